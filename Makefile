@@ -28,6 +28,7 @@ static: $(READY)  ## ruff, mypy, buf lint, buf breaking against main, generated 
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m server.dev.contract_check
+	$(BIN)/python -m server.dev.generate --check
 
 gen: $(READY)  ## regenerate gen/ from protos/
 	$(BIN)/python -m server.dev.generate

@@ -1,0 +1,33 @@
+"""Taken ports are found before anything starts, and named by the setting that changes them."""
+
+import socket
+from collections.abc import Mapping
+
+
+class PortsTaken(Exception):
+    """One sentence a port, each with the setting to change."""
+
+
+def check_ports(ports: Mapping[str, int]) -> None:
+    """Take settings' names with their ports. Raises PortsTaken for ports in use, or given to two settings."""
+    problems = []
+    settings_by_port: dict[int, str] = {}
+    for setting, port in ports.items():
+        twin = settings_by_port.setdefault(port, setting)
+        if twin != setting:
+            problems.append(f"{setting} and {twin} are both {port}: give one of them another port.")
+        elif not _is_free(port):
+            problems.append(f"Port {port} is taken by another program: give {setting} another port.")
+    if problems:
+        raise PortsTaken("\n".join(problems))
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        # Connections of an earlier run that linger in TIME_WAIT do not count; a listener does, whatever its address.
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("", port))
+        except OSError:
+            return False
+    return True
