@@ -49,7 +49,7 @@ def generate(protos: Path, out: Path) -> None:
     python.mkdir(parents=True)
     files = _proto_files(protos)
     services = [file for file in files if file.endswith("_service.proto")]
-    _protoc(protos, [f"--python_out={python}", f"--pyi_out={python}"], [*files, VALIDATE_PROTO])
+    _protoc(protos, [f"--python_out={python}", f"--mypy_out={python}"], [*files, VALIDATE_PROTO])
     _protoc(protos, [f"--grpc_python_out={python}", f"--mypy_grpc_out={python}"], services)
     (python / "py.typed").touch()
     with tempfile.TemporaryDirectory() as folder:
@@ -90,7 +90,7 @@ def replace(fresh: Path, committed: Path) -> None:
 
 
 def _write_gateway(contract: bytes, folder: Path) -> None:
-    from gateway import views  # noqa: PLC0415  # the contract can be generated before the gateway's code is importable
+    from gateway import views  # the contract can be generated before the gateway's code is importable
 
     folder.mkdir(parents=True)
     for name, content in views.build_all(contract, ROOT / "gateway" / "dialects").items():
@@ -102,7 +102,7 @@ def _proto_files(protos: Path) -> list[str]:
 
 
 def _protoc(protos: Path, options: list[str], files: list[str]) -> None:
-    from protovalidate._gen.buf.validate import validate_pb  # noqa: PLC0415  # needed for generating only
+    from protovalidate._gen.buf.validate import validate_pb  # needed for generating only
 
     with tempfile.TemporaryDirectory() as folder:
         known = Path(folder) / "validate.binpb"
@@ -117,7 +117,7 @@ def _protoc(protos: Path, options: list[str], files: list[str]) -> None:
 
 
 def _descriptor_set(files: list[bytes]) -> bytes:
-    from google.protobuf import descriptor_pb2  # noqa: PLC0415
+    from google.protobuf import descriptor_pb2
 
     return descriptor_pb2.FileDescriptorSet(
         file=[descriptor_pb2.FileDescriptorProto.FromString(file) for file in files]

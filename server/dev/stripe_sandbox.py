@@ -103,9 +103,9 @@ def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
 
     # Imported here: only this process should carry localstripe's global store.
-    from localstripe.resources import store  # type: ignore[import-untyped]  # noqa: PLC0415
-    from localstripe.server import app  # type: ignore[import-untyped]  # noqa: PLC0415
-    from localstripe.webhooks import register_webhook  # type: ignore[import-untyped]  # noqa: PLC0415
+    from localstripe.resources import store  # type: ignore[import-untyped]
+    from localstripe.server import app  # type: ignore[import-untyped]
+    from localstripe.webhooks import register_webhook  # type: ignore[import-untyped]
 
     state = KeptState(store, options.state)
     store.dump_to_disk = state.note_change

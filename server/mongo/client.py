@@ -1,0 +1,34 @@
+"""The one MongoDB client of a process."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bson.codec_options import CodecOptions
+from pymongo import AsyncMongoClient
+from pymongo.asynchronous.database import AsyncDatabase
+from pymongo.read_concern import ReadConcern
+from pymongo.write_concern import WriteConcern
+
+Document = dict[str, Any]
+Database = AsyncDatabase[Document]
+
+
+def connect(uri: str) -> AsyncMongoClient[Document]:
+    """A client whose writes a majority acknowledges and whose dates are aware UTC; it belongs to the running loop."""
+    return AsyncMongoClient(
+        uri,
+        tz_aware=True,
+        w="majority",
+        retryWrites=True,
+        serverSelectionTimeoutMS=5_000,
+        maxPoolSize=100,
+        appname="parkup",
+    )
+
+
+def database(client: AsyncMongoClient[Document], name: str) -> Database:
+    options: CodecOptions[Document] = CodecOptions(tz_aware=True)
+    return client.get_database(
+        name, codec_options=options, read_concern=ReadConcern("majority"), write_concern=WriteConcern("majority")
+    )

@@ -1,0 +1,134 @@
+"""Every index of the database, declared once. `parkup migrate` makes them; making them again changes nothing.
+
+A unique index is the only thing that keeps two writers from doing the same thing twice: what must be unique is here, never
+in a read before a write. Collections and field names are those of the specs (camelCase).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from pymongo import ASCENDING, DESCENDING, GEOSPHERE, IndexModel
+
+from server.mongo.client import Database
+
+EXPIRE_AT = 0  # expireAfterSeconds of a field that holds the instant itself
+
+INDEXES: Mapping[str, Sequence[IndexModel]] = {
+    # auth
+    "users": [
+        IndexModel([("email", ASCENDING)], unique=True),
+        IndexModel([("vehicles.licensePlate", ASCENDING)]),
+    ],
+    "operators": [
+        IndexModel([("phoneNumber", ASCENDING)], unique=True),
+        IndexModel([("email", ASCENDING)], unique=True, partialFilterExpression={"email": {"$exists": True}}),
+    ],
+    "otpCodes": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
+    "refreshTokens": [
+        IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT),
+        IndexModel([("signInId", ASCENDING)]),
+        IndexModel([("accountId", ASCENDING)]),
+    ],
+    "revocations": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
+    # enforcement
+    "agents": [
+        IndexModel([("agentCode", ASCENDING)], unique=True),
+        IndexModel([("email", ASCENDING)], unique=True),
+    ],
+    "tickets": [
+        IndexModel([("ticketNumber", ASCENDING)], unique=True),
+        IndexModel([("userId", ASCENDING), ("status", ASCENDING)]),
+        IndexModel([("licensePlate", ASCENDING), ("status", ASCENDING)]),
+        IndexModel([("agentId", ASCENDING), ("issuedAt", DESCENDING)]),
+        IndexModel([("parkingZoneId", ASCENDING), ("issuedAt", DESCENDING)]),
+    ],
+    "ticketTokens": [
+        IndexModel([("tokenHash", ASCENDING)], unique=True),
+        IndexModel([("ticketId", ASCENDING), ("status", ASCENDING)]),
+    ],
+    "ticketAccess": [IndexModel([("userId", ASCENDING), ("ticketId", ASCENDING)], unique=True)],
+    # parking
+    "parkingZones": [
+        IndexModel([("code", ASCENDING)], unique=True),
+        IndexModel([("location", GEOSPHERE)]),
+    ],
+    "streets": [IndexModel([("zoneId", ASCENDING), ("name", ASCENDING)])],
+    "parkingSessions": [
+        IndexModel(
+            [("userId", ASCENDING)],
+            name="one_active_session_per_driver",
+            unique=True,
+            partialFilterExpression={"status": "active"},
+        ),
+        IndexModel(
+            [("licensePlate", ASCENDING), ("zoneId", ASCENDING)],
+            name="one_active_session_per_plate_and_zone",
+            unique=True,
+            partialFilterExpression={"status": "active"},
+        ),
+        IndexModel([("ticket.qrCode", ASCENDING)], unique=True),
+        IndexModel([("ticket._id", ASCENDING)], unique=True),
+        IndexModel(
+            [("endTime", ASCENDING)], name="ends_of_active_sessions", partialFilterExpression={"status": "active"}
+        ),
+        IndexModel([("userId", ASCENDING), ("_id", DESCENDING)]),
+        IndexModel([("zoneId", ASCENDING), ("_id", DESCENDING)]),
+        IndexModel([("licensePlate", ASCENDING), ("_id", DESCENDING)]),
+    ],
+    # payments
+    "paymentMethods": [
+        IndexModel([("userId", ASCENDING), ("_id", ASCENDING)]),
+        IndexModel(
+            [("userId", ASCENDING)],
+            name="one_default_per_driver",
+            unique=True,
+            partialFilterExpression={"isDefault": True},
+        ),
+        IndexModel([("userId", ASCENDING), ("fingerprint", ASCENDING)], unique=True),
+    ],
+    "payments": [
+        IndexModel([("userId", ASCENDING), ("_id", DESCENDING)]),
+        IndexModel([("sessionId", ASCENDING)], partialFilterExpression={"sessionId": {"$exists": True}}),
+        IndexModel([("ticketId", ASCENDING)], partialFilterExpression={"ticketId": {"$exists": True}}),
+        IndexModel(
+            [("stripePaymentIntentId", ASCENDING)],
+            unique=True,
+            partialFilterExpression={"stripePaymentIntentId": {"$exists": True}},
+        ),
+        IndexModel(
+            [("openFor", ASCENDING)],
+            name="one_open_payment_per_thing",
+            unique=True,
+            partialFilterExpression={"openFor": {"$exists": True}},
+        ),
+        IndexModel(
+            [("userId", ASCENDING), ("idempotencyKey", ASCENDING)],
+            unique=True,
+            partialFilterExpression={"idempotencyKey": {"$exists": True}},
+        ),
+    ],
+    "stripeEvents": [
+        IndexModel([("receivedAt", ASCENDING)], name="unhandled", partialFilterExpression={"handled": False}),
+    ],
+    # wallet
+    "walletLedger": [
+        IndexModel([("userId", ASCENDING), ("sequence", DESCENDING)], unique=True),
+        IndexModel([("key", ASCENDING)], unique=True, partialFilterExpression={"key": {"$exists": True}}),
+    ],
+    # shared
+    "idempotencyKeys": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
+    "rateLimits": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
+}
+
+
+async def make_indexes(database: Database) -> int:
+    """Makes what is missing and gives the number of indexes there are to be. Collections that nothing has written to come
+    into being here, too: a transaction that has to make a collection would conflict with another one that does.
+    """
+    for collection, indexes in INDEXES.items():
+        await database[collection].create_indexes(list(indexes))
+    for collection in ("wallets", "counters", "stripeCustomers", "jobLeases"):
+        if collection not in await database.list_collection_names():
+            await database.create_collection(collection)
+    return sum(len(indexes) for indexes in INDEXES.values())

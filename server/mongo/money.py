@@ -1,0 +1,19 @@
+"""Millimes ↔ Decimal128 in TND, the form money has in MongoDB."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from bson import Decimal128
+
+
+def to_decimal128(millimes: int) -> Decimal128:
+    return Decimal128(Decimal(millimes).scaleb(-3))
+
+
+def to_millimes(amount: Decimal128) -> int:
+    """Raises ValueError when the amount holds a fraction of a millime: such money was never written by us."""
+    exact = amount.to_decimal().scaleb(3)
+    if exact != exact.to_integral_value():
+        raise ValueError(f"{amount} TND is not a whole number of millimes")
+    return int(exact)

@@ -1,0 +1,43 @@
+"""May this kind of caller call this method? Decided by the method's `access` option alone."""
+
+from __future__ import annotations
+
+from google.protobuf.message import Message
+
+from parkup.options.v1.access_pb2 import Access
+from server.errors import PermissionDenied, Unauthorized
+from server.rpc.context import Call
+from server.rpc.method import Handler, Method
+from server.values.caller import Caller, CallerKind, Role
+
+_LEAST_ROLE = {
+    Access.CALLER_OPERATOR: Role.OPERATOR,
+    Access.CALLER_ADMIN: Role.ADMIN,
+    Access.CALLER_SUPER_ADMIN: Role.SUPER_ADMIN,
+}
+
+
+def check_access(method: Method, proceed: Handler) -> Handler:
+    """Lets through the callers that the option names; all others get UNAUTHORIZED (anonymous) or PERMISSION_DENIED."""
+    allowed = frozenset(method.access.allow)
+    if Access.CALLER_ANYONE in allowed:
+        return proceed
+
+    async def check(request: Message, call: Call) -> Message:
+        if call.caller is None:
+            raise Unauthorized
+        if not is_allowed(call.caller, allowed):
+            raise PermissionDenied
+        return await proceed(request, call)
+
+    return check
+
+
+def is_allowed(caller: Caller, allowed: frozenset[Access.Caller.ValueType]) -> bool:
+    match caller.kind:
+        case CallerKind.DRIVER:
+            return Access.CALLER_DRIVER in allowed
+        case CallerKind.AGENT:
+            return Access.CALLER_AGENT in allowed
+        case CallerKind.OPERATOR:
+            return any(kind in allowed and (caller.role or 0) >= role for kind, role in _LEAST_ROLE.items())

@@ -1,0 +1,53 @@
+"""One log line and one measurement a call. Requests and answers are never logged: they hold codes, tokens and cards."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+import grpc
+import structlog
+from google.protobuf.message import Message
+from prometheus_client import Histogram
+
+from server.rpc.context import Call
+from server.rpc.method import Handler, Method
+
+CALLS = Histogram(
+    "parkup_rpc_seconds",
+    "Duration of RPCs by method and gRPC status.",
+    ["method", "code"],
+    buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
+)
+
+_log = structlog.get_logger("parkup.access")
+
+
+class AccessLog:
+    """Outermost interceptor: what it writes is the call as the client saw it."""
+
+    def __call__(self, method: Method, proceed: Handler) -> Handler:
+        name = method.name
+
+        async def log(request: Message, call: Call) -> Message:
+            started = time.perf_counter()
+            try:
+                return await proceed(request, call)
+            except asyncio.CancelledError:
+                call.code = grpc.StatusCode.CANCELLED
+                raise
+            finally:
+                seconds = time.perf_counter() - started
+                CALLS.labels(name, call.code.name).observe(seconds)
+                _log.info(
+                    "call",
+                    method=name,
+                    code=call.code.name,
+                    reason=call.reason,
+                    ms=round(seconds * 1000, 2),
+                    request_id=call.request_id,
+                    caller=f"{call.caller.kind}:{call.caller.id}" if call.caller else "anonymous",
+                    address=call.address,
+                )
+
+        return log

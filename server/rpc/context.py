@@ -1,0 +1,68 @@
+"""What is known of the call that is being answered."""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Any
+
+import grpc
+import grpc.aio
+
+from server.errors import Unauthorized
+from server.mongo.idempotency import IdempotencyKey
+from server.values.caller import Caller
+from server.values.language import Language
+
+
+@dataclass(slots=True)
+class Call:
+    """One call on its way through the chain; interceptors fill it in.
+
+    `context` is gRPC's own, for interceptors only. `metadata` holds the text entries of the gRPC metadata by lower-case
+    name, the last one winning. `address` is where the call came from: the client's, not the gateway's.
+    """
+
+    method: str
+    context: grpc.aio.ServicerContext[Any, Any]
+    metadata: dict[str, str]
+    address: str
+    request_id: str
+    language: Language
+    caller: Caller | None = None
+    idempotency_key: IdempotencyKey | None = None
+    code: grpc.StatusCode = grpc.StatusCode.OK
+    reason: str = ""
+    answer_metadata: list[tuple[str, str]] = field(default_factory=list)
+
+
+_current: ContextVar[Call] = ContextVar("parkup_call")
+
+
+def enter(call: Call) -> None:
+    """Makes `call` the current one of this task. gRPC runs every call in its own task, so nothing has to be undone."""
+    _current.set(call)
+
+
+def current_call() -> Call:
+    return _current.get()
+
+
+def caller() -> Caller:
+    """Who calls. Raises Unauthorized for anonymous callers, whom only methods open to anyone let come this far."""
+    if (known := _current.get().caller) is None:
+        raise Unauthorized
+    return known
+
+
+def optional_caller() -> Caller | None:
+    return _current.get().caller
+
+
+def language() -> Language:
+    return _current.get().language
+
+
+def set_answer_metadata(name: str, value: str) -> None:
+    """Adds an entry to the initial metadata of the answer, such as `location` of a redirect."""
+    _current.get().answer_metadata.append((name, value))

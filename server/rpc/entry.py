@@ -1,0 +1,44 @@
+"""The start of a call: reads from the wire what every part of the chain may ask for."""
+
+from __future__ import annotations
+
+import secrets
+from urllib.parse import unquote
+
+from server.rpc.context import Call, enter
+from server.rpc.method import Context
+from server.values.language import preferred_language
+
+REQUEST_ID_MAX_LENGTH = 128
+
+
+def enter_call(method: str, context: Context, *, trust_forwarded: bool) -> Call:
+    metadata = {name: value for name, value in context.invocation_metadata() or () if isinstance(value, str)}
+    call = Call(
+        method=method,
+        context=context,
+        metadata=metadata,
+        address=_address(metadata, context.peer(), trust_forwarded=trust_forwarded),
+        request_id=_request_id(metadata),
+        language=preferred_language(metadata.get("accept-language")),
+    )
+    enter(call)
+    context.set_trailing_metadata((("x-request-id", call.request_id),))
+    return call
+
+
+def _request_id(metadata: dict[str, str]) -> str:
+    given = metadata.get("x-request-id", "")
+    return given if given.isprintable() and 0 < len(given) <= REQUEST_ID_MAX_LENGTH else secrets.token_hex(16)
+
+
+def _address(metadata: dict[str, str], peer: str, *, trust_forwarded: bool) -> str:
+    """The client's address.
+
+    The gateway adds the address it sees as the last hop of x-forwarded-for: what a client writes there itself stands
+    before it and counts for nothing.
+    """
+    if trust_forwarded and (forwarded := metadata.get("x-forwarded-for")):
+        return forwarded.rpartition(",")[2].strip()
+    kind, _, rest = unquote(peer).partition(":")
+    return rest.rpartition(":")[0].strip("[]") if kind in {"ipv4", "ipv6"} else kind

@@ -1,0 +1,142 @@
+"""Every failure becomes a google.rpc.Status with exactly one ErrorInfo."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import grpc
+import structlog
+from google.protobuf.any_pb2 import Any as AnyMessage
+from google.protobuf.duration_pb2 import Duration
+from google.protobuf.message import Message
+from google.rpc import code_pb2, error_details_pb2, status_pb2
+from grpc.aio import AbortError
+from pymongo.errors import ConnectionFailure, PyMongoError
+
+from parkup.errors.v1 import error_reason_pb2
+from server.errors import DomainError, InvalidArgument, RateLimited, Unavailable
+from server.rpc.context import Call
+from server.rpc.method import Handler, Method
+from server.values.language import Language
+
+DOMAIN = "parkup.tn"
+PREFIX = "ERROR_REASON_"
+HTTP_CODE_HEADER = "x-http-code"
+DETAILS_HEADER = "grpc-status-details-bin"
+
+_GRPC_CODES = {code.value[0]: code for code in grpc.StatusCode}
+_log = structlog.get_logger("parkup.errors")
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """How one ErrorReason appears to clients."""
+
+    name: str
+    code: grpc.StatusCode
+    http_status: int
+    texts: Mapping[Language, str]
+
+    def text(self, language: Language, metadata: Mapping[str, str]) -> str:
+        return self.texts[language].format_map(_Placeholders(metadata))
+
+
+class _Placeholders(dict[str, str]):
+    """Shows `?` for a fact that the error lacks: a message must never fail a second time."""
+
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def read_reasons() -> dict[str, Reason]:
+    """All reasons of the contract by their name without the prefix."""
+    reasons = {}
+    for value in error_reason_pb2.ErrorReason.DESCRIPTOR.values:
+        detail = value.GetOptions().Extensions[error_reason_pb2.detail]
+        if detail.http_status:
+            name = value.name.removeprefix(PREFIX)
+            texts = {Language.FR: detail.fr, Language.EN: detail.en}
+            reasons[name] = Reason(name, _GRPC_CODES[detail.code], detail.http_status, texts)
+    return reasons
+
+
+class ErrorMapping:
+    """Turns what is raised into the status of the call. What nobody expected is logged whole and told to nobody."""
+
+    def __init__(self) -> None:
+        self._reasons = read_reasons()
+
+    def __call__(self, method: Method, proceed: Handler) -> Handler:
+        async def answer(request: Message, call: Call) -> Message:
+            try:
+                return await proceed(request, call)
+            except DomainError as error:
+                return await self._abort(call, error)
+            except (AbortError, asyncio.CancelledError):
+                raise
+            except ConnectionFailure as error:
+                _log.warning(
+                    "database does not answer", method=method.name, request_id=call.request_id, error=str(error)
+                )
+                return await self._abort(call, Unavailable())
+            except Exception as error:  # noqa: BLE001  # the last resort is what this interceptor is for
+                retryable = isinstance(error, PyMongoError) and error.has_error_label("TransientTransactionError")
+                if retryable:
+                    return await self._abort(call, Unavailable())
+                _log.exception("unexpected error", method=method.name, request_id=call.request_id)
+                return await self._abort(call, _Internal())
+
+        return answer
+
+    async def _abort(self, call: Call, error: DomainError) -> Message:
+        reason = self._reasons[error.reason]
+        call.code, call.reason = reason.code, reason.name
+        status = to_status(reason, error, call)
+        trailing = (
+            (DETAILS_HEADER, status.SerializeToString()),
+            (HTTP_CODE_HEADER, str(reason.http_status)),
+            ("x-request-id", call.request_id),
+        )
+        await call.context.abort(reason.code, status.message, trailing)
+        raise AssertionError("abort raises")
+
+
+class _Internal(DomainError):
+    reason = "INTERNAL"
+
+
+def to_status(reason: Reason, error: DomainError, call: Call) -> status_pb2.Status:
+    """The status with one ErrorInfo, the broken fields of an InvalidArgument, and the delay of a RateLimited."""
+    details: list[Message] = [
+        error_details_pb2.ErrorInfo(reason=reason.name, domain=DOMAIN, metadata=error.metadata),
+    ]
+    if isinstance(error, InvalidArgument):
+        details.append(_bad_request(error, call.language))
+    if isinstance(error, RateLimited):
+        delay = Duration()
+        delay.FromTimedelta(error.retry_after)
+        details.append(error_details_pb2.RetryInfo(retry_delay=delay))
+    return status_pb2.Status(
+        code=code_pb2.Code.Value(reason.code.name),
+        message=reason.text(call.language, error.metadata),
+        details=[_pack(detail) for detail in details],
+    )
+
+
+def _bad_request(error: InvalidArgument, language: Language) -> error_details_pb2.BadRequest:
+    return error_details_pb2.BadRequest(
+        field_violations=[
+            error_details_pb2.BadRequest.FieldViolation(
+                field=violation.field, description=violation.fr if language is Language.FR else violation.en
+            )
+            for violation in error.violations
+        ]
+    )
+
+
+def _pack(detail: Message) -> AnyMessage:
+    packed = AnyMessage()
+    packed.Pack(detail)
+    return packed

@@ -1,0 +1,37 @@
+"""What the contract says about a method."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from google.protobuf import descriptor_pool, message_factory
+from google.protobuf.message import Message
+from grpc.aio import ServicerContext
+
+from parkup.options.v1 import access_pb2
+from server.rpc.context import Call
+
+Handler = Callable[[Message, Call], Awaitable[Message]]
+"""Answers a request; raises DomainError to refuse it."""
+
+Context = ServicerContext[Any, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One unary RPC of the contract. `name` is `/package.Service/Method`."""
+
+    name: str
+    access: access_pb2.Access
+    response_deserializer: Callable[[bytes], Message]
+
+
+def describe(name: str) -> Method:
+    """Reads the method's options from the contract. A method without an access option gets the empty one: refuse."""
+    service, _, method = name.lstrip("/").partition("/")
+    descriptor = descriptor_pool.Default().FindServiceByName(service).FindMethodByName(method)
+    answer = message_factory.GetMessageClass(descriptor.output_type)
+    access = descriptor.GetOptions().Extensions[access_pb2.access]
+    return Method(name, access, answer.FromString)

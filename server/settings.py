@@ -1,0 +1,138 @@
+"""Everything that can be set from outside, in one frozen object. Read once, at the start of a program.
+
+The names are those of the environment; README.md has the table. In production (`PARKUP_ENV=production`) values that are
+fit for development only are refused, all of them in one message.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+DEV_SECRET = "development-only-secret-of-32-bytes-or-more"  # noqa: S105  # refused in production
+DEV_WEBHOOK_SECRET = "whsec_development"  # noqa: S105  # refused in production
+MIN_SECRET_BYTES = 32
+
+
+class Settings(BaseSettings):
+    """Ports, addresses, secrets and limits."""
+
+    model_config = SettingsConfigDict(frozen=True, env_file=".env", extra="ignore", populate_by_name=True)
+
+    environment: Literal["development", "production"] = Field("development", validation_alias="PARKUP_ENV")
+
+    # Where the parts listen. Ports of the embedded stack are used by `parkup dev` only.
+    http_port: int = Field(8080, validation_alias="PARKUP_HTTP_PORT")
+    grpc_port: int = Field(50051, validation_alias="PARKUP_GRPC_PORT")
+    grpc_host: str = Field("127.0.0.1", validation_alias="PARKUP_GRPC_HOST")
+    metrics_port: int = Field(9464, validation_alias="PARKUP_METRICS_PORT")
+    admin_port: int = Field(9901, validation_alias="PARKUP_ADMIN_PORT")
+    mongo_port: int = Field(27027, validation_alias="PARKUP_MONGO_PORT")
+    stripe_port: int = Field(8420, validation_alias="PARKUP_STRIPE_PORT")
+    smtp_port: int = Field(1025, validation_alias="PARKUP_SMTP_PORT")
+    data_dir: Path = Field(Path(".parkup"), validation_alias="PARKUP_DATA_DIR")
+    workers: int = Field(1, ge=1, le=64, validation_alias="PARKUP_WORKERS")
+
+    # The parts we speak to. What is not given is started by `parkup dev`.
+    mongodb_uri: str = Field("", validation_alias="MONGODB_URI")
+    mongodb_database: str = Field("parkup", validation_alias="MONGODB_DATABASE")
+    stripe_secret_key: SecretStr = Field(SecretStr(""), validation_alias="STRIPE_SECRET_KEY")
+    stripe_api_base: str = Field("", validation_alias="STRIPE_API_BASE")
+    stripe_webhook_secret: SecretStr = Field(SecretStr(DEV_WEBHOOK_SECRET), validation_alias="STRIPE_WEBHOOK_SECRET")
+    smtp_host: str = Field("", validation_alias="SMTP_HOST")
+    smtp_user: str = Field("", validation_alias="SMTP_USER")
+    smtp_password: SecretStr = Field(SecretStr(""), validation_alias="SMTP_PASS")
+    mail_from: str = Field("ParkUp <noreply@parkup.tn>", validation_alias="MAIL_FROM")
+
+    # Secrets. JWT_SECRET may hold several `kid:secret` separated by commas: the first signs, all are accepted.
+    jwt_secret: SecretStr = Field(SecretStr(f"dev:{DEV_SECRET}"), validation_alias="JWT_SECRET")
+    ticket_token_secret: SecretStr = Field(SecretStr(f"dev:{DEV_SECRET}"), validation_alias="TICKET_TOKEN_SECRET")
+    page_token_secret: SecretStr = Field(SecretStr(DEV_SECRET), validation_alias="PAGE_TOKEN_SECRET")
+    dev_otp: str = Field("", pattern=r"^([0-9]{6})?$", validation_alias="PARKUP_DEV_OTP")
+
+    # Links that we hand out.
+    app_base_url: str = Field("", validation_alias="APP_BASE_URL")
+    client_base_url: str = Field("http://localhost:3000", validation_alias="CLIENT_BASE_URL")
+    cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
+        ("http://localhost:3000",), validation_alias="PARKUP_CORS_ORIGINS"
+    )
+
+    # Rules that a city may set.
+    access_token_minutes: int = Field(15, ge=1, validation_alias="PARKUP_ACCESS_TOKEN_MINUTES")
+    refresh_token_days: int = Field(30, ge=1, validation_alias="PARKUP_REFRESH_TOKEN_DAYS")
+    otp_minutes: int = Field(15, ge=1, validation_alias="PARKUP_OTP_MINUTES")
+    cancel_refund_minutes: int = Field(5, ge=0, validation_alias="PARKUP_CANCEL_REFUND_MINUTES")
+    otp_sends_per_address: int = Field(5, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_ADDRESS")
+    otp_sends_per_caller: int = Field(30, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_CALLER")
+    sign_in_tries_per_account: int = Field(10, ge=1, validation_alias="PARKUP_SIGN_IN_TRIES_PER_ACCOUNT")
+    sign_in_tries_per_caller: int = Field(100, ge=1, validation_alias="PARKUP_SIGN_IN_TRIES_PER_CALLER")
+
+    # How the server behaves.
+    behind_gateway: bool = Field(default=True, validation_alias="PARKUP_BEHIND_GATEWAY")
+    default_deadline_seconds: float = Field(30.0, gt=0, validation_alias="PARKUP_DEFAULT_DEADLINE_SECONDS")
+    drain_seconds: float = Field(10.0, ge=0, validation_alias="PARKUP_DRAIN_SECONDS")
+    max_request_bytes: int = Field(1_048_576, gt=0, validation_alias="PARKUP_MAX_REQUEST_BYTES")
+    bcrypt_cost: int = Field(12, ge=4, le=16, validation_alias="PARKUP_BCRYPT_COST")
+    log_level: Literal["debug", "info", "warning", "error"] = Field("info", validation_alias="PARKUP_LOG_LEVEL")
+
+    @field_validator("cors_origins", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        if isinstance(value, str):
+            return tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+    @property
+    def public_url(self) -> str:
+        """Where clients reach the gateway, without a slash at the end."""
+        return (self.app_base_url or f"http://localhost:{self.http_port}").rstrip("/")
+
+    @property
+    def mongo_uri(self) -> str:
+        """MONGODB_URI, or the embedded replica set of `parkup dev`."""
+        return self.mongodb_uri or f"mongodb://127.0.0.1:{self.mongo_port}/?replicaSet=parkup&directConnection=true"
+
+    @model_validator(mode="after")
+    def _refuse_unsafe_production(self) -> Self:
+        if self.environment == "production" and (faults := list(self._production_faults())):
+            raise ValueError("not fit for production: " + "; ".join(faults))
+        return self
+
+    def _production_faults(self) -> list[str]:
+        secrets = {
+            "JWT_SECRET": self.jwt_secret,
+            "TICKET_TOKEN_SECRET": self.ticket_token_secret,
+            "PAGE_TOKEN_SECRET": self.page_token_secret,
+        }
+        faults = [
+            f"{name} must be a secret of its own, of {MIN_SECRET_BYTES} bytes or more"
+            for name, secret in secrets.items()
+            if any(is_weak(part) for part in secret.get_secret_value().split(","))
+        ]
+        if self.dev_otp:
+            faults.append("PARKUP_DEV_OTP is for development only")
+        faults += [f"{name} must be set" for name, value in self._needed_in_production().items() if not value]
+        if self.stripe_webhook_secret.get_secret_value() == DEV_WEBHOOK_SECRET:
+            faults.append("STRIPE_WEBHOOK_SECRET must be set")
+        for name, url in (("APP_BASE_URL", self.app_base_url), ("CLIENT_BASE_URL", self.client_base_url)):
+            if not url.startswith("https://"):
+                faults.append(f"{name} must be an https:// address")
+        if "*" in self.cors_origins:
+            faults.append("PARKUP_CORS_ORIGINS must name the origins")
+        return faults
+
+    def _needed_in_production(self) -> dict[str, str]:
+        return {
+            "MONGODB_URI": self.mongodb_uri,
+            "STRIPE_SECRET_KEY": self.stripe_secret_key.get_secret_value(),
+            "SMTP_HOST": self.smtp_host,
+        }
+
+
+def is_weak(secret: str) -> bool:
+    """True for a secret that is short or stands in this repository. A `kid:` in front does not count."""
+    bare = secret.partition(":")[2] or secret
+    return bare == DEV_SECRET or len(bare.encode()) < MIN_SECRET_BYTES

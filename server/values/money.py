@@ -1,0 +1,35 @@
+"""Money: integer millimes (1 TND = 1000) inside, a double in TND on the wire only."""
+
+from __future__ import annotations
+
+import math
+from decimal import Decimal
+
+from server.errors import FieldViolation, InvalidArgument
+
+MILLIMES_PER_DINAR = 1000
+
+
+def millimes_from_wire(amount: float, field: str) -> int:
+    """TND as a double → millimes. Refuses a fourth decimal, a negative, NaN and infinity, naming the field."""
+    if not math.isfinite(amount) or amount < 0:
+        raise InvalidArgument(
+            FieldViolation(field, "doit être un montant positif ou nul", "must be an amount that is not negative")
+        )
+    # repr gives the shortest decimal that reads back as the same double: what the client wrote.
+    exact = Decimal(repr(amount)) * MILLIMES_PER_DINAR
+    if exact != exact.to_integral_value():
+        raise InvalidArgument(
+            FieldViolation(field, "doit avoir trois décimales au plus", "must have at most three decimals")
+        )
+    return int(exact)
+
+
+def millimes_to_wire(millimes: int) -> float:
+    """Millimes → TND as the double nearest to it."""
+    return millimes / MILLIMES_PER_DINAR
+
+
+def millimes_to_text(millimes: int) -> str:
+    """Millimes → TND as text with three decimals, `3.000`."""
+    return f"{Decimal(millimes).scaleb(-3):.3f}"
