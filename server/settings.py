@@ -6,6 +6,9 @@ fit for development only are refused, all of them in one message.
 
 from __future__ import annotations
 
+import hashlib
+import os
+import tempfile
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
@@ -15,6 +18,8 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 DEV_SECRET = "development-only-secret-of-32-bytes-or-more"  # noqa: S105  # refused in production
 DEV_WEBHOOK_SECRET = "whsec_development"  # noqa: S105  # refused in production
 MIN_SECRET_BYTES = 32
+# The path of a Unix socket holds 108 bytes on Linux and 104 on macOS; `/worker-63.sock` and a zero must fit as well.
+_LONGEST_RUN_DIR = 85
 
 
 class Settings(BaseSettings):
@@ -34,6 +39,7 @@ class Settings(BaseSettings):
     stripe_port: int = Field(8420, validation_alias="PARKUP_STRIPE_PORT")
     smtp_port: int = Field(1025, validation_alias="PARKUP_SMTP_PORT")
     data_dir: Path = Field(Path(".parkup"), validation_alias="PARKUP_DATA_DIR")
+    run_folder: Path | None = Field(None, validation_alias="PARKUP_RUN_DIR")
     workers: int = Field(1, ge=1, le=64, validation_alias="PARKUP_WORKERS")
 
     # The parts we speak to. What is not given is started by `parkup dev`.
@@ -89,6 +95,17 @@ class Settings(BaseSettings):
     def public_url(self) -> str:
         """Where clients reach the gateway, without a slash at the end."""
         return (self.app_base_url or f"http://localhost:{self.http_port}").rstrip("/")
+
+    @property
+    def run_dir(self) -> Path:
+        """Absolute folder for the workers' sockets: PARKUP_RUN_DIR, else one that belongs to the data folder."""
+        if self.run_folder:
+            return self.run_folder.expanduser().resolve()
+        inside = self.data_dir.expanduser().resolve() / "run"
+        if len(os.fsencode(inside)) <= _LONGEST_RUN_DIR:
+            return inside
+        digest = hashlib.sha256(os.fsencode(inside)).hexdigest()[:12]
+        return Path(tempfile.gettempdir()) / f"parkup-{os.getuid()}-{digest}"
 
     @property
     def mongo_uri(self) -> str:

@@ -2,16 +2,10 @@
 
 import contextlib
 import fcntl
-import hashlib
 import os
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-
-# sun_path holds 108 bytes on Linux and 104 on macOS, the closing zero included.
-_LONGEST_SOCKET_PATH = 100
-_LONGEST_SOCKET_NAME = "mongodb-65535.sock"
 
 
 class DataFolderInUse(Exception):
@@ -47,16 +41,6 @@ class DataFolder:
     @property
     def sms_log(self) -> Path:
         return self.root / "sms.jsonl"
-
-    @property
-    def run(self) -> Path:
-        """For Unix sockets: in the data folder, or under the temporary folder where that path would be too long."""
-        inside = self.root / "run"
-        if len(os.fsencode(inside / _LONGEST_SOCKET_NAME)) > _LONGEST_SOCKET_PATH:
-            digest = hashlib.sha256(os.fsencode(self.root)).hexdigest()[:12]
-            inside = Path(tempfile.gettempdir()) / f"parkup-{os.getuid()}-{digest}"
-        inside.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return inside
 
     def log(self, component: str) -> Path:
         return self.logs / f"{component}.log"

@@ -3,6 +3,7 @@
 import asyncio
 import signal
 import time
+import traceback
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack
 from typing import Any, Protocol
@@ -35,7 +36,7 @@ class Stack:
     def __init__(self, say: Say) -> None:
         self._say = say
         self._running = AsyncExitStack()
-        self._watchers: set[asyncio.Task[None]] = set()
+        self._beside: set[asyncio.Task[None]] = set()
         self._end: asyncio.Future[int] | None = None
 
     async def run(self, start_all: Callable[["Stack"], Coroutine[Any, Any, None]]) -> int:
@@ -45,15 +46,15 @@ class Stack:
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, self._end_with, 0)
         starting = loop.create_task(start_all(self))
-        starting.add_done_callback(self._note_start_failure)
+        starting.add_done_callback(self._note_failure)
         try:
             status = await self._end
         finally:
             self._say("\nStopping ...")
             starting.cancel()
             await asyncio.gather(starting, return_exceptions=True)
-            for watcher in self._watchers:
-                watcher.cancel()
+            for task in self._beside:
+                task.cancel()
             await self._running.aclose()
         self._say("Stopped.")
         return status
@@ -64,31 +65,35 @@ class Stack:
         began = time.monotonic()
         where = await component.start()
         self._say_ready(component.name, began, where)
-        watcher = asyncio.create_task(self._watch(component))
-        self._watchers.add(watcher)
+        self.run_beside(self._watch(component))
 
     async def step(self, name: str, work: Awaitable[str]) -> None:
         """Do something once, such as making the indexes; `work` gives what to say about it."""
         began = time.monotonic()
         self._say_ready(name, began, await work)
 
-    async def while_running(self, work: Coroutine[Any, Any, None]) -> None:
-        """Run something of our own beside the components until the stack stops."""
-        self._watchers.add(asyncio.create_task(work))
+    def run_beside(self, work: Coroutine[Any, Any, None]) -> None:
+        """Run something of our own beside the components until the stack stops. Its failure ends the stack."""
+        task = asyncio.create_task(work)
+        task.add_done_callback(self._note_failure)
+        self._beside.add(task)
 
     async def _watch(self, component: Component) -> None:
-        self._fail(await component.died())
+        raise await component.died()
 
-    def _note_start_failure(self, starting: asyncio.Task[None]) -> None:
-        if not starting.cancelled() and (error := starting.exception()):
+    def _note_failure(self, task: asyncio.Task[None]) -> None:
+        if not task.cancelled() and (error := task.exception()):
             self._fail(_first(error))
 
     def _fail(self, error: BaseException) -> None:
         if self._end is None or self._end.done():
             return
-        self._say(f"\n{error}")
-        if isinstance(error, ChildDied | NotReady) and error.last_lines:
-            self._say(f"The last lines of its log:\n{_indented(error.last_lines)}")
+        if isinstance(error, ChildDied | NotReady):
+            self._say(f"\n{error}")
+            if error.last_lines:
+                self._say(f"The last lines of its log:\n{_indented(error.last_lines)}")
+        else:
+            self._say("\n" + "".join(traceback.format_exception(error)))
         self._end_with(1)
 
     def _end_with(self, status: int) -> None:

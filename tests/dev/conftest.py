@@ -1,4 +1,3 @@
-import contextlib
 import shutil
 import socket
 import tempfile
@@ -10,7 +9,7 @@ import pytest
 
 @pytest.fixture
 def free_port() -> Iterator[Callable[[], int]]:
-    """Gives ports that nobody listens on, bound without listening while the test runs, so that no other test gets them."""
+    """Gives ports that nobody listens on, bound but not listening while the test runs, so that they stay its own."""
     held: list[socket.socket] = []
 
     def take() -> int:
@@ -32,26 +31,3 @@ def folder() -> Iterator[Path]:
     path = Path(tempfile.mkdtemp(prefix="pk-"))
     yield path
     shutil.rmtree(path, ignore_errors=True)
-
-
-def is_alive(pid: int) -> bool:
-    """Whether the process runs; one that ended and waits for its parent does not."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
-    except FileNotFoundError:
-        return False
-
-
-def children_of(pid: int) -> set[int]:
-    """All descendants that run."""
-    parents = {}
-    for entry in Path("/proc").glob("[0-9]*"):
-        with contextlib.suppress(FileNotFoundError, ProcessLookupError):
-            parents[int(entry.name)] = int((entry / "stat").read_text().rsplit(")", 1)[1].split()[1])
-    found, queue = set(), [pid]
-    while queue:
-        current = queue.pop()
-        below = {child for child, parent in parents.items() if parent == current}
-        found |= below
-        queue += below
-    return found

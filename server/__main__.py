@@ -1,0 +1,5 @@
+"""`python -m server` is `parkup`."""
+
+from server.cli import main
+
+main()

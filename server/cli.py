@@ -1,0 +1,139 @@
+"""The command `parkup`. Each command imports what it needs when it runs, so that `--help` is quick."""
+
+import asyncio
+import sys
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+if TYPE_CHECKING:
+    from server.settings import Settings
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="ParkUp's backend. Every setting is an environment variable; the README lists them.",
+)
+
+
+class OperatorRole(StrEnum):
+    operator = "operator"
+    admin = "admin"
+    super_admin = "super_admin"
+
+
+@app.command()
+def dev(
+    without: Annotated[
+        list[str] | None,
+        typer.Option(help="Leave out a part: stripe, mailbox, server, jobs or gateway. May be given several times."),
+    ] = None,
+) -> None:
+    """Start the whole system on this machine: MongoDB, Stripe sandbox, mailbox, demo data, server, jobs and gateway.
+
+    Data are kept in PARKUP_DATA_DIR (.parkup) between runs. Ctrl-C stops everything.
+    """
+    from server.dev.embedded import OPTIONAL_PARTS, run_dev
+
+    if unknown := set(without or ()) - OPTIONAL_PARTS:
+        raise typer.BadParameter(f"{', '.join(unknown)}: there are {', '.join(sorted(OPTIONAL_PARTS))}")
+    raise typer.Exit(run_dev(_settings(), frozenset(without or ())))
+
+
+@app.command()
+def serve(
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Server processes; PARKUP_WORKERS unless given.", show_default=False)
+    ] = None,
+) -> None:
+    """Run the gRPC server: several worker processes, restarted when they die, drained on SIGTERM."""
+    from server.workers import WorkerFailedAtStart
+    from server.workers import serve as serve_workers
+
+    settings = _settings()
+    try:
+        asyncio.run(serve_workers(settings, workers or settings.workers))
+    except WorkerFailedAtStart as error:
+        _fail(str(error))
+    except OSError as error:
+        _fail(f"PARKUP_METRICS_PORT {settings.metrics_port}: {error.strerror}")
+
+
+@app.command(hidden=True)
+def worker(index: Annotated[int, typer.Option(min=0, help="Which worker this is.")]) -> None:
+    """Run one server process in the foreground; `serve` starts these."""
+    raise NotImplementedError(index, _settings())
+
+
+@app.command()
+def jobs() -> None:
+    """Run the scheduled jobs. Any number of these may run: each job holds a lease in MongoDB."""
+    raise NotImplementedError(_settings())
+
+
+@app.command()
+def gateway(
+    upstream: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="A worker's address, host:port or unix:/path; several times. The workers of `serve` if none."
+        ),
+    ] = None,
+) -> None:
+    """Run Envoy: REST and gRPC for the outside, in front of the workers of `serve`."""
+    raise NotImplementedError(upstream)
+
+
+@app.command()
+def migrate() -> None:
+    """Create the indexes in MongoDB. Safe to repeat, and to run beside a running server."""
+    from server.mongo.client import connect, database
+    from server.mongo.indexes import make_indexes
+
+    settings = _settings()
+
+    async def run() -> int:
+        async with connect(settings.mongo_uri) as client:
+            return await make_indexes(database(client, settings.mongodb_database))
+
+    print(f"{asyncio.run(run())} indexes in place.")
+
+
+@app.command()
+def create_operator(
+    phone: Annotated[str, typer.Option(help="In any usual form; numbers without a country code are Tunisian.")],
+    name: Annotated[str, typer.Option(help="As shown to others.")],
+    role: Annotated[OperatorRole, typer.Option(help="What this operator may do.")] = OperatorRole.operator,
+) -> None:
+    """Create an operator: the way to the first super_admin, whom nobody else can create."""
+    raise NotImplementedError((phone, name, role))
+
+
+@app.command()
+def demo() -> None:
+    """Play the main job against a running stack, over gRPC and over REST, telling each call. Fails if a step fails."""
+    raise NotImplementedError
+
+
+def main() -> None:
+    app()
+
+
+def _settings() -> "Settings":
+    """The settings of the environment; names what is wrong with them and exits with status 2."""
+    from pydantic import ValidationError
+
+    from server.settings import Settings
+
+    try:
+        return Settings()
+    except ValidationError as error:
+        lines = [f"  {'.'.join(str(part) for part in each['loc'])}: {each['msg']}" for each in error.errors()]
+        _fail("The settings are not usable:\n" + "\n".join(lines), status=2)
+
+
+def _fail(message: str, *, status: int = 1) -> NoReturn:
+    print(message, file=sys.stderr)
+    raise typer.Exit(status)

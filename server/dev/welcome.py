@@ -1,0 +1,43 @@
+"""What the development stack says in the terminal."""
+
+from server.dev.demo_data import demo_data
+from server.settings import Settings
+
+
+def say(text: str) -> None:
+    print(text, flush=True)
+
+
+def say_message(text: str) -> None:
+    """A mail or an SMS, set off from the rest."""
+    say("\n" + "\n".join(f"  | {line}" for line in text.splitlines()))
+
+
+def welcome(settings: Settings, parts: frozenset[str]) -> str:
+    """Where everything is, and who may sign in."""
+    url = f"http://localhost:{settings.http_port}"
+    places = {
+        "REST": (f"{url}/v1/zones   {url}/api/v1/zones", "gateway"),
+        "gRPC": (f"localhost:{settings.http_port} (balanced) or localhost:{settings.grpc_port} (direct)", "server"),
+        "metrics": (f"http://localhost:{settings.metrics_port}/metrics", "server"),
+        "Envoy": (f"http://localhost:{settings.admin_port}", "gateway"),
+        "MongoDB": (settings.mongo_uri, "mongod"),
+    }
+    lines = [f"  {name:<9} {place}" for name, (place, part) in places.items() if part in parts]
+    return "\n".join(["", *lines, "", *_logins(settings), "", "Ready. Ctrl-C stops everything."])
+
+
+def _logins(settings: Settings) -> list[str]:
+    data = demo_data()
+    code = f"code {settings.dev_otp}" if settings.dev_otp else "code by mail or SMS, shown here"
+    driver, agent = data.drivers[0], data.agents[0]
+    return [
+        "Demo logins:",
+        f"  driver    {driver.email} ({code})",
+        f"  agent     {agent.email}, password {agent.password}, code {agent.agent_code}, zone {', '.join(agent.zones)}",
+        *(
+            f"  operator  {operator.phone} ({code}), {operator.role}"
+            + "".join(f" of {zone}" for zone in operator.zones)
+            for operator in data.operators
+        ),
+    ]

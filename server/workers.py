@@ -1,0 +1,140 @@
+"""`parkup serve --workers N`: N server processes, each with an address of its own, kept alive until told to stop.
+
+Every worker listens on `{run_dir}/worker-{i}.sock`, all of which are in Envoy's cluster, and on the shared TCP port.
+"""
+
+import asyncio
+import os
+import shutil
+import signal
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from wsgiref.simple_server import WSGIServer
+
+import structlog
+from prometheus_client import CollectorRegistry, multiprocess, start_http_server
+
+from server.processes import ChildProcess, describe_exit
+from server.settings import Settings
+
+log = structlog.get_logger(__name__)
+
+_FIRST_BACKOFF = 0.5
+_LONGEST_BACKOFF = 30.0
+# A worker that lived this long was healthy: its next death starts a new series of restarts.
+_HEALTHY_SECONDS = 60.0
+# Beyond the drain that workers do themselves, for what they close after it.
+_STOP_MARGIN = 5.0
+
+
+class WorkerFailedAtStart(Exception):
+    """A worker ended before it ever listened: a mistake that a restart will not mend."""
+
+    def __init__(self, index: int, ending: str) -> None:
+        super().__init__(f"worker {index} could not start: {ending}")
+
+
+def socket_path(settings: Settings, index: int) -> Path:
+    """The address of one worker, which Envoy balances over."""
+    return settings.run_dir / f"worker-{index}.sock"
+
+
+def worker_command(index: int) -> list[str]:
+    return [sys.executable, "-m", "server", "worker", "--index", str(index)]
+
+
+async def serve(settings: Settings, count: int) -> None:
+    """Serve until SIGTERM or SIGINT, then drain. Raises WorkerFailedAtStart; OSError when the metrics port is taken."""
+    pool = WorkerPool(settings, count)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, pool.stop)
+    metrics_server = pool.serve_metrics()
+    try:
+        await pool.run()
+    finally:
+        metrics_server.shutdown()
+
+
+class WorkerPool:
+    """Keeps `count` workers alive. `command` gives the command line of the worker with an index."""
+
+    def __init__(
+        self, settings: Settings, count: int, *, command: Callable[[int], Sequence[str]] = worker_command
+    ) -> None:
+        self._settings = settings
+        self._count = count
+        self._command = command
+        self._stopping = asyncio.Event()
+        self._metrics = settings.run_dir / "metrics"
+        self._empty_run_dir()
+
+    def stop(self) -> None:
+        """Make `run` drain the workers and return."""
+        self._stopping.set()
+
+    async def run(self) -> None:
+        """Serve until `stop`. Raises WorkerFailedAtStart."""
+        log.info("serving", workers=self._count, port=self._settings.grpc_port)
+        try:
+            async with asyncio.TaskGroup() as group:
+                for index in range(self._count):
+                    group.create_task(self._keep_alive(index))
+        except* WorkerFailedAtStart as failures:
+            raise failures.exceptions[0] from None
+        finally:
+            log.info("stopped")
+
+    def serve_metrics(self) -> WSGIServer:
+        """One Prometheus endpoint with the sums over all workers. Raises OSError when its port is taken."""
+        registry = CollectorRegistry()
+        multiprocess.MultiProcessCollector(registry, path=str(self._metrics))  # type: ignore[no-untyped-call]
+        server, _ = start_http_server(self._settings.metrics_port, registry=registry)
+        return server
+
+    async def _keep_alive(self, index: int) -> None:
+        backoff, has_listened = _FIRST_BACKOFF, False
+        environment = os.environ | {"PROMETHEUS_MULTIPROC_DIR": str(self._metrics)}
+        while not self._stopping.is_set():
+            born = time.monotonic()
+            worker = ChildProcess(f"worker {index}", self._command(index), env=environment)
+            await worker.start()
+            ending = describe_exit(await self._until_end(worker))
+            multiprocess.mark_process_dead(worker.pid, path=str(self._metrics))  # type: ignore[no-untyped-call]
+            if self._stopping.is_set():
+                return
+            lived = time.monotonic() - born
+            has_listened = has_listened or lived > _HEALTHY_SECONDS or socket_path(self._settings, index).exists()
+            if not has_listened:
+                raise WorkerFailedAtStart(index, ending)
+            if lived > _HEALTHY_SECONDS:
+                backoff = _FIRST_BACKOFF
+            log.error("worker_died", worker=index, ending=ending, restart_in_seconds=backoff)
+            await self._pause(backoff)
+            backoff = min(backoff * 2, _LONGEST_BACKOFF)
+
+    async def _until_end(self, worker: ChildProcess) -> int:
+        """Its own end, or the one we bring about when we are told to stop or are cancelled. Gives its exit status."""
+        ending = asyncio.ensure_future(worker.wait())
+        stopping = asyncio.ensure_future(self._stopping.wait())
+        try:
+            await asyncio.wait({ending, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            stopping.cancel()
+            await worker.stop(grace=self._settings.drain_seconds + _STOP_MARGIN)
+        return await ending
+
+    async def _pause(self, seconds: float) -> None:
+        try:
+            await asyncio.wait_for(self._stopping.wait(), seconds)
+        except TimeoutError:
+            return
+
+    def _empty_run_dir(self) -> None:
+        """Sockets and metric files of workers that are no more would be taken for living ones."""
+        self._settings.run_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for stale in self._settings.run_dir.glob("worker-*.sock"):
+            stale.unlink()
+        shutil.rmtree(self._metrics, ignore_errors=True)
+        self._metrics.mkdir()

@@ -1,0 +1,156 @@
+"""`parkup dev` as its user meets it: a program with an environment, lines in a terminal, signals and an exit status."""
+
+import contextlib
+import os
+import re
+import select
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+# The embedded third parties only: what is promised here does not depend on what ParkUp's own programs do.
+ALONE = ("--without", "server", "--without", "jobs", "--without", "gateway")
+PORTS = ("HTTP", "GRPC", "METRICS", "ADMIN", "MONGO", "STRIPE", "SMTP")
+FREE_PORTS = dict[str, str]
+
+
+class Stack:
+    def __init__(self, environment: dict[str, str], data: Path, *options: str) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "server", "dev", *options],
+            cwd=ROOT,
+            env=os.environ | environment | {"PARKUP_DATA_DIR": str(data)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
+        )
+        self.output = ""
+        self.children: set[int] = set()
+
+    def until_ready(self) -> "Stack":
+        assert self._process.stdout
+        for line in self._process.stdout:
+            self.output += line
+            if line.startswith("Ready."):
+                self.children = descendants_of(self._process.pid)
+                return self
+        raise AssertionError(f"ended before it was ready:\n{self.output}")
+
+    def pid_of(self, program: str) -> int:
+        return next(pid for pid in self.children if program in Path(f"/proc/{pid}/cmdline").read_text())
+
+    def end(self, number: signal.Signals | None = None) -> int:
+        """Send a signal, if any, and give the exit status."""
+        if number:
+            self._process.send_signal(number)
+        self.output += self._process.communicate(timeout=60)[0]
+        return self._process.returncode
+
+    def kill(self) -> None:
+        with self._process:  # closes its pipe
+            self._process.kill()
+
+
+def descendants_of(pid: int) -> set[int]:
+    parents = {}
+    for entry in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+            parents[int(entry.name)] = int((entry / "stat").read_text().rsplit(")", 1)[1].split()[1])
+    found: set[int] = set()
+    queue = [pid]
+    while queue:
+        current = queue.pop()
+        below = {child for child, parent in parents.items() if parent == current}
+        found |= below
+        queue += below
+    return found
+
+
+def until_gone(pids: Iterable[int], *, seconds: float = 10) -> None:
+    """Wait for processes that are not our children. Fails when one is still there after `seconds`."""
+    for pid in pids:
+        with contextlib.suppress(ProcessLookupError), os.fdopen(os.pidfd_open(pid)) as process:
+            ended, _, _ = select.select([process], [], [], seconds)
+            assert ended, f"process {pid} is still there"
+
+
+@pytest.fixture
+def start(folder: Path) -> Iterator[Callable[..., Stack]]:
+    with contextlib.ExitStack() as closing:
+
+        def start(environment: dict[str, str], *options: str, data: str = "data") -> Stack:
+            stack = Stack(environment, folder / data, *(options or ALONE))
+            closing.callback(stack.kill)
+            return stack
+
+        yield start
+
+
+@pytest.fixture
+def ports(free_port) -> Callable[[], FREE_PORTS]:
+    return lambda: {f"PARKUP_{name}_PORT": str(free_port()) for name in PORTS}
+
+
+def test_a_taken_port_is_named_by_its_setting_before_anything_starts(start, ports) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        taken = listener.getsockname()[1]
+        stack = start(ports() | {"PARKUP_STRIPE_PORT": str(taken)})
+        assert stack.end() == 2
+    assert f"Port {taken} is taken by another program: give PARKUP_STRIPE_PORT another port." in stack.output
+    assert "ready in" not in stack.output
+
+
+def test_a_second_stack_runs_beside_the_first_but_not_in_its_folder(start, ports) -> None:
+    first = start(ports(), data="one").until_ready()
+    second = start(ports(), data="two").until_ready()
+    third = start(ports(), data="one")
+    assert third.end() == 2
+    assert "PARKUP_DATA_DIR" in third.output
+    assert first.end(signal.SIGINT) == 0
+    assert second.end(signal.SIGINT) == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_it_stops_cleanly_and_leaves_no_process(start, ports, number) -> None:
+    stack = start(ports()).until_ready()
+    assert stack.end(number) == 0
+    assert "Stopped." in stack.output
+    assert len(stack.children) >= 2
+    until_gone(stack.children)
+
+
+def test_it_leaves_no_process_even_when_it_is_killed(start, ports) -> None:
+    stack = start(ports()).until_ready()
+    stack.kill()
+    until_gone(stack.children)
+
+
+def test_a_part_that_dies_is_reported_and_ends_the_stack(start, ports) -> None:
+    stack = start(ports()).until_ready()
+    os.kill(stack.pid_of("stripe_sandbox"), signal.SIGKILL)
+    assert stack.end() == 1
+    assert "stripe ended: killed by SIGKILL" in stack.output
+    until_gone(stack.children)
+
+
+def test_a_part_that_cannot_start_is_reported_with_the_end_of_its_log(start, ports, folder: Path) -> None:
+    (folder / "data" / "mongo" / "WiredTiger").mkdir(parents=True)
+    stack = start(ports())
+    assert stack.end() == 1
+    assert re.search(r"mongod ended: .*\nThe last lines of its log:\n    ", stack.output)
+
+
+def test_ready_lines_and_demo_logins_are_printed(start, ports) -> None:
+    stack = start(ports()).until_ready()
+    assert {"mongod", "stripe", "mailbox"} <= set(
+        re.findall(r"^  (\w+) +ready in +\d+\.\d s", stack.output, re.MULTILINE)
+    )
+    for login in ("driver@parkup.tn", "agent@parkup.tn", "+216 20 000 001", "+216 20 000 003"):
+        assert login in stack.output

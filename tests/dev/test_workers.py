@@ -1,0 +1,85 @@
+import asyncio
+import os
+import signal
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from server.settings import Settings
+from server.workers import WorkerFailedAtStart, WorkerPool, socket_path
+
+# What the pool knows of a worker: it listens on its socket, and SIGTERM makes it finish what it does and end.
+WORKER = textwrap.dedent("""
+    import os, signal, socket, sys
+    path = sys.argv[1]
+    if os.path.exists(path):
+        os.unlink(path)
+    listener = socket.socket(socket.AF_UNIX)
+    listener.bind(path)
+    listener.listen()
+    def drain(*_):
+        open(path + ".drained", "w").close()
+        sys.exit(0)
+    signal.signal(signal.SIGTERM, drain)
+    while True:
+        connection, _ = listener.accept()
+        connection.sendall(str(os.getpid()).encode())
+        connection.close()
+""")
+
+
+@pytest.fixture
+def settings(folder: Path) -> Settings:
+    return Settings(run_folder=folder, _env_file=None)
+
+
+async def pid_of_worker(settings: Settings, index: int, *, other_than: int = 0) -> int:
+    """The pid of the process that answers on a worker's socket, as soon as one does."""
+
+    async def ask() -> int:
+        try:
+            reader, writer = await asyncio.open_unix_connection(socket_path(settings, index))
+        except OSError:
+            return 0
+        pid = int(await reader.read() or 0)
+        writer.close()
+        return pid
+
+    async with asyncio.timeout(20):
+        while (pid := await ask()) in (0, other_than):
+            await asyncio.sleep(0.02)
+    return pid
+
+
+@pytest.fixture
+def pool(settings: Settings) -> WorkerPool:
+    return WorkerPool(
+        settings, 2, command=lambda index: [sys.executable, "-c", WORKER, str(socket_path(settings, index))]
+    )
+
+
+async def test_a_worker_that_dies_is_restarted_while_the_others_serve_on(settings, pool) -> None:
+    running = asyncio.create_task(pool.run())
+    first, second = await pid_of_worker(settings, 0), await pid_of_worker(settings, 1)
+    os.kill(first, signal.SIGKILL)
+    assert await pid_of_worker(settings, 0, other_than=first) != first
+    assert await pid_of_worker(settings, 1) == second
+    pool.stop()
+    await running
+
+
+async def test_all_workers_drain_when_the_pool_stops(settings, pool, folder) -> None:
+    running = asyncio.create_task(pool.run())
+    for index in (0, 1):
+        await pid_of_worker(settings, index)
+    pool.stop()
+    await running
+    assert sorted(path.name for path in folder.glob("*.drained")) == ["worker-0.sock.drained", "worker-1.sock.drained"]
+
+
+async def test_a_worker_that_cannot_start_at_all_ends_the_pool(settings) -> None:
+    pool = WorkerPool(settings, 2, command=lambda _: [sys.executable, "-c", "raise SystemExit(4)"])
+    with pytest.raises(WorkerFailedAtStart, match="could not start: exit status 4"):
+        await pool.run()
