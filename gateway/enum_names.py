@@ -1,0 +1,88 @@
+"""Enum values as a dialect prints them: `STATUS_ACTIVE` → `active`."""
+
+from collections.abc import MutableSequence
+
+from google.protobuf.descriptor_pb2 import DescriptorProto, EnumDescriptorProto, FileDescriptorSet
+
+from gateway.contract import Contract, UnknownNameError, nested_messages, own_files
+from gateway.dialect import Dialect, Located
+
+
+def rename_enum_values(contract: Contract, dialect: Dialect) -> None:
+    """`STATUS_ACTIVE` prints as `active`; `ACTIVE` and the contract's own name are accepted as well.
+
+    Enum values are siblings of their enum, so that `unspecified` of two enums in one scope would clash: each enum moves
+    into a message of its own.
+    """
+    special = _special_names(contract, dialect)
+    for name, enum in contract.enums.items():
+        _rename_values(dialect, name, enum, special)
+    moved: dict[str, str] = {}
+    for file in own_files(contract.files):
+        for name, message in list(nested_messages(file)):
+            _wrap_enums(f".{name}", message.enum_type, message.nested_type, moved)
+        _wrap_enums(f".{file.package}", file.enum_type, file.message_type, moved)
+    for message in contract.messages.values():
+        for field in message.field:
+            if field.type_name in moved:
+                field.type_name = moved[field.type_name]
+
+
+def printed_values(view: FileDescriptorSet) -> dict[str, str]:
+    """For error answers: an enum's name in the view → the values a client may send, as they are printed."""
+    listed = {}
+    for file in own_files(view):
+        for name, message in nested_messages(file):
+            for enum in message.enum_type:
+                first = {value.number: value.name for value in reversed(enum.value) if value.number}
+                listed[f"{name}.{enum.name}"] = ", ".join(first[number] for number in sorted(first))
+    return listed
+
+
+def _special_names(contract: Contract, dialect: Dialect) -> dict[tuple[str, str], Located]:
+    """Enum and value → the name that the dialect gives it."""
+    special = {}
+    for dotted, printed in dialect.enum_values.items():
+        try:
+            special[contract.enum_value(dotted)] = Located.at(dotted, printed)
+        except UnknownNameError as error:
+            raise dialect.source.error(dotted, str(error)) from error
+    return special
+
+
+def _rename_values(
+    dialect: Dialect, name: str, enum: EnumDescriptorProto, special: dict[tuple[str, str], Located]
+) -> None:
+    """Gives each number its names in this dialect; Envoy prints the first one and accepts all."""
+    prefix = _screaming(enum.name) + "_"
+    old = [(value.number, value.name) for value in enum.value]
+    del enum.value[:]
+    taken: dict[str, int] = {}
+    for number, full in old:
+        short, printed = full.removeprefix(prefix), special.get((name, full))
+        names = [printed, printed.lower(), printed.upper()] if printed else []
+        for each in dict.fromkeys([*names, short.lower(), short, full]):
+            if each in taken:
+                raise dialect.source.error(printed, f"two values of {name} would be called `{each}`")
+            taken[each] = number
+            enum.value.add(name=each, number=number)
+    enum.options.Clear()
+    enum.options.allow_alias = True
+
+
+def _wrap_enums(
+    scope: str,
+    enums: MutableSequence[EnumDescriptorProto],
+    siblings: MutableSequence[DescriptorProto],
+    moved: dict[str, str],
+) -> None:
+    for enum in enums:
+        wrapper = DescriptorProto(name=f"{enum.name}Names", enum_type=[enum])
+        siblings.append(wrapper)
+        moved[f"{scope}.{enum.name}"] = f"{scope}.{wrapper.name}.{enum.name}"
+    del enums[:]
+
+
+def _screaming(name: str) -> str:
+    """`PaymentMethod` → `PAYMENT_METHOD`, as buf lint wants enum prefixes."""
+    return "".join("_" + letter if letter.isupper() and index else letter for index, letter in enumerate(name)).upper()
