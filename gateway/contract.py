@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
+from google.api.annotations_pb2 import http
 from google.protobuf.descriptor_pb2 import (
     DescriptorProto,
     EnumDescriptorProto,
@@ -13,6 +15,8 @@ from google.protobuf.descriptor_pb2 import (
 )
 
 HTTP_BODY = ".google.api.HttpBody"
+# The method option (google.api.http); its stub does not say that it is an extension of MethodOptions.
+HTTP_OPTION: Any = http
 
 
 class UnknownNameError(LookupError):

@@ -25,10 +25,10 @@ from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote
 
-from google.api import annotations_pb2, http_pb2
+from google.api.http_pb2 import HttpRule
 from google.protobuf.descriptor_pb2 import FieldDescriptorProto
 
-from gateway.contract import HTTP_BODY, Contract, Rpc, UnknownNameError
+from gateway.contract import HTTP_BODY, HTTP_OPTION, Contract, Rpc, UnknownNameError
 from gateway.dialect import Dialect, Located, RouteLine
 
 _VARIABLE = re.compile(r"\{([a-z][a-z0-9_.]*)(?:=(\*{1,2}))?\}")
@@ -128,9 +128,9 @@ def _rules(contract: Contract, dialect: Dialect) -> Iterator[_Rule]:
 
 
 def _contract_rules(rpc: Rpc) -> Iterator[tuple[str, str, str]]:
-    if not rpc.method.options.HasExtension(annotations_pb2.http):
+    if not rpc.method.options.HasExtension(HTTP_OPTION):
         return
-    first: http_pb2.HttpRule = rpc.method.options.Extensions[annotations_pb2.http]
+    first: HttpRule = rpc.method.options.Extensions[HTTP_OPTION]
     for rule in (first, *first.additional_bindings):
         verb = rule.WhichOneof("pattern")
         if verb is not None and verb != "custom":

@@ -9,7 +9,6 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from google.api import annotations_pb2
 from google.protobuf import any_pb2, duration_pb2
 from google.protobuf.descriptor_pb2 import (
     DescriptorProto,
@@ -21,7 +20,7 @@ from google.protobuf.descriptor_pb2 import (
 )
 from google.rpc import error_details_pb2, status_pb2
 
-from gateway.contract import Contract, UnknownNameError, nested_messages, own_files
+from gateway.contract import HTTP_OPTION, Contract, UnknownNameError, nested_messages, own_files
 from gateway.dialect import Dialect, DialectError, Located, read_dialect
 from gateway.enum_names import printed_values, rename_enum_values
 from gateway.routes import Route, plan_routes, routing_table
@@ -84,7 +83,7 @@ def _write_rules(contract: Contract, routes: Sequence[Route]) -> None:
         if route.rpc is None:
             continue
         options = contract.rpcs[route.rpc].method.options
-        rule = options.Extensions[annotations_pb2.http]
+        rule = options.Extensions[HTTP_OPTION]
         if rule.WhichOneof("pattern"):
             rule = rule.additional_bindings.add()
         setattr(rule, route.method.lower(), route.path)
