@@ -1,7 +1,7 @@
 """Every index of the database, declared once. `parkup migrate` makes them; making them again changes nothing.
 
-A unique index is the only thing that keeps two writers from doing the same thing twice: what must be unique is here, never
-in a read before a write. Collections and field names are those of the specs (camelCase).
+A unique index is the only thing that keeps two writers from doing the same thing twice: what must be unique is here,
+never in a read before a write. Collections and field names are those of the specs (camelCase).
 """
 
 from __future__ import annotations
@@ -122,13 +122,20 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
 }
 
 
+UNINDEXED = ("wallets", "counters", "stripeCustomers", "jobLeases")
+"""Collections that are only ever asked for by `_id`."""
+
+
 async def make_indexes(database: Database) -> int:
-    """Makes what is missing and gives the number of indexes there are to be. Collections that nothing has written to come
-    into being here, too: a transaction that has to make a collection would conflict with another one that does.
+    """Makes what is missing and gives the number of indexes there are to be.
+
+    Collections without an index come into being here, too: a transaction that has to make a collection would conflict
+    with another one that does.
     """
     for collection, indexes in INDEXES.items():
         await database[collection].create_indexes(list(indexes))
-    for collection in ("wallets", "counters", "stripeCustomers", "jobLeases"):
-        if collection not in await database.list_collection_names():
+    existing = await database.list_collection_names()
+    for collection in UNINDEXED:
+        if collection not in existing:
             await database.create_collection(collection)
     return sum(len(indexes) for indexes in INDEXES.values())

@@ -1,0 +1,154 @@
+"""The composition root: settings → clients → repositories → services → servicers → gRPC server.
+
+The one place where the parts meet. Each domain has a function here that says what it is made of and what it needs of
+the others; `build` calls them in the order of their needs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from dataclasses import dataclass, field
+from typing import Any
+
+import grpc.aio
+from grpc_health.v1 import health_pb2, health_pb2_grpc
+from grpc_reflection.v1alpha import reflection
+from pymongo import AsyncMongoClient
+
+from server.errors import Unauthorized
+from server.mongo.client import Database, Document, connect, database
+from server.mongo.idempotency import IdempotencyStore
+from server.mongo.rate_limits import RateLimits
+from server.mongo.transactions import Transactions
+from server.rpc.authentication import AccessTokenReader
+from server.rpc.chain import build_chain
+from server.rpc.health import Health
+from server.rpc.paging import PageTokens
+from server.settings import Settings
+from server.values.caller import Caller
+from server.values.clock import Clock, system_clock
+
+MAX_METADATA_BYTES = 16 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Kernel:
+    """What every domain is built from."""
+
+    settings: Settings
+    clock: Clock
+    client: AsyncMongoClient[Document]
+    database: Database
+    transactions: Transactions
+    limits: RateLimits
+    answers: IdempotencyStore
+    pages: PageTokens
+
+
+@dataclass(frozen=True, slots=True)
+class ThirdParties:
+    """The ports to the world outside, for tests to put their own in. None: made from the settings."""
+
+
+@dataclass(slots=True)
+class Parts:
+    """What the domains add to the application while it is built."""
+
+    registers: list[Callable[[grpc.aio.Server], None]] = field(default_factory=list)
+    """Each adds one servicer: `lambda server: add_XServicer_to_server(servicer, server)`."""
+    services: list[str] = field(default_factory=list)
+    """Full names of the services, for reflection: `pb.DESCRIPTOR.services_by_name["X"].full_name`."""
+    background: list[Callable[[], Coroutine[Any, Any, None]]] = field(default_factory=list)
+    """Work that runs as long as the application, such as following a change stream; cancelled at the end."""
+    ready: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
+    """Awaited before the first call is served, such as filling a catalogue."""
+    closers: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
+    """Awaited at the end, the last one first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """Everything of one process, built and ready. Belongs to the running event loop."""
+
+    kernel: Kernel
+    health: Health
+    tokens: AccessTokenReader
+    parts: Parts
+
+    def server_on(self, *addresses: str) -> grpc.aio.Server:
+        """A server with the whole chain and all services, bound to `unix:/path` and `host:port` addresses, not started.
+
+        Raises RuntimeError when an address cannot be bound.
+        """
+        settings = self.kernel.settings
+        server = grpc.aio.server(
+            interceptors=[build_chain(settings, self.tokens, self.kernel.answers)],
+            options=[
+                ("grpc.max_receive_message_length", settings.max_request_bytes),
+                ("grpc.max_metadata_size", MAX_METADATA_BYTES),
+                ("grpc.so_reuseport", 1),
+            ],
+        )
+        for register in self.parts.registers:
+            register(server)
+        health_pb2_grpc.add_HealthServicer_to_server(self.health.servicer, server)
+        names = [*self.parts.services, health_pb2.DESCRIPTOR.services_by_name["Health"].full_name]
+        reflection.enable_server_reflection([*names, reflection.SERVICE_NAME], server)
+        for address in addresses:
+            server.add_insecure_port(address)
+        return server
+
+
+@contextlib.asynccontextmanager
+async def build(
+    settings: Settings, *, clock: Clock = system_clock, third_parties: ThirdParties | None = None
+) -> AsyncIterator[Application]:
+    """Builds the application, keeps its background work running, and closes everything in reverse."""
+    kernel = _kernel(settings, clock)
+    parts = Parts()
+    health = Health(kernel.database)
+    tokens = _wire(kernel, parts, third_parties or ThirdParties())
+    parts.background.append(health.watch_database)
+    async with contextlib.AsyncExitStack() as stack:
+        stack.push_async_callback(kernel.client.close)
+        for closer in parts.closers:
+            stack.push_async_callback(closer)
+        await asyncio.gather(health.check(), *(ready() for ready in parts.ready))
+        for work in parts.background:
+            stack.push_async_callback(_stop, asyncio.create_task(work()))
+        yield Application(kernel, health, tokens, parts)
+
+
+async def _stop(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+def _kernel(settings: Settings, clock: Clock) -> Kernel:
+    client = connect(settings.mongo_uri)
+    db = database(client, settings.mongodb_database)
+    return Kernel(
+        settings=settings,
+        clock=clock,
+        client=client,
+        database=db,
+        transactions=Transactions(client),
+        limits=RateLimits(db, clock),
+        answers=IdempotencyStore(db, clock),
+        pages=PageTokens(settings.page_token_secret.get_secret_value()),
+    )
+
+
+def _wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> AccessTokenReader:
+    """Builds the domains and gives what reads access tokens."""
+    del kernel, parts, third_parties  # until the first domain is here
+    return _NoTokens()
+
+
+class _NoTokens:
+    """Refuses every token: stands in until the auth domain is wired."""
+
+    def read(self, token: str) -> Caller:
+        raise Unauthorized
