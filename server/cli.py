@@ -64,7 +64,16 @@ def serve(
 @app.command(hidden=True)
 def worker(index: Annotated[int, typer.Option(min=0, help="Which worker this is.")]) -> None:
     """Run one server process in the foreground; `serve` starts these."""
-    raise NotImplementedError(index, _settings())
+    import uvloop
+
+    from server.logs import set_up_logs
+    from server.worker import run_worker
+    from server.workers import socket_path
+
+    settings = _settings()
+    set_up_logs(settings.log_level)
+    addresses = [f"unix:{socket_path(settings, index)}", f"{settings.grpc_host}:{settings.grpc_port}"]
+    uvloop.run(run_worker(settings, addresses))
 
 
 @app.command()

@@ -1,0 +1,130 @@
+"""One stack a run, one database and one server a worker: tests talk to the real server over a real channel.
+
+The clock is the only thing of the server's own that tests replace: `clock.move(minutes=20)` makes time pass.
+"""
+
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import grpc.aio
+import pytest
+import pytest_asyncio
+
+from server import app
+from server.mongo.client import connect
+from server.mongo.indexes import make_indexes
+from server.settings import Settings
+from server.values.clock import system_clock
+from tests.shared_stack import SharedStack
+
+STACK = pytest.StashKey[SharedStack]()
+ADDRESSES = pytest.StashKey[dict[str, str]]()
+
+
+class Clock:
+    """The real time, moved forward at will; a test that moves it is put back after the test."""
+
+    def __init__(self) -> None:
+        self._ahead = timedelta()
+
+    def __call__(self) -> datetime:
+        return system_clock() + self._ahead
+
+    def move(self, **amount: float) -> None:
+        """`move(minutes=20)`: the arguments of timedelta."""
+        self._ahead += timedelta(**amount)
+
+    def reset(self) -> None:
+        self._ahead = timedelta()
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    config = session.config
+    if hasattr(config, "workerinput"):
+        config.stash[ADDRESSES] = config.workerinput["addresses"]
+    elif not config.option.collectonly:
+        config.stash[STACK] = stack = SharedStack()
+        config.stash[ADDRESSES] = stack.start()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node) -> None:
+    """pytest-xdist: hands the addresses to a worker."""
+    node.workerinput["addresses"] = node.config.stash[ADDRESSES]
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if stack := session.config.stash.get(STACK, None):
+        stack.stop()
+
+
+@pytest.fixture(scope="session")
+def folder_of_run() -> Iterator[Path]:
+    """A folder with a path short enough for Unix sockets."""
+    path = Path(tempfile.mkdtemp(prefix="pk-"))
+    yield path
+    shutil.rmtree(path, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def settings(request: pytest.FixtureRequest, worker_id: str, folder_of_run: Path) -> Settings:
+    addresses = request.config.stash[ADDRESSES]
+    return Settings(
+        _env_file=None,
+        mongodb_uri=addresses["mongo_uri"],
+        mongodb_database=f"test_{worker_id}",
+        stripe_secret_key="sk_test_parkup",
+        stripe_api_base=addresses["stripe_url"],
+        data_dir=folder_of_run,
+        bcrypt_cost=4,
+        log_level="error",
+        # Every test signs in from one address: the limits have tests of their own.
+        otp_sends_per_caller=1_000_000,
+        sign_in_tries_per_caller=1_000_000,
+    )
+
+
+@pytest.fixture(scope="session")
+def session_clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def clock(session_clock: Clock) -> Iterator[Clock]:
+    """The server's clock, for tests that make time pass."""
+    yield session_clock
+    session_clock.reset()
+
+
+@pytest_asyncio.fixture(scope="session")
+async def application(settings: Settings, session_clock: Clock) -> AsyncIterator[app.Application]:
+    """The whole server in this process, over this worker's own database."""
+    async with connect(settings.mongo_uri) as client:
+        await make_indexes(client[settings.mongodb_database])
+    async with app.build(settings, clock=session_clock) as built:
+        yield built
+
+
+@pytest_asyncio.fixture(scope="session")
+async def server_address(application: app.Application, folder_of_run: Path) -> AsyncIterator[str]:
+    address = f"unix:{folder_of_run}/server.sock"
+    server = application.server_on(address)
+    await server.start()
+    yield address
+    await server.stop(None)
+
+
+@pytest_asyncio.fixture(scope="session")
+async def channel(server_address: str) -> AsyncIterator[grpc.aio.Channel]:
+    """A client's connection to the server."""
+    async with grpc.aio.insecure_channel(server_address) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def database(application: app.Application):
+    """The server's database, for what no RPC shows."""
+    return application.kernel.database
