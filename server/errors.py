@@ -85,6 +85,12 @@ class DeadlineExceeded(DomainError):
     reason = "DEADLINE_EXCEEDED"
 
 
+class InvalidLicensePlate(DomainError):
+    """The plate has no letter and no digit, or lacks a part that its series has."""
+
+    reason = "INVALID_LICENSE_PLATE"
+
+
 class InvalidPageToken(DomainError):
     """The page token is not ours, or belongs to a list with other filters."""
 
