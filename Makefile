@@ -9,6 +9,9 @@ READY  := $(VENV)/.ready
 # Two workers at least: what only works alone should fail on a small machine too.
 TEST_WORKERS ?= $(shell n=$$(getconf _NPROCESSORS_ONLN); [ "$$n" -ge 2 ] && echo "$$n" || echo 2)
 
+SHELL       := bash
+.SHELLFLAGS := -eu -o pipefail -c
+
 .DEFAULT_GOAL := help
 .PHONY: help run test check static gen bench format lock clean
 
@@ -40,8 +43,8 @@ format: $(READY)  ## format the code and fix what ruff can fix
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
 
-lock: ## take the newest versions that pyproject.toml allows into requirements.lock
-	@set -e; venv=$$(mktemp -d); trap 'rm -rf "$$venv"' EXIT; \
+lock:  ## take the newest versions that pyproject.toml allows into requirements.lock
+	@venv=$$(mktemp -d); trap 'rm -rf "$$venv"' EXIT; \
 	$(PYTHON) -m venv "$$venv"; \
 	"$$venv/bin/python" -m pip install --quiet --upgrade pip; \
 	"$$venv/bin/python" -m pip install --progress-bar on ".[dev]"; \
@@ -59,6 +62,7 @@ $(READY): requirements.lock pyproject.toml
 	  { echo "ParkUp needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) -V). Try: make PYTHON=/path/to/python3.11" >&2; exit 1; }
 	@test -x $(BIN)/python || { echo "Making the virtual environment in $(VENV) ..."; $(PYTHON) -m venv $(VENV); }
 	@echo "Installing the pinned packages; the first time this downloads a few hundred megabytes ..."
-	@$(BIN)/python -m pip install --disable-pip-version-check --progress-bar on -r requirements.lock
+	@$(BIN)/python -m pip install --disable-pip-version-check -r requirements.lock | awk -v all=$$(grep -c == requirements.lock) \
+	  '/^(Collecting|Processing) / {printf "\r  %d of %d", ++n, all; fflush()} /^Installing/ {print "\n  unpacking ..."; fflush()}'
 	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e .
 	@touch $@

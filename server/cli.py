@@ -1,8 +1,10 @@
 """The command `parkup`. Each command imports what it needs when it runs, so that `--help` is quick."""
 
 import asyncio
+import os
 import sys
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
@@ -92,7 +94,25 @@ def gateway(
     ] = None,
 ) -> None:
     """Run Envoy: REST and gRPC for the outside, in front of the workers of `serve`."""
-    raise NotImplementedError(upstream)
+    from gateway import bootstrap
+    from server.workers import socket_path
+
+    settings = _settings()
+    local = [f"unix:{socket_path(settings, index)}" for index in range(settings.workers)]
+    values = bootstrap.GatewayValues(
+        upstreams=tuple(upstream or local),
+        views=Path(bootstrap.__file__).parents[1] / "gen" / "gateway",
+        port=settings.http_port,
+        admin_port=settings.admin_port,
+        cors_origins=settings.cors_origins,
+        max_request_bytes=settings.max_request_bytes,
+    )
+    settings.run_dir.mkdir(parents=True, exist_ok=True)
+    config = settings.run_dir / "envoy.yaml"
+    config.write_text(bootstrap.render(values), encoding="utf-8")
+    command = bootstrap.command(config)
+    # Envoy takes this process over: the signals and the exit status are its own.
+    os.execv(command[0], command)  # noqa: S606  # no shell is the point
 
 
 @app.command()

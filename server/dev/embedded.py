@@ -140,9 +140,11 @@ class Embedded:
         return self._python("jobs", "server", "jobs", probe=at_once)
 
     def _gateway(self) -> Program:
-        url = f"http://localhost:{self.settings.http_port}"
-        ready = answers(f"http://127.0.0.1:{self.settings.http_port}/readyz")
-        return self._python("gateway", "server", "gateway", probe=ready, where=f"{url} (REST and gRPC)")
+        port = self.settings.http_port
+        # It is ready when a worker is; where the developer runs the server, that may be much later.
+        probe = answers(f"http://127.0.0.1:{port}/readyz") if "server" in self.parts else listens_on(port)
+        where = f"http://localhost:{port} (REST and gRPC)"
+        return self._python("gateway", "server", "gateway", probe=probe, where=where)
 
     def _python(self, name: str, module: str, *arguments: object, probe: Probe, **options: Any) -> Program:  # noqa: ANN401
         argv = [sys.executable, "-m", module, *(str(argument) for argument in arguments)]
