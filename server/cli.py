@@ -51,10 +51,12 @@ def serve(
     ] = None,
 ) -> None:
     """Run the gRPC server: several worker processes, restarted when they die, drained on SIGTERM."""
+    from server.logs import set_up_logs
     from server.workers import WorkerFailedAtStart
     from server.workers import serve as serve_workers
 
     settings = _settings()
+    set_up_logs(settings.log_level)
     try:
         asyncio.run(serve_workers(settings, workers or settings.workers))
     except WorkerFailedAtStart as error:

@@ -19,7 +19,7 @@ from prometheus_client import CollectorRegistry, multiprocess, start_http_server
 from server.processes import ChildProcess, describe_exit
 from server.settings import Settings
 
-log = structlog.get_logger(__name__)
+_log = structlog.get_logger("parkup.workers")
 
 _FIRST_BACKOFF = 0.5
 _LONGEST_BACKOFF = 30.0
@@ -76,7 +76,7 @@ class WorkerPool:
 
     async def run(self) -> None:
         """Serve until `stop`. Raises WorkerFailedAtStart."""
-        log.info("serving", workers=self._count, port=self._settings.grpc_port)
+        _log.info("serving", workers=self._count, port=self._settings.grpc_port)
         try:
             async with asyncio.TaskGroup() as group:
                 for index in range(self._count):
@@ -84,7 +84,7 @@ class WorkerPool:
         except* WorkerFailedAtStart as failures:
             raise failures.exceptions[0] from None
         finally:
-            log.info("stopped")
+            _log.info("stopped")
 
     def serve_metrics(self) -> WSGIServer:
         """One Prometheus endpoint with the sums over all workers. Raises OSError when its port is taken."""
@@ -110,7 +110,7 @@ class WorkerPool:
                 raise WorkerFailedAtStart(index, ending)
             if lived > _HEALTHY_SECONDS:
                 backoff = _FIRST_BACKOFF
-            log.error("worker_died", worker=index, ending=ending, restart_in_seconds=backoff)
+            _log.error("worker_died", worker=index, ending=ending, restart_in_seconds=backoff)
             await self._pause(backoff)
             backoff = min(backoff * 2, _LONGEST_BACKOFF)
 
