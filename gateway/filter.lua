@@ -38,12 +38,15 @@ function envoy_on_request(handle)
     return
   end
   local headers = handle:headers()
+  local marks = handle:streamInfo():dynamicMetadata()
+  marks:set("parkup", "rest", true) -- for local_reply_config
   local language = headers:get("accept-language")
   if language and wants_english(language) then
-    handle:streamInfo():dynamicMetadata():set("parkup", "english", true)
+    marks:set("parkup", "english", true)
   end
   if headers:get(":method") == "HEAD" then
-    headers:replace(":method", "GET")
+    headers:replace(":method", "GET") -- the transcoder knows no HEAD
+    marks:set("parkup", "head", true)
   end
   local path, query = headers:get(":path"):match("^([^?]*)%??(.*)$")
   local fixed = options.fixed
@@ -55,7 +58,7 @@ end
 
 -- The server names the HTTP status in `x-http-code`: in the initial metadata of a success, in the trailing metadata of
 -- an error (which is in the headers when nothing came before it).
-local function http_status(handle, headers, options)
+local function http_status(headers, options)
   local asked = headers:get("x-http-code")
   if asked then
     headers:remove("x-http-code")
@@ -71,16 +74,20 @@ function envoy_on_response(handle)
     return
   end
   local headers = handle:headers()
-  local is_local = headers:get("x-parkup-local") ~= nil
-  headers:remove("x-parkup-local")
   for _, name in ipairs(GRPC_HEADERS) do
     headers:remove(name)
   end
-  local status = http_status(handle, headers, options)
+  local status = http_status(headers, options)
+  local marks = handle:streamInfo():dynamicMetadata():get("parkup") or {}
   if status:find("^[45]") then
-    local marks = handle:streamInfo():dynamicMetadata():get("parkup")
-    answer_error(handle, options, status, is_local, marks ~= nil and marks["english"])
-  elseif not is_local then
+    answer_error(handle, options, status, marks.english)
+  else
     answer_success(handle, options, status)
+  end
+  if marks.head then
+    local buffer = handle:body(true)
+    local length = buffer:length()
+    buffer:setBytes("")
+    handle:headers():replace("content-length", tostring(length))
   end
 end
