@@ -1,0 +1,84 @@
+"""Imports point one way: servicer → service → model; repositories and integrations implement the services' ports."""
+
+import pytest
+
+from tests.architecture.source import ROOT, domain_of, imports, modules, name_of
+
+SERVER = modules("server")
+WIRE_LIBRARIES = ("grpc", "google.protobuf", "google.rpc", "google.api", "parkup.")
+OUTSIDE_LIBRARIES = ("pymongo", "bson", "stripe", "httpx", "aiosmtplib")
+
+FORBIDDEN = {
+    # Pure: rules, state moves, prices.
+    "model.py": (*WIRE_LIBRARIES, *OUTSIDE_LIBRARIES, "server.rpc", "server.mongo", "server.integrations"),
+    "errors.py": (*WIRE_LIBRARIES, *OUTSIDE_LIBRARIES, "server.rpc", "server.mongo", "server.integrations"),
+    # Use cases know ports, not what is behind them, and nothing of the wire.
+    "service.py": (*WIRE_LIBRARIES, *OUTSIDE_LIBRARIES, "server.rpc", "server.integrations"),
+    # Queries and documents only.
+    "repository.py": (*WIRE_LIBRARIES, "stripe", "httpx", "server.rpc", "server.integrations"),
+    # Translation only.
+    "servicer.py": OUTSIDE_LIBRARIES,
+    "wire.py": (*OUTSIDE_LIBRARIES, "server.mongo"),
+}
+
+
+def breaks(imported: str, forbidden: str) -> bool:
+    return imported == forbidden.rstrip(".") or imported.startswith(forbidden.rstrip(".") + ".")
+
+
+@pytest.mark.parametrize("kind", FORBIDDEN)
+def test_a_kind_of_module_imports_only_what_its_place_allows(kind: str) -> None:
+    found = [
+        f"{name_of(path)} imports {imported}"
+        for path in SERVER
+        if path.name == kind and domain_of(path)
+        for imported in imports(path)
+        for forbidden in FORBIDDEN[kind]
+        if breaks(imported, forbidden)
+    ]
+
+    assert not found
+
+
+def test_a_domain_never_reaches_into_another_ones_repository_or_servicer() -> None:
+    found = [
+        f"{name_of(path)} imports {imported}"
+        for path in SERVER
+        if (domain := domain_of(path))
+        for imported in imports(path)
+        if imported.startswith("server.")
+        and {"repository", "servicer", "wire"} & set(imported.split("."))
+        and imported.split(".")[1] not in {domain, "rpc"}
+    ]
+
+    assert not found
+
+
+@pytest.mark.parametrize(
+    ("library", "home"),
+    [("stripe", "server/integrations/"), ("aiosmtplib", "server/integrations/"), ("localstripe", "server/dev/")],
+)
+def test_a_third_partys_library_is_imported_in_one_place(library: str, home: str) -> None:
+    found = {name_of(path) for path in SERVER for imported in imports(path) if breaks(imported, library)}
+
+    assert all(name.startswith(home) for name in found)
+    assert len(found) <= 1
+
+
+def test_the_gateway_knows_nothing_of_the_server() -> None:
+    found = [
+        f"{name_of(path)} imports {imported}"
+        for path in modules("gateway")
+        for imported in imports(path)
+        if breaks(imported, "server")
+    ]
+
+    assert not found
+
+
+def test_the_server_knows_nothing_of_rest() -> None:
+    domains = [path for path in SERVER if domain_of(path) or path.is_relative_to(ROOT / "server" / "rpc")]
+
+    found = [name_of(path) for path in domains for imported in imports(path) if breaks(imported, "gateway")]
+
+    assert not found
