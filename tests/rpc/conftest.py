@@ -1,0 +1,122 @@
+"""The real chain around servicers that do what a test says: what interceptors promise, apart from any domain."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+import grpc.aio
+import pytest
+import pytest_asyncio
+
+from parkup.auth.v1 import auth_service_pb2_grpc
+from parkup.parking.v1 import zone_service_pb2_grpc
+from parkup.wallet.v1 import wallet_service_pb2, wallet_service_pb2_grpc
+from server.errors import TokenExpired, Unauthorized
+from server.mongo.idempotency import IdempotencyStore
+from server.rpc.chain import build_chain
+from server.rpc.context import caller
+from server.rpc.idempotency import Answer
+from server.values.caller import Caller, CallerKind, Role
+
+CALLERS = {
+    "driver": Caller(CallerKind.DRIVER, "a" * 24, "s1"),
+    "other-driver": Caller(CallerKind.DRIVER, "b" * 24, "s2"),
+    "agent": Caller(CallerKind.AGENT, "c" * 24, "s3"),
+    "operator": Caller(CallerKind.OPERATOR, "d" * 24, "s4", Role.OPERATOR),
+    "admin": Caller(CallerKind.OPERATOR, "e" * 24, "s5", Role.ADMIN),
+    "super_admin": Caller(CallerKind.OPERATOR, "f" * 24, "s6", Role.SUPER_ADMIN),
+}
+
+
+class NamedTokens:
+    """The token is the name of the caller."""
+
+    def read(self, token: str) -> Caller:
+        if token == "expired":
+            raise TokenExpired
+        if token not in CALLERS:
+            raise Unauthorized
+        return CALLERS[token]
+
+
+class Scripted:
+    """Servicers of three services whose answers a test sets: `scripted.answer = some_coroutine_function`."""
+
+    def __init__(self) -> None:
+        self.answer: Callable[[object], Awaitable[object]] | None = None
+        self.calls = 0
+
+    async def __call__(self, request: object, _: object) -> object:
+        self.calls += 1
+        return await self.answer(request)
+
+
+class Purse:
+    """Answers PayFromWallet: one insert a payment, the answer remembered with it."""
+
+    def __init__(self, database, transactions, answers) -> None:
+        self._payments = database["chainTestPayments"]
+        self._transactions = transactions
+        self._answers = answers
+
+    async def __call__(
+        self, request: wallet_service_pb2.PayFromWalletRequest
+    ) -> wallet_service_pb2.PayFromWalletResponse:
+        who = caller().id
+
+        def render(balance: float) -> wallet_service_pb2.PayFromWalletResponse:
+            return wallet_service_pb2.PayFromWalletResponse(new_balance=balance)
+
+        remember = Answer(self._answers, render)
+
+        async def effect(tx):
+            paid = await self._payments.count_documents({"who": who}, session=tx)
+            await self._payments.insert_one({"who": who, "amount": request.amount}, session=tx)
+            await remember(100.0 - paid, tx)
+            return 100.0 - paid
+
+        return render(await self._transactions.run(effect))
+
+    async def count(self, who: str) -> int:
+        return await self._payments.count_documents({"who": CALLERS[who].id})
+
+
+@pytest_asyncio.fixture
+async def purse(application) -> AsyncIterator[Purse]:
+    database = application.kernel.database
+    if "chainTestPayments" not in await database.list_collection_names():
+        await database.create_collection("chainTestPayments")
+    answers = IdempotencyStore(database, application.kernel.clock)
+    yield Purse(database, application.kernel.transactions, answers)
+    await database["chainTestPayments"].delete_many({})
+    await database["idempotencyKeys"].delete_many({})
+
+
+@pytest.fixture
+def scripted() -> Scripted:
+    return Scripted()
+
+
+@pytest_asyncio.fixture
+async def chained(application, scripted, folder_of_run, settings) -> AsyncIterator[grpc.aio.Channel]:
+    """A channel to the scripted servicers behind the real chain."""
+    quick = settings.model_copy(update={"default_deadline_seconds": 5.0})
+    server = grpc.aio.server(interceptors=[build_chain(quick, NamedTokens(), application.kernel.answers)])
+    wallet = wallet_service_pb2_grpc.WalletServiceServicer()
+    auth = auth_service_pb2_grpc.AuthServiceServicer()
+    zones = zone_service_pb2_grpc.ZoneServiceServicer()
+    wallet.PayFromWallet = wallet.GetWallet = wallet.ListWalletTransactions = scripted
+    auth.GetMe = auth.Logout = auth.SendOtp = scripted
+    zones.CreateZone = zones.ListAssignedZones = zones.ListZones = scripted
+    wallet_service_pb2_grpc.add_WalletServiceServicer_to_server(wallet, server)
+    auth_service_pb2_grpc.add_AuthServiceServicer_to_server(auth, server)
+    zone_service_pb2_grpc.add_ZoneServiceServicer_to_server(zones, server)
+    address = f"unix:{folder_of_run}/chain.sock"
+    server.add_insecure_port(address)
+    await server.start()
+    async with grpc.aio.insecure_channel(address, options=[("grpc.use_local_subchannel_pool", 1)]) as channel:
+        yield channel
+    await server.stop(None)
+
+
+def bearer(who: str, **more: str) -> tuple[tuple[str, str], ...]:
+    """Metadata that signs `who` in."""
+    return (("authorization", f"Bearer {who}"), *((name.replace("_", "-"), value) for name, value in more.items()))
