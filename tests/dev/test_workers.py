@@ -1,4 +1,5 @@
 import asyncio
+import contextlib
 import os
 import signal
 import sys
@@ -41,11 +42,10 @@ async def pid_of_worker(settings: Settings, index: int, *, other_than: int = 0) 
     async def ask() -> int:
         try:
             reader, writer = await asyncio.open_unix_connection(socket_path(settings, index))
-        except OSError:
+            with contextlib.closing(writer):
+                return int(await reader.read() or 0)
+        except OSError:  # nobody listens, or it died before it answered
             return 0
-        pid = int(await reader.read() or 0)
-        writer.close()
-        return pid
 
     async with asyncio.timeout(20):
         while (pid := await ask()) in (0, other_than):
