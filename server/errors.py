@@ -85,6 +85,15 @@ class DeadlineExceeded(DomainError):
     reason = "DEADLINE_EXCEEDED"
 
 
+class AmountMismatch(DomainError):
+    """The amount that the client showed is not the price; `price` is in TND with three decimals."""
+
+    reason = "AMOUNT_MISMATCH"
+
+    def __init__(self, price: str) -> None:
+        super().__init__(price=price)
+
+
 class InvalidLicensePlate(DomainError):
     """The plate has no letter and no digit, or lacks a part that its series has."""
 

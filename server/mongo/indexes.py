@@ -103,6 +103,9 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             partialFilterExpression={"openFor": {"$exists": True}},
         ),
         IndexModel(
+            [("refundRequestedAt", ASCENDING)], partialFilterExpression={"refundRequestedAt": {"$exists": True}}
+        ),
+        IndexModel(
             [("userId", ASCENDING), ("idempotencyKey", ASCENDING)],
             unique=True,
             partialFilterExpression={"idempotencyKey": {"$exists": True}},

@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 from decimal import Decimal
 
-from server.errors import FieldViolation, InvalidArgument
+from server.errors import AmountMismatch, FieldViolation, InvalidArgument
 
 MILLIMES_PER_DINAR = 1000
+# Prices are whole tens of millimes; a client that rounds otherwise is off by less.
+TOLERANCE = 10
 
 
 def millimes_from_wire(amount: float, field: str) -> int:
@@ -33,3 +35,9 @@ def millimes_to_wire(millimes: int) -> float:
 def millimes_to_text(millimes: int) -> str:
     """Millimes → TND as text with three decimals, `3.000`."""
     return f"{Decimal(millimes).scaleb(-3):.3f}"
+
+
+def check_amount(shown: int, price: int) -> None:
+    """Compares the amount that a client showed with our price, in millimes. Raises AmountMismatch from 10 apart."""
+    if abs(shown - price) >= TOLERANCE:
+        raise AmountMismatch(price=millimes_to_text(price))

@@ -1,0 +1,21 @@
+"""What the wallet refuses."""
+
+from __future__ import annotations
+
+from server.errors import DomainError
+from server.values.money import millimes_to_text
+
+
+class InsufficientWalletBalance(DomainError):
+    """The wallet holds less than `required` millimes."""
+
+    reason = "INSUFFICIENT_WALLET_BALANCE"
+
+    def __init__(self, required: int) -> None:
+        super().__init__(required=millimes_to_text(required))
+
+
+class TopUpSourceRequired(DomainError):
+    """A top-up names one source of money: a card or a payment that was received."""
+
+    reason = "TOPUP_SOURCE_REQUIRED"
