@@ -13,15 +13,22 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import grpc.aio
+from bson import ObjectId
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection
 from pymongo import AsyncMongoClient
 
+from parkup.parking.v1 import zone_service_pb2, zone_service_pb2_grpc
+from server.auth.staff_zones import StaffZones
 from server.errors import Unauthorized
 from server.mongo.client import Database, Document, connect, database
 from server.mongo.idempotency import IdempotencyStore
 from server.mongo.rate_limits import RateLimits
 from server.mongo.transactions import Transactions
+from server.parking.zones.catalogue import ZoneCatalogue
+from server.parking.zones.repository import ZoneRepository
+from server.parking.zones.service import ZoneService
+from server.parking.zones.servicer import ZoneServicer
 from server.rpc.authentication import AccessTokenReader
 from server.rpc.chain import build_chain
 from server.rpc.health import Health
@@ -143,8 +150,28 @@ def _kernel(settings: Settings, clock: Clock) -> Kernel:
 
 def _wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> AccessTokenReader:
     """Builds the domains and gives what reads access tokens."""
-    del kernel, parts, third_parties  # until the first domain is here
+    del third_parties  # until the first domain that needs one is here
+    staff_zones = StaffZones({})
+    _parking(kernel, parts, staff_zones)
     return _NoTokens()
+
+
+def _parking(kernel: Kernel, parts: Parts, staff_zones: StaffZones) -> ZoneService:
+    repository, catalogue = ZoneRepository(kernel.database), ZoneCatalogue()
+    zones = ZoneService(repository, catalogue, staff_zones, kernel.clock, _new_id)
+    follower = repository.follow(catalogue)
+    parts.ready.append(follower.start)
+    parts.closers.append(follower.close)
+    zone_servicer = ZoneServicer(zones, kernel.pages)
+    parts.registers.append(
+        lambda server: zone_service_pb2_grpc.add_ZoneServiceServicer_to_server(zone_servicer, server)
+    )
+    parts.services.append(zone_service_pb2.DESCRIPTOR.services_by_name["ZoneService"].full_name)
+    return zones
+
+
+def _new_id() -> str:
+    return str(ObjectId())
 
 
 class _NoTokens:

@@ -1,0 +1,118 @@
+"""Zones in the collection `parkingZones`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bson import ObjectId
+from pymongo.errors import DuplicateKeyError
+
+from server.mongo.change_streams import Follower
+from server.mongo.client import Database, Document
+from server.mongo.money import to_decimal128, to_millimes
+from server.parking.errors import DuplicateZoneCode
+from server.parking.tariff import Tariff
+from server.parking.zones.catalogue import ZoneCatalogue
+from server.parking.zones.model import DEFAULT_CAR_SABOT_FINE, DEFAULT_POUND_FINE, Place, Zone
+
+OPTIONAL_FIELDS = ("description", "address", "dailyRate", "maxDurationMinutes", "boundary", "updatedAt")
+
+
+class ZoneRepository:
+    """Writes zones, and fills a catalogue with them."""
+
+    def __init__(self, database: Database) -> None:
+        self._zones = database["parkingZones"]
+
+    async def insert(self, zone: Zone) -> None:
+        """Raises DuplicateZoneCode."""
+        try:
+            await self._zones.insert_one(_to_document(zone))
+        except DuplicateKeyError as error:
+            raise DuplicateZoneCode(zone.code) from error
+
+    async def find(self, zone_id: str) -> Zone | None:
+        document = await self._zones.find_one({"_id": ObjectId(zone_id)})
+        return _to_zone(document) if document else None
+
+    async def replace(self, zone: Zone) -> bool:
+        """Writes a zone's next version; False when somebody else wrote it first. Raises DuplicateZoneCode."""
+        try:
+            result = await self._zones.update_one(
+                {"_id": ObjectId(zone.id), "version": zone.version - 1}, _to_update(zone)
+            )
+        except DuplicateKeyError as error:
+            raise DuplicateZoneCode(zone.code) from error
+        return result.matched_count == 1
+
+    def follow(self, catalogue: ZoneCatalogue) -> Follower:
+        """What keeps the catalogue in step with the collection; to be started."""
+
+        async def reload() -> None:
+            catalogue.replace_all([_to_zone(document) async for document in self._zones.find()])
+
+        def apply(zone_id: ObjectId, document: Document | None) -> None:
+            if document:
+                catalogue.put(_to_zone(document))
+            else:
+                catalogue.remove(str(zone_id))
+
+        return Follower(self._zones, reload=reload, apply=apply)
+
+
+def _to_document(zone: Zone) -> Document:
+    tariff = zone.tariff
+    optional: dict[str, Any] = {
+        "description": zone.description,
+        "address": zone.address,
+        "dailyRate": None if tariff.daily_rate is None else to_decimal128(tariff.daily_rate),
+        "maxDurationMinutes": tariff.max_duration_minutes,
+        "boundary": _to_polygon(zone) if zone.boundary else None,
+        "updatedAt": zone.updated_at,
+    }
+    return {
+        "_id": ObjectId(zone.id),
+        "code": zone.code,
+        "name": zone.name,
+        "hourlyRate": to_decimal128(tariff.hourly_rate),
+        "isActive": zone.is_active,
+        "location": {"type": "Point", "coordinates": list(zone.centre)},
+        "prices": {"carSabot": to_decimal128(zone.car_sabot_fine), "pound": to_decimal128(zone.pound_fine)},
+        "createdAt": zone.created_at,
+        "version": zone.version,
+    } | {name: value for name, value in optional.items() if value is not None}
+
+
+def _to_update(zone: Zone) -> Document:
+    document = _to_document(zone)
+    return {"$set": document, "$unset": {name: "" for name in OPTIONAL_FIELDS if name not in document}}
+
+
+def _to_polygon(zone: Zone) -> Document:
+    return {"type": "Polygon", "coordinates": [[list(corner) for corner in (*zone.boundary, zone.boundary[0])]]}
+
+
+def _to_zone(document: Document) -> Zone:
+    daily_rate = document.get("dailyRate")
+    prices = document.get("prices", {})
+    corners = document["boundary"]["coordinates"][0][:-1] if document.get("boundary") else ()
+    return Zone(
+        id=str(document["_id"]),
+        code=document["code"],
+        name=document["name"],
+        description=document.get("description"),
+        address=document.get("address"),
+        tariff=Tariff(
+            hourly_rate=to_millimes(document["hourlyRate"]),
+            daily_rate=None if daily_rate is None else to_millimes(daily_rate),
+            max_duration_minutes=document.get("maxDurationMinutes"),
+        ),
+        is_active=document["isActive"],
+        centre=Place(*document["location"]["coordinates"]),
+        boundary=tuple(Place(*corner) for corner in corners),
+        car_sabot_fine=to_millimes(prices["carSabot"]) if "carSabot" in prices else DEFAULT_CAR_SABOT_FINE,
+        pound_fine=to_millimes(prices["pound"]) if "pound" in prices else DEFAULT_POUND_FINE,
+        created_at=document["createdAt"],
+        updated_at=document.get("updatedAt"),
+        version=document.get("version", 1),
+    )

@@ -1,0 +1,146 @@
+"""What can be done with zones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Protocol
+
+from server.auth.staff_zones import StaffZones
+from server.parking.errors import ZoneNotFound
+from server.parking.tariff import Tariff
+from server.parking.zones.catalogue import ZoneCatalogue
+from server.parking.zones.model import Boundary, Place, Zone, ZoneChange, checked_boundary, zone_code
+from server.values.caller import Caller
+from server.values.clock import Clock
+from server.values.paging import Page, Slice
+
+
+class Zones(Protocol):
+    """Where zones are kept for good."""
+
+    async def insert(self, zone: Zone) -> None:
+        """Raises DuplicateZoneCode."""
+        ...
+
+    async def find(self, zone_id: str) -> Zone | None: ...
+
+    async def replace(self, zone: Zone) -> bool:
+        """Writes a zone's next version; False when somebody else wrote it first. Raises DuplicateZoneCode."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class NewZone:
+    """A zone to make. Rates and fines in millimes."""
+
+    code: str
+    name: str
+    description: str | None
+    address: str | None
+    tariff: Tariff
+    is_active: bool
+    centre: Place
+    boundary: Boundary
+    car_sabot_fine: int
+    pound_fine: int
+
+
+@dataclass(frozen=True, slots=True)
+class Nearby:
+    """A zone and how far its centre is from the place asked about."""
+
+    zone: Zone
+    distance_meters: float
+
+
+class ZoneService:
+    """Reads come from the catalogue and ask no database; writes show there at once, elsewhere within a second."""
+
+    def __init__(
+        self, zones: Zones, catalogue: ZoneCatalogue, staff_zones: StaffZones, clock: Clock, new_id: Callable[[], str]
+    ) -> None:
+        self._zones = zones
+        self._catalogue = catalogue
+        self._staff_zones = staff_zones
+        self._clock = clock
+        self._new_id = new_id
+
+    def get(self, zone_id: str) -> Zone:
+        """Raises ZoneNotFound."""
+        if (zone := self._catalogue.get(zone_id.lower())) is None:
+            raise ZoneNotFound
+        return zone
+
+    def get_by_code(self, code: str) -> Zone:
+        """Raises ZoneNotFound."""
+        if (zone := self._catalogue.by_code(code)) is None:
+            raise ZoneNotFound
+        return zone
+
+    def containing(self, longitude: float, latitude: float) -> Zone | None:
+        """The zone around a place, in degrees; None outside all of them."""
+        return self._catalogue.containing(Place(longitude, latitude))
+
+    def list(self, page: Page, *, is_active: bool | None) -> Slice[Zone]:
+        """By code."""
+        after = page.after[0] if page.after else ""
+        return _cut(self._catalogue.ordered(is_active=is_active, after=after), page)
+
+    def list_near(self, page: Page, place: Place, radius: float, *, is_active: bool | None) -> Slice[Nearby]:
+        """Zones whose centre is within `radius` metres, the nearest first."""
+        after = tuple(page.after) if page.after else (-1.0, "")
+        found = self._catalogue.near(place, radius, is_active=is_active)
+        rest = [Nearby(zone, distance) for distance, zone in found if (distance, zone.code) > after]
+        fetched = rest[page.skip : page.skip + page.size + 1]
+        return Slice.of(fetched, page, lambda nearby: [nearby.distance_meters, nearby.zone.code])
+
+    async def list_assigned(self, caller: Caller, page: Page, *, is_active: bool | None) -> Slice[Zone]:
+        """The caller's zones by code: all of them for admins."""
+        assigned = await self._staff_zones.of(caller)
+        after = page.after[0] if page.after else ""
+        zones = self._catalogue.ordered(is_active=is_active, after=after)
+        return _cut(zones if assigned is None else [zone for zone in zones if zone.id in assigned], page)
+
+    def price(self, zone_id: str, minutes: int) -> int:
+        """Millimes. Raises ZoneNotFound, ZoneInactive, MaxDurationExceeded."""
+        return self.get(zone_id).price(minutes)
+
+    async def create(self, new: NewZone) -> Zone:
+        """Raises InvalidBoundary, DuplicateZoneCode."""
+        zone = Zone(
+            id=self._new_id(),
+            code=zone_code(new.code),
+            name=new.name,
+            description=new.description or None,
+            address=new.address or None,
+            tariff=new.tariff,
+            is_active=new.is_active,
+            centre=new.centre,
+            boundary=checked_boundary(new.boundary) if new.boundary else (),
+            car_sabot_fine=new.car_sabot_fine,
+            pound_fine=new.pound_fine,
+            created_at=self._clock(),
+        )
+        await self._zones.insert(zone)
+        self._catalogue.put(zone)
+        return zone
+
+    async def update(self, caller: Caller, zone_id: str, change: ZoneChange) -> Zone:
+        """Raises ZoneNotFound, ZoneNotAssigned, InvalidBoundary, DuplicateZoneCode."""
+        self.get(zone_id)
+        await self._staff_zones.require(caller, zone_id.lower())
+        while True:
+            if (current := await self._zones.find(zone_id)) is None:
+                raise ZoneNotFound
+            zone = change.apply_to(current, self._clock())
+            # Another change came in between: this one is applied to what that one left.
+            if await self._zones.replace(zone):
+                self._catalogue.put(zone)
+                return zone
+
+
+def _cut(zones: Sequence[Zone], page: Page) -> Slice[Zone]:
+    fetched = list(islice(zones, page.skip, page.skip + page.size + 1))
+    return Slice.of(fetched, page, lambda zone: [zone.code])

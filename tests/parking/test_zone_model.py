@@ -1,0 +1,127 @@
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from server.parking.errors import InvalidBoundary, ZoneInactive
+from server.parking.tariff import Tariff
+from server.parking.zones.catalogue import ZoneCatalogue
+from server.parking.zones.model import Place, Zone, ZoneChange, checked_boundary, distance_meters
+
+NOW = datetime(2024, 1, 1, 10, tzinfo=UTC)
+SQUARE = (Place(10.0, 36.0), Place(10.1, 36.0), Place(10.1, 36.1), Place(10.0, 36.1))
+ZONE = Zone(
+    id="a" * 24,
+    code="SBS-001",
+    name="Sidi Bou Said Centre",
+    description="Zone centre-ville",
+    address=None,
+    tariff=Tariff(1_500, 10_000, 480),
+    is_active=True,
+    centre=Place(10.05, 36.05),
+    boundary=SQUARE,
+    car_sabot_fine=50_000,
+    pound_fine=100_000,
+    created_at=NOW,
+)
+
+
+def other_zone(number: int, **changes) -> Zone:
+    return replace(ZONE, id=f"{number:024x}", code=f"Z-{number:03}", **changes)
+
+
+class TestBoundary:
+    def test_corners_are_kept_counter_clockwise_and_open(self) -> None:
+        assert checked_boundary(SQUARE) == SQUARE
+        assert checked_boundary([*SQUARE, SQUARE[0]]) == SQUARE
+        assert checked_boundary(SQUARE[::-1]) == SQUARE
+
+    @pytest.mark.parametrize(
+        "corners",
+        [
+            SQUARE[:2],
+            [SQUARE[0]] * 4,
+            [SQUARE[0], SQUARE[2], SQUARE[1], SQUARE[3]],  # a bow tie
+            [Place(10, 36), Place(10.1, 36.1), Place(10.2, 36.2)],  # a line
+        ],
+    )
+    def test_what_is_no_simple_polygon_is_refused(self, corners) -> None:
+        with pytest.raises(InvalidBoundary):
+            checked_boundary(corners)
+
+
+class TestZone:
+    def test_nobody_gets_a_price_in_a_closed_zone(self) -> None:
+        with pytest.raises(ZoneInactive):
+            replace(ZONE, is_active=False).price(60)
+
+    def test_a_change_touches_what_it_names_and_counts_the_version(self) -> None:
+        later = datetime(2024, 1, 2, tzinfo=UTC)
+        changed = ZoneChange(code="sbs-9", hourly_rate=2_000).apply_to(ZONE, later)
+        assert changed == replace(ZONE, code="SBS-9", tariff=Tariff(2_000, 10_000, 480), updated_at=later, version=2)
+
+    def test_empty_values_take_away(self) -> None:
+        changed = ZoneChange(description="", daily_rate=0, max_duration_minutes=0).apply_to(ZONE, NOW)
+        assert changed.description is None
+        assert changed.tariff == Tariff(1_500)
+
+
+class TestDistance:
+    def test_tunis_to_sidi_bou_said_is_sixteen_kilometres(self) -> None:
+        assert distance_meters(Place(10.1838, 36.8001), Place(10.3489, 36.8689)) == pytest.approx(16_560, rel=0.005)
+
+    def test_no_way_is_no_distance(self) -> None:
+        assert distance_meters(SQUARE[0], SQUARE[0]) == 0
+
+    def test_the_date_line_is_no_border(self) -> None:
+        assert distance_meters(Place(179.999, 0), Place(-179.999, 0)) == pytest.approx(222, rel=0.01)
+
+
+class TestCatalogue:
+    def test_a_late_change_does_not_bring_back_an_older_version(self) -> None:
+        catalogue = ZoneCatalogue()
+        catalogue.put(replace(ZONE, version=3, name="new"))
+        catalogue.put(replace(ZONE, version=2, name="old"))
+        catalogue.replace_all([replace(ZONE, version=2, name="old")])
+        assert catalogue.get(ZONE.id).name == "new"
+
+    def test_a_changed_code_is_found_and_the_old_one_is_not(self) -> None:
+        catalogue = ZoneCatalogue()
+        catalogue.put(ZONE)
+        assert catalogue.by_code("sbs-001") == ZONE
+        catalogue.put(replace(ZONE, version=2, code="SBS-002"))
+        assert catalogue.by_code("SBS-001") is None
+
+    def test_zones_come_by_code_and_by_activity(self) -> None:
+        catalogue = ZoneCatalogue()
+        one, two, three = other_zone(1), other_zone(2, is_active=False), other_zone(3)
+        catalogue.replace_all([three, two, one])
+        assert list(catalogue.ordered(is_active=None)) == [one, two, three]
+        assert list(catalogue.ordered(is_active=True)) == [one, three]
+        assert list(catalogue.ordered(is_active=False)) == [two]
+        assert list(catalogue.ordered(is_active=None, after="Z-001")) == [two, three]
+
+    def test_near_means_within_the_radius_and_the_nearest_first(self) -> None:
+        catalogue = ZoneCatalogue()
+        here = Place(10.0, 36.0)
+        far, near, nearer = (other_zone(n, centre=Place(10.0 + d, 36.0)) for n, d in ((1, 0.2), (2, 0.02), (3, 0.01)))
+        catalogue.replace_all([far, near, nearer])
+        found = catalogue.near(here, 2_000, is_active=True)
+        assert [zone for _, zone in found] == [nearer, near]
+        assert found[0][0] == pytest.approx(899.6, rel=0.01)
+
+    def test_the_smallest_zone_around_a_place_is_the_one(self) -> None:
+        catalogue = ZoneCatalogue()
+        inner = other_zone(1, boundary=(Place(10.04, 36.04), Place(10.06, 36.04), Place(10.05, 36.06)))
+        catalogue.replace_all([ZONE, inner, other_zone(2, boundary=())])
+        assert catalogue.containing(Place(10.05, 36.05)) == inner
+        assert catalogue.containing(Place(10.01, 36.01)) == ZONE
+        assert catalogue.containing(Place(10.0, 36.0)) == ZONE
+        assert catalogue.containing(Place(11.0, 36.0)) is None
+
+    def test_a_removed_zone_is_gone(self) -> None:
+        catalogue = ZoneCatalogue()
+        catalogue.put(ZONE)
+        catalogue.remove(ZONE.id)
+        assert catalogue.get(ZONE.id) is None
+        assert catalogue.containing(ZONE.centre) is None
