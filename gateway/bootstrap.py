@@ -60,6 +60,11 @@ def render(values: GatewayValues) -> str:
         upstreams=[_endpoint(address) for address in values.upstreams],
         by_name=any(_is_host_name(address) for address in values.upstreams),
         lua=_lua(table.pop("enum_values")),
+        head_routes=[
+            route | {"method": "HEAD", "options": route["options"] | {"head": True}}
+            for route in table["routes"]
+            if route["method"] == "GET"
+        ],
         **table,
     )
 

@@ -38,19 +38,16 @@ function envoy_on_request(handle)
     return
   end
   local headers = handle:headers()
-  local marks = handle:streamInfo():dynamicMetadata()
-  marks:set("parkup", "rest", true) -- for local_reply_config
   local language = headers:get("accept-language")
   if language and wants_english(language) then
-    marks:set("parkup", "english", true)
+    handle:streamInfo():dynamicMetadata():set("parkup", "english", true)
   end
-  if headers:get(":method") == "HEAD" then
+  if options.head then
     headers:replace(":method", "GET") -- the transcoder knows no HEAD
-    marks:set("parkup", "head", true)
   end
-  local path, query = headers:get(":path"):match("^([^?]*)%??(.*)$")
-  local fixed = options.fixed
-  if query ~= "" or fixed then
+  local whole, fixed = headers:get(":path"), options.fixed
+  if fixed or whole:find("?", 1, true) then
+    local path, query = whole:match("^([^?]*)%??(.*)$")
     query = clean_query(query, fixed, options.drop)
     headers:replace(":path", query == "" and path or path .. "?" .. query)
   end
@@ -78,13 +75,13 @@ function envoy_on_response(handle)
     headers:remove(name)
   end
   local status = http_status(headers, options)
-  local marks = handle:streamInfo():dynamicMetadata():get("parkup") or {}
   if status:find("^[45]") then
-    answer_error(handle, options, status, marks.english)
+    local marks = handle:streamInfo():dynamicMetadata():get("parkup")
+    answer_error(handle, options, status, marks and marks.english)
   else
     answer_success(handle, options, status)
   end
-  if marks.head then
+  if options.head then
     local buffer = handle:body(true)
     local length = buffer:length()
     buffer:setBytes("")

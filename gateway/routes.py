@@ -211,7 +211,8 @@ def routing_table(planned: list[tuple[Dialect, list[Route]]]) -> dict[str, Any]:
             for regex, same in methods.items()
         ],
         "unknown": [
-            {"prefix": prefix, "options": unknown[prefix]} for prefix in sorted(unknown, key=len, reverse=True)
+            {"prefix": prefix, "options": unknown[prefix]}
+            for prefix in sorted(unknown, key=lambda prefix: (-len(prefix), prefix))
         ],
     }
 
@@ -301,7 +302,8 @@ def _regex(path: str) -> str:
     for segment in path.strip("/").split("/"):
         variable = _VARIABLE.fullmatch(segment)
         parts.append((".+" if variable[2] == "**" else "[^/]+") if variable else re.escape(segment).replace("\\-", "-"))
-    return "/" + "/".join(parts) + "/?"
+    # Anchored: RE2 then compares the literal beginning first, which is what makes a long list of routes quick.
+    return "^/" + "/".join(parts) + "/?$"
 
 
 def _rank(segment: str) -> tuple[int, str]:

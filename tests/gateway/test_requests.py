@@ -124,17 +124,18 @@ class TestGrpc:
         assert b"grpc-status:0" in response.content[5 + length :]
 
 
-class TestCors:
-    PREFLIGHT = {"access-control-request-method": "POST", "access-control-request-headers": "authorization"}
+PREFLIGHT = {"access-control-request-method": "POST", "access-control-request-headers": "authorization"}
 
+
+class TestCors:
     async def test_preflight_of_a_configured_origin_is_answered(self, rest):
-        response = await rest.options("/api/v1/zones", headers={"origin": ORIGIN, **self.PREFLIGHT})
+        response = await rest.options("/api/v1/zones", headers={"origin": ORIGIN, **PREFLIGHT})
         assert response.status_code == 200
         assert response.headers["access-control-allow-origin"] == ORIGIN
         assert "authorization" in response.headers["access-control-allow-headers"]
 
     async def test_other_origins_are_not_allowed(self, rest):
-        response = await rest.options("/api/v1/zones", headers={"origin": "https://evil.example", **self.PREFLIGHT})
+        response = await rest.options("/api/v1/zones", headers={"origin": "https://evil.example", **PREFLIGHT})
         assert response.status_code == 405
         assert "access-control-allow-origin" not in response.headers
 

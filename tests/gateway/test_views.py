@@ -1,0 +1,181 @@
+"""The view builder on its own: what a dialect file makes of the contract, and what a wrong line says."""
+
+import json
+
+import pytest
+from google.protobuf import descriptor_pb2, descriptor_pool, json_format, message_factory
+
+from gateway.dialect import DialectError
+from gateway.views import build_all
+from tests.gateway.toy import DIALECTS
+
+HEAD = "prefix: /api\nnames: camelCase\nenvelope: true\n"
+
+
+@pytest.fixture
+def build(toy_files, tmp_path):
+    """Builds a dialect `d.yaml` with these lines; more dialects by name."""
+
+    def build_dialects(text: str, **others: str):
+        for name, content in {"d": text, **others}.items():
+            (tmp_path / f"{name}.yaml").write_text(content)
+        return build_all(toy_files, tmp_path)
+
+    return build_dialects
+
+
+def table(built):
+    return json.loads(built["routes.json"])
+
+
+def options(built, name):
+    return next(route["options"] for route in table(built)["routes"] if route["name"] == name)
+
+
+def view(built, name="d"):
+    """The messages of a view by full name, as classes."""
+    pool = descriptor_pool.DescriptorPool()
+    for file in descriptor_pb2.FileDescriptorSet.FromString(built[f"{name}.binpb"]).file:
+        pool.AddSerializedFile(file.SerializeToString())
+    return lambda message: message_factory.GetMessageClass(pool.FindMessageTypeByName(f"parkup.toy.v1.{message}"))
+
+
+class TestViews:
+    def test_the_same_input_gives_the_same_bytes(self, toy_files):
+        assert build_all(toy_files, DIALECTS) == build_all(toy_files, DIALECTS)
+
+    def test_a_file_is_a_dialect_and_a_view(self, toy_files):
+        assert set(build_all(toy_files, DIALECTS)) == {"api.binpb", "api_auth.binpb", "routes.json", "v1.binpb"}
+
+    def test_the_wire_format_is_the_contracts(self, toy_files, toy):
+        zone = toy.Zone(id="a", hourly_rate=2.5, status=2, kind=1, latitude=3.5)
+        built = build_all(toy_files, DIALECTS)
+        for name in ("v1", "api", "api_auth"):
+            seen = view(built, name)("Zone").FromString(zone.SerializeToString())
+            assert seen.SerializeToString(deterministic=True) == zone.SerializeToString(deterministic=True)
+
+    def test_optional_fields_stay_optional_when_a_field_before_them_is_hidden(self, toy_files):
+        zone = view(build_all(toy_files, DIALECTS), "api")("Zone")
+        assert [
+            field.name for field in zone.DESCRIPTOR.fields if field.has_presence and field.message_type is None
+        ] == [
+            "kind",
+            "last_4_digits",
+        ]
+
+    def test_enum_values_of_two_enums_in_one_message_do_not_clash(self, toy_files):
+        zone = view(build_all(toy_files, DIALECTS), "v1")("Zone")
+        shown = json_format.MessageToDict(zone(status=1, kind=2))
+        assert shown == {"status": "active", "kind": "car_park"}
+
+    def test_only_services_with_a_route_are_left(self, toy_files):
+        files = descriptor_pb2.FileDescriptorSet.FromString(build_all(toy_files, DIALECTS)["api_auth.binpb"])
+        assert [service.name for file in files.file for service in file.service] == ["ToyZoneService"]
+
+    def test_error_details_are_part_of_every_view(self, toy_files):
+        files = descriptor_pb2.FileDescriptorSet.FromString(build_all(toy_files, DIALECTS)["v1.binpb"])
+        assert {"google/rpc/status.proto", "google/rpc/error_details.proto"} <= {file.name for file in files.file}
+
+
+class TestRoutes:
+    def test_a_line_may_name_just_the_rpc(self, build):
+        built = build(HEAD + "routes:\n  GET /api/z/{zone_id}: ToyZoneService/GetZone\n")
+        assert options(built, "GET /api/z/{zone_id}")["envelope"] == "wrap"
+
+    def test_literals_come_before_variables(self, toy_files):
+        names = [route["name"] for route in table(build_all(toy_files, DIALECTS))["routes"]]
+        assert names.index("GET /v1/zones/active") < names.index("GET /v1/zones/{zone_id}")
+        assert names.index("POST /api/v1/auth/login") < names.index("GET /api/v1/zones/{zone_id}")
+
+    def test_unknown_paths_belong_to_the_dialect_with_the_longest_prefix(self, toy_files):
+        unknown = table(build_all(toy_files, DIALECTS))["unknown"]
+        assert [each["prefix"] for each in unknown] == ["/api/v1/auth", "/api/v1/fail", "/api/v1", "/v1"]
+
+    def test_fixed_settings_drop_every_name_of_the_field(self, toy_files):
+        mine = options(build_all(toy_files, DIALECTS), "GET /api/v1/zones/mine")
+        assert mine["fixed"] == "scope=mine&is_active=true"
+        assert set(mine["drop"]) == {"scope", "is_active", "isActive"}
+
+    def test_enum_values_are_listed_as_printed_for_error_answers(self, toy_files):
+        listed = table(build_all(toy_files, DIALECTS))["enum_values"]
+        assert listed["api"]["parkup.toy.v1.Zone.KindNames.Kind"] == "street, PARK"
+
+
+WRONG = {
+    "unknown RPC": (
+        "GET /api/z: ToyZoneService/GetZones",
+        ["d.yaml:5", "GET /api/z", "GetZones", "ToyZoneService/GetZone"],
+    ),
+    "unknown service": ("GET /api/z: Nothing/Here", ["Nothing/Here", "ToyOddityService/Echo"]),
+    "unknown path variable": ("GET /api/z/{id}: ToyZoneService/GetZone", ["has no field `id`", "zone_id"]),
+    "path variable that is a message": ("POST /api/z/{zones}: ToyZoneService/CreateZone", ["`zones`", "name, status"]),
+    "unknown body field": ("POST /api/z: {rpc: ToyZoneService/CreateZone, body: zone}", ["has no field `zone`"]),
+    "unknown payload": ("GET /api/z: {rpc: ToyZoneService/ListZones, data: zone}", ["has no field `zone`", "zones"]),
+    "unknown fixed field": ("GET /api/z: {rpc: ToyZoneService/ListZones, fixed: {mine: 1}}", ["has no field `mine`"]),
+    "unknown key": ("GET /api/z: {rpc: ToyZoneService/ListZones, code: 201}", ["unknown key `code`", "status"]),
+    "wrong type": ("GET /api/z: {rpc: ToyZoneService/ListZones, status: ok}", ["`status` is not a int"]),
+    "no RPC": ("GET /api/z: {status: 201}", ["needs `rpc`"]),
+    "foreign prefix": ("GET /v1/z: ToyZoneService/ListZones", ["prefix /api"]),
+    "unknown method": ("FETCH /api/z: ToyZoneService/ListZones", ["METHOD", "GET, POST"]),
+    "odd path": ("GET /api/z/{zone_id}.png: ToyZoneService/GetZone", ["`{zone_id}.png` is neither"]),
+    "same line twice": (
+        "GET /api/z: ToyZoneService/ListZones\n  GET /api/z: ToyZoneService/GetZone",
+        ["d.yaml:6", "is there twice"],
+    ),
+    "same path twice": (
+        "GET /api/z/{zone_id}: ToyZoneService/GetZone\n  GET /api/z/{text}: ToyOddityService/Echo",
+        ["d.yaml:6", "/api/z/{zone_id} once more"],
+    ),
+    "payload of one message under two names": (
+        "GET /api/z: {rpc: ToyZoneService/ListZones, data: zones}\n  GET /api/y: ToyZoneService/ListZones",
+        ["d.yaml:6", "data: nothing", "GET /api/z"],
+    ),
+}
+
+
+class TestWrongLines:
+    @pytest.mark.parametrize("case", WRONG)
+    def test_a_wrong_route_names_file_line_and_what_there_is(self, build, case):
+        line, said = WRONG[case]
+        with pytest.raises(DialectError) as error:
+            build(HEAD + f"routes:\n  {line}\n")
+        assert [part for part in ["d.yaml:", *said] if part not in str(error.value)] == []
+
+    @pytest.mark.parametrize(
+        ("lines", "said"),
+        [
+            ("rename: {Zone.nam: x}", "parkup.toy.v1.Zone has no field `nam`"),
+            ("rename: {Zone.name: hourlyRate}", "and so is `hourly_rate`"),
+            ("rename: {Zone.name: hourly_rate}", "and so is `hourly_rate`"),
+            ("rename: {Zones.name: x}", "no message `Zones`"),
+            ("hide: [Zone.nothing]", "has no field `nothing`"),
+            ("hide: [GetZoneRequest.zone_id]", "`zone_id` of parkup.toy.v1.GetZoneRequest is hidden"),
+            ("enum_values: {Zone.Kind.KIND_X: x}", "has no value `KIND_X`; it has KIND_CAR_PARK"),
+            ("enum_values: {Zone.Kind.KIND_STREET: car_park}", "two values of parkup.toy.v1.Zone.Kind"),
+            ("names_: x", "unknown key `names_`"),
+            ("hide: {a: b}", "`hide` is not a list"),
+            ("hide: [", "not YAML"),
+        ],
+    )
+    def test_a_wrong_setting_names_file_line_and_what_there_is(self, build, lines, said):
+        with pytest.raises(DialectError) as error:
+            build(HEAD + "routes:\n  GET /api/z/{zone_id}: ToyZoneService/GetZone\n" + lines + "\n")
+        assert str(error.value).startswith("d.yaml:")
+        assert said in str(error.value)
+
+    def test_the_error_shows_the_line_itself(self, build):
+        with pytest.raises(DialectError, match=r"^d\.yaml:6: `rename: \{Zone\.nam: x\}`: "):
+            build(HEAD + "routes:\n  GET /api/z: ToyZoneService/ListZones\nrename: {Zone.nam: x}\n")
+
+    def test_a_name_style_must_be_known(self, build):
+        with pytest.raises(DialectError, match=r"names is one of snake_case, camelCase"):
+            build("prefix: /api\nnames: kebab-case\nroutes: {}\n")
+
+    def test_two_dialects_cannot_share_a_path(self, build):
+        line = "routes:\n  GET /api/z: ToyZoneService/ListZones\n"
+        with pytest.raises(DialectError, match=r"e\.yaml:5.*belongs to d\.yaml already"):
+            build(HEAD + line, e=HEAD + line)
+
+    def test_a_contract_rule_outside_the_prefix_is_an_error(self, build):
+        with pytest.raises(DialectError, match=r"does not begin with /api"):
+            build(HEAD + "contract_rules: true\nroutes: {}\n")
