@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 import grpc.aio
@@ -18,9 +19,24 @@ from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection
 from pymongo import AsyncMongoClient
 
+from parkup.auth.v1 import auth_service_pb2, auth_service_pb2_grpc
 from parkup.parking.v1 import zone_service_pb2, zone_service_pb2_grpc
+from server.auth.attempts import AttemptLimits, Attempts
+from server.auth.drivers.repository import DriverRepository
+from server.auth.drivers.service import Balances, DriverService
+from server.auth.drivers.servicer import AuthServicer
+from server.auth.otp.delivery import BackgroundDelivery, MailSender, SmsSender
+from server.auth.otp.model import Codes
+from server.auth.otp.repository import OtpRepository
+from server.auth.otp.service import OtpService
+from server.auth.passwords import Passwords
+from server.auth.sign_ins.access_tokens import AccessTokens
+from server.auth.sign_ins.repository import SignInRepository
+from server.auth.sign_ins.revocations import Revocations
+from server.auth.sign_ins.service import Accounts, SignIns
 from server.auth.staff_zones import StaffZones
-from server.errors import Unauthorized
+from server.integrations.mail import SmtpMailer
+from server.integrations.sms import ConsoleSms, HttpSms
 from server.mongo.client import Database, Document, connect, database
 from server.mongo.idempotency import IdempotencyStore
 from server.mongo.rate_limits import RateLimits
@@ -29,13 +45,15 @@ from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.repository import ZoneRepository
 from server.parking.zones.service import ZoneService
 from server.parking.zones.servicer import ZoneServicer
-from server.rpc.authentication import AccessTokenReader
 from server.rpc.chain import build_chain
 from server.rpc.health import Health
 from server.rpc.paging import PageTokens
 from server.settings import Settings
-from server.values.caller import Caller
+from server.values.caller import CallerKind
 from server.values.clock import Clock, system_clock
+from server.values.signing_keys import SigningKeys
+from server.wallet.ledger import Ledger
+from server.wallet.repository import WalletRepository
 
 MAX_METADATA_BYTES = 16 * 1024
 
@@ -58,6 +76,9 @@ class Kernel:
 class ThirdParties:
     """The ports to the world outside, for tests to put their own in. None: made from the settings."""
 
+    mail: MailSender | None = None
+    sms: SmsSender | None = None
+
 
 @dataclass(slots=True)
 class Parts:
@@ -76,12 +97,19 @@ class Parts:
 
 
 @dataclass(frozen=True, slots=True)
+class Domains:
+    """The services of the domains, for commands that work without a call: creating operators, demo data, jobs."""
+
+    auth: Auth
+
+
+@dataclass(frozen=True, slots=True)
 class Application:
     """Everything of one process, built and ready. Belongs to the running event loop."""
 
     kernel: Kernel
     health: Health
-    tokens: AccessTokenReader
+    domains: Domains
     parts: Parts
 
     def server_on(self, *addresses: str) -> grpc.aio.Server:
@@ -91,7 +119,7 @@ class Application:
         """
         settings = self.kernel.settings
         server = grpc.aio.server(
-            interceptors=[build_chain(settings, self.tokens, self.kernel.answers)],
+            interceptors=[build_chain(settings, self.domains.auth.tokens, self.kernel.answers)],
             options=[
                 ("grpc.max_receive_message_length", settings.max_request_bytes),
                 ("grpc.max_metadata_size", MAX_METADATA_BYTES),
@@ -116,7 +144,7 @@ async def build(
     kernel = _kernel(settings, clock)
     parts = Parts()
     health = Health(kernel.database)
-    tokens = _wire(kernel, parts, third_parties or ThirdParties())
+    domains = _wire(kernel, parts, third_parties or ThirdParties())
     parts.background.append(health.watch_database)
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(kernel.client.close)
@@ -125,7 +153,7 @@ async def build(
         await asyncio.gather(health.check(), *(ready() for ready in parts.ready))
         for work in parts.background:
             stack.push_async_callback(_stop, asyncio.create_task(work()))
-        yield Application(kernel, health, tokens, parts)
+        yield Application(kernel, health, domains, parts)
 
 
 async def _stop(task: asyncio.Task[None]) -> None:
@@ -148,12 +176,88 @@ def _kernel(settings: Settings, clock: Clock) -> Kernel:
     )
 
 
-def _wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> AccessTokenReader:
-    """Builds the domains and gives what reads access tokens."""
-    del third_parties  # until the first domain that needs one is here
+def _wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
+    """Builds the domains, each with what it needs of those before it."""
+    ledger = Ledger(WalletRepository(kernel.database), kernel.clock, _new_id)
+    auth = _auth(kernel, parts, third_parties, ledger)
     staff_zones = StaffZones({})
     _parking(kernel, parts, staff_zones)
-    return _NoTokens()
+    return Domains(auth)
+
+
+@dataclass(frozen=True, slots=True)
+class Auth:
+    """What other domains and commands need of auth. A domain with accounts of its own puts them into `accounts`."""
+
+    tokens: AccessTokens
+    sign_ins: SignIns
+    accounts: dict[CallerKind, Accounts]
+    attempts: Attempts
+    passwords: Passwords
+    drivers: DriverService
+
+
+def _auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balances: Balances) -> Auth:
+    settings, clock, db = kernel.settings, kernel.clock, kernel.database
+    keys = SigningKeys.parse(settings.jwt_secret.get_secret_value())
+    token_lifetime = timedelta(minutes=settings.access_token_minutes)
+    revocations = Revocations(db, clock, token_lifetime)
+    parts.ready.append(revocations.start)
+    parts.closers.append(revocations.close)
+    tokens = AccessTokens(keys, token_lifetime, clock, revocations)
+
+    driver_repository = DriverRepository(db)
+    accounts: dict[CallerKind, Accounts] = {CallerKind.DRIVER: driver_repository}
+    sign_ins = SignIns(
+        SignInRepository(db),
+        tokens,
+        revocations,
+        accounts,
+        clock=clock,
+        lifetime=timedelta(days=settings.refresh_token_days),
+    )
+    attempts = Attempts(kernel.limits, _attempt_limits(settings))
+    passwords = Passwords(settings.bcrypt_cost)
+    parts.closers.append(passwords.close)
+    otp = _otp(kernel, parts, third_parties, keys, attempts)
+
+    drivers = DriverService(driver_repository, otp, sign_ins, balances, clock)
+    auth_servicer = AuthServicer(drivers)
+    parts.registers.append(
+        lambda server: auth_service_pb2_grpc.add_AuthServiceServicer_to_server(auth_servicer, server)
+    )
+    parts.services.append(auth_service_pb2.DESCRIPTOR.services_by_name["AuthService"].full_name)
+    return Auth(tokens, sign_ins, accounts, attempts, passwords, drivers)
+
+
+def _otp(
+    kernel: Kernel, parts: Parts, third_parties: ThirdParties, keys: SigningKeys, attempts: Attempts
+) -> OtpService:
+    settings = kernel.settings
+    mail, sms = third_parties.mail or SmtpMailer(settings), third_parties.sms
+    if sms is None:
+        sms = _sms_sender(settings)
+        parts.closers.append(sms.close)
+    delivery = BackgroundDelivery(mail, sms, settings.otp_minutes)
+    parts.closers.append(delivery.close)
+    codes = Codes(keys.derive("one-time codes"), settings.dev_otp)
+    lifetime = timedelta(minutes=settings.otp_minutes)
+    return OtpService(OtpRepository(kernel.database), codes, delivery, attempts, clock=kernel.clock, lifetime=lifetime)
+
+
+def _sms_sender(settings: Settings) -> HttpSms | ConsoleSms:
+    if url := settings.sms_gateway_url:
+        return HttpSms(url, settings.sms_gateway_token.get_secret_value())
+    return ConsoleSms(settings.data_dir / "sms.jsonl")
+
+
+def _attempt_limits(settings: Settings) -> AttemptLimits:
+    return AttemptLimits(
+        sends_per_address=settings.otp_sends_per_address,
+        sends_per_caller=settings.otp_sends_per_caller,
+        tries_per_account=settings.sign_in_tries_per_account,
+        tries_per_caller=settings.sign_in_tries_per_caller,
+    )
 
 
 def _parking(kernel: Kernel, parts: Parts, staff_zones: StaffZones) -> ZoneService:
@@ -172,10 +276,3 @@ def _parking(kernel: Kernel, parts: Parts, staff_zones: StaffZones) -> ZoneServi
 
 def _new_id() -> str:
     return str(ObjectId())
-
-
-class _NoTokens:
-    """Refuses every token: stands in until the auth domain is wired."""
-
-    def read(self, token: str) -> Caller:
-        raise Unauthorized

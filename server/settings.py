@@ -51,6 +51,8 @@ class Settings(BaseSettings):
     smtp_host: str = Field("", validation_alias="SMTP_HOST")
     smtp_user: str = Field("", validation_alias="SMTP_USER")
     smtp_password: SecretStr = Field(SecretStr(""), validation_alias="SMTP_PASS")
+    sms_gateway_url: str = Field("", validation_alias="SMS_GATEWAY_URL")
+    sms_gateway_token: SecretStr = Field(SecretStr(""), validation_alias="SMS_GATEWAY_TOKEN")
     mail_from: str = Field("ParkUp <noreply@parkup.tn>", validation_alias="MAIL_FROM")
 
     # Secrets. JWT_SECRET may hold several `kid:secret` separated by commas: the first signs, all are accepted.
@@ -146,6 +148,8 @@ class Settings(BaseSettings):
             "MONGODB_URI": self.mongodb_uri,
             "STRIPE_SECRET_KEY": self.stripe_secret_key.get_secret_value(),
             "SMTP_HOST": self.smtp_host,
+            "SMS_GATEWAY_URL": self.sms_gateway_url,
+            "SMS_GATEWAY_TOKEN": self.sms_gateway_token.get_secret_value(),
         }
 
 

@@ -18,6 +18,7 @@ from server.mongo.client import connect
 from server.mongo.indexes import make_indexes
 from server.settings import Settings
 from server.values.clock import system_clock
+from tests.people import Outbox, People
 from tests.shared_stack import SharedStack
 
 STACK = pytest.StashKey[SharedStack]()
@@ -99,12 +100,26 @@ def clock(session_clock: Clock) -> Iterator[Clock]:
     session_clock.reset()
 
 
+@pytest.fixture(scope="session")
+def outbox() -> Outbox:
+    """What the server has sent by mail and SMS."""
+    return Outbox()
+
+
+@pytest.fixture(scope="session")
+def third_parties(outbox: Outbox) -> app.ThirdParties:
+    """What stands in for the world outside. The Stripe sandbox is real."""
+    return app.ThirdParties(mail=outbox, sms=outbox.sms)
+
+
 @pytest_asyncio.fixture(scope="session")
-async def application(settings: Settings, session_clock: Clock) -> AsyncIterator[app.Application]:
+async def application(
+    settings: Settings, session_clock: Clock, third_parties: app.ThirdParties
+) -> AsyncIterator[app.Application]:
     """The whole server in this process, over this worker's own database."""
     async with connect(settings.mongo_uri) as client:
         await make_indexes(client[settings.mongodb_database])
-    async with app.build(settings, clock=session_clock) as built:
+    async with app.build(settings, clock=session_clock, third_parties=third_parties) as built:
         yield built
 
 
@@ -122,6 +137,12 @@ async def channel(server_address: str) -> AsyncIterator[grpc.aio.Channel]:
     """A client's connection to the server."""
     async with grpc.aio.insecure_channel(server_address) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def people(application: app.Application, channel: grpc.aio.Channel, outbox: Outbox) -> People:
+    """Makes accounts and signs them in: `driver = await people.driver()`, then `metadata=driver.metadata`."""
+    return People(application, channel, outbox)
 
 
 @pytest.fixture(scope="session")

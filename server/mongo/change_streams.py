@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, TypeVar
 
 import structlog
 from pymongo.asynchronous.collection import AsyncCollection
@@ -13,7 +13,13 @@ from pymongo.errors import PyMongoError
 from server.mongo.client import Document
 
 FIRST_PAUSE_SECONDS = 0.2
-LONGEST_PAUSE_SECONDS = 5.0
+LONGEST_PAUSE_SECONDS = 1.0
+# An idle stream answers every second that there is nothing new. One that says nothing for longer hangs on a connection
+# that is gone. With the pause above, no change is missed for 5 seconds while the database can be reached.
+IDLE_MS = 1_000
+SILENT_SECONDS = 2.5
+
+T = TypeVar("T")
 
 _log = structlog.get_logger("parkup.changes")
 
@@ -55,17 +61,25 @@ class Follower:
             try:
                 await self._follow()
                 pause = FIRST_PAUSE_SECONDS
-            except PyMongoError as error:
+            except (PyMongoError, TimeoutError) as error:
                 # The driver resumes a stream by itself where it can; what arrives here needs a new one.
-                _log.warning("change stream ended", collection=self._collection.name, error=str(error))
+                _log.warning("change stream ended", collection=self._collection.name, error=repr(error))
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
 
     async def _follow(self) -> None:
-        async with await self._collection.watch(full_document="updateLookup") as stream:
+        watch = self._collection.watch(full_document="updateLookup", max_await_time_ms=IDLE_MS)
+        async with await _soon(watch) as stream:
             await self._reload()
             self._loaded.set()
-            async for change in stream:
+            while stream.alive:
+                change = await _soon(stream.try_next())
                 # Events of the collection itself (drop, rename) name no document; the stream ends after them.
-                if key := change.get("documentKey"):
+                if change and (key := change.get("documentKey")):
                     self._apply(key["_id"], change.get("fullDocument"))
+
+
+async def _soon(work: Awaitable[T]) -> T:
+    """Raises TimeoutError."""
+    async with asyncio.timeout(SILENT_SECONDS):
+        return await work

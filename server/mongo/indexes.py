@@ -21,13 +21,13 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel([("vehicles.licensePlate", ASCENDING)]),
     ],
     "operators": [
-        IndexModel([("phoneNumber", ASCENDING)], unique=True),
+        IndexModel([("phoneE164", ASCENDING)], unique=True),
         IndexModel([("email", ASCENDING)], unique=True, partialFilterExpression={"email": {"$exists": True}}),
     ],
     "otpCodes": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     "refreshTokens": [
         IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT),
-        IndexModel([("signInId", ASCENDING)]),
+        IndexModel([("family", ASCENDING)], unique=True),
         IndexModel([("accountId", ASCENDING)]),
     ],
     "revocations": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],

@@ -59,6 +59,11 @@ def optional_caller() -> Caller | None:
     return _current.get().caller
 
 
+def address() -> str:
+    """Where the call came from, for limits and records."""
+    return _current.get().address
+
+
 def language() -> Language:
     return _current.get().language
 

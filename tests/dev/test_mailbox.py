@@ -6,7 +6,8 @@ from pathlib import Path
 import aiosmtplib
 
 from server.dev.mailbox import Mailbox
-from server.dev.sms import ConsoleSmsSender, show_sms
+from server.dev.sms import show_sms
+from server.integrations.sms import ConsoleSms
 
 
 async def test_a_mail_is_kept_as_a_file_and_shown(free_port, folder: Path) -> None:
@@ -27,7 +28,7 @@ async def test_an_sms_is_kept_in_the_file_and_shown(folder: Path) -> None:
     file, shown = folder / "sms.jsonl", asyncio.Queue[str]()
     showing = asyncio.create_task(show_sms(file, shown.put_nowait))
     await asyncio.sleep(0)  # let it open the file
-    await ConsoleSmsSender(file).send("+21620000001", "Votre code est 123456")
+    await ConsoleSms(file).send("+21620000001", "Votre code est 123456")
     assert await asyncio.wait_for(shown.get(), 10) == "SMS to +21620000001\nVotre code est 123456"
     showing.cancel()
     assert json.loads(file.read_text())["phone"] == "+21620000001"

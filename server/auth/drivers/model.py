@@ -1,0 +1,74 @@
+"""Drivers and their vehicles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from server.auth.addresses import Phone
+from server.auth.errors import DuplicateVehicle, TooManyVehicles, VehicleNotFound
+from server.values.plate import Plate
+
+MOST_VEHICLES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Vehicle:
+    """A vehicle in a driver's list; at most one of the list is the default."""
+
+    plate: Plate
+    nickname: str | None = None
+    is_default: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Driver:
+    """A driver's account. `email` is lower case, `vehicles` in the order they were added."""
+
+    id: str
+    email: str
+    is_email_verified: bool
+    is_active: bool
+    created_at: datetime
+    updated_at: datetime | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    phone: Phone | None = None
+    vehicles: Sequence[Vehicle] = ()
+
+    def owns(self, plate_key: str) -> bool:
+        return any(vehicle.plate.key == plate_key for vehicle in self.vehicles)
+
+    def check_can_add(self, plate_key: str) -> None:
+        """Raises DuplicateVehicle, TooManyVehicles."""
+        if self.owns(plate_key):
+            raise DuplicateVehicle
+        if len(self.vehicles) >= MOST_VEHICLES:
+            raise TooManyVehicles(MOST_VEHICLES)
+
+    def check_can_change(self, plate_key: str, new_plate_key: str | None = None) -> None:
+        """Raises VehicleNotFound, and DuplicateVehicle when another vehicle has the new plate."""
+        if not self.owns(plate_key):
+            raise VehicleNotFound
+        if new_plate_key not in {None, plate_key} and self.owns(new_plate_key or ""):
+            raise DuplicateVehicle
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileChange:
+    """New values of a profile. None: stays; empty: cleared."""
+
+    first_name: str | None = None
+    last_name: str | None = None
+    phone: Phone | None = None
+    clears_phone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VehicleChange:
+    """New values of a vehicle. None: stays; an empty nickname: cleared."""
+
+    plate: Plate | None = None
+    nickname: str | None = None
+    is_default: bool | None = None

@@ -1,0 +1,113 @@
+"""Drivers in the collection `users`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bson import ObjectId
+from pymongo import ReturnDocument
+from pymongo.errors import DuplicateKeyError
+
+from server.auth.addresses import Phone
+from server.auth.drivers import vehicle_updates
+from server.auth.drivers.model import Driver, ProfileChange, Vehicle, VehicleChange
+from server.auth.sign_ins.model import Standing
+from server.mongo.client import Database, Document
+from server.mongo.plate import plate_of
+
+_ACTIVE = {"isActive": {"$ne": False}}
+
+
+class DriverRepository:
+    """Implements the DriverStore port and, for sign-ins, the Accounts port."""
+
+    def __init__(self, database: Database) -> None:
+        self._users = database["users"]
+
+    async def standing_of(self, account_id: str) -> Standing | None:
+        found = await self._users.find_one({"_id": ObjectId(account_id), **_ACTIVE}, {"_id": True})
+        return Standing() if found else None
+
+    async def get(self, driver_id: str) -> Driver | None:
+        document = await self._users.find_one({"_id": ObjectId(driver_id)})
+        return _driver(document) if document else None
+
+    async def get_or_add(self, email: str, now: datetime) -> Driver:
+        """The driver with a verified address, made when there is none."""
+        try:
+            return await self._get_or_add(email, now)
+        except DuplicateKeyError:
+            # Two first sign-ins at the same time: the other one has made the account meanwhile.
+            return await self._get_or_add(email, now)
+
+    async def _get_or_add(self, email: str, now: datetime) -> Driver:
+        fresh = {"vehicles": [], "isActive": True, "createdAt": now, "updatedAt": None}
+        document: Document = await self._users.find_one_and_update(  # type: ignore[assignment]  # upserted: never None
+            {"email": email},
+            {"$set": {"isEmailVerified": True}, "$setOnInsert": fresh},
+            upsert=True,
+            return_document=ReturnDocument.AFTER,
+        )
+        return _driver(document)
+
+    async def change_profile(self, driver_id: str, change: ProfileChange, now: datetime) -> Driver | None:
+        values: Document = {"firstName": change.first_name, "lastName": change.last_name}
+        if change.phone:
+            values |= {"phone": change.phone.given, "phoneE164": change.phone.e164}
+        given = {name: value for name, value in values.items() if value}
+        cleared = [name for name, value in values.items() if value == ""]
+        if change.clears_phone:
+            cleared += ["phone", "phoneE164"]
+        update: Document = {"$set": given | {"updatedAt": now}}
+        if cleared:
+            update["$unset"] = dict.fromkeys(cleared, "")
+        document = await self._users.find_one_and_update(
+            {"_id": ObjectId(driver_id)}, update, return_document=ReturnDocument.AFTER
+        )
+        return _driver(document) if document else None
+
+    async def add_vehicle(self, driver_id: str, vehicle: Vehicle, now: datetime) -> Driver | None:
+        return await self._update_vehicles(driver_id, vehicle_updates.addition(vehicle, now))
+
+    async def change_vehicle(
+        self, driver_id: str, plate_key: str, change: VehicleChange, now: datetime
+    ) -> Driver | None:
+        return await self._update_vehicles(driver_id, vehicle_updates.change(plate_key, change, now))
+
+    async def remove_vehicle(self, driver_id: str, plate_key: str, now: datetime) -> Driver | None:
+        return await self._update_vehicles(driver_id, vehicle_updates.removal(plate_key, now))
+
+    async def ids_with_plate(self, plate_key: str) -> Sequence[str]:
+        found = self._users.find({"vehicles.licensePlate": plate_key}, {"_id": True})
+        return [str(document["_id"]) async for document in found]
+
+    async def has_vehicle(self, driver_id: str, plate_key: str) -> bool:
+        query = {"_id": ObjectId(driver_id), "vehicles.licensePlate": plate_key}
+        return await self._users.find_one(query, {"_id": True}) is not None
+
+    async def _update_vehicles(self, driver_id: str, update: vehicle_updates.Update) -> Driver | None:
+        condition, pipeline = update
+        document = await self._users.find_one_and_update(
+            {"_id": ObjectId(driver_id), **condition}, pipeline, return_document=ReturnDocument.AFTER
+        )
+        return _driver(document) if document else None
+
+
+def _driver(document: Document) -> Driver:
+    phone = Phone(document["phone"], document["phoneE164"]) if document.get("phoneE164") else None
+    return Driver(
+        id=str(document["_id"]),
+        email=document["email"],
+        is_email_verified=document.get("isEmailVerified", False),
+        is_active=document.get("isActive", True),
+        created_at=document["createdAt"],
+        updated_at=document.get("updatedAt"),
+        first_name=document.get("firstName"),
+        last_name=document.get("lastName"),
+        phone=phone,
+        vehicles=tuple(
+            Vehicle(plate_of(vehicle), vehicle.get("nickname"), vehicle["isDefault"])
+            for vehicle in document.get("vehicles", ())
+        ),
+    )

@@ -1,0 +1,159 @@
+"""Drivers sign in, and keep their profile and vehicles."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from server.auth.addresses import parse_email
+from server.auth.drivers.model import Driver, ProfileChange, Vehicle, VehicleChange
+from server.auth.errors import InvalidOtp
+from server.auth.otp.model import OtpAddress
+from server.auth.otp.service import OtpService
+from server.auth.sign_ins.model import Tokens
+from server.auth.sign_ins.service import SignIns
+from server.errors import Unauthorized, Unavailable
+from server.values.caller import Caller, CallerKind
+from server.values.clock import Clock
+from server.values.language import Language
+from server.values.plate import Plate
+
+# A change of the list that is refused although the list, read again, would allow it, met another one on its way.
+_ROUNDS = 5
+
+
+class DriverStore(Protocol):
+    """Where drivers are kept; see DriverRepository. Changes that find no such driver or list give None."""
+
+    async def get(self, driver_id: str) -> Driver | None: ...
+
+    async def get_or_add(self, email: str, now: datetime) -> Driver: ...
+
+    async def change_profile(self, driver_id: str, change: ProfileChange, now: datetime) -> Driver | None: ...
+
+    async def add_vehicle(self, driver_id: str, vehicle: Vehicle, now: datetime) -> Driver | None: ...
+
+    async def change_vehicle(
+        self, driver_id: str, plate_key: str, change: VehicleChange, now: datetime
+    ) -> Driver | None: ...
+
+    async def remove_vehicle(self, driver_id: str, plate_key: str, now: datetime) -> Driver | None: ...
+
+    async def ids_with_plate(self, plate_key: str) -> Sequence[str]: ...
+
+    async def has_vehicle(self, driver_id: str, plate_key: str) -> bool: ...
+
+
+class Balances(Protocol):
+    async def balance(self, user_id: str) -> int:
+        """What a driver's wallet holds, in millimes."""
+        ...
+
+
+Account = tuple[Driver, int]
+"""A driver and the balance of their wallet in millimes."""
+
+
+class DriverService:
+    """Every method that takes a driver's id raises Unauthorized when the account is gone: the id is the caller's."""
+
+    def __init__(
+        self, drivers: DriverStore, otp: OtpService, sign_ins: SignIns, balances: Balances, clock: Clock
+    ) -> None:
+        self._drivers = drivers
+        self._otp = otp
+        self._sign_ins = sign_ins
+        self._balances = balances
+        self._clock = clock
+
+    async def send_otp(self, email: str, language: Language, caller_address: str) -> None:
+        """Raises InvalidEmail, RateLimited."""
+        to = OtpAddress(CallerKind.DRIVER, parse_email(email))
+        await self._otp.count_send(to, caller_address)
+        await self._otp.send(to, language)
+
+    async def verify_otp(self, email: str, code: str, caller_address: str) -> tuple[Tokens, Account]:
+        """Signs in; makes the account at the first time. Raises InvalidEmail, InvalidOtp, OtpExpired, RateLimited."""
+        to = OtpAddress(CallerKind.DRIVER, parse_email(email))
+        await self._otp.verify(to, code, caller_address)
+        driver = await self._drivers.get_or_add(to.address, self._clock())
+        if not driver.is_active:
+            raise InvalidOtp
+        tokens, account = await asyncio.gather(
+            self._sign_ins.start(CallerKind.DRIVER, driver.id), self._with_balance(driver)
+        )
+        return tokens, account
+
+    async def refresh(self, refresh_token: str) -> tuple[Tokens, Account | None]:
+        """The account is there for drivers only. Raises InvalidRefreshToken."""
+        sign_in, tokens = await self._sign_ins.refresh(refresh_token)
+        return tokens, await self.get(sign_in.account_id) if sign_in.kind is CallerKind.DRIVER else None
+
+    async def log_out(self, caller: Caller) -> None:
+        await self._sign_ins.end(caller)
+
+    async def get(self, driver_id: str) -> Account:
+        driver, balance = await asyncio.gather(self._drivers.get(driver_id), self._balances.balance(driver_id))
+        if driver is None:
+            raise Unauthorized
+        return driver, balance
+
+    async def update_profile(self, driver_id: str, change: ProfileChange) -> Account:
+        if (driver := await self._drivers.change_profile(driver_id, change, self._clock())) is None:
+            raise Unauthorized
+        return await self._with_balance(driver)
+
+    async def add_vehicle(self, driver_id: str, vehicle: Vehicle) -> Account:
+        """The first one becomes the default. Raises DuplicateVehicle, TooManyVehicles."""
+        return await self._change_list(
+            driver_id,
+            lambda: self._drivers.add_vehicle(driver_id, vehicle, self._clock()),
+            lambda driver: driver.check_can_add(vehicle.plate.key),
+        )
+
+    async def update_vehicle(self, driver_id: str, current: Plate, change: VehicleChange) -> Account:
+        """Raises VehicleNotFound, DuplicateVehicle."""
+        return await self._change_list(
+            driver_id,
+            lambda: self._drivers.change_vehicle(driver_id, current.key, change, self._clock()),
+            lambda driver: driver.check_can_change(current.key, change.plate.key if change.plate else None),
+        )
+
+    async def remove_vehicle(self, driver_id: str, plate: Plate) -> Account:
+        """When it was the default, the oldest of the rest becomes it. Raises VehicleNotFound."""
+        return await self._change_list(
+            driver_id,
+            lambda: self._drivers.remove_vehicle(driver_id, plate.key, self._clock()),
+            lambda driver: driver.check_can_change(plate.key),
+        )
+
+    async def owners_of(self, plate_key: str) -> Sequence[str]:
+        """Ids of the drivers who have the plate in their list."""
+        return await self._drivers.ids_with_plate(plate_key)
+
+    async def has_vehicle(self, user_id: str, plate_key: str) -> bool:
+        return await self._drivers.has_vehicle(user_id, plate_key)
+
+    async def exists(self, user_id: str) -> bool:
+        return await self._drivers.get(user_id) is not None
+
+    async def _with_balance(self, driver: Driver) -> Account:
+        return driver, await self._balances.balance(driver.id)
+
+    async def _change_list(
+        self, driver_id: str, change: Callable[[], Awaitable[Driver | None]], check: Callable[[Driver], None]
+    ) -> Account:
+        """Makes a change that depends on what the list holds; the store has refused it when it gives None.
+
+        Only then the list is read, to say why: `check` raises the reason. Raises Unavailable when others keep changing
+        the list under our hands.
+        """
+        for _ in range(_ROUNDS):
+            if driver := await change():
+                return await self._with_balance(driver)
+            if (driver := await self._drivers.get(driver_id)) is None:
+                raise Unauthorized
+            check(driver)
+        raise Unavailable

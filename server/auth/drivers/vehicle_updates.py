@@ -1,0 +1,92 @@
+"""Changes of a driver's embedded list of vehicles, each one update that MongoDB makes whole or not at all.
+
+A list that is read, changed and written back loses what somebody else did in between; these are computed where the list
+is (aggregation-pipeline updates), under a condition on what it holds. Each function gives the condition and the update.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from server.auth.drivers.model import MOST_VEHICLES, Vehicle, VehicleChange
+from server.mongo.client import Document
+from server.mongo.plate import plate_fields
+
+Update = tuple[Document, list[Document]]
+
+_VEHICLES = "$vehicles"
+_PLATE = "vehicles.licensePlate"
+
+
+def addition(vehicle: Vehicle, now: datetime) -> Update:
+    """The first vehicle becomes the default, and one that is to be it takes the place of the one before."""
+    added = plate_fields(vehicle.plate) | {"nickname": vehicle.nickname}
+    is_default = True if vehicle.is_default else {"$eq": [{"$size": _VEHICLES}, 0]}
+    before = _without_default(_VEHICLES) if vehicle.is_default else _VEHICLES
+    condition = {_PLATE: {"$ne": vehicle.plate.key}, f"vehicles.{MOST_VEHICLES - 1}": {"$exists": False}}
+    new = {"$mergeObjects": [{"$literal": added}, {"isDefault": is_default}]}
+    return condition, _set_vehicles({"$concatArrays": [before, [new]]}, now)
+
+
+def change(plate_key: str, wanted: VehicleChange, now: datetime) -> Update:
+    changes: Document = {}
+    if wanted.plate is not None:
+        changes |= plate_fields(wanted.plate)
+    if wanted.nickname is not None:
+        changes["nickname"] = wanted.nickname or None
+    if wanted.is_default is not None:
+        changes["isDefault"] = wanted.is_default
+    condition: Document = {_PLATE: plate_key}
+    if wanted.plate is not None and wanted.plate.key != plate_key:
+        condition = {"$and": [condition, {_PLATE: {"$ne": wanted.plate.key}}]}
+    changed = _map(
+        _without_default(_VEHICLES) if wanted.is_default else _VEHICLES,
+        {"$cond": [_has_plate("$$each", plate_key), _merged("$$each", {"$literal": changes}), "$$each"]},
+    )
+    return condition, _set_vehicles(changed, now)
+
+
+def removal(plate_key: str, now: datetime) -> Update:
+    """When the default goes, the oldest of the rest becomes it."""
+    rest = {"$filter": {"input": _VEHICLES, "as": "each", "cond": {"$not": [_has_plate("$$each", plate_key)]}}}
+    heir = _merged({"$first": "$$rest"}, {"isDefault": True})
+    # $slice refuses a length of 0, so the tail is cut by filtering the head out.
+    tail = {
+        "$filter": {
+            "input": "$$rest",
+            "as": "each",
+            "cond": {"$ne": ["$$each.licensePlate", {"$first": "$$rest.licensePlate"}]},
+        }
+    }
+    lost_default = {
+        "$anyElementTrue": [_map(_VEHICLES, {"$and": [_has_plate("$$each", plate_key), "$$each.isDefault"]})]
+    }
+    inherits = {"$and": [lost_default, {"$gt": [{"$size": "$$rest"}, 0]}]}
+    left = {
+        "$let": {
+            "vars": {"rest": rest},
+            "in": {"$cond": [inherits, {"$concatArrays": [[heir], tail]}, "$$rest"]},
+        }
+    }
+    return {_PLATE: plate_key}, _set_vehicles(left, now)
+
+
+def _set_vehicles(vehicles: Any, now: datetime) -> list[Document]:  # noqa: ANN401  # an aggregation expression
+    return [{"$set": {"vehicles": vehicles, "updatedAt": now}}]
+
+
+def _without_default(vehicles: Any) -> Document:  # noqa: ANN401
+    return _map(vehicles, _merged("$$each", {"isDefault": False}))
+
+
+def _map(vehicles: Any, expression: Document) -> Document:  # noqa: ANN401
+    return {"$map": {"input": vehicles, "as": "each", "in": expression}}
+
+
+def _merged(vehicle: Any, changes: Document) -> Document:  # noqa: ANN401
+    return {"$mergeObjects": [vehicle, changes]}
+
+
+def _has_plate(vehicle: str, plate_key: str) -> Document:
+    return {"$eq": [f"{vehicle}.licensePlate", {"$literal": plate_key}]}

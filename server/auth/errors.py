@@ -1,0 +1,56 @@
+"""Why somebody cannot sign in, or change their own account."""
+
+from __future__ import annotations
+
+from server.errors import DomainError
+
+
+class InvalidOtp(DomainError):
+    """The code is wrong, was used, had its five tries, or was never sent."""
+
+    reason = "INVALID_OTP"
+
+
+class OtpExpired(DomainError):
+    """The code is too old."""
+
+    reason = "OTP_EXPIRED"
+
+
+class InvalidRefreshToken(DomainError):
+    """The refresh token is unknown, expired, used before, or of an account that is switched off."""
+
+    reason = "INVALID_REFRESH_TOKEN"
+
+
+class InvalidPhoneNumber(DomainError):
+    """The text is not a phone number that exists."""
+
+    reason = "INVALID_PHONE_NUMBER"
+
+
+class InvalidEmail(DomainError):
+    """The text is not an e-mail address."""
+
+    reason = "INVALID_EMAIL"
+
+
+class DuplicateVehicle(DomainError):
+    """The plate is in the driver's list already."""
+
+    reason = "DUPLICATE_VEHICLE"
+
+
+class VehicleNotFound(DomainError):
+    """The plate is not in the driver's list."""
+
+    reason = "VEHICLE_NOT_FOUND"
+
+
+class TooManyVehicles(DomainError):
+    """The driver's list is full."""
+
+    reason = "TOO_MANY_VEHICLES"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)

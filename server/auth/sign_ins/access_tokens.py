@@ -1,0 +1,83 @@
+"""Access tokens: JWT (RFC 7519), signed with HS256, read without asking the database."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import Protocol
+
+import jwt
+
+from server.auth.sign_ins.model import SignIn
+from server.errors import TokenExpired, Unauthorized
+from server.values.caller import Caller, CallerKind, Role
+from server.values.clock import Clock
+from server.values.signing_keys import SigningKeys
+
+ALGORITHM = "HS256"
+ISSUER = "parkup"
+AUDIENCE = "parkup-api"
+CLAIMS = ("sub", "typ", "sid", "iat", "exp", "iss", "aud")
+MOST_REMEMBERED = 4096
+
+
+class RevokedSignIns(Protocol):
+    def __contains__(self, sign_in_id: object) -> bool:
+        """True when the sign-in was ended, by whichever process."""
+        ...
+
+
+class AccessTokens:
+    """Writes and reads them. The key id in the header lets the secret change while tokens are about."""
+
+    def __init__(self, keys: SigningKeys, lifetime: timedelta, clock: Clock, revoked: RevokedSignIns) -> None:
+        self._keys = keys
+        self._lifetime = lifetime
+        self._clock = clock
+        self._revoked = revoked
+        # A client sends the same token with every call of its 15 minutes: its signature is checked once. What time and
+        # revocation change is looked at on every call.
+        self._verified = lru_cache(MOST_REMEMBERED)(self._verify)
+
+    def write(self, sign_in: SignIn, role: Role | None) -> str:
+        now = self._clock()
+        claims = {
+            "iss": ISSUER,
+            "aud": AUDIENCE,
+            "sub": sign_in.account_id,
+            "typ": sign_in.kind.value,
+            "sid": sign_in.id,
+            "iat": int(now.timestamp()),
+            "exp": int((now + self._lifetime).timestamp()),
+        }
+        if role is not None:
+            claims["role"] = role.name.lower()
+        kid = self._keys.current
+        return jwt.encode(claims, self._keys.secrets[kid], ALGORITHM, headers={"kid": kid})
+
+    def read(self, token: str) -> Caller:
+        """Raises TokenExpired when its time is over, Unauthorized when it was never good or its sign-in was ended."""
+        caller, expires = self._verified(token)
+        if caller.sign_in_id in self._revoked:
+            raise Unauthorized
+        if self._clock() >= expires:
+            raise TokenExpired
+        return caller
+
+    def _verify(self, token: str) -> tuple[Caller, datetime]:
+        try:
+            secret = self._keys.secrets[jwt.get_unverified_header(token)["kid"]]
+            claims = jwt.decode(
+                token,
+                secret,
+                algorithms=[ALGORITHM],
+                issuer=ISSUER,
+                audience=AUDIENCE,
+                # Times are compared with the clock that the whole server goes by.
+                options={"require": list(CLAIMS), "verify_exp": False, "verify_iat": False},
+            )
+            role = Role[claims["role"].upper()] if "role" in claims else None
+            caller = Caller(CallerKind(claims["typ"]), claims["sub"], claims["sid"], role)
+            return caller, datetime.fromtimestamp(claims["exp"], UTC)
+        except (jwt.PyJWTError, KeyError, TypeError, ValueError) as error:
+            raise Unauthorized from error

@@ -1,0 +1,78 @@
+"""A sign-in: what lasts from the moment somebody proves who they are until they sign out."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import secrets
+from dataclasses import dataclass
+
+from server.values.caller import CallerKind, Role
+
+FAMILY_BYTES = 32
+SECRET_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Tokens:
+    """What a client gets: a JWT for `authorization: Bearer`, and an opaque token that works once for the next pair."""
+
+    access_token: str
+    refresh_token: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An account that may sign in, and its role now; operators only have one."""
+
+    role: Role | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """A sign-in of an account. `id` is an ObjectId in hex and stands in the access tokens that come of it."""
+
+    id: str
+    kind: CallerKind
+    account_id: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RefreshToken:
+    """An opaque refresh token: 32 random bytes that all tokens of one sign-in share, and 32 that are this one's own.
+
+    The first part tells a token that was used before from one that never was: only somebody who held a token of the
+    family knows it. Only hashes are stored.
+    """
+
+    family: bytes
+    secret: bytes
+
+    @classmethod
+    def new(cls) -> RefreshToken:
+        return cls(secrets.token_bytes(FAMILY_BYTES), secrets.token_bytes(SECRET_BYTES))
+
+    def next(self) -> RefreshToken:
+        return RefreshToken(self.family, secrets.token_bytes(SECRET_BYTES))
+
+    @classmethod
+    def parse(cls, text: str) -> RefreshToken | None:
+        """None when the text is no refresh token of ours."""
+        try:
+            raw = base64.b64decode(text.encode() + b"=" * (-len(text) % 4), altchars=b"-_", validate=True)
+        except (binascii.Error, ValueError):
+            return None
+        return cls(raw[:FAMILY_BYTES], raw[FAMILY_BYTES:]) if len(raw) == FAMILY_BYTES + SECRET_BYTES else None
+
+    @property
+    def text(self) -> str:
+        return base64.urlsafe_b64encode(self.family + self.secret).rstrip(b"=").decode()
+
+    @property
+    def family_hash(self) -> bytes:
+        return hashlib.sha256(self.family).digest()
+
+    @property
+    def secret_hash(self) -> bytes:
+        return hashlib.sha256(self.secret).digest()

@@ -1,0 +1,116 @@
+"""Starting, continuing and ending sign-ins, for every kind of account."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from server.auth.errors import InvalidRefreshToken
+from server.auth.sign_ins.access_tokens import AccessTokens
+from server.auth.sign_ins.model import RefreshToken, SignIn, Standing, Tokens
+from server.errors import Unauthorized
+from server.values.caller import Caller, CallerKind, Role
+from server.values.clock import Clock
+
+
+class Accounts(Protocol):
+    """The accounts of one kind, as far as signing in goes."""
+
+    async def standing_of(self, account_id: str) -> Standing | None:
+        """The account's role now; None when there is no such account or it is switched off."""
+        ...
+
+
+class SignInStore(Protocol):
+    """Where sign-ins are kept; see SignInRepository."""
+
+    async def add(
+        self, kind: CallerKind, account_id: str, token: RefreshToken, now: datetime, until: datetime
+    ) -> SignIn: ...
+
+    async def rotate(self, old: RefreshToken, new: RefreshToken, now: datetime, until: datetime) -> SignIn | None: ...
+
+    async def remove_family(self, token: RefreshToken) -> SignIn | None: ...
+
+    async def remove(self, sign_in_id: str) -> None: ...
+
+    async def ids_of(self, kind: CallerKind, account_id: str) -> list[str]: ...
+
+    async def remove_all(self, sign_in_ids: list[str]) -> None: ...
+
+
+class Revoker(Protocol):
+    async def add(self, *sign_in_ids: str) -> None:
+        """Ends the access tokens of sign-ins, on every process within 5 seconds."""
+        ...
+
+
+class SignIns:
+    """`accounts` may be filled while the application is built: it is read when somebody signs in."""
+
+    def __init__(
+        self,
+        store: SignInStore,
+        tokens: AccessTokens,
+        revocations: Revoker,
+        accounts: Mapping[CallerKind, Accounts],
+        *,
+        clock: Clock,
+        lifetime: timedelta,
+    ) -> None:
+        self._store = store
+        self._tokens = tokens
+        self._revocations = revocations
+        self._accounts = accounts
+        self._clock = clock
+        self._lifetime = lifetime
+
+    async def start(self, kind: CallerKind, account_id: str, role: Role | None = None) -> Tokens:
+        """Signs in an account that has just proved who it is. Raises Unauthorized when it is switched off."""
+        now = self._clock()
+        token = RefreshToken.new()
+        sign_in = await self._store.add(kind, account_id, token, now, now + self._lifetime)
+        # Only now: whoever switches the account off does that first and then ends the sign-ins that there are, so that
+        # this sign-in is either ended by them or refused here.
+        if await self._accounts[kind].standing_of(account_id) is None:
+            await self._end(sign_in.id)
+            raise Unauthorized
+        return Tokens(self._tokens.write(sign_in, role), token.text)
+
+    async def refresh(self, refresh_token: str) -> tuple[SignIn, Tokens]:
+        """Exchanges a refresh token for the next pair. The account's role is read again.
+
+        A token that was used before ends its sign-in: either its owner or a thief has the newer one, and nobody can
+        tell who. Raises InvalidRefreshToken, for that and for all else that is wrong with the token or the account.
+        """
+        if (old := RefreshToken.parse(refresh_token)) is None:
+            raise InvalidRefreshToken
+        now = self._clock()
+        new = old.next()
+        if (sign_in := await self._store.rotate(old, new, now, now + self._lifetime)) is None:
+            await self._end_family(old)
+            raise InvalidRefreshToken
+        standing = await self._accounts[sign_in.kind].standing_of(sign_in.account_id)
+        if standing is None:
+            await self._end(sign_in.id)
+            raise InvalidRefreshToken
+        return sign_in, Tokens(self._tokens.write(sign_in, standing.role), new.text)
+
+    async def end(self, caller: Caller) -> None:
+        """Signs out the sign-in that the caller's access token came of."""
+        await self._end(caller.sign_in_id)
+
+    async def end_all(self, kind: CallerKind, account_id: str) -> None:
+        """Ends every sign-in of an account; call it after the account was switched off or its password changed."""
+        sign_in_ids = await self._store.ids_of(kind, account_id)
+        await self._revocations.add(*sign_in_ids)
+        await self._store.remove_all(sign_in_ids)
+
+    async def _end_family(self, token: RefreshToken) -> None:
+        if sign_in := await self._store.remove_family(token):
+            await self._revocations.add(sign_in.id)
+
+    async def _end(self, sign_in_id: str) -> None:
+        await self._store.remove(sign_in_id)
+        await self._revocations.add(sign_in_id)

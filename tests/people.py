@@ -1,0 +1,101 @@
+"""Accounts for tests, signed in as their owners would: with a code from the mail, through the real RPCs."""
+
+import asyncio
+import itertools
+import re
+import secrets
+from dataclasses import dataclass
+
+import grpc.aio
+
+from parkup.auth.v1 import auth_service_pb2 as auth_pb
+from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
+from server.app import Application
+from server.auth.otp.delivery import Mail
+
+Metadata = tuple[tuple[str, str], ...]
+
+
+class Outbox:
+    """Implements MailSender, and SmsSender by its `sms`: keeps messages in the place of sending them."""
+
+    def __init__(self) -> None:
+        self.messages: dict[str, list[Mail | str]] = {}
+        self._arrived = asyncio.Condition()
+        self.sms = _Sms(self)
+
+    async def send(self, mail: Mail) -> None:
+        await self.keep(mail.to, mail)
+
+    async def keep(self, to: str, message: Mail | str) -> None:
+        async with self._arrived:
+            self.messages.setdefault(to, []).append(message)
+            self._arrived.notify_all()
+
+    async def last(self, to: str, *, count: int = 1) -> Mail | str:
+        """The newest message to an address, as soon as there are `count` of them: they are sent beside the call."""
+        async with asyncio.timeout(5), self._arrived:
+            await self._arrived.wait_for(lambda: len(self.messages.get(to, ())) >= count)
+            return self.messages[to][-1]
+
+    async def code(self, to: str, *, count: int = 1) -> str:
+        message = await self.last(to, count=count)
+        text = message.text if isinstance(message, Mail) else message
+        return re.search(r"\b\d{6}\b", text)[0]
+
+    def count(self, to: str) -> int:
+        return len(self.messages.get(to, ()))
+
+
+class _Sms:
+    def __init__(self, outbox: Outbox) -> None:
+        self._outbox = outbox
+
+    async def send(self, phone: str, text: str) -> None:
+        await self._outbox.keep(phone, text)
+
+
+@dataclass(frozen=True)
+class Person:
+    """A signed-in account. `metadata` goes with the calls it makes."""
+
+    id: str
+    address: str
+    access_token: str
+    refresh_token: str
+
+    @property
+    def metadata(self) -> Metadata:
+        return bearer(self.access_token)
+
+
+def bearer(access_token: str, **more: str) -> Metadata:
+    """Metadata that signs in; `bearer(token, idempotency_key="k")` adds entries."""
+    rest = ((name.replace("_", "-"), value) for name, value in more.items())
+    return (("authorization", f"Bearer {access_token}"), *rest)
+
+
+class People:
+    """Every account is new: tests run side by side and share nothing."""
+
+    def __init__(self, application: Application, channel: grpc.aio.Channel, outbox: Outbox) -> None:
+        self._auth = application.domains.auth
+        self._drivers = AuthServiceStub(channel)
+        self._outbox = outbox
+        self._numbers = itertools.count(secrets.randbelow(10**6) * 100)
+
+    def email(self) -> str:
+        """An address that nobody has."""
+        return f"somebody-{secrets.token_hex(8)}@example.com"
+
+    def phone(self) -> str:
+        """A Tunisian mobile number, E.164, that nobody has."""
+        return f"+216{20_000_000 + next(self._numbers) % 10_000_000}"
+
+    async def driver(self, email: str | None = None) -> Person:
+        email = email or self.email()
+        sent = self._outbox.count(email)
+        await self._drivers.SendOtp(auth_pb.SendOtpRequest(email=email))
+        code = await self._outbox.code(email, count=sent + 1)
+        answer = await self._drivers.VerifyOtp(auth_pb.VerifyOtpRequest(email=email, code=code))
+        return Person(answer.user.id, email, answer.access_token, answer.refresh_token)
