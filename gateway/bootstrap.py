@@ -33,6 +33,7 @@ class GatewayValues:
     admin_address: str = "127.0.0.1"
     # Browser origins that may call: `https://app.parkup.tn`. `*` allows every origin and is meant for development.
     cors_origins: tuple[str, ...] = ()
+    max_connections: int = 10_000
     max_request_bytes: int = 1 << 20
     max_response_bytes: int = 16 << 20
     route_timeout: float = 30

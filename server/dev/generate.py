@@ -93,7 +93,11 @@ def _write_gateway(contract: bytes, folder: Path) -> None:
     from gateway import views  # the contract can be generated before the gateway's code is importable
 
     folder.mkdir(parents=True)
-    for name, content in views.build_all(contract, ROOT / "gateway" / "dialects").items():
+    try:
+        built = views.build_all(contract, ROOT / "gateway" / "dialects")
+    except views.DialectError as error:
+        sys.exit(f"gateway/dialects/{error}")
+    for name, content in built.items():
         (folder / name).write_bytes(content)
 
 

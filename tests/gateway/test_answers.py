@@ -62,6 +62,9 @@ class TestApi:
         assert answer["data"]["accessToken"] == "t0ken"
         assert answer["data"]["agent"]["firstName"] == "Ahmed"
 
+    async def test_a_large_answer_gets_its_envelope_as_well(self, rest):
+        assert len(body(await rest.get("/api/v1/zones/large"))["data"]["name"]) == 3_000_000
+
     async def test_an_empty_message_is_data_null(self, rest):
         nothing = {"success": True, "data": None}
         assert body(await rest.delete("/api/v1/streets/a")) == nothing

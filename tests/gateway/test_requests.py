@@ -4,6 +4,7 @@ import struct
 
 import grpc
 import pytest
+from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from tests.gateway.conftest import ORIGIN, body
 
@@ -109,6 +110,12 @@ class TestGrpc:
             response_deserializer=toy.EchoResponse.FromString,
         )
         assert len((await call(toy.EchoRequest(text="a" * 100_000))).text) == 100_000
+
+    async def test_streams_pass(self, gateway):
+        stub = health_pb2_grpc.HealthStub(gateway.channel)
+        watch = stub.Watch(health_pb2.HealthCheckRequest())
+        assert (await watch.read()).status == health_pb2.HealthCheckResponse.SERVING
+        watch.cancel()
 
     async def test_grpc_web_passes_on_the_same_port(self, rest, toy):
         message = toy.EchoRequest(text="web").SerializeToString()

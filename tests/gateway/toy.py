@@ -165,6 +165,8 @@ class ToyWorker:
         return zone
 
     async def GetZone(self, request, context):
+        if request.zone_id == "large":
+            return self.toy.GetZoneResponse(zone=self.zone(name="a" * 3_000_000))
         return self.toy.GetZoneResponse(zone=self.zone(name=request.zone_id))
 
     async def ListZones(self, request, context):
