@@ -63,6 +63,7 @@ class Route:
         return {
             "name": f"{self.method} {self.path}",
             "method": self.method,
+            "rpc": self.rpc,
             "regex": self.regex,
             "answer": answer,
             "options": self.options,

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.gateway.conftest import MAX_REQUEST_BYTES, body
+from tests.gateway.conftest import body
+from tests.gateway.running import MAX_REQUEST_BYTES
 
 MESSAGE = 'Zone "A" \\ introuvable'
 

@@ -6,7 +6,9 @@ import grpc
 import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
-from tests.gateway.conftest import ORIGIN, body
+from tests.gateway.conftest import body
+from tests.gateway.running import ORIGIN, running_gateway
+from tests.gateway.toy import ToyWorker
 
 ECHO = "/parkup.toy.v1.ToyOddityService/Echo"
 
@@ -159,6 +161,15 @@ class TestWorkers:
         finally:
             await worker.set_serving(serving=True)
         await self._until(rest, {"port", "socket"})
+
+    async def test_a_worker_that_goes_away_costs_no_call(self, toy, views, tmp_path):
+        stays, goes = ToyWorker(toy, "stays"), ToyWorker(toy, "goes")
+        upstreams = [await stays.start(), await goes.start()]
+        async with running_gateway(tmp_path, views, *upstreams) as gateway:
+            assert {(await echo(gateway.rest))["worker"] for _ in range(40)} == {"stays", "goes"}
+            await goes.stop()
+            assert {(await echo(gateway.rest))["worker"] for _ in range(40)} == {"stays"}
+        await stays.stop()
 
     async def _until(self, rest, expected: set[str]) -> None:
         for _ in range(200):

@@ -1,0 +1,69 @@
+"""A real Envoy for tests, on ports that the system gives it."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import grpc
+import httpx
+import pytest
+
+from gateway.bootstrap import GatewayValues, command, render
+
+ORIGIN = "https://app.parkup.tn"
+MAX_REQUEST_BYTES = 20_000
+
+
+@dataclass(frozen=True)
+class Gateway:
+    """A running Envoy. `rest` speaks HTTP/1.1 to it, `channel` gRPC; both to the same port."""
+
+    address: str
+    rest: httpx.AsyncClient
+    channel: grpc.aio.Channel
+    access_log: Path
+
+
+@asynccontextmanager
+async def running_gateway(folder: Path, views: Path, *upstreams: str) -> AsyncIterator[Gateway]:
+    """Envoy with the views of a folder (gen/gateway is the real one) in front of these workers."""
+    values = GatewayValues(
+        upstreams=upstreams,
+        views=views,
+        address="127.0.0.1",
+        port=0,
+        admin_port=0,
+        cors_origins=(ORIGIN,),
+        max_request_bytes=MAX_REQUEST_BYTES,
+        route_timeout=1,
+        health_check_interval=0.1,
+        access_log=folder / "access.log",
+    )
+    config, admin = folder / "envoy.yaml", folder / "admin"
+    config.write_text(render(values))
+    line = [*command(config, concurrency=1, log_level="info"), "--admin-address-path", str(admin)]
+    envoy = await asyncio.create_subprocess_exec(*line, stderr=asyncio.subprocess.PIPE)
+    log = [b"Envoy said:"]
+    try:
+        async with asyncio.timeout(20):
+            async for text in envoy.stderr:
+                log.append(text)
+                if b"starting workers" in text:
+                    break
+            else:
+                pytest.fail(b"".join(log).decode())
+        draining = asyncio.create_task(envoy.stderr.read())
+        async with httpx.AsyncClient(base_url=f"http://{admin.read_text()}") as client:
+            listeners = (await client.get("/listeners", params={"format": "json"})).json()
+        port = listeners["listener_statuses"][0]["local_address"]["socket_address"]["port_value"]
+        address = f"127.0.0.1:{port}"
+        rest = httpx.AsyncClient(base_url=f"http://{address}", timeout=10)
+        async with rest, grpc.aio.insecure_channel(address) as channel:
+            yield Gateway(address, rest, channel, values.access_log)
+    finally:
+        if envoy.returncode is None:
+            envoy.terminate()
+        await envoy.wait()
+    assert b"[lua]" not in await draining, "a Lua script failed"
