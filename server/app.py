@@ -1,106 +1,32 @@
-"""The composition root: settings → clients → repositories → services → servicers → gRPC server.
+"""The application of one process: built from the settings, closed in reverse.
 
-The one place where the parts meet. Each domain has a function here that says what it is made of and what it needs of
-the others; `build` calls them in the order of their needs.
+settings → clients → repositories → services → servicers → gRPC server. What a domain is made of: server/wiring/.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
-from dataclasses import dataclass, field
-from datetime import timedelta
-from typing import Any
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
 
 import grpc.aio
-from bson import ObjectId
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection
-from pymongo import AsyncMongoClient
 
-from parkup.auth.v1 import auth_service_pb2, auth_service_pb2_grpc
-from parkup.parking.v1 import zone_service_pb2, zone_service_pb2_grpc
-from server.auth.attempts import AttemptLimits, Attempts
-from server.auth.drivers.repository import DriverRepository
-from server.auth.drivers.service import Balances, DriverService
-from server.auth.drivers.servicer import AuthServicer
-from server.auth.otp.delivery import BackgroundDelivery, MailSender, SmsSender
-from server.auth.otp.model import Codes
-from server.auth.otp.repository import OtpRepository
-from server.auth.otp.service import OtpService
-from server.auth.passwords import Passwords
-from server.auth.sign_ins.access_tokens import AccessTokens
-from server.auth.sign_ins.repository import SignInRepository
-from server.auth.sign_ins.revocations import Revocations
-from server.auth.sign_ins.service import Accounts, SignIns
-from server.auth.staff_zones import StaffZones
-from server.integrations.mail import SmtpMailer
-from server.integrations.sms import ConsoleSms, HttpSms
-from server.mongo.client import Database, Document, connect, database
+from server.kernel import Kernel, Parts, ThirdParties
+from server.mongo.client import connect, database
 from server.mongo.idempotency import IdempotencyStore
 from server.mongo.rate_limits import RateLimits
 from server.mongo.transactions import Transactions
-from server.parking.zones.catalogue import ZoneCatalogue
-from server.parking.zones.repository import ZoneRepository
-from server.parking.zones.service import ZoneService
-from server.parking.zones.servicer import ZoneServicer
 from server.rpc.chain import build_chain
 from server.rpc.health import Health
 from server.rpc.paging import PageTokens
 from server.settings import Settings
-from server.values.caller import CallerKind
 from server.values.clock import Clock, system_clock
-from server.values.signing_keys import SigningKeys
-from server.wallet.ledger import Ledger
-from server.wallet.repository import WalletRepository
+from server.wiring import Domains, wire
 
 MAX_METADATA_BYTES = 16 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class Kernel:
-    """What every domain is built from."""
-
-    settings: Settings
-    clock: Clock
-    client: AsyncMongoClient[Document]
-    database: Database
-    transactions: Transactions
-    limits: RateLimits
-    answers: IdempotencyStore
-    pages: PageTokens
-
-
-@dataclass(frozen=True, slots=True)
-class ThirdParties:
-    """The ports to the world outside, for tests to put their own in. None: made from the settings."""
-
-    mail: MailSender | None = None
-    sms: SmsSender | None = None
-
-
-@dataclass(slots=True)
-class Parts:
-    """What the domains add to the application while it is built."""
-
-    registers: list[Callable[[grpc.aio.Server], None]] = field(default_factory=list)
-    """Each adds one servicer: `lambda server: add_XServicer_to_server(servicer, server)`."""
-    services: list[str] = field(default_factory=list)
-    """Full names of the services, for reflection: `pb.DESCRIPTOR.services_by_name["X"].full_name`."""
-    background: list[Callable[[], Coroutine[Any, Any, None]]] = field(default_factory=list)
-    """Work that runs as long as the application, such as following a change stream; cancelled at the end."""
-    ready: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
-    """Awaited before the first call is served, such as filling a catalogue."""
-    closers: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
-    """Awaited at the end, the last one first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Domains:
-    """The services of the domains, for commands that work without a call: creating operators, demo data, jobs."""
-
-    auth: Auth
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +70,7 @@ async def build(
     kernel = _kernel(settings, clock)
     parts = Parts()
     health = Health(kernel.database)
-    domains = _wire(kernel, parts, third_parties or ThirdParties())
+    domains = wire(kernel, parts, third_parties or ThirdParties())
     parts.background.append(health.watch_database)
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(kernel.client.close)
@@ -174,105 +100,3 @@ def _kernel(settings: Settings, clock: Clock) -> Kernel:
         answers=IdempotencyStore(db, clock),
         pages=PageTokens(settings.page_token_secret.get_secret_value()),
     )
-
-
-def _wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
-    """Builds the domains, each with what it needs of those before it."""
-    ledger = Ledger(WalletRepository(kernel.database), kernel.clock, _new_id)
-    auth = _auth(kernel, parts, third_parties, ledger)
-    staff_zones = StaffZones({})
-    _parking(kernel, parts, staff_zones)
-    return Domains(auth)
-
-
-@dataclass(frozen=True, slots=True)
-class Auth:
-    """What other domains and commands need of auth. A domain with accounts of its own puts them into `accounts`."""
-
-    tokens: AccessTokens
-    sign_ins: SignIns
-    accounts: dict[CallerKind, Accounts]
-    attempts: Attempts
-    passwords: Passwords
-    drivers: DriverService
-
-
-def _auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balances: Balances) -> Auth:
-    settings, clock, db = kernel.settings, kernel.clock, kernel.database
-    keys = SigningKeys.parse(settings.jwt_secret.get_secret_value())
-    token_lifetime = timedelta(minutes=settings.access_token_minutes)
-    revocations = Revocations(db, clock, token_lifetime)
-    parts.ready.append(revocations.start)
-    parts.closers.append(revocations.close)
-    tokens = AccessTokens(keys, token_lifetime, clock, revocations)
-
-    driver_repository = DriverRepository(db)
-    accounts: dict[CallerKind, Accounts] = {CallerKind.DRIVER: driver_repository}
-    sign_ins = SignIns(
-        SignInRepository(db),
-        tokens,
-        revocations,
-        accounts,
-        clock=clock,
-        lifetime=timedelta(days=settings.refresh_token_days),
-    )
-    attempts = Attempts(kernel.limits, _attempt_limits(settings))
-    passwords = Passwords(settings.bcrypt_cost)
-    parts.closers.append(passwords.close)
-    otp = _otp(kernel, parts, third_parties, keys, attempts)
-
-    drivers = DriverService(driver_repository, otp, sign_ins, balances, clock)
-    auth_servicer = AuthServicer(drivers)
-    parts.registers.append(
-        lambda server: auth_service_pb2_grpc.add_AuthServiceServicer_to_server(auth_servicer, server)
-    )
-    parts.services.append(auth_service_pb2.DESCRIPTOR.services_by_name["AuthService"].full_name)
-    return Auth(tokens, sign_ins, accounts, attempts, passwords, drivers)
-
-
-def _otp(
-    kernel: Kernel, parts: Parts, third_parties: ThirdParties, keys: SigningKeys, attempts: Attempts
-) -> OtpService:
-    settings = kernel.settings
-    mail, sms = third_parties.mail or SmtpMailer(settings), third_parties.sms
-    if sms is None:
-        sms = _sms_sender(settings)
-        parts.closers.append(sms.close)
-    delivery = BackgroundDelivery(mail, sms, settings.otp_minutes)
-    parts.closers.append(delivery.close)
-    codes = Codes(keys.derive("one-time codes"), settings.dev_otp)
-    lifetime = timedelta(minutes=settings.otp_minutes)
-    return OtpService(OtpRepository(kernel.database), codes, delivery, attempts, clock=kernel.clock, lifetime=lifetime)
-
-
-def _sms_sender(settings: Settings) -> HttpSms | ConsoleSms:
-    if url := settings.sms_gateway_url:
-        return HttpSms(url, settings.sms_gateway_token.get_secret_value())
-    return ConsoleSms(settings.data_dir / "sms.jsonl")
-
-
-def _attempt_limits(settings: Settings) -> AttemptLimits:
-    return AttemptLimits(
-        sends_per_address=settings.otp_sends_per_address,
-        sends_per_caller=settings.otp_sends_per_caller,
-        tries_per_account=settings.sign_in_tries_per_account,
-        tries_per_caller=settings.sign_in_tries_per_caller,
-    )
-
-
-def _parking(kernel: Kernel, parts: Parts, staff_zones: StaffZones) -> ZoneService:
-    repository, catalogue = ZoneRepository(kernel.database), ZoneCatalogue()
-    zones = ZoneService(repository, catalogue, staff_zones, kernel.clock, _new_id)
-    follower = repository.follow(catalogue)
-    parts.ready.append(follower.start)
-    parts.closers.append(follower.close)
-    zone_servicer = ZoneServicer(zones, kernel.pages)
-    parts.registers.append(
-        lambda server: zone_service_pb2_grpc.add_ZoneServiceServicer_to_server(zone_servicer, server)
-    )
-    parts.services.append(zone_service_pb2.DESCRIPTOR.services_by_name["ZoneService"].full_name)
-    return zones
-
-
-def _new_id() -> str:
-    return str(ObjectId())

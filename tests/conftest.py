@@ -14,6 +14,7 @@ import pytest
 import pytest_asyncio
 
 from server import app
+from server.kernel import ThirdParties
 from server.mongo.client import connect
 from server.mongo.indexes import make_indexes
 from server.settings import Settings
@@ -107,14 +108,14 @@ def outbox() -> Outbox:
 
 
 @pytest.fixture(scope="session")
-def third_parties(outbox: Outbox) -> app.ThirdParties:
+def third_parties(outbox: Outbox) -> ThirdParties:
     """What stands in for the world outside. The Stripe sandbox is real."""
-    return app.ThirdParties(mail=outbox, sms=outbox.sms)
+    return ThirdParties(mail=outbox, sms=outbox.sms)
 
 
 @pytest_asyncio.fixture(scope="session")
 async def application(
-    settings: Settings, session_clock: Clock, third_parties: app.ThirdParties
+    settings: Settings, session_clock: Clock, third_parties: ThirdParties
 ) -> AsyncIterator[app.Application]:
     """The whole server in this process, over this worker's own database."""
     async with connect(settings.mongo_uri) as client:

@@ -1,0 +1,69 @@
+"""What the application is put together from: the kernel that every domain is built on, and what each adds."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass, field
+from typing import Any
+
+import grpc.aio
+from bson import ObjectId
+from google.protobuf.descriptor import ServiceDescriptor
+from pymongo import AsyncMongoClient
+
+from server.auth.otp.delivery import MailSender, SmsSender
+from server.mongo.client import Database, Document
+from server.mongo.idempotency import IdempotencyStore
+from server.mongo.rate_limits import RateLimits
+from server.mongo.transactions import Transactions
+from server.rpc.paging import PageTokens
+from server.settings import Settings
+from server.values.clock import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Kernel:
+    """What every domain is built from."""
+
+    settings: Settings
+    clock: Clock
+    client: AsyncMongoClient[Document]
+    database: Database
+    transactions: Transactions
+    limits: RateLimits
+    answers: IdempotencyStore
+    pages: PageTokens
+
+
+@dataclass(frozen=True, slots=True)
+class ThirdParties:
+    """The ports to the world outside, for tests to put their own in. None: made from the settings."""
+
+    mail: MailSender | None = None
+    sms: SmsSender | None = None
+
+
+@dataclass(slots=True)
+class Parts:
+    """What the domains add to the application while it is built."""
+
+    registers: list[Callable[[grpc.aio.Server], None]] = field(default_factory=list)
+    """Each adds one servicer to a server."""
+    services: list[str] = field(default_factory=list)
+    """Full names of the services, for reflection."""
+    background: list[Callable[[], Coroutine[Any, Any, None]]] = field(default_factory=list)
+    """Work that runs as long as the application, such as following a change stream; cancelled at the end."""
+    ready: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
+    """Awaited before the first call is served, such as filling a catalogue."""
+    closers: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
+    """Awaited at the end, the last one first."""
+
+    def serve(self, service: ServiceDescriptor, add: Callable[[Any, grpc.aio.Server], None], servicer: object) -> None:
+        """`parts.serve(pb.DESCRIPTOR.services_by_name["X"], add_XServicer_to_server, servicer)`."""
+        self.registers.append(lambda server: add(servicer, server))
+        self.services.append(service.full_name)
+
+
+def new_id() -> str:
+    """An id for a new document."""
+    return str(ObjectId())

@@ -1,0 +1,30 @@
+"""Where the domains meet: what each is made of (a module a domain) and what it needs of the others (`wire`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from server.auth.staff_zones import StaffZones
+from server.kernel import Kernel, Parts, ThirdParties, new_id
+from server.parking.zones.service import ZoneService
+from server.wallet.ledger import Ledger
+from server.wallet.repository import WalletRepository
+from server.wiring.auth import Auth, wire_auth
+from server.wiring.parking import wire_zones
+
+
+@dataclass(frozen=True, slots=True)
+class Domains:
+    """The services of the domains, for what works without RPCs: jobs, demo data, the command line, tests."""
+
+    auth: Auth
+    zones: ZoneService
+
+
+def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
+    """Builds the domains in the order of their needs; what they serve and what must run beside goes into `parts`."""
+    ledger = Ledger(WalletRepository(kernel.database), kernel.clock, new_id)
+    auth = wire_auth(kernel, parts, third_parties, ledger)
+    staff_zones = StaffZones({})
+    zones = wire_zones(kernel, parts, staff_zones)
+    return Domains(auth, zones)

@@ -1,0 +1,102 @@
+"""What the auth domain is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from parkup.auth.v1 import auth_service_pb2, auth_service_pb2_grpc
+from server.auth.attempts import AttemptLimits, Attempts
+from server.auth.drivers.repository import DriverRepository
+from server.auth.drivers.service import Balances, DriverService
+from server.auth.drivers.servicer import AuthServicer
+from server.auth.otp.delivery import BackgroundDelivery
+from server.auth.otp.model import Codes
+from server.auth.otp.repository import OtpRepository
+from server.auth.otp.service import OtpService
+from server.auth.passwords import Passwords
+from server.auth.sign_ins.access_tokens import AccessTokens
+from server.auth.sign_ins.repository import SignInRepository
+from server.auth.sign_ins.revocations import Revocations
+from server.auth.sign_ins.service import Accounts, SignIns
+from server.integrations.mail import SmtpMailer
+from server.integrations.sms import ConsoleSms, HttpSms
+from server.kernel import Kernel, Parts, ThirdParties
+from server.settings import Settings
+from server.values.caller import CallerKind
+from server.values.signing_keys import SigningKeys
+
+
+@dataclass(frozen=True, slots=True)
+class Auth:
+    """What other domains and commands need of auth. A domain with accounts of its own puts them into `accounts`."""
+
+    tokens: AccessTokens
+    sign_ins: SignIns
+    accounts: dict[CallerKind, Accounts]
+    attempts: Attempts
+    passwords: Passwords
+    drivers: DriverService
+
+
+def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balances: Balances) -> Auth:
+    settings, clock, db = kernel.settings, kernel.clock, kernel.database
+    keys = SigningKeys.parse(settings.jwt_secret.get_secret_value())
+    token_lifetime = timedelta(minutes=settings.access_token_minutes)
+    revocations = Revocations(db, clock, token_lifetime)
+    parts.ready.append(revocations.start)
+    parts.closers.append(revocations.close)
+    tokens = AccessTokens(keys, token_lifetime, clock, revocations)
+
+    driver_repository = DriverRepository(db)
+    accounts: dict[CallerKind, Accounts] = {CallerKind.DRIVER: driver_repository}
+    sign_ins = SignIns(
+        SignInRepository(db),
+        tokens,
+        revocations,
+        accounts,
+        clock=clock,
+        lifetime=timedelta(days=settings.refresh_token_days),
+    )
+    attempts = Attempts(kernel.limits, _attempt_limits(settings))
+    passwords = Passwords(settings.bcrypt_cost)
+    parts.closers.append(passwords.close)
+    otp = _otp(kernel, parts, third_parties, keys, attempts)
+
+    drivers = DriverService(driver_repository, otp, sign_ins, balances, clock)
+    parts.serve(
+        auth_service_pb2.DESCRIPTOR.services_by_name["AuthService"],
+        auth_service_pb2_grpc.add_AuthServiceServicer_to_server,
+        AuthServicer(drivers),
+    )
+    return Auth(tokens, sign_ins, accounts, attempts, passwords, drivers)
+
+
+def _otp(
+    kernel: Kernel, parts: Parts, third_parties: ThirdParties, keys: SigningKeys, attempts: Attempts
+) -> OtpService:
+    settings = kernel.settings
+    mail, sms = third_parties.mail or SmtpMailer(settings), third_parties.sms
+    if sms is None:
+        sms = _sms_sender(settings)
+        parts.closers.append(sms.close)
+    delivery = BackgroundDelivery(mail, sms, settings.otp_minutes)
+    parts.closers.append(delivery.close)
+    codes = Codes(keys.derive("one-time codes"), settings.dev_otp)
+    lifetime = timedelta(minutes=settings.otp_minutes)
+    return OtpService(OtpRepository(kernel.database), codes, delivery, attempts, clock=kernel.clock, lifetime=lifetime)
+
+
+def _sms_sender(settings: Settings) -> HttpSms | ConsoleSms:
+    if url := settings.sms_gateway_url:
+        return HttpSms(url, settings.sms_gateway_token.get_secret_value())
+    return ConsoleSms(settings.data_dir / "sms.jsonl")
+
+
+def _attempt_limits(settings: Settings) -> AttemptLimits:
+    return AttemptLimits(
+        sends_per_address=settings.otp_sends_per_address,
+        sends_per_caller=settings.otp_sends_per_caller,
+        tries_per_account=settings.sign_in_tries_per_account,
+        tries_per_caller=settings.sign_in_tries_per_caller,
+    )
