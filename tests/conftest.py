@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import grpc.aio
+import httpx
 import pytest
 import pytest_asyncio
 
@@ -19,6 +20,7 @@ from server.mongo.client import connect
 from server.mongo.indexes import make_indexes
 from server.settings import Settings
 from server.values.clock import system_clock
+from tests.gateway.running import REAL_VIEWS, running_gateway
 from tests.people import Outbox, People
 from tests.shared_stack import SharedStack
 
@@ -138,6 +140,13 @@ async def channel(server_address: str) -> AsyncIterator[grpc.aio.Channel]:
     """A client's connection to the server."""
     async with grpc.aio.insecure_channel(server_address) as opened:
         yield opened
+
+
+@pytest_asyncio.fixture(scope="session")
+async def rest(server_address: str, folder_of_run: Path) -> AsyncIterator[httpx.AsyncClient]:
+    """A REST client of the real gateway before the server: `await rest.get("/v1/zones")`."""
+    async with running_gateway(folder_of_run, REAL_VIEWS, server_address) as gateway:
+        yield gateway.rest
 
 
 @pytest.fixture(scope="session")

@@ -14,6 +14,8 @@ from gateway.bootstrap import GatewayValues, command, render
 
 ORIGIN = "https://app.parkup.tn"
 MAX_REQUEST_BYTES = 20_000
+# The views of the real contract.
+REAL_VIEWS = Path(__file__).parents[2] / "gen" / "gateway"
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,9 @@ class Gateway:
 
 
 @asynccontextmanager
-async def running_gateway(folder: Path, views: Path, *upstreams: str) -> AsyncIterator[Gateway]:
+async def running_gateway(
+    folder: Path, views: Path, *upstreams: str, route_timeout: float = 10
+) -> AsyncIterator[Gateway]:
     """Envoy with the views of a folder (gen/gateway is the real one) in front of these workers."""
     values = GatewayValues(
         upstreams=upstreams,
@@ -37,7 +41,7 @@ async def running_gateway(folder: Path, views: Path, *upstreams: str) -> AsyncIt
         admin_port=0,
         cors_origins=(ORIGIN,),
         max_request_bytes=MAX_REQUEST_BYTES,
-        route_timeout=1,
+        route_timeout=route_timeout,
         health_check_interval=0.1,
         access_log=folder / "access.log",
     )

@@ -3,16 +3,14 @@
 import asyncio
 import json
 import re
-from pathlib import Path
 
 import grpc
 import pytest
 from grpc_health.v1 import health_pb2
 
-from tests.gateway.running import running_gateway
+from tests.gateway.running import REAL_VIEWS, running_gateway
 
-VIEWS = Path(__file__).parents[2] / "gen" / "gateway"
-ROUTES = [route for route in json.loads((VIEWS / "routes.json").read_text())["routes"] if route["rpc"]]
+ROUTES = [route for route in json.loads((REAL_VIEWS / "routes.json").read_text())["routes"] if route["rpc"]]
 
 # The paths of specs 000, 001 and 002 that the first slice promises; {} stands for any path variable.
 PROMISED = """
@@ -68,7 +66,7 @@ async def recorded(tmp_path_factory):
     server.add_generic_rpc_handlers((recorder,))
     port = server.add_insecure_port("127.0.0.1:0")
     await server.start()
-    async with running_gateway(tmp_path_factory.mktemp("real"), VIEWS, f"127.0.0.1:{port}") as gateway:
+    async with running_gateway(tmp_path_factory.mktemp("real"), REAL_VIEWS, f"127.0.0.1:{port}") as gateway:
         yield gateway.rest, recorder.called
     await server.stop(0)
 
