@@ -145,7 +145,9 @@ def create_operator(
 @app.command()
 def demo() -> None:
     """Play the main job against a running stack, over gRPC and over REST, telling each call. Fails if a step fails."""
-    raise NotImplementedError
+    from server.dev.main_job import run_demo
+
+    raise typer.Exit(asyncio.run(run_demo(_settings())))
 
 
 def main() -> None:
