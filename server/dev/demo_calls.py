@@ -12,7 +12,6 @@ from google.api import annotations_pb2, http_pb2, httpbody_pb2
 from google.protobuf import message_factory
 from google.protobuf.descriptor import MethodDescriptor
 from google.protobuf.json_format import MessageToDict, ParseDict
-from google.protobuf.message import Message
 
 TIMEOUT_SECONDS = 30.0
 Fields = Mapping[str, Any]
@@ -56,13 +55,13 @@ class Grpc:
         return f"{method.containing_service.full_name}/{method.name} {_shown(request)}"
 
     async def call(self, method: MethodDescriptor, request: Fields, headers: Mapping[str, str]) -> Answer:
+        sent, received = (message_factory.GetMessageClass(kind) for kind in (method.input_type, method.output_type))
         invoke = self._channel.unary_unary(
             f"/{method.containing_service.full_name}/{method.name}",
-            request_serializer=Message.SerializeToString,
-            response_deserializer=message_factory.GetMessageClass(method.output_type).FromString,
+            request_serializer=sent.SerializeToString,
+            response_deserializer=received.FromString,
         )
-        message = ParseDict(dict(request), message_factory.GetMessageClass(method.input_type)())
-        calling = invoke(message, metadata=tuple(headers.items()), timeout=TIMEOUT_SECONDS)
+        calling = invoke(ParseDict(dict(request), sent()), metadata=tuple(headers.items()), timeout=TIMEOUT_SECONDS)
         try:
             response = await calling
             metadata = {str(key): str(value) for key, value in (await calling.initial_metadata()) or ()}

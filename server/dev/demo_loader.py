@@ -3,12 +3,17 @@
 from bson import ObjectId
 
 from server.app import Application
-from server.dev.demo_data import DemoZone, Point, demo_data
+from server.auth.addresses import parse_phone
+from server.auth.drivers.model import ProfileChange, Vehicle
+from server.auth.drivers.repository import DriverRepository
+from server.dev.demo_data import DemoDriver, DemoZone, Point, demo_data
 from server.mongo.client import Database
 from server.parking.errors import DuplicateZoneCode
 from server.parking.tariff import Tariff
 from server.parking.zones.model import Place
 from server.parking.zones.service import NewZone
+from server.values.plate import parse_plate
+from server.wiring import Domains
 
 
 async def load_demo_data(application: Application) -> str:
@@ -17,7 +22,9 @@ async def load_demo_data(application: Application) -> str:
     for zone in data.zones:
         zone_id = await _zone(application.domains, zone)
         await _streets(application.kernel.database, zone_id, zone)
-    return f"{len(data.zones)} zones"
+    for driver in data.drivers:
+        await _driver(application, driver)
+    return f"{len(data.zones)} zones, {len(data.drivers)} drivers"
 
 
 async def _zone(domains: Domains, zone: DemoZone) -> str:
@@ -49,6 +56,20 @@ async def _streets(database: Database, zone_id: str, zone: DemoZone) -> None:
         }
         key = {"zoneId": ObjectId(zone_id), "name": street.name}
         await database["streets"].update_one(key, {"$setOnInsert": document}, upsert=True)
+
+
+async def _driver(application: Application, demo: DemoDriver) -> None:
+    """The account comes from the repository: the service makes accounts at their first sign-in only."""
+    kernel, drivers = application.kernel, application.domains.auth.drivers
+    driver = await DriverRepository(kernel.database).get_or_add(demo.email, kernel.clock())
+    if driver.vehicles:
+        return
+    await drivers.update_profile(
+        driver.id, ProfileChange(first_name=demo.first_name, last_name=demo.last_name, phone=parse_phone(demo.phone))
+    )
+    for vehicle in demo.vehicles:
+        plate = parse_plate(vehicle.license_plate)
+        await drivers.add_vehicle(driver.id, Vehicle(plate, vehicle.nickname, is_default=vehicle.is_default))
 
 
 def _place(point: Point) -> Place:
