@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from server.auth.staff_zones import StaffZones
 from server.kernel import Kernel, Parts, ThirdParties, new_id
 from server.parking.zones.service import ZoneService
 from server.wallet.ledger import Ledger
@@ -25,6 +24,5 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     """Builds the domains in the order of their needs; what they serve and what must run beside goes into `parts`."""
     ledger = Ledger(WalletRepository(kernel.database), kernel.clock, new_id)
     auth = wire_auth(kernel, parts, third_parties, ledger)
-    staff_zones = StaffZones({})
-    zones = wire_zones(kernel, parts, staff_zones)
+    zones = wire_zones(kernel, parts, auth.staff_zones)
     return Domains(auth, zones)
