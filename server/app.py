@@ -45,7 +45,7 @@ class Application:
         """
         settings = self.kernel.settings
         server = grpc.aio.server(
-            interceptors=[build_chain(settings, self.domains.auth.tokens, self.kernel.answers)],
+            interceptors=[build_chain(settings, self.domains.auth.tokens, self.kernel.answers, self.parts.restore)],
             options=[
                 ("grpc.max_receive_message_length", settings.max_request_bytes),
                 ("grpc.max_metadata_size", MAX_METADATA_BYTES),

@@ -16,6 +16,7 @@ from server.mongo.client import Database, Document
 from server.mongo.idempotency import IdempotencyStore
 from server.mongo.rate_limits import RateLimits
 from server.mongo.transactions import Transactions
+from server.rpc.idempotency import Restore
 from server.rpc.paging import PageTokens
 from server.settings import Settings
 from server.values.clock import Clock
@@ -57,6 +58,8 @@ class Parts:
     """Awaited before the first call is served, such as filling a catalogue."""
     closers: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
     """Awaited at the end, the last one first."""
+    restore: dict[str, Restore] = field(default_factory=dict)
+    """For methods whose answers to repeated calls are not kept whole, by `/package.Service/Method`."""
 
     def serve(self, service: ServiceDescriptor, add: Callable[[Any, grpc.aio.Server], None], servicer: object) -> None:
         """`parts.serve(pb.DESCRIPTOR.services_by_name["X"], add_XServicer_to_server, servicer)`."""

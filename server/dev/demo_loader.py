@@ -8,15 +8,14 @@ from server.app import Application
 from server.auth.addresses import parse_phone
 from server.auth.drivers.model import ProfileChange, Vehicle
 from server.auth.drivers.repository import DriverRepository
-from server.auth.errors import DuplicateOperator
-from server.auth.operators.model import NewOperator
-from server.dev.demo_data import DemoDriver, DemoOperator, DemoZone, Point, demo_data
+from server.dev.demo_data import DemoAgent, DemoDriver, DemoZone, Point, demo_data
+from server.enforcement.agents.model import NewAgent
+from server.enforcement.errors import DuplicateAgent
 from server.mongo.client import Database
 from server.parking.errors import DuplicateZoneCode
 from server.parking.tariff import Tariff
 from server.parking.zones.model import Place
 from server.parking.zones.service import NewZone
-from server.values.caller import Role
 from server.values.plate import parse_plate
 from server.wiring import Domains
 
@@ -27,11 +26,11 @@ async def load_demo_data(application: Application) -> str:
     for zone in data.zones:
         zone_id = await _zone(application.domains, zone)
         await _streets(application.kernel.database, zone_id, zone)
+    for agent in data.agents:
+        await _agent(application.domains, agent)
     for driver in data.drivers:
         await _driver(application, driver)
-    for operator in data.operators:
-        await _operator(application.domains, operator)
-    return f"{len(data.zones)} zones, {len(data.drivers)} drivers, {len(data.operators)} operators"
+    return f"{len(data.zones)} zones, {len(data.agents)} agents, {len(data.drivers)} drivers"
 
 
 async def _zone(domains: Domains, zone: DemoZone) -> str:
@@ -65,6 +64,14 @@ async def _streets(database: Database, zone_id: str, zone: DemoZone) -> None:
         await database["streets"].update_one(key, {"$setOnInsert": document}, upsert=True)
 
 
+async def _agent(domains: Domains, demo: DemoAgent) -> None:
+    zone_ids = tuple(domains.zones.get_by_code(code).id for code in demo.zones)
+    with contextlib.suppress(DuplicateAgent):
+        await domains.enforcement.agents.create_agent(
+            NewAgent(demo.agent_code, demo.name, demo.email, demo.password, demo.phone, zone_ids)
+        )
+
+
 async def _driver(application: Application, demo: DemoDriver) -> None:
     """The account comes from the repository: the service makes accounts at their first sign-in only."""
     kernel, drivers = application.kernel, application.domains.auth.drivers
@@ -77,14 +84,6 @@ async def _driver(application: Application, demo: DemoDriver) -> None:
     for vehicle in demo.vehicles:
         plate = parse_plate(vehicle.license_plate)
         await drivers.add_vehicle(driver.id, Vehicle(plate, vehicle.nickname, is_default=vehicle.is_default))
-
-
-async def _operator(domains: Domains, demo: DemoOperator) -> None:
-    zone_ids = tuple(domains.zones.get_by_code(code).id for code in demo.zones)
-    with contextlib.suppress(DuplicateOperator):
-        await domains.auth.operators.create(
-            NewOperator(demo.name, demo.phone, Role[demo.role.upper()], zone_ids=zone_ids)
-        )
 
 
 def _place(point: Point) -> Place:

@@ -11,6 +11,9 @@ from typing import Any
 WALLET = "wallet"
 """The id of the wallet among a driver's payment methods."""
 
+NOBODY = ""
+"""In place of a driver's id: cash was taken for a vehicle that no driver has in their list."""
+
 
 class PurposeKind(StrEnum):
     """What money is paid for. Each kind has one `Payable` that knows how to bring about what was paid."""

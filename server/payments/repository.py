@@ -15,7 +15,17 @@ from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128, to_millimes
 from server.mongo.transactions import Transaction
 from server.payments.errors import PaymentInProgress, TopUpReferenceUsed
-from server.payments.model import MOVES, SESSION_KINDS, WALLET, MethodType, Payment, Purpose, PurposeKind, Status
+from server.payments.model import (
+    MOVES,
+    NOBODY,
+    SESSION_KINDS,
+    WALLET,
+    MethodType,
+    Payment,
+    Purpose,
+    PurposeKind,
+    Status,
+)
 from server.values.paging import Page, Slice
 
 CURRENCY = "TND"
@@ -143,7 +153,7 @@ def _document(payment: Payment) -> Document:
     purpose = payment.purpose
     document: dict[str, Any] = {
         "_id": ObjectId(payment.id),
-        "userId": ObjectId(payment.user_id),
+        "userId": ObjectId(payment.user_id) if payment.user_id != NOBODY else None,
         "purpose": {"kind": purpose.kind.value, "subjectId": purpose.subject_id, "details": dict(purpose.details)},
         "amount": to_decimal128(payment.amount),
         "currency": CURRENCY,
@@ -174,7 +184,7 @@ def _payment(document: Document) -> Payment:
     purpose = document["purpose"]
     return Payment(
         id=str(document["_id"]),
-        user_id=str(document["userId"]),
+        user_id=str(document.get("userId", NOBODY)),
         purpose=Purpose(PurposeKind(purpose["kind"]), purpose["subjectId"], purpose["details"]),
         amount=to_millimes(document["amount"]),
         status=Status(document["status"]),

@@ -6,7 +6,8 @@ that a method's options decide (who may call, whether it takes an idempotency ke
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Protocol
 
 import grpc
@@ -21,7 +22,7 @@ from server.rpc.context import Call
 from server.rpc.deadline import Deadline
 from server.rpc.entry import enter_call
 from server.rpc.errors import ErrorMapping
-from server.rpc.idempotency import Idempotency
+from server.rpc.idempotency import Idempotency, Restore
 from server.rpc.method import Context, Handler, Method, describe
 from server.rpc.validation import Validation
 from server.settings import Settings
@@ -35,8 +36,13 @@ class Interceptor(Protocol):
     def __call__(self, method: Method, proceed: Handler) -> Handler: ...
 
 
-def build_chain(settings: Settings, tokens: AccessTokenReader, answers: IdempotencyStore) -> Chain:
-    """The chain of the whole server, the outermost interceptor first."""
+def build_chain(
+    settings: Settings,
+    tokens: AccessTokenReader,
+    answers: IdempotencyStore,
+    restore: Mapping[str, Restore] = MappingProxyType({}),
+) -> Chain:
+    """The chain of the whole server, the outermost interceptor first; `restore` is for answers not kept whole."""
     interceptors: list[Interceptor] = [
         # Outermost: sees every call with its final status, whatever refused it.
         AccessLog(),
@@ -51,7 +57,7 @@ def build_chain(settings: Settings, tokens: AccessTokenReader, answers: Idempote
         # Is the request sound; a broken one must not use up an idempotency key.
         Validation(),
         # Innermost: a kept answer takes the place of the servicer, and only an allowed and sound request reaches it.
-        Idempotency(answers),
+        Idempotency(answers, restore),
     ]
     return Chain(interceptors, trust_forwarded=settings.behind_gateway)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
-from typing import Generic, TypeVar
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Generic, TypeVar
 
 from google.protobuf.message import Message
 
@@ -19,24 +19,31 @@ MAX_LENGTH = 255
 
 T_contra = TypeVar("T_contra", contravariant=True)
 
+Restore = Callable[[Any], Awaitable[Message]]
+"""Puts back into a kept answer what must not be stored, such as a secret that can be computed again."""
+
 
 class Idempotency:
     """Around methods that declare `takes_idempotency_key`; the others never see a key."""
 
-    def __init__(self, answers: IdempotencyStore) -> None:
+    def __init__(self, answers: IdempotencyStore, restore: Mapping[str, Restore]) -> None:
+        """`restore` by name of the method; a method that is not there has all of its answer kept."""
         self._answers = answers
+        self._restore = restore
 
     def __call__(self, method: Method, proceed: Handler) -> Handler:
         if not method.access.takes_idempotency_key:
             return proceed
         answers, parse = self._answers, method.response_deserializer
+        restore = self._restore.get(method.name)
 
         async def kept(key: IdempotencyKey) -> Message | None:
             if (found := await answers.find(key)) is None:
                 return None
             if found.fingerprint != key.fingerprint:
                 raise IdempotencyKeyReused
-            return parse(found.answer)
+            answer = parse(found.answer)
+            return await restore(answer) if restore else answer
 
         async def answer_once(request: Message, call: Call) -> Message:
             if (given := call.metadata.get(HEADER)) is None:

@@ -286,7 +286,7 @@ class VerifyTicketTokenRequest(_message.Message):
 
     TOKEN_FIELD_NUMBER: _builtins.int
     token: _builtins.str
-    """The token."""
+    """The token. Any text may be given: one that is no token is answered as a token that is no good."""
     def __init__(
         self,
         *,
@@ -373,7 +373,7 @@ class RedirectTicketTokenRequest(_message.Message):
 
     TOKEN_FIELD_NUMBER: _builtins.int
     token: _builtins.str
-    """The token."""
+    """The token. Any text may be given: one that is no token is answered as a token that is no good."""
     def __init__(
         self,
         *,

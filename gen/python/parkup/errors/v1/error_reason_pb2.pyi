@@ -162,10 +162,12 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The ticket's issue lies in the future or too far in the past."""
     ERROR_REASON_ZONE_REQUIRED: _ErrorReason.ValueType  # 103
     """The place of the violation lies in no zone, and none was named."""
+    ERROR_REASON_TICKET_UNPAID: _ErrorReason.ValueType  # 104
+    """The ticket is still to be paid."""
+    ERROR_REASON_DUPLICATE_AGENT: _ErrorReason.ValueType  # 105
+    """Another agent has this e-mail address or badge number."""
     ERROR_REASON_OPERATOR_NOT_FOUND: _ErrorReason.ValueType  # 110
     """No operator with this id."""
-    ERROR_REASON_DUPLICATE_OPERATOR: _ErrorReason.ValueType  # 111
-    """Another operator has the phone number or the e-mail address."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Sent in google.rpc.ErrorInfo.reason without the prefix (`INVALID_OTP`), with domain `parkup.tn`. Clients decide by the
@@ -308,10 +310,12 @@ ERROR_REASON_INVALID_ISSUE_TIME: ErrorReason.ValueType  # 102
 """The ticket's issue lies in the future or too far in the past."""
 ERROR_REASON_ZONE_REQUIRED: ErrorReason.ValueType  # 103
 """The place of the violation lies in no zone, and none was named."""
+ERROR_REASON_TICKET_UNPAID: ErrorReason.ValueType  # 104
+"""The ticket is still to be paid."""
+ERROR_REASON_DUPLICATE_AGENT: ErrorReason.ValueType  # 105
+"""Another agent has this e-mail address or badge number."""
 ERROR_REASON_OPERATOR_NOT_FOUND: ErrorReason.ValueType  # 110
 """No operator with this id."""
-ERROR_REASON_DUPLICATE_OPERATOR: ErrorReason.ValueType  # 111
-"""Another operator has the phone number or the e-mail address."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
 
 @_typing.final

@@ -1,0 +1,72 @@
+"""Collection `agents`."""
+
+from __future__ import annotations
+
+from bson import ObjectId
+from pymongo.errors import DuplicateKeyError
+
+from server.enforcement.agents.model import Agent
+from server.enforcement.errors import DuplicateAgent
+from server.mongo.client import Database, Document
+
+
+class AgentRepository:
+    def __init__(self, database: Database) -> None:
+        self._agents = database["agents"]
+
+    async def insert(self, agent: Agent, password_hash: str) -> None:
+        try:
+            await self._agents.insert_one(_to_document(agent) | {"password": password_hash})
+        except DuplicateKeyError as error:
+            raise DuplicateAgent from error
+
+    async def find(self, agent_id: str) -> Agent | None:
+        document = await self._agents.find_one({"_id": ObjectId(agent_id)}, {"password": 0})
+        return from_document(document) if document else None
+
+    async def find_by_email(self, email: str) -> tuple[Agent, str] | None:
+        """The account and the hash of its password."""
+        return _with_password(await self._agents.find_one({"email": email}))
+
+    async def find_by_code(self, code: str) -> tuple[Agent, str] | None:
+        return _with_password(await self._agents.find_one({"agentCode": code}))
+
+    async def zones_of_active(self, agent_id: str) -> frozenset[str]:
+        document = await self._agents.find_one({"_id": ObjectId(agent_id), "isActive": True}, {"assignedZones": 1})
+        return frozenset(str(zone) for zone in document["assignedZones"]) if document else frozenset()
+
+    async def is_active(self, agent_id: str) -> bool:
+        return await self._agents.find_one({"_id": ObjectId(agent_id), "isActive": True}, {"_id": 1}) is not None
+
+
+def _with_password(document: Document | None) -> tuple[Agent, str] | None:
+    return (from_document(document), document["password"]) if document else None
+
+
+def _to_document(agent: Agent) -> Document:
+    document = {
+        "_id": ObjectId(agent.id),
+        "agentCode": agent.code,
+        "name": agent.name,
+        "email": agent.email,
+        "phone": agent.phone,
+        "assignedZones": [ObjectId(zone) for zone in agent.assigned_zones],
+        "isActive": agent.is_active,
+        "createdAt": agent.created_at,
+        "updatedAt": agent.updated_at,
+    }
+    return {name: value for name, value in document.items() if value is not None}
+
+
+def from_document(document: Document) -> Agent:
+    return Agent(
+        id=str(document["_id"]),
+        code=document["agentCode"],
+        name=document["name"],
+        email=document["email"],
+        phone=document.get("phone"),
+        assigned_zones=tuple(str(zone) for zone in document["assignedZones"]),
+        is_active=document["isActive"],
+        created_at=document["createdAt"],
+        updated_at=document.get("updatedAt"),
+    )

@@ -1,0 +1,132 @@
+"""Why enforcement refuses."""
+
+from __future__ import annotations
+
+from server.errors import DomainError
+from server.values.money import millimes_to_text
+
+
+class InvalidCredentials(DomainError):
+    """Unknown account, wrong password or an account that is switched off: one answer for all three."""
+
+    reason = "INVALID_CREDENTIALS"
+
+
+class AgentNotFound(DomainError):
+    """No agent with this id."""
+
+    reason = "AGENT_NOT_FOUND"
+
+
+class DuplicateAgent(DomainError):
+    """Another agent has this e-mail address or badge number."""
+
+    reason = "DUPLICATE_AGENT"
+
+
+class TicketNotFound(DomainError):
+    """No such ticket, or the driver has no access to it. `ticket` is the id or number that was asked for."""
+
+    reason = "TICKET_NOT_FOUND"
+
+    def __init__(self, ticket: str) -> None:
+        super().__init__(ticket=ticket)
+
+
+class TicketUnpaid(DomainError):
+    """The ticket is still to be paid, and the move needs another state."""
+
+    reason = "TICKET_UNPAID"
+
+
+class TicketAlreadyPaid(DomainError):
+    """The ticket is paid, with or without the clamp taken off since."""
+
+    reason = "TICKET_ALREADY_PAID"
+
+
+class TicketDismissed(DomainError):
+    """The ticket was called off."""
+
+    reason = "TICKET_DISMISSED"
+
+
+class TicketAppealed(DomainError):
+    """The driver contests the ticket, and nobody has decided yet."""
+
+    reason = "TICKET_APPEALED"
+
+
+class FineAmountNotAllowed(DomainError):
+    """Somebody below an admin named a fine other than the zone's, `fine` millimes."""
+
+    reason = "FINE_AMOUNT_NOT_ALLOWED"
+
+    def __init__(self, fine: int) -> None:
+        super().__init__(fine_amount=millimes_to_text(fine))
+
+
+class FineMismatch(DomainError):
+    """The amount that the client showed is not the fine, `fine` millimes."""
+
+    reason = "AMOUNT_MISMATCH"
+
+    def __init__(self, fine: int) -> None:
+        super().__init__(price=millimes_to_text(fine))
+
+
+class NotYourName(DomainError):
+    """An agent named another agent as the one who issues."""
+
+    reason = "NOT_YOUR_NAME"
+
+
+class ZoneRequired(DomainError):
+    """Neither the request nor the place nor the agent says which zone it is."""
+
+    reason = "ZONE_REQUIRED"
+
+
+class InvalidDueDate(DomainError):
+    """The due date does not come after the issue."""
+
+    reason = "INVALID_DUE_DATE"
+
+
+class InvalidIssueTime(DomainError):
+    """The issue lies in the future or too far in the past."""
+
+    reason = "INVALID_ISSUE_TIME"
+
+
+class PaymentMethodNotAllowed(DomainError):
+    """Drivers pay by wallet or card, staff record cash."""
+
+    reason = "PAYMENT_METHOD_NOT_ALLOWED"
+
+
+class UnusableTicketToken(DomainError):
+    """A ticket token that opens nothing. `code` is what spec 001 calls it."""
+
+    code: str
+
+
+class InvalidTicketToken(UnusableTicketToken):
+    """Never made by us, or gone."""
+
+    reason = "INVALID_TICKET_TOKEN"
+    code = "INVALID_TOKEN"
+
+
+class TicketTokenExpired(UnusableTicketToken):
+    """Its time is over."""
+
+    reason = "TICKET_TOKEN_EXPIRED"
+    code = "TOKEN_EXPIRED"
+
+
+class TicketTokenRevoked(UnusableTicketToken):
+    """It was revoked: the ticket is paid or dismissed."""
+
+    reason = "TICKET_TOKEN_REVOKED"
+    code = "TOKEN_REVOKED"

@@ -1,0 +1,179 @@
+"""Violation tickets: what they hold, the states they go through, and the rules for issuing them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from server.enforcement.agents.model import AgentSummary
+from server.enforcement.errors import (
+    InvalidDueDate,
+    InvalidIssueTime,
+    TicketAlreadyPaid,
+    TicketAppealed,
+    TicketDismissed,
+    TicketUnpaid,
+)
+from server.errors import DomainError
+from server.values.clock import TUNIS
+from server.values.plate import Plate
+
+TIME_TO_PAY = timedelta(days=30)
+# A device that was offline sends what it wrote when it is back; its clock may run ahead a little.
+OLDEST_ISSUE = timedelta(hours=24)
+CLOCK_SKEW = timedelta(minutes=5)
+
+
+class Reason(StrEnum):
+    """What was done to the vehicle, as stored."""
+
+    CAR_SABOT = "car_sabot"
+    POUND = "pound"
+
+
+class Status(StrEnum):
+    """Where a ticket stands, as stored."""
+
+    PENDING = "pending"
+    PAID = "paid"
+    APPEALED = "appealed"
+    DISMISSED = "dismissed"
+    OVERDUE = "overdue"
+    SABOT_REMOVED = "sabot_removed"
+
+
+class PaymentMethod(StrEnum):
+    """What a fine is paid with, as stored."""
+
+    WALLET = "wallet"
+    CARD = "card"
+    CASH = "cash"
+
+
+MOVES: Mapping[Status, frozenset[Status]] = {
+    Status.PENDING: frozenset({Status.PAID, Status.APPEALED, Status.OVERDUE, Status.DISMISSED}),
+    Status.APPEALED: frozenset({Status.DISMISSED, Status.PENDING}),
+    Status.OVERDUE: frozenset({Status.PAID, Status.APPEALED, Status.DISMISSED}),
+    Status.PAID: frozenset({Status.SABOT_REMOVED}),
+    Status.DISMISSED: frozenset(),
+    Status.SABOT_REMOVED: frozenset(),
+}
+"""The states that a ticket may go to from each state. There is no other way to change one."""
+
+_REFUSALS: Mapping[Status, type[DomainError]] = {
+    Status.PENDING: TicketUnpaid,
+    Status.OVERDUE: TicketUnpaid,
+    Status.PAID: TicketAlreadyPaid,
+    Status.SABOT_REMOVED: TicketAlreadyPaid,
+    Status.DISMISSED: TicketDismissed,
+    Status.APPEALED: TicketAppealed,
+}
+
+
+def require_move(current: Status, target: Status) -> None:
+    """Raises the error that names the current state when a ticket cannot go from there to `target`."""
+    if target not in MOVES[current]:
+        raise _REFUSALS[current]
+
+
+def states_before(target: Status) -> frozenset[Status]:
+    """The states that a ticket may come to `target` from: what a conditional update has to find."""
+    return frozenset(state for state, targets in MOVES.items() if target in targets)
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Degrees (WGS 84)."""
+
+    longitude: float
+    latitude: float
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """What an agent reports. `fine` is in millimes; None stands for what was left out."""
+
+    plate: Plate
+    reason: Reason
+    agent_id: str | None = None
+    zone_id: str | None = None
+    position: Position | None = None
+    address: str | None = None
+    session_id: str | None = None
+    fine: int | None = None
+    issued_at: datetime | None = None
+    due_date: datetime | None = None
+    notes: str | None = None
+    evidence_photos: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """A fine for a vehicle, `fine` millimes. `operator_id` says who issued one that carries no agent."""
+
+    id: str
+    number: str
+    zone_id: str
+    plate: Plate
+    reason: Reason
+    fine: int
+    status: Status
+    issued_at: datetime
+    due_date: datetime
+    created_at: datetime
+    updated_at: datetime
+    position: Position | None = None
+    address: str | None = None
+    session_id: str | None = None
+    user_id: str | None = None
+    agent_id: str | None = None
+    operator_id: str | None = None
+    notes: str | None = None
+    evidence_photos: tuple[str, ...] = ()
+    paid_at: datetime | None = None
+    payment_method: PaymentMethod | None = None
+    appeal_reason: str | None = None
+    appealed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TicketView:
+    """A ticket as it is shown: with the agent who issued it."""
+
+    ticket: Ticket
+    agent: AgentSummary | None
+
+
+def issue_time(given: datetime | None, now: datetime) -> datetime:
+    """When the violation was seen. Raises InvalidIssueTime when it lies ahead or more than a day back."""
+    if given is None:
+        return now
+    if not now - OLDEST_ISSUE <= given <= now + CLOCK_SKEW:
+        raise InvalidIssueTime
+    return given
+
+
+def due_time(given: datetime | None, issued_at: datetime) -> datetime:
+    """When the fine must be paid. Raises InvalidDueDate when that is not after the issue."""
+    if given is None:
+        return issued_at + TIME_TO_PAY
+    if given <= issued_at:
+        raise InvalidDueDate
+    return given
+
+
+def counter_day(issued_at: datetime) -> str:
+    """The day whose numbers a ticket takes, `YYYYMMDD`, as the calendar in Tunis has it."""
+    return issued_at.astimezone(TUNIS).strftime("%Y%m%d")
+
+
+def ticket_number(day: str, count: int) -> str:
+    """`TKT-YYYYMMDD-NNNNN`; the last part grows beyond 99999 rather than begin again."""
+    return f"TKT-{day}-{count:05d}"
+
+
+def normal_number(text: str) -> str:
+    """`tkt-…` and `TKT-…` are one number."""
+    return text.strip().upper()

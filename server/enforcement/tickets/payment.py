@@ -1,0 +1,135 @@
+"""Paying violation tickets: the fine and the ticket change together or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Protocol
+
+from server.enforcement.errors import FineMismatch, PaymentMethodNotAllowed, TicketNotFound
+from server.enforcement.tickets.model import PaymentMethod, Status, Ticket, TicketView, require_move
+from server.mongo.transactions import Transaction
+from server.payments.model import NOBODY, WALLET, Bill, Payment, PaymentOrder, Purpose, PurposeKind
+from server.values.caller import Caller
+from server.values.clock import Clock
+from server.values.idempotency import Remember
+
+BY_DRIVERS = frozenset({PaymentMethod.WALLET, PaymentMethod.CARD})
+BY_STAFF = frozenset({PaymentMethod.CASH})
+
+Finish = Callable[[Payment, Transaction], Awaitable[None]]
+
+
+class Payments(Protocol):
+    async def pay(self, order: PaymentOrder, *, finish: Finish | None = None) -> Payment: ...
+
+    async def record_cash(self, order: PaymentOrder, staff_id: str, *, finish: Finish | None = None) -> Payment: ...
+
+
+class Repository(Protocol):
+    async def find(self, ticket_id: str, tx: Transaction | None = None) -> TicketView | None: ...
+
+    async def pay(self, ticket_id: str, fine: int, method: PaymentMethod, now: datetime, tx: Transaction) -> bool: ...
+
+
+class Tokens(Protocol):
+    async def revoke_of(self, ticket_id: str, tx: Transaction) -> None: ...
+
+
+class Tickets(Protocol):
+    async def get(self, caller: Caller, ticket_id: str) -> TicketView:
+        """Raises TicketNotFound, ZoneNotAssigned."""
+        ...
+
+    async def get_for_driver(self, user_id: str, ticket_id: str) -> TicketView:
+        """Raises TicketNotFound."""
+        ...
+
+
+class TicketPayments:
+    """The use case of paying; and what is owed, for whoever pays by naming the ticket to payments or wallet."""
+
+    def __init__(self, tickets: Tickets, repository: Repository, payments: Payments) -> None:
+        self._tickets = tickets
+        self._repository = repository
+        self._payments = payments
+
+    async def pay(
+        self,
+        caller: Caller,
+        ticket_id: str,
+        method: PaymentMethod,
+        *,
+        card_id: str | None,
+        shown_amount: int | None,
+        remember: Remember[TicketView],
+    ) -> TicketView:
+        """Pays the fine: drivers by wallet or card (`card_id`, or their default card), staff record cash.
+
+        `shown_amount` millimes is what the client showed; nothing else than the fine is ever charged. Raises what
+        TicketService.PayTicket of the contract names.
+        """
+        if method not in (BY_DRIVERS if caller.is_driver else BY_STAFF):
+            raise PaymentMethodNotAllowed
+        ticket = (await self._tickets.get(caller, ticket_id)).ticket
+        require_move(ticket.status, Status.PAID)
+        if shown_amount not in (None, ticket.fine):
+            raise FineMismatch(ticket.fine)
+
+        async def finish(_: Payment, tx: Transaction) -> None:
+            await remember(await self._current(ticket.id, tx), tx)
+
+        order = _order(caller, ticket, method, card_id, remember.key)
+        if caller.is_driver:
+            await self._payments.pay(order, finish=finish)
+        else:
+            await self._payments.record_cash(order, caller.id, finish=finish)
+        return await self._current(ticket.id)
+
+    async def bill(self, subject_id: str, user_id: str) -> Bill:
+        """What a driver owes for a ticket. Raises TicketNotFound, and what keeps it from being paid."""
+        ticket = (await self._tickets.get_for_driver(user_id, subject_id)).ticket
+        require_move(ticket.status, Status.PAID)
+        return Bill(Purpose(PurposeKind.TICKET, ticket.id), ticket.fine, ticket.number)
+
+    async def _current(self, ticket_id: str, tx: Transaction | None = None) -> TicketView:
+        if (found := await self._repository.find(ticket_id, tx)) is None:
+            raise TicketNotFound(ticket_id)
+        return found
+
+
+class PayableTickets:
+    """What a payment does to a ticket: the `Payable` of purpose TICKET."""
+
+    def __init__(self, repository: Repository, tokens: Tokens, clock: Clock) -> None:
+        self._repository = repository
+        self._tokens = tokens
+        self._clock = clock
+
+    async def settle(self, payment: Payment, tx: Transaction) -> None:
+        """Marks the ticket as paid and revokes its tokens. Raises what keeps it from being paid any more."""
+        ticket_id = payment.purpose.subject_id
+        method = PaymentMethod(payment.method_type)
+        if not await self._repository.pay(ticket_id, payment.amount, method, self._clock(), tx):
+            await self._refuse(ticket_id, tx)
+        await self._tokens.revoke_of(ticket_id, tx)
+
+    async def release(self, payment: Payment, tx: Transaction) -> None:
+        """Nothing was reserved."""
+
+    async def _refuse(self, ticket_id: str, tx: Transaction) -> None:
+        if (found := await self._repository.find(ticket_id, tx)) is None:
+            raise TicketNotFound(ticket_id)
+        require_move(found.ticket.status, Status.PAID)
+        raise FineMismatch(found.ticket.fine)
+
+
+def _order(caller: Caller, ticket: Ticket, method: PaymentMethod, card_id: str | None, key: str | None) -> PaymentOrder:
+    return PaymentOrder(
+        user_id=caller.id if caller.is_driver else ticket.user_id or NOBODY,
+        purpose=Purpose(PurposeKind.TICKET, ticket.id),
+        amount=ticket.fine,
+        method=WALLET if method is PaymentMethod.WALLET else card_id,
+        description=ticket.number,
+        idempotency_key=key,
+    )

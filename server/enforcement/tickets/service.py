@@ -1,0 +1,278 @@
+"""Issuing violation tickets, and letting see them whom they concern (DECISIONS, Violation tickets)."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from server.enforcement.agents.model import Agent
+from server.enforcement.errors import (
+    FineAmountNotAllowed,
+    NotYourName,
+    TicketNotFound,
+    ZoneRequired,
+)
+from server.enforcement.tickets.model import (
+    Reason,
+    Status,
+    Ticket,
+    TicketView,
+    Violation,
+    counter_day,
+    due_time,
+    issue_time,
+    normal_number,
+    ticket_number,
+)
+from server.enforcement.tokens.service import WrittenToken
+from server.mongo.transactions import Transaction, Transactions
+from server.parking.errors import SessionNotFound
+from server.values.caller import Caller
+from server.values.clock import Clock
+from server.values.idempotency import Remember
+from server.values.plate import Plate
+
+
+class Repository(Protocol):
+    async def next_count(self, day: str) -> int: ...
+
+    async def insert(self, ticket: Ticket, tx: Transaction) -> None: ...
+
+    async def find(self, ticket_id: str) -> TicketView | None: ...
+
+    async def find_by_number(self, number: str) -> TicketView | None: ...
+
+
+class Tokens(Protocol):
+    """The tokens of ticket QR codes."""
+
+    def mint(self, ticket_id: str) -> WrittenToken: ...
+
+    async def store(self, token: WrittenToken, tx: Transaction) -> None: ...
+
+    async def show(self, ticket_id: str) -> WrittenToken:
+        """Raises UnusableTicketToken."""
+        ...
+
+    async def has_opened(self, user_id: str, ticket_id: str) -> bool: ...
+
+
+class Agents(Protocol):
+    async def get(self, agent_id: str) -> Agent:
+        """Raises AgentNotFound."""
+        ...
+
+
+class FinedZone(Protocol):
+    """What a ticket needs to know of a zone; fines are in millimes."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def car_sabot_fine(self) -> int: ...
+    @property
+    def pound_fine(self) -> int: ...
+
+
+class Zones(Protocol):
+    def get(self, zone_id: str) -> FinedZone:
+        """Raises ZoneNotFound."""
+        ...
+
+    def containing(self, longitude: float, latitude: float) -> FinedZone | None: ...
+
+
+class ParkingSession(Protocol):
+    @property
+    def plate(self) -> Plate: ...
+
+
+class Sessions(Protocol):
+    async def get_any(self, session_id: str) -> ParkingSession:
+        """Raises SessionNotFound."""
+        ...
+
+
+class Drivers(Protocol):
+    async def owners_of(self, plate_key: str) -> Sequence[str]:
+        """Ids of the drivers who have the plate in their list."""
+        ...
+
+    async def has_vehicle(self, user_id: str, plate_key: str) -> bool: ...
+
+
+class StaffZones(Protocol):
+    async def require(self, caller: Caller, zone_id: str) -> None:
+        """Raises ZoneNotAssigned."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedTicket:
+    """A new ticket and the token of its QR code."""
+
+    view: TicketView
+    token: WrittenToken
+
+
+class TicketService:
+    """Use cases of violation tickets; paying them is in payment.py."""
+
+    def __init__(
+        self,
+        *,
+        repository: Repository,
+        tokens: Tokens,
+        agents: Agents,
+        zones: Zones,
+        sessions: Sessions,
+        drivers: Drivers,
+        staff_zones: StaffZones,
+        transactions: Transactions,
+        clock: Clock,
+        new_id: Callable[[], str],
+    ) -> None:
+        self._repository = repository
+        self._tokens = tokens
+        self._agents = agents
+        self._zones = zones
+        self._sessions = sessions
+        self._drivers = drivers
+        self._staff_zones = staff_zones
+        self._transactions = transactions
+        self._clock = clock
+        self._new_id = new_id
+
+    async def issue(self, caller: Caller, violation: Violation, remember: Remember[IssuedTicket]) -> IssuedTicket:
+        """Fines a vehicle: the ticket and the token of its QR code, both or neither.
+
+        Raises what TicketService.IssueTicket of the contract names.
+        """
+        agent, owners, _ = await asyncio.gather(
+            self._issuer(caller, violation.agent_id),
+            self._drivers.owners_of(violation.plate.key),
+            self._require_session(violation),
+        )
+        zone = self._zone(violation, agent)
+        await self._staff_zones.require(caller, zone.id)
+        ticket = await self._write(caller, violation, zone, agent, owners)
+        view = TicketView(ticket, agent.summary if agent else None)
+        issued = IssuedTicket(view, self._tokens.mint(ticket.id))
+
+        async def store(tx: Transaction) -> None:
+            await self._repository.insert(ticket, tx)
+            await self._tokens.store(issued.token, tx)
+            await remember(issued, tx)
+
+        await self._transactions.run(store)
+        return issued
+
+    async def get(self, caller: Caller, ticket_id: str) -> TicketView:
+        """Raises TicketNotFound, also to drivers without access to it, and ZoneNotAssigned to staff of other zones."""
+        return await self._shown_to(caller, await self._repository.find(ticket_id), ticket_id)
+
+    async def get_for_driver(self, user_id: str, ticket_id: str) -> TicketView:
+        """Raises TicketNotFound, also when they have no access to it."""
+        found = await self._repository.find(ticket_id)
+        if found is None or not await self._has_access(user_id, found.ticket):
+            raise TicketNotFound(ticket_id)
+        return found
+
+    async def get_by_number(self, caller: Caller, number: str) -> TicketView:
+        """Raises as `get` does."""
+        return await self._shown_to(caller, await self._repository.find_by_number(normal_number(number)), number)
+
+    async def token_of(self, caller: Caller, ticket_id: str) -> WrittenToken:
+        """The token of a ticket's QR code. Raises as `get` does, and UnusableTicketToken when there is none to show."""
+        await self.get(caller, ticket_id)
+        return await self._tokens.show(ticket_id)
+
+    async def _issuer(self, caller: Caller, named: str | None) -> Agent | None:
+        """The agent in whose name it is: agents in their own, admins in that of the one they name, or in none."""
+        if caller.is_agent:
+            if named and named != caller.id:
+                raise NotYourName
+            named = caller.id
+        return await self._agents.get(named) if named else None
+
+    async def _require_session(self, violation: Violation) -> None:
+        """The session must be of this vehicle. It may be in another zone: that can be what the fine is for."""
+        if violation.session_id is None:
+            return
+        session = await self._sessions.get_any(violation.session_id)
+        if session.plate.key != violation.plate.key:
+            raise SessionNotFound
+
+    def _zone(self, violation: Violation, agent: Agent | None) -> FinedZone:
+        """The zone that is named, else the one around the place, else the only one the agent has."""
+        if violation.zone_id:
+            return self._zones.get(violation.zone_id)
+        if (place := violation.position) and (around := self._zones.containing(place.longitude, place.latitude)):
+            return around
+        if agent and len(agent.assigned_zones) == 1:
+            return self._zones.get(agent.assigned_zones[0])
+        raise ZoneRequired
+
+    async def _write(
+        self, caller: Caller, violation: Violation, zone: FinedZone, agent: Agent | None, owners: Sequence[str]
+    ) -> Ticket:
+        now = self._clock()
+        fine = _fine(caller, violation, zone)
+        issued_at = issue_time(violation.issued_at, now)
+        due_date = due_time(violation.due_date, issued_at)
+        # Last, when nothing can be refused any more: a number that is taken is used up.
+        day = counter_day(issued_at)
+        count = await self._repository.next_count(day)
+        return Ticket(
+            id=self._new_id(),
+            number=ticket_number(day, count),
+            zone_id=zone.id,
+            plate=violation.plate,
+            reason=violation.reason,
+            fine=fine,
+            status=Status.PENDING,
+            issued_at=issued_at,
+            due_date=due_date,
+            created_at=now,
+            updated_at=now,
+            position=violation.position,
+            address=violation.address,
+            session_id=violation.session_id,
+            # Several drivers may list one car; then nobody can tell whose fine it is, and all of them can see it.
+            user_id=owners[0] if len(owners) == 1 else None,
+            agent_id=agent.id if agent else None,
+            operator_id=None if caller.is_agent else caller.id,
+            notes=violation.notes,
+            evidence_photos=violation.evidence_photos,
+        )
+
+    async def _shown_to(self, caller: Caller, found: TicketView | None, asked_for: str) -> TicketView:
+        if found is None:
+            raise TicketNotFound(asked_for)
+        if not caller.is_driver:
+            await self._staff_zones.require(caller, found.ticket.zone_id)
+        elif not await self._has_access(caller.id, found.ticket):
+            raise TicketNotFound(asked_for)
+        return found
+
+    async def _has_access(self, user_id: str, ticket: Ticket) -> bool:
+        if ticket.user_id == user_id:
+            return True
+        return any(
+            await asyncio.gather(
+                self._drivers.has_vehicle(user_id, ticket.plate.key),
+                self._tokens.has_opened(user_id, ticket.id),
+            )
+        )
+
+
+def _fine(caller: Caller, violation: Violation, zone: FinedZone) -> int:
+    """The zone's fine, or the one an admin names. Raises FineAmountNotAllowed."""
+    fine = zone.car_sabot_fine if violation.reason is Reason.CAR_SABOT else zone.pound_fine
+    if violation.fine is None or violation.fine == fine:
+        return fine
+    if not caller.is_admin:
+        raise FineAmountNotAllowed(fine)
+    return violation.fine

@@ -1,0 +1,114 @@
+"""parkup.enforcement.v1 tickets ↔ domain."""
+
+from __future__ import annotations
+
+import base64
+
+from parkup.enforcement.v1 import ticket_service_pb2 as pb
+from parkup.enforcement.v1.ticket_pb2 import Ticket as TicketMessage
+from parkup.enforcement.v1.ticket_pb2 import TicketQrCode
+from server.enforcement.agents.wire import summary_to_wire
+from server.enforcement.tickets.model import (
+    PaymentMethod,
+    Position,
+    Reason,
+    Status,
+    TicketView,
+    Violation,
+)
+from server.enforcement.tickets.service import IssuedTicket
+from server.enforcement.tokens.service import WrittenToken
+from server.rpc.wire import (
+    geo_point,
+    instant,
+    optional_timestamp,
+    plate_from_wire,
+    plate_to_wire,
+    position_of,
+    timestamp,
+)
+from server.values.money import millimes_from_wire, millimes_to_wire
+
+_REASONS = {reason: TicketMessage.Reason.Value(f"REASON_{reason.name}") for reason in Reason}
+_REASONS_BACK = {number: reason for reason, number in _REASONS.items()}
+_STATUSES = {status: TicketMessage.Status.Value(f"STATUS_{status.name}") for status in Status}
+_METHODS = {method: TicketMessage.PaymentMethod.Value(f"PAYMENT_METHOD_{method.name}") for method in PaymentMethod}
+_METHODS_BACK = {number: method for method, number in _METHODS.items()}
+
+
+def violation_from_wire(request: pb.IssueTicketRequest) -> Violation:
+    """Raises InvalidLicensePlate, and InvalidArgument for an amount with a fourth decimal."""
+    return Violation(
+        plate=plate_from_wire(request.plate, request.license_plate),
+        reason=_REASONS_BACK[request.reason],
+        agent_id=request.agent_id.lower() or None,
+        zone_id=request.parking_zone_id.lower() or None,
+        position=Position(*position_of(request.position)) if request.HasField("position") else None,
+        address=request.address or None,
+        session_id=request.parking_session_id.lower() or None,
+        fine=millimes_from_wire(request.fine_amount, "fine_amount") if request.HasField("fine_amount") else None,
+        issued_at=instant(request.issued_at) if request.HasField("issued_at") else None,
+        due_date=instant(request.due_date) if request.HasField("due_date") else None,
+        notes=request.notes or None,
+        evidence_photos=tuple(request.evidence_photos),
+    )
+
+
+def method_from_wire(request: pb.PayTicketRequest) -> PaymentMethod:
+    return _METHODS_BACK[request.payment_method]
+
+
+def shown_amount(request: pb.PayTicketRequest) -> int | None:
+    return millimes_from_wire(request.amount, "amount") if request.HasField("amount") else None
+
+
+def ticket_to_wire(view: TicketView) -> TicketMessage:
+    ticket = view.ticket
+    return TicketMessage(
+        id=ticket.id,
+        ticket_number=ticket.number,
+        position=geo_point(ticket.position.longitude, ticket.position.latitude) if ticket.position else None,
+        address=ticket.address,
+        parking_session_id=ticket.session_id,
+        user_id=ticket.user_id,
+        agent_id=ticket.agent_id,
+        agent=summary_to_wire(view.agent) if view.agent else None,
+        parking_zone_id=ticket.zone_id,
+        plate=plate_to_wire(ticket.plate),
+        license_plate=ticket.plate.key,
+        reason=_REASONS[ticket.reason],
+        fine_amount=millimes_to_wire(ticket.fine),
+        status=_STATUSES[ticket.status],
+        issued_at=timestamp(ticket.issued_at),
+        due_date=timestamp(ticket.due_date),
+        paid_at=optional_timestamp(ticket.paid_at),
+        payment_method=_METHODS[ticket.payment_method] if ticket.payment_method else None,
+        notes=ticket.notes,
+        evidence_photos=ticket.evidence_photos,
+        appeal_reason=ticket.appeal_reason,
+        appealed_at=optional_timestamp(ticket.appealed_at),
+        created_at=timestamp(ticket.created_at),
+        updated_at=timestamp(ticket.updated_at),
+    )
+
+
+def issue_response(issued: IssuedTicket) -> pb.IssueTicketResponse:
+    return pb.IssueTicketResponse(ticket=ticket_to_wire(issued.view))
+
+
+def issue_response_without_code(issued: IssuedTicket) -> pb.IssueTicketWithQrResponse:
+    """What is kept for a repeated call: no token is stored anywhere as it is, not for a day either."""
+    return pb.IssueTicketWithQrResponse(ticket=ticket_to_wire(issued.view))
+
+
+def pay_response(view: TicketView) -> pb.PayTicketResponse:
+    return pb.PayTicketResponse(ticket=ticket_to_wire(view))
+
+
+def qr_code(token: WrittenToken, content: str, png: bytes) -> TicketQrCode:
+    return TicketQrCode(
+        token=token.text,
+        qr_code_data_url="data:image/png;base64," + base64.b64encode(png).decode("ascii"),
+        qr_code_content=content,
+        expires_at=timestamp(token.stored.expires_at),
+    )

@@ -1,0 +1,139 @@
+"""A city for tests: zones, the agents who patrol them, and drivers with cars and money. Everything in it is new."""
+
+import itertools
+import secrets
+from dataclasses import dataclass
+
+import grpc.aio
+from bson import ObjectId
+
+from parkup.auth.v1 import auth_service_pb2 as auth_pb
+from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
+from parkup.common.v1.geo_point_pb2 import GeoPoint, GeoPosition
+from parkup.enforcement.v1 import agent_service_pb2 as agent_pb
+from parkup.enforcement.v1 import ticket_service_pb2 as ticket_pb
+from parkup.enforcement.v1.agent_service_pb2_grpc import AgentServiceStub
+from parkup.enforcement.v1.ticket_pb2 import Ticket
+from parkup.enforcement.v1.ticket_service_pb2_grpc import TicketServiceStub
+from parkup.parking.v1 import zone_service_pb2 as zone_pb
+from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
+from server.app import Application
+from server.enforcement.agents.model import NewAgent
+from server.values.caller import Role
+from server.wallet.ledger import Ledger
+from server.wallet.model import EntryReason, NewEntry
+from server.wallet.repository import WalletRepository
+from tests.people import Metadata, People, Person, bearer
+
+PASSWORD = "correct horse battery"
+
+
+@dataclass(frozen=True)
+class Patrol:
+    """A signed-in agent, and what they sign in with."""
+
+    id: str
+    code: str
+    email: str
+    metadata: Metadata
+    refresh_token: str
+
+
+@dataclass(frozen=True)
+class ZoneOnMap:
+    """A zone, and a place inside it."""
+
+    id: str
+    inside: GeoPoint
+
+
+class City:
+    def __init__(self, application: Application, channel: grpc.aio.Channel, people: People) -> None:
+        self.tickets = TicketServiceStub(channel)
+        self.agents = AgentServiceStub(channel)
+        self._zones = ZoneServiceStub(channel)
+        self._auth = AuthServiceStub(channel)
+        self._application = application
+        self._people = people
+        self._numbers = itertools.count(secrets.randbelow(10**6))
+
+    async def zone(self, *, car_sabot_fine: float = 50, pound_fine: float = 100) -> ZoneOnMap:
+        # A grid of its own in the sea, so that no two zones of any test overlap.
+        number = next(self._numbers)
+        longitude, latitude = number % 1000 * 0.01, number // 1000 % 1000 * 0.01
+        code = f"Z-{secrets.token_hex(6)}"
+        answer = await self._zones.CreateZone(
+            zone_pb.CreateZoneRequest(
+                code=code,
+                name=code,
+                hourly_rate=1.5,
+                location=GeoPoint(coordinates=[longitude, latitude]),
+                boundary=[
+                    GeoPosition(latitude=latitude + north, longitude=longitude + east)
+                    for north, east in ((-0.001, -0.001), (-0.001, 0.001), (0.001, 0.001), (0.001, -0.001))
+                ],
+                prices={"car_sabot": car_sabot_fine, "pound": pound_fine},
+            ),
+            metadata=(await self.operator(Role.ADMIN)).metadata,
+        )
+        return ZoneOnMap(answer.zone.id, GeoPoint(type="Point", coordinates=[longitude, latitude]))
+
+    async def agent(self, *zones: ZoneOnMap, name: str = "Sami Ben Youssef") -> Patrol:
+        code = f"AGT-{secrets.token_hex(5).upper()}"
+        email = f"{code.lower()}@example.com"
+        new = NewAgent(code, name, email, PASSWORD, zone_ids=tuple(zone.id for zone in zones))
+        agent = await self._application.domains.enforcement.agents.create_agent(new)
+        answer = await self.agents.AgentLogin(agent_pb.AgentLoginRequest(agent_code=code, password=PASSWORD))
+        return Patrol(agent.id, code, email, bearer(answer.access_token), answer.refresh_token)
+
+    async def operator(self, role: Role = Role.OPERATOR, *zones: ZoneOnMap) -> Person:
+        if hasattr(self._people, "operator"):
+            return await self._people.operator(role, tuple(zone.id for zone in zones))
+        from server.auth.sign_ins.model import SignIn
+        from server.values.caller import CallerKind
+
+        account = str(ObjectId())
+        return Person(
+            account,
+            "",
+            self._application.domains.auth.tokens.write(SignIn(str(ObjectId()), CallerKind.OPERATOR, account), role),
+            "",
+        )
+
+    async def driver(self, *plates: str, balance: int = 0) -> Person:
+        """A driver with cars, and millimes in the wallet."""
+        driver = await self._people.driver()
+        for plate in plates:
+            await self._auth.AddVehicle(auth_pb.AddVehicleRequest(license_plate=plate), metadata=driver.metadata)
+        if balance:
+            kernel = self._application.kernel
+            ledger = Ledger(WalletRepository(kernel.database), kernel.clock, lambda: str(ObjectId()))
+            entry = NewEntry(driver.id, balance, EntryReason.ADJUSTMENT)
+            await kernel.transactions.run(lambda tx: ledger.credit(entry, tx))
+        return driver
+
+    async def balance(self, driver: Person) -> int:
+        kernel = self._application.kernel
+        return await WalletRepository(kernel.database).balance(driver.id)
+
+    def plate(self) -> str:
+        """A Tunisian plate that nobody has."""
+        number = next(self._numbers)
+        return f"{number % 900 + 100} TUN {number // 900 % 9000 + 1000}"
+
+    async def fined(self, agent: Patrol, text: str | None = None, **fields: object) -> Ticket:
+        answer = await self.tickets.IssueTicket(self.violation(text, **fields), metadata=agent.metadata)
+        return answer.ticket
+
+    async def fined_with_qr(self, agent: Patrol, text: str | None = None, **fields: object) -> tuple[Ticket, str]:
+        """The ticket, and the token of its QR code."""
+        answer = await self.tickets.IssueTicketWithQr(self.violation(text, **fields), metadata=agent.metadata)
+        return answer.ticket, answer.qr_code.token
+
+    def violation(self, text: str | None = None, **fields: object) -> ticket_pb.IssueTicketRequest:
+        given = {"reason": Ticket.REASON_CAR_SABOT, "license_plate": text or self.plate()} | fields
+        return ticket_pb.IssueTicketRequest(**given)
+
+    async def read(self, reader: Person | Patrol, ticket_id: str) -> Ticket:
+        request = ticket_pb.GetTicketRequest(ticket_id=ticket_id)
+        return (await self.tickets.GetTicket(request, metadata=reader.metadata)).ticket
