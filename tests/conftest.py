@@ -13,6 +13,7 @@ import grpc.aio
 import httpx
 import pytest
 import pytest_asyncio
+import stripe
 
 from server import app
 from server.kernel import ThirdParties
@@ -21,6 +22,7 @@ from server.mongo.indexes import make_indexes
 from server.settings import Settings
 from server.values.clock import system_clock
 from tests.gateway.running import REAL_VIEWS, running_gateway
+from tests.money import Money
 from tests.people import Outbox, People
 from tests.shared_stack import SharedStack
 
@@ -159,3 +161,18 @@ def people(application: app.Application, channel: grpc.aio.Channel, outbox: Outb
 def database(application: app.Application):
     """The server's database, for what no RPC shows."""
     return application.kernel.database
+
+
+@pytest_asyncio.fixture(scope="session")
+async def money(
+    application: app.Application, people: People, channel: grpc.aio.Channel, settings: Settings
+) -> AsyncIterator[Money]:
+    """Fills wallets, adds cards, and sees what the Stripe sandbox really charged."""
+    http = stripe.HTTPXClient()
+    sandbox = stripe.StripeClient(
+        settings.stripe_secret_key.get_secret_value(),
+        base_addresses={"api": settings.stripe_api_base},
+        http_client=http,
+    )
+    yield Money(application, people, channel, sandbox)
+    await http.close_async()

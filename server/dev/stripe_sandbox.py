@@ -93,6 +93,16 @@ def _reused_key(key: str) -> dict[str, str]:
     }
 
 
+def current_parameters(create: Callable[..., object]) -> Callable[..., object]:
+    """Accept the parameter that took the place of `payment_method_types` in 2026; localstripe knows only that one."""
+
+    def create_intent(**parameters: object) -> object:
+        allowed = parameters.pop("allowed_payment_method_types", None)
+        return create(**parameters, payment_method_types=allowed)
+
+    return create_intent
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="ParkUp's Stripe sandbox")
     parser.add_argument("--port", type=int, required=True)
@@ -103,10 +113,11 @@ def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
 
     # Imported here: only this process should carry localstripe's global store.
-    from localstripe.resources import store  # type: ignore[import-untyped]
+    from localstripe.resources import PaymentIntent, store  # type: ignore[import-untyped]
     from localstripe.server import app  # type: ignore[import-untyped]
     from localstripe.webhooks import register_webhook  # type: ignore[import-untyped]
 
+    PaymentIntent._api_create = staticmethod(current_parameters(PaymentIntent._api_create))  # noqa: SLF001
     state = KeptState(store, options.state)
     store.dump_to_disk = state.note_change
     state.load()

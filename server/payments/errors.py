@@ -87,7 +87,8 @@ class TopUpReferenceUsed(DomainError):
 
 
 _DECLINES = {
-    error.reason: error for error in (CardDeclined, InsufficientFunds, CardAuthenticationRequired, CardExpired)
+    error.reason: error
+    for error in (InvalidCardNumber, CardDeclined, InsufficientFunds, CardAuthenticationRequired, CardExpired)
 }
 
 
@@ -97,7 +98,7 @@ def decline(reason: str | None) -> DomainError:
 
 
 class RefusedBefore(DomainError):
-    """A repeated call whose first one took the money and could not bring about what it was for: the same reason again."""
+    """The first call with this key took the money and could not bring about what it was for: the same reason again."""
 
     reason = "PAYMENT_IN_PROGRESS"
 

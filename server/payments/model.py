@@ -10,6 +10,8 @@ from typing import Any
 
 WALLET = "wallet"
 """The id of the wallet among a driver's payment methods."""
+NOBODY = "0" * 24
+"""In the place of a driver who is not known: somebody who pays a violation ticket in cash."""
 
 NOBODY = ""
 """In place of a driver's id: cash was taken for a vehicle that no driver has in their list."""
@@ -112,6 +114,14 @@ class MethodType(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class MethodChoice:
+    """What a driver wants to pay with: `id` is `wallet` or a card's, None: the default of the type, or of all."""
+
+    type: MethodType | None = None
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Payment:
     """Money that a driver pays or paid.
 
@@ -163,13 +173,13 @@ def new_payment(
         description=order.description,
         created_at=now,
         method_id=method_id,
-        idempotency_key=idempotency_key_of(order),
+        idempotency_key=scoped_key(order.purpose.kind, order.idempotency_key),
     )
 
 
-def idempotency_key_of(order: PaymentOrder) -> str | None:
-    """Callers' keys count within one kind of purpose."""
-    return f"{order.purpose.kind}:{order.idempotency_key}" if order.idempotency_key else None
+def scoped_key(kind: PurposeKind, key: str | None) -> str | None:
+    """Callers' idempotency keys count within one kind of purpose."""
+    return f"{kind}:{key}" if key else None
 
 
 class IntentState(StrEnum):

@@ -20,7 +20,7 @@ class Payable(Protocol):
     """Brings about what a kind of purpose is paid for. Both run in the transaction that moves the payment."""
 
     async def settle(self, payment: Payment, tx: Transaction) -> None:
-        """The money is there: applies the effect, as a conditional update. Raises a DomainError if it cannot any more."""
+        """The money is there: applies the effect by a conditional update. Raises a DomainError if it no longer can."""
         ...
 
     async def release(self, payment: Payment, tx: Transaction) -> None:

@@ -21,8 +21,8 @@ from server.payments.model import (
     PaymentOrder,
     PurposeKind,
     Status,
-    idempotency_key_of,
     new_payment,
+    scoped_key,
 )
 from server.payments.ports import CardProcessor, Cards, Payable, Payments, Step, WalletLedger
 from server.values.clock import Clock
@@ -87,6 +87,9 @@ class PaymentService:
 
     async def record_cash(self, order: PaymentOrder, staff_id: str, *, finish: Step | None = None) -> Payment:
         """Notes that an agent or operator took the amount in cash, and settles what it was for."""
+        if order.idempotency_key:
+            # It is the staff's key, and they take the money of many drivers.
+            order = replace(order, idempotency_key=f"{staff_id}:{order.idempotency_key}")
         now = self._clock()
         payment = new_payment(order, self._new_id(), now, MethodType.CASH).completed(now)
         return await self._settle_at_once(order, replace(payment, recorded_by=staff_id), finish)
@@ -102,6 +105,24 @@ class PaymentService:
         now = self._clock()
         payment = new_payment(order, self._new_id(), now, MethodType.CARD).completed(now)
         return await self._settle_at_once(order, replace(payment, intent_id=intent.id), finish)
+
+    async def first_with_key(self, user_id: str, kind: PurposeKind, subject_id: str, key: str | None) -> Payment | None:
+        """The payment that a call with this idempotency key began before, if it was for the same thing."""
+        scoped = scoped_key(kind, key)
+        first = await self._payments.find_by_key(user_id, scoped) if scoped else None
+        return first if first and first.purpose.subject_id == subject_id else None
+
+    async def repeat(self, first: Payment, finish: Step | None) -> Payment:
+        """Answers a repeated call with the payment of the first one: gives it, or raises what it was refused with."""
+        if first.is_open:
+            raise IdempotencyKeyInUse
+        if first.status is Status.FAILED:
+            raise decline(first.error_reason)
+        if first.error_reason:
+            raise RefusedBefore(first.error_reason)
+        if finish:
+            await self._transactions.run(lambda tx: finish(first, tx))
+        return first
 
     async def refund_all(self, session_id: str, tx: Transaction) -> int:
         """Gives back, in the caller's transaction, what was paid for a session and its extensions; gives the sum.
@@ -203,25 +224,14 @@ class PaymentService:
             return await self._transactions.run(effect)
         except DomainError:
             # Whatever refused it (the key, the money spent, the session there already) may be the first call's doing.
-            key = idempotency_key_of(order)
+            key = scoped_key(order.purpose.kind, order.idempotency_key)
             first = await self._payments.find_by_key(order.user_id, key) if key else None
             if first is None:
                 raise
         names_subject = reserve is None  # else the subject is made anew by every call
         if first.amount != order.amount or (names_subject and first.purpose.subject_id != order.purpose.subject_id):
             raise IdempotencyKeyReused
-        return await self._repeat(first, finish)
-
-    async def _repeat(self, first: Payment, finish: Step | None) -> Payment:
-        if first.is_open:
-            raise IdempotencyKeyInUse
-        if first.status is Status.FAILED:
-            raise decline(first.error_reason)
-        if first.error_reason:
-            raise RefusedBefore(first.error_reason)
-        if finish:
-            await self._transactions.run(lambda tx: finish(first, tx))
-        return first
+        return await self.repeat(first, finish)
 
     async def _proves(self, intent: Intent, order: PaymentOrder) -> bool:
         if intent.state is not IntentState.SUCCEEDED or intent.currency != CURRENCY:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -70,10 +69,3 @@ class EntryFilter:
 
     type: EntryType | None = None
     reason: EntryReason | None = None
-
-
-REFERENCES: Mapping[EntryReason, str] = {
-    EntryReason.PARKING_PAYMENT: "session",
-    EntryReason.TICKET_PAYMENT: "ticket",
-}
-"""What a reference that is an id names, by the reason it is paid for."""

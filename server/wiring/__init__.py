@@ -12,6 +12,7 @@ from server.wallet.ledger import Ledger
 from server.wallet.repository import WalletRepository
 from server.wiring.auth import Auth, wire_auth
 from server.wiring.enforcement import Enforcement, wire_agents, wire_enforcement
+from server.wiring.money import Money, wire_money
 from server.wiring.parking import wire_zones
 
 
@@ -20,6 +21,7 @@ class Domains:
     """The services of the domains, for what works without RPCs: jobs, demo data, the command line, tests."""
 
     auth: Auth
+    money: Money
     zones: ZoneService
     enforcement: Enforcement
 
@@ -28,10 +30,11 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     """Builds the domains in the order of their needs; what they serve and what must run beside goes into `parts`."""
     ledger = Ledger(WalletRepository(kernel.database), kernel.clock, new_id)
     auth = wire_auth(kernel, parts, third_parties, ledger)
+    money = wire_money(kernel, parts, ledger)
     assignments: dict[CallerKind, ZoneAssignments] = {}
     staff_zones = StaffZones(assignments)
     zones = wire_zones(kernel, parts, staff_zones)
     agents = wire_agents(kernel, parts, auth, zones)
     assignments[CallerKind.AGENT] = agents
     enforcement = wire_enforcement(kernel, parts, auth, zones, agents=agents, staff_zones=staff_zones)
-    return Domains(auth, zones, enforcement)
+    return Domains(auth, money, zones, enforcement)

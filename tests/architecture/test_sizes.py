@@ -50,7 +50,7 @@ def test_a_servicer_method_only_translates() -> None:
         for path in modules("server")
         if path.name == "servicer.py"
         for node in functions(path)
-        if length(node) > SERVICER_METHOD_LINES
+        if length(node) > SERVICER_METHOD_LINES and node.name != "__init__"
     ]
 
     assert not long

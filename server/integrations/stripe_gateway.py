@@ -1,0 +1,280 @@
+"""Stripe, and the only module that knows its library. Implements CardProcessor, CardVault and EventReader.
+
+Amounts: Stripe counts dinars in millimes and takes multiples of ten only, because cards know two decimals.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Coroutine
+from typing import Any, NoReturn, ParamSpec, TypeVar
+
+import stripe
+import structlog
+
+from server.errors import FieldViolation, InvalidArgument, Unavailable
+from server.payments.cards.model import KeptCard, TypedCard
+from server.payments.errors import InvalidCardNumber, InvalidWebhookSignature, decline
+from server.payments.model import Charge, Intent, IntentState
+from server.payments.webhooks.model import StripeEvent
+
+CURRENCY = "tnd"
+STEP = 10
+TIMEOUT_SECONDS = 8.0
+# Safe: every call that changes something carries an idempotency key, the library's own where it has none of ours.
+RETRIES = 2
+NOT_FOUND = 404
+
+_DECLINES = {
+    "insufficient_funds": "INSUFFICIENT_FUNDS",
+    "authentication_required": "CARD_AUTHENTICATION_REQUIRED",
+    "payment_intent_authentication_failure": "CARD_AUTHENTICATION_REQUIRED",
+    "expired_card": "CARD_EXPIRED",
+    "invalid_expiry_month": "INVALID_CARD_NUMBER",
+    "invalid_expiry_year": "INVALID_CARD_NUMBER",
+    "incorrect_number": "INVALID_CARD_NUMBER",
+    "invalid_number": "INVALID_CARD_NUMBER",
+    "incorrect_cvc": "INVALID_CARD_NUMBER",
+    "invalid_cvc": "INVALID_CARD_NUMBER",
+}
+_BRANDS = {
+    "amex": "American Express",
+    "diners": "Diners Club",
+    "discover": "Discover",
+    "eftpos_au": "Eftpos",
+    "jcb": "JCB",
+    "mastercard": "Mastercard",
+    "unionpay": "UnionPay",
+    "visa": "Visa",
+}
+
+_log = structlog.get_logger("parkup.stripe")
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def _speaks_our_errors(call: Callable[P, Coroutine[Any, Any, R]]) -> Callable[P, Coroutine[Any, Any, R]]:
+    """Turns Stripe's refusals into ours, and everything that leaves the outcome open into Unavailable."""
+
+    @functools.wraps(call)
+    async def wrapped(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return await call(*args, **kwargs)
+        except stripe.StripeError as error:
+            _refuse(error)
+
+    return wrapped
+
+
+def _refuse(error: stripe.StripeError) -> NoReturn:
+    if isinstance(error, stripe.CardError):
+        raise decline(decline_reason(error.code, _decline_code(error))) from error
+    # Stripe's message may quote the request, and the request may hold a card: only names are logged.
+    _log.error("stripe refused", kind=type(error).__name__, code=error.code, request_id=error.request_id)
+    raise Unavailable from error
+
+
+def decline_reason(code: str | None, decline_code: str | None) -> str:
+    """The ErrorReason for a decline: Stripe's `decline_code` says more than its `code`."""
+    return _DECLINES.get(decline_code or "") or _DECLINES.get(code or "") or "CARD_DECLINED"
+
+
+def _decline_code(error: stripe.StripeError) -> str | None:
+    return getattr(error.error, "decline_code", None)
+
+
+class StripeGateway:
+    """Speaks to Stripe, or with `api_base` to something that behaves like it."""
+
+    def __init__(self, secret_key: str, webhook_secret: str, api_base: str = "") -> None:
+        self._http = stripe.HTTPXClient(timeout=TIMEOUT_SECONDS)
+        self._webhook_secret = webhook_secret
+        self._client = stripe.StripeClient(
+            secret_key,
+            base_addresses={"api": api_base} if api_base else None,
+            http_client=self._http,
+            max_network_retries=RETRIES,
+        ).v1
+
+    async def close(self) -> None:
+        await self._http.close_async()  # type: ignore[no-untyped-call]  # the library forgot
+
+    # CardProcessor
+
+    @_speaks_our_errors
+    async def open(self, charge: Charge) -> Intent:
+        if charge.amount % STEP:
+            raise InvalidArgument(
+                FieldViolation(
+                    "amount",
+                    "doit être un multiple de 10 millimes par carte",
+                    "must be a multiple of 10 millimes by card",
+                )
+            )
+        try:
+            intent = await self._client.payment_intents.create_async(
+                {
+                    "amount": charge.amount,
+                    "currency": CURRENCY,
+                    "customer": charge.customer_id,
+                    "payment_method": charge.card_id,
+                    "allowed_payment_method_types": ["card"],
+                    "metadata": {
+                        "payment_id": charge.payment_id,
+                        "user_id": charge.user_id,
+                        "description": charge.description,
+                    },
+                },
+                {"idempotency_key": f"payment:{charge.payment_id}:open"},
+            )
+        except stripe.InvalidRequestError as error:
+            # The card is gone at Stripe, or the amount below what it charges: it will say so however often we ask.
+            _log.warning("stripe cannot charge", code=error.code, payment_id=charge.payment_id)
+            raise decline(None) from error
+        return _intent(intent)
+
+    @_speaks_our_errors
+    async def confirm(self, intent_id: str, payment_id: str) -> Intent:
+        try:
+            confirmed = await self._client.payment_intents.confirm_async(
+                intent_id, options={"idempotency_key": f"payment:{payment_id}:confirm"}
+            )
+        except (stripe.CardError, stripe.InvalidRequestError):
+            # Declined; or not to be confirmed, because it was cancelled or confirmed meanwhile. The intent knows.
+            return await self._retrieve(intent_id)
+        return _intent(confirmed)
+
+    @_speaks_our_errors
+    async def find(self, intent_id: str) -> Intent | None:
+        try:
+            return await self._retrieve(intent_id)
+        except stripe.InvalidRequestError as error:
+            if error.http_status == NOT_FOUND:
+                return None
+            raise
+
+    @_speaks_our_errors
+    async def cancel(self, intent_id: str) -> Intent:
+        try:
+            return _intent(await self._client.payment_intents.cancel_async(intent_id))
+        except stripe.InvalidRequestError:
+            return await self._retrieve(intent_id)
+
+    @_speaks_our_errors
+    async def refund(self, intent_id: str, payment_id: str) -> None:
+        try:
+            await self._client.refunds.create_async(
+                {"payment_intent": intent_id}, {"idempotency_key": f"payment:{payment_id}:refund"}
+            )
+        except stripe.InvalidRequestError as error:
+            if error.code != "charge_already_refunded":
+                raise
+
+    # CardVault
+
+    @_speaks_our_errors
+    async def make_customer(self, user_id: str) -> str:
+        customer = await self._client.customers.create_async(
+            {"metadata": {"user_id": user_id}}, {"idempotency_key": f"customer:{user_id}"}
+        )
+        return customer.id
+
+    @_speaks_our_errors
+    async def keep_typed(self, customer_id: str, card: TypedCard) -> KeptCard:
+        try:
+            method = await self._client.payment_methods.create_async(
+                {
+                    "type": "card",
+                    "card": {
+                        "number": card.number,
+                        "exp_month": card.expiry_month,
+                        "exp_year": card.expiry_year,
+                        "cvc": card.security_code,
+                    },
+                }
+            )
+        except stripe.InvalidRequestError as error:
+            raise InvalidCardNumber from error
+        return await self._attach(customer_id, method.id)
+
+    @_speaks_our_errors
+    async def keep_tokenized(self, customer_id: str, token: str) -> KeptCard:
+        return await self._attach(customer_id, token)
+
+    async def forget(self, card_id: str) -> None:
+        try:
+            await self._client.payment_methods.detach_async(card_id)
+        except stripe.StripeError as error:
+            # It stays with the customer at Stripe, where nothing of ours names it.
+            _log.warning("card not forgotten", kind=type(error).__name__, code=error.code)
+
+    # EventReader
+
+    def read_event(self, payload: bytes, signature: str) -> StripeEvent:
+        try:
+            event = stripe.Webhook.construct_event(payload, signature, self._webhook_secret)
+        except (stripe.SignatureVerificationError, ValueError) as error:
+            raise InvalidWebhookSignature from error
+        about = event.data.object
+        is_intent = getattr(about, "object", None) == "payment_intent"
+        intent_id = getattr(about, "id" if is_intent else "payment_intent", None)
+        return StripeEvent(event.id, event.type, intent_id if isinstance(intent_id, str) else None)
+
+    async def _retrieve(self, intent_id: str) -> Intent:
+        return _intent(await self._client.payment_intents.retrieve_async(intent_id, {"expand": ["latest_charge"]}))
+
+    async def _attach(self, customer_id: str, method_id: str) -> KeptCard:
+        try:
+            # The answer may carry another id than the one we gave: Stripe's test methods become real ones here.
+            method = await self._client.payment_methods.attach_async(method_id, {"customer": customer_id})
+        except stripe.InvalidRequestError as error:
+            raise InvalidCardNumber from error
+        card = method.card
+        if card is None:
+            await self.forget(method.id)
+            raise InvalidCardNumber
+        return KeptCard(
+            card_id=method.id,
+            brand=_BRANDS.get(card.brand, card.brand.title()),
+            last_4_digits=card.last4,
+            expiry_month=card.exp_month,
+            expiry_year=card.exp_year,
+            # Stripe leaves it out for some wallets' cards; then these facts must do.
+            fingerprint=card.fingerprint or f"{card.brand}:{card.last4}:{card.exp_month}/{card.exp_year}",
+        )
+
+
+def _intent(intent: stripe.PaymentIntent) -> Intent:
+    charge = intent.latest_charge
+    customer = intent.customer
+    state, reason = _state(intent)
+    return Intent(
+        id=intent.id,
+        state=state,
+        amount=intent.amount,
+        currency=intent.currency,
+        customer_id=customer.id if isinstance(customer, stripe.Customer) else customer,
+        user_id=getattr(intent.metadata, "user_id", None),
+        refunded=charge.amount_refunded if isinstance(charge, stripe.Charge) else 0,
+        decline_reason=reason,
+    )
+
+
+def _state(intent: stripe.PaymentIntent) -> tuple[IntentState, str | None]:
+    """How the intent stands, and the ErrorReason when something is wrong with the card."""
+    failure = intent.last_payment_error
+    reason = decline_reason(failure.code, getattr(failure, "decline_code", None)) if failure else None
+    match intent.status:
+        case "succeeded":
+            return IntentState.SUCCEEDED, None
+        case "canceled":
+            return IntentState.CANCELLED, reason
+        case "processing":
+            return IntentState.UNDECIDED, None
+        case "requires_payment_method" if reason:
+            return IntentState.DECLINED, reason
+        case "requires_action":
+            return IntentState.UNCONFIRMED, "CARD_AUTHENTICATION_REQUIRED"
+        case _:
+            return IntentState.UNCONFIRMED, None

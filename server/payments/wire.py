@@ -1,0 +1,92 @@
+"""Payments and payment methods ↔ the contract's messages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from parkup.payments.v1 import payment_service_pb2 as service_pb
+from parkup.payments.v1.payment_pb2 import Payment as PaymentMessage
+from parkup.payments.v1.payment_pb2 import PaymentMethod
+from server.errors import FieldViolation, InvalidArgument
+from server.payments.cards.model import SavedCard
+from server.payments.model import SESSION_KINDS, WALLET, MethodChoice, MethodType, Payment, PurposeKind, Status
+from server.rpc.wire import optional_timestamp, timestamp
+from server.values.language import Language
+from server.values.money import millimes_to_wire
+
+_STATUSES = {status: PaymentMessage.Status.Value(f"STATUS_{status.name}") for status in Status}
+_STATUSES_BACK = {number: status for status, number in _STATUSES.items()}
+_METHOD_TYPES = {type_: PaymentMessage.MethodType.Value(f"METHOD_TYPE_{type_.name}") for type_ in MethodType}
+_METHOD_TYPES_BACK = {number: type_ for type_, number in _METHOD_TYPES.items()}
+_WALLET_NAMES = {Language.FR: "Portefeuille ParkUp", Language.EN: "ParkUp wallet"}
+
+
+class PaymentMessages:
+    """Makes payment messages; `receipt_link` gives the address of a payment's receipt."""
+
+    def __init__(self, receipt_link: Callable[[str], str]) -> None:
+        self._receipt_link = receipt_link
+
+    def __call__(self, payment: Payment) -> PaymentMessage:
+        purpose = payment.purpose
+        return PaymentMessage(
+            id=payment.id,
+            user_id=payment.user_id,
+            session_id=purpose.subject_id if purpose.kind in SESSION_KINDS else None,
+            ticket_id=purpose.subject_id if purpose.kind is PurposeKind.TICKET else None,
+            amount=millimes_to_wire(payment.amount),
+            currency="TND",
+            status=_STATUSES[payment.status],
+            method_type=_METHOD_TYPES[payment.method_type],
+            payment_method_id=payment.method_id,
+            description=payment.description,
+            receipt_url=self._receipt_link(payment.id) if payment.completed_at else None,
+            created_at=timestamp(payment.created_at),
+            completed_at=optional_timestamp(payment.completed_at),
+            refunded_at=optional_timestamp(payment.refunded_at),
+            error_code=payment.error_reason,
+        )
+
+    def processed(self, payment: Payment) -> service_pb.ProcessPaymentResponse:
+        return service_pb.ProcessPaymentResponse(success=True, payment=self(payment))
+
+
+def status_from_wire(status: int) -> Status | None:
+    return _STATUSES_BACK.get(status)  # type: ignore[call-overload, no-any-return]  # generated enums are ints
+
+
+def choice(request: service_pb.ProcessPaymentRequest) -> MethodChoice:
+    """Raises InvalidArgument when method type and payment method do not go together."""
+    type_ = _METHOD_TYPES_BACK.get(request.method_type)
+    method_id = request.payment_method_id.lower() or None
+    if type_ and method_id and (type_ is MethodType.WALLET) != (method_id == WALLET):
+        raise InvalidArgument(
+            FieldViolation("method_type", "ne va pas avec payment_method_id", "does not go with payment_method_id")
+        )
+    return MethodChoice(type_, method_id)
+
+
+def card_message(card: SavedCard) -> PaymentMethod:
+    return PaymentMethod(
+        id=card.id,
+        type=PaymentMethod.TYPE_CARD,
+        display_name=card.display_name,
+        last_4_digits=card.kept.last_4_digits,
+        card_brand=card.kept.brand,
+        is_default=card.is_default,
+        created_at=timestamp(card.created_at),
+        expiry_month=card.kept.expiry_month,
+        expiry_year=card.kept.expiry_year,
+    )
+
+
+def wallet_message(user_id: str, language: Language, *, is_default: bool) -> PaymentMethod:
+    """The wallet, which every driver has from the beginning: an ObjectId starts with the second it was made in."""
+    return PaymentMethod(
+        id=WALLET,
+        type=PaymentMethod.TYPE_WALLET,
+        display_name=_WALLET_NAMES[language],
+        is_default=is_default,
+        created_at=timestamp(datetime.fromtimestamp(int(user_id[:8], 16), UTC)),
+    )

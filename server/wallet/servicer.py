@@ -1,0 +1,59 @@
+"""parkup.wallet.v1.WalletService."""
+
+from __future__ import annotations
+
+from parkup.wallet.v1 import wallet_service_pb2 as pb
+from parkup.wallet.v1 import wallet_service_pb2_grpc
+from server.mongo.idempotency import IdempotencyStore
+from server.rpc.context import caller
+from server.rpc.idempotency import Answer
+from server.rpc.paging import PageTokens
+from server.values.money import millimes_from_wire, millimes_to_wire
+from server.wallet import wire
+from server.wallet.service import WalletService
+
+DEFAULT_PAGE_SIZE = 50
+
+
+class WalletServicer(wallet_service_pb2_grpc.WalletServiceServicer):
+    def __init__(
+        self, service: WalletService, payment_message: wire.PaymentToWire, answers: IdempotencyStore, pages: PageTokens
+    ) -> None:
+        self._service = service
+        self._topped_up = wire.TopUpMessages(payment_message)
+        self._answers = answers
+        self._pages = pages
+
+    async def GetWallet(self, request: pb.GetWalletRequest, context: object) -> pb.GetWalletResponse:
+        driver = caller().require_driver()
+        balance = await self._service.balance(driver)
+        return pb.GetWalletResponse(user_id=driver, balance=millimes_to_wire(balance), currency="TND")
+
+    async def ListWalletTransactions(
+        self, request: pb.ListWalletTransactionsRequest, context: object
+    ) -> pb.ListWalletTransactionsResponse:
+        page = self._pages.read(request, default_size=DEFAULT_PAGE_SIZE)
+        found = await self._service.entries(caller().require_driver(), wire.entry_filter(request), page)
+        entries = [wire.entry_message(entry) for entry in found.items]
+        token = self._pages.write(request, found)
+        return pb.ListWalletTransactionsResponse(transactions=entries, count=len(entries), next_page_token=token)
+
+    async def TopUpWallet(self, request: pb.TopUpWalletRequest, context: object) -> pb.TopUpWalletResponse:
+        top_up = await self._service.top_up(
+            caller().require_driver(),
+            millimes_from_wire(request.amount, "amount"),
+            request.payment_method_id.lower() or None,
+            request.reference_id or None,
+            Answer(self._answers, self._topped_up),
+        )
+        return self._topped_up(top_up)
+
+    async def PayFromWallet(self, request: pb.PayFromWalletRequest, context: object) -> pb.PayFromWalletResponse:
+        entry = await self._service.pay(
+            caller().require_driver(),
+            millimes_from_wire(request.amount, "amount"),
+            wire.reason_to_pay(request),
+            request.reference_id or None,
+            Answer(self._answers, wire.paid),
+        )
+        return wire.paid(entry)

@@ -1,0 +1,62 @@
+"""Wallets and their ledger ↔ the contract's messages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from parkup.payments.v1.payment_pb2 import Payment as PaymentMessage
+from parkup.wallet.v1 import wallet_service_pb2 as pb
+from parkup.wallet.v1.wallet_pb2 import WalletTransaction
+from server.payments.model import Payment
+from server.rpc.wire import timestamp
+from server.values.money import millimes_to_wire
+from server.wallet.model import Entry, EntryFilter, EntryReason, EntryType
+from server.wallet.service import TopUp
+
+PaymentToWire = Callable[[Payment], PaymentMessage]
+
+_TYPES = {type_: WalletTransaction.Type.Value(f"TYPE_{type_.name}") for type_ in EntryType}
+_TYPES_BACK = {number: type_ for type_, number in _TYPES.items()}
+_REASONS = {reason: WalletTransaction.Reason.Value(f"REASON_{reason.name}") for reason in EntryReason}
+_REASONS_BACK = {number: reason for reason, number in _REASONS.items()}
+
+
+def entry_message(entry: Entry) -> WalletTransaction:
+    return WalletTransaction(
+        id=entry.id,
+        user_id=entry.user_id,
+        type=_TYPES[entry.type],
+        amount=millimes_to_wire(abs(entry.amount)),
+        balance_after=millimes_to_wire(entry.balance_after),
+        reason=_REASONS[entry.reason],
+        reference_id=entry.reference_id,
+        payment_id=entry.payment_id,
+        created_at=timestamp(entry.created_at),
+    )
+
+
+def entry_filter(request: pb.ListWalletTransactionsRequest) -> EntryFilter:
+    return EntryFilter(_TYPES_BACK.get(request.type), _REASONS_BACK.get(request.reason))
+
+
+def reason_to_pay(request: pb.PayFromWalletRequest) -> EntryReason:
+    return _REASONS_BACK.get(request.reason, EntryReason.PARKING_PAYMENT)
+
+
+def paid(entry: Entry) -> pb.PayFromWalletResponse:
+    return pb.PayFromWalletResponse(new_balance=millimes_to_wire(entry.balance_after), transaction=entry_message(entry))
+
+
+class TopUpMessages:
+    """Makes answers to top-ups; `payment_message` is how the payments domain shows a payment."""
+
+    def __init__(self, payment_message: PaymentToWire) -> None:
+        self._payment_message = payment_message
+
+    def __call__(self, top_up: TopUp) -> pb.TopUpWalletResponse:
+        return pb.TopUpWalletResponse(
+            success=True,
+            payment=self._payment_message(top_up.payment),
+            new_balance=millimes_to_wire(top_up.entry.balance_after),
+            transaction=entry_message(top_up.entry),
+        )
