@@ -137,9 +137,30 @@ def create_operator(
     phone: Annotated[str, typer.Option(help="In any usual form; numbers without a country code are Tunisian.")],
     name: Annotated[str, typer.Option(help="As shown to others.")],
     role: Annotated[OperatorRole, typer.Option(help="What this operator may do.")] = OperatorRole.operator,
+    email: Annotated[str | None, typer.Option(help="An address to sign in with instead.", show_default=False)] = None,
+    zone: Annotated[
+        list[str] | None, typer.Option(help="Code of a zone to assign. May be given several times.")
+    ] = None,
 ) -> None:
     """Create an operator: the way to the first super_admin, whom nobody else can create."""
-    raise NotImplementedError((phone, name, role))
+    from server.app import build
+    from server.auth.operators.model import NewOperator
+    from server.errors import DomainError
+    from server.rpc.errors import english_text
+    from server.values.caller import Role
+
+    settings = _settings()
+
+    async def run() -> str:
+        async with build(settings) as application:
+            zone_ids = tuple(application.domains.zones.get_by_code(code).id for code in zone or ())
+            new = NewOperator(name, phone, Role[role.upper()], email, zone_ids)
+            return (await application.domains.auth.operators.create(new)).id
+
+    try:
+        print(f"Operator {asyncio.run(run())} created: {name}, {role}.")
+    except DomainError as error:
+        _fail(english_text(error))
 
 
 @app.command()

@@ -9,9 +9,13 @@ from dataclasses import dataclass
 import grpc.aio
 
 from parkup.auth.v1 import auth_service_pb2 as auth_pb
+from parkup.auth.v1 import operator_service_pb2 as operator_pb
 from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
+from parkup.auth.v1.operator_service_pb2_grpc import OperatorServiceStub
 from server.app import Application
+from server.auth.operators.model import NewOperator
 from server.auth.otp.delivery import Mail
+from server.values.caller import Role
 
 Metadata = tuple[tuple[str, str], ...]
 
@@ -81,6 +85,7 @@ class People:
     def __init__(self, application: Application, channel: grpc.aio.Channel, outbox: Outbox) -> None:
         self._auth = application.domains.auth
         self._drivers = AuthServiceStub(channel)
+        self._operators = OperatorServiceStub(channel)
         self._outbox = outbox
         self._numbers = itertools.count(secrets.randbelow(10**6) * 100)
 
@@ -99,3 +104,19 @@ class People:
         code = await self._outbox.code(email, count=sent + 1)
         answer = await self._drivers.VerifyOtp(auth_pb.VerifyOtpRequest(email=email, code=code))
         return Person(answer.user.id, email, answer.access_token, answer.refresh_token)
+
+    async def operator(self, role: Role = Role.OPERATOR, zone_ids: tuple[str, ...] = ()) -> Person:
+        phone = self.phone()
+        await self._auth.operators.create(NewOperator("Ines Chaabane", phone, role, None, zone_ids))
+        await self._operators.RequestOperatorOtp(operator_pb.RequestOperatorOtpRequest(phone_number=phone))
+        code = await self._outbox.code(phone)
+        answer = await self._operators.VerifyOperatorOtp(
+            operator_pb.VerifyOperatorOtpRequest(phone_number=phone, otp=code)
+        )
+        return Person(answer.operator.id, phone, answer.access_token, answer.refresh_token)
+
+    async def admin(self) -> Person:
+        return await self.operator(Role.ADMIN)
+
+    async def super_admin(self) -> Person:
+        return await self.operator(Role.SUPER_ADMIN)

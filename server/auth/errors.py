@@ -35,6 +35,12 @@ class InvalidEmail(DomainError):
     reason = "INVALID_EMAIL"
 
 
+class DuplicateOperator(DomainError):
+    """Another operator has the phone number or the e-mail address."""
+
+    reason = "DUPLICATE_OPERATOR"
+
+
 class DuplicateVehicle(DomainError):
     """The plate is in the driver's list already."""
 

@@ -8,7 +8,9 @@ from server.app import Application
 from server.auth.addresses import parse_phone
 from server.auth.drivers.model import ProfileChange, Vehicle
 from server.auth.drivers.repository import DriverRepository
-from server.dev.demo_data import DemoAgent, DemoDriver, DemoZone, Point, demo_data
+from server.auth.errors import DuplicateOperator
+from server.auth.operators.model import NewOperator
+from server.dev.demo_data import DemoAgent, DemoDriver, DemoOperator, DemoZone, Point, demo_data
 from server.enforcement.agents.model import NewAgent
 from server.enforcement.errors import DuplicateAgent
 from server.mongo.client import Database
@@ -16,6 +18,7 @@ from server.parking.errors import DuplicateZoneCode
 from server.parking.tariff import Tariff
 from server.parking.zones.model import Place
 from server.parking.zones.service import NewZone
+from server.values.caller import Role
 from server.values.plate import parse_plate
 from server.wiring import Domains
 
@@ -30,7 +33,10 @@ async def load_demo_data(application: Application) -> str:
         await _agent(application.domains, agent)
     for driver in data.drivers:
         await _driver(application, driver)
-    return f"{len(data.zones)} zones, {len(data.agents)} agents, {len(data.drivers)} drivers"
+    for operator in data.operators:
+        await _operator(application.domains, operator)
+    counts = {"zones": data.zones, "agents": data.agents, "drivers": data.drivers, "operators": data.operators}
+    return ", ".join(f"{len(each)} {name}" for name, each in counts.items())
 
 
 async def _zone(domains: Domains, zone: DemoZone) -> str:
@@ -84,6 +90,14 @@ async def _driver(application: Application, demo: DemoDriver) -> None:
     for vehicle in demo.vehicles:
         plate = parse_plate(vehicle.license_plate)
         await drivers.add_vehicle(driver.id, Vehicle(plate, vehicle.nickname, is_default=vehicle.is_default))
+
+
+async def _operator(domains: Domains, demo: DemoOperator) -> None:
+    zone_ids = tuple(domains.zones.get_by_code(code).id for code in demo.zones)
+    with contextlib.suppress(DuplicateOperator):
+        await domains.auth.operators.create(
+            NewOperator(demo.name, demo.phone, Role[demo.role.upper()], zone_ids=zone_ids)
+        )
 
 
 def _place(point: Point) -> Place:

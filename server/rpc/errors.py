@@ -62,6 +62,11 @@ def read_reasons() -> dict[str, Reason]:
     return reasons
 
 
+def english_text(error: DomainError) -> str:
+    """What a person at a terminal reads."""
+    return read_reasons()[error.reason].text(Language.EN, error.metadata)
+
+
 class ErrorMapping:
     """Turns what is raised into the status of the call. What nobody expected is logged whole and told to nobody."""
 

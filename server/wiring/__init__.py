@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from server.auth.staff_zones import StaffZones, ZoneAssignments
 from server.kernel import Kernel, Parts, ThirdParties, new_id
 from server.parking.zones.service import ZoneService
-from server.values.caller import CallerKind
 from server.wallet.ledger import Ledger
 from server.wallet.repository import WalletRepository
 from server.wiring.auth import Auth, wire_auth
-from server.wiring.enforcement import Enforcement, wire_agents, wire_enforcement
+from server.wiring.enforcement import Enforcement, wire_enforcement
 from server.wiring.money import Money, wire_money
 from server.wiring.parking import wire_zones
 
@@ -31,10 +29,6 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     ledger = Ledger(WalletRepository(kernel.database), kernel.clock, new_id)
     auth = wire_auth(kernel, parts, third_parties, ledger)
     money = wire_money(kernel, parts, ledger)
-    assignments: dict[CallerKind, ZoneAssignments] = {}
-    staff_zones = StaffZones(assignments)
-    zones = wire_zones(kernel, parts, staff_zones)
-    agents = wire_agents(kernel, parts, auth, zones)
-    assignments[CallerKind.AGENT] = agents
-    enforcement = wire_enforcement(kernel, parts, auth, zones, agents=agents, staff_zones=staff_zones)
+    zones = wire_zones(kernel, parts, auth.staff_zones)
+    enforcement = wire_enforcement(kernel, parts, auth, zones)
     return Domains(auth, money, zones, enforcement)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from parkup.auth.v1 import auth_service_pb2, auth_service_pb2_grpc
+from parkup.auth.v1 import auth_service_pb2, auth_service_pb2_grpc, operator_service_pb2, operator_service_pb2_grpc
 from server.auth.attempts import AttemptLimits, Attempts
 from server.auth.drivers.repository import DriverRepository
 from server.auth.drivers.service import Balances, DriverService
 from server.auth.drivers.servicer import AuthServicer
+from server.auth.operators.repository import OperatorRepository
+from server.auth.operators.service import OperatorService
+from server.auth.operators.servicer import OperatorServicer
 from server.auth.otp.delivery import BackgroundDelivery
 from server.auth.otp.model import Codes
 from server.auth.otp.repository import OtpRepository
@@ -19,9 +22,10 @@ from server.auth.sign_ins.access_tokens import AccessTokens
 from server.auth.sign_ins.repository import SignInRepository
 from server.auth.sign_ins.revocations import Revocations
 from server.auth.sign_ins.service import Accounts, SignIns
+from server.auth.staff_zones import StaffZones, ZoneAssignments
 from server.integrations.mail import SmtpMailer
 from server.integrations.sms import ConsoleSms, HttpSms
-from server.kernel import Kernel, Parts, ThirdParties
+from server.kernel import Kernel, Parts, ThirdParties, new_id
 from server.settings import Settings
 from server.values.caller import CallerKind
 from server.values.signing_keys import SigningKeys
@@ -29,7 +33,11 @@ from server.values.signing_keys import SigningKeys
 
 @dataclass(frozen=True, slots=True)
 class Auth:
-    """What other domains and commands need of auth. A domain with accounts of its own puts them into `accounts`."""
+    """What other domains and commands need of auth.
+
+    A domain with accounts of its own puts them into `accounts`, for signing in, and, when they are staff, into
+    `assignments`, for their zones.
+    """
 
     tokens: AccessTokens
     sign_ins: SignIns
@@ -37,6 +45,9 @@ class Auth:
     attempts: Attempts
     passwords: Passwords
     drivers: DriverService
+    operators: OperatorService
+    staff_zones: StaffZones
+    assignments: dict[CallerKind, ZoneAssignments]
 
 
 def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balances: Balances) -> Auth:
@@ -48,8 +59,12 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
     parts.closers.append(revocations.close)
     tokens = AccessTokens(keys, token_lifetime, clock, revocations)
 
-    driver_repository = DriverRepository(db)
-    accounts: dict[CallerKind, Accounts] = {CallerKind.DRIVER: driver_repository}
+    driver_repository, operator_repository = DriverRepository(db), OperatorRepository(db)
+    accounts: dict[CallerKind, Accounts] = {
+        CallerKind.DRIVER: driver_repository,
+        CallerKind.OPERATOR: operator_repository,
+    }
+    assignments: dict[CallerKind, ZoneAssignments] = {CallerKind.OPERATOR: operator_repository}
     sign_ins = SignIns(
         SignInRepository(db),
         tokens,
@@ -69,7 +84,15 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
         auth_service_pb2_grpc.add_AuthServiceServicer_to_server,
         AuthServicer(drivers),
     )
-    return Auth(tokens, sign_ins, accounts, attempts, passwords, drivers)
+    operators = OperatorService(operator_repository, otp, sign_ins, clock=clock, new_id=new_id)
+    parts.serve(
+        operator_service_pb2.DESCRIPTOR.services_by_name["OperatorService"],
+        operator_service_pb2_grpc.add_OperatorServiceServicer_to_server,
+        OperatorServicer(operators),
+    )
+    return Auth(
+        tokens, sign_ins, accounts, attempts, passwords, drivers, operators, StaffZones(assignments), assignments
+    )
 
 
 def _otp(

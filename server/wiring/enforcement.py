@@ -10,7 +10,6 @@ from parkup.enforcement.v1 import (
     ticket_service_pb2,
     ticket_service_pb2_grpc,
 )
-from server.auth.staff_zones import StaffZones
 from server.enforcement.agents.repository import AgentRepository
 from server.enforcement.agents.service import AgentService
 from server.enforcement.agents.servicer import AgentServicer
@@ -38,28 +37,8 @@ class Enforcement:
     agents: AgentService
 
 
-def wire_agents(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> AgentService:
-    agents = AgentService(
-        repository=AgentRepository(kernel.database),
-        passwords=auth.passwords,
-        attempts=auth.attempts,
-        sign_ins=auth.sign_ins,
-        zones=zones,
-        clock=kernel.clock,
-        new_id=new_id,
-    )
-    auth.accounts[CallerKind.AGENT] = agents
-    parts.serve(
-        agent_service_pb2.DESCRIPTOR.services_by_name["AgentService"],
-        agent_service_pb2_grpc.add_AgentServiceServicer_to_server,
-        AgentServicer(agents),
-    )
-    return agents
-
-
-def wire_enforcement(
-    kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService, *, agents: AgentService, staff_zones: StaffZones
-) -> Enforcement:
+def wire_enforcement(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> Enforcement:
+    agents = _agents(kernel, parts, auth, zones)
     tokens = _tokens(kernel)
     repository = TicketRepository(kernel.database)
     tickets = TicketService(
@@ -69,7 +48,7 @@ def wire_enforcement(
         zones=zones,
         sessions=_NoSessions(),
         drivers=auth.drivers,
-        staff_zones=staff_zones,
+        staff_zones=auth.staff_zones,
         transactions=kernel.transactions,
         clock=kernel.clock,
         new_id=new_id,
@@ -80,6 +59,26 @@ def wire_enforcement(
     parts.serve(service, ticket_service_pb2_grpc.add_TicketServiceServicer_to_server, servicer)
     parts.restore[f"/{service.full_name}/IssueTicketWithQr"] = servicer.restore_qr_code
     return Enforcement(agents)
+
+
+def _agents(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> AgentService:
+    agents = AgentService(
+        repository=AgentRepository(kernel.database),
+        passwords=auth.passwords,
+        attempts=auth.attempts,
+        sign_ins=auth.sign_ins,
+        zones=zones,
+        clock=kernel.clock,
+        new_id=new_id,
+    )
+    auth.accounts[CallerKind.AGENT] = agents
+    auth.assignments[CallerKind.AGENT] = agents
+    parts.serve(
+        agent_service_pb2.DESCRIPTOR.services_by_name["AgentService"],
+        agent_service_pb2_grpc.add_AgentServiceServicer_to_server,
+        AgentServicer(agents),
+    )
+    return agents
 
 
 def _tokens(kernel: Kernel) -> TicketTokens:

@@ -87,18 +87,7 @@ class City:
         return Patrol(agent.id, code, email, bearer(answer.access_token), answer.refresh_token)
 
     async def operator(self, role: Role = Role.OPERATOR, *zones: ZoneOnMap) -> Person:
-        if hasattr(self._people, "operator"):
-            return await self._people.operator(role, tuple(zone.id for zone in zones))
-        from server.auth.sign_ins.model import SignIn
-        from server.values.caller import CallerKind
-
-        account = str(ObjectId())
-        return Person(
-            account,
-            "",
-            self._application.domains.auth.tokens.write(SignIn(str(ObjectId()), CallerKind.OPERATOR, account), role),
-            "",
-        )
+        return await self._people.operator(role, tuple(zone.id for zone in zones))
 
     async def driver(self, *plates: str, balance: int = 0) -> Person:
         """A driver with cars, and millimes in the wallet."""

@@ -78,6 +78,7 @@ class TestGetTicket:
         for reader in (
             agent,
             await city.agent(zone),
+            await city.operator(Role.OPERATOR, zone),
             await city.operator(Role.ADMIN),
             await city.operator(Role.SUPER_ADMIN),
         ):

@@ -168,6 +168,8 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """Another agent has this e-mail address or badge number."""
     ERROR_REASON_OPERATOR_NOT_FOUND: _ErrorReason.ValueType  # 110
     """No operator with this id."""
+    ERROR_REASON_DUPLICATE_OPERATOR: _ErrorReason.ValueType  # 111
+    """Another operator has the phone number or the e-mail address."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Sent in google.rpc.ErrorInfo.reason without the prefix (`INVALID_OTP`), with domain `parkup.tn`. Clients decide by the
@@ -316,6 +318,8 @@ ERROR_REASON_DUPLICATE_AGENT: ErrorReason.ValueType  # 105
 """Another agent has this e-mail address or badge number."""
 ERROR_REASON_OPERATOR_NOT_FOUND: ErrorReason.ValueType  # 110
 """No operator with this id."""
+ERROR_REASON_DUPLICATE_OPERATOR: ErrorReason.ValueType  # 111
+"""Another operator has the phone number or the e-mail address."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
 
 @_typing.final

@@ -1,0 +1,94 @@
+"""Operators sign in, and are made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from server.auth.addresses import parse_email, parse_phone
+from server.auth.errors import InvalidOtp
+from server.auth.operators.model import NewOperator, Operator
+from server.auth.otp.model import OtpAddress
+from server.auth.otp.service import OtpService
+from server.auth.sign_ins.model import Tokens
+from server.auth.sign_ins.service import SignIns
+from server.errors import Unauthorized
+from server.values.caller import CallerKind
+from server.values.clock import Clock
+from server.values.language import Language
+
+
+class OperatorStore(Protocol):
+    """Where operators are kept; see OperatorRepository."""
+
+    async def get(self, operator_id: str) -> Operator | None: ...
+
+    async def find_active(self, address: str) -> Operator | None: ...
+
+    async def insert(self, operator: Operator) -> None: ...
+
+
+class OperatorService:
+    """Addresses are a phone number or an e-mail address, as people write them: exactly one of the two is given."""
+
+    def __init__(
+        self,
+        operators: OperatorStore,
+        otp: OtpService,
+        sign_ins: SignIns,
+        *,
+        clock: Clock,
+        new_id: Callable[[], str],
+    ) -> None:
+        self._operators = operators
+        self._otp = otp
+        self._sign_ins = sign_ins
+        self._clock = clock
+        self._new_id = new_id
+
+    async def request_otp(self, phone: str, email: str, language: Language, caller_address: str) -> None:
+        """Sends a code if there is such an operator; whether there is, nothing tells.
+
+        Raises InvalidPhoneNumber, InvalidEmail, RateLimited.
+        """
+        to = _otp_address(phone, email)
+        await self._otp.count_send(to, caller_address)
+        operator = await self._operators.find_active(to.address)
+        await self._otp.send(to, language, deliver=operator is not None)
+
+    async def verify_otp(self, phone: str, email: str, code: str, caller_address: str) -> tuple[Tokens, Operator]:
+        """Signs in. Raises InvalidPhoneNumber, InvalidEmail, InvalidOtp, OtpExpired, RateLimited."""
+        to = _otp_address(phone, email)
+        await self._otp.verify(to, code, caller_address)
+        if (operator := await self._operators.find_active(to.address)) is None:
+            raise InvalidOtp
+        return await self._sign_ins.start(CallerKind.OPERATOR, operator.id, operator.role), operator
+
+    async def get(self, operator_id: str) -> Operator:
+        """Raises Unauthorized when the account is gone: the id is the caller's."""
+        if (operator := await self._operators.get(operator_id)) is None:
+            raise Unauthorized
+        return operator
+
+    async def create(self, new: NewOperator) -> Operator:
+        """Makes an operator who can sign in at once.
+
+        Raises DuplicateOperator when the number or the e-mail address is taken, InvalidPhoneNumber, InvalidEmail.
+        """
+        operator = Operator(
+            id=self._new_id(),
+            name=new.name.strip(),
+            phone=parse_phone(new.phone),
+            role=new.role,
+            is_active=True,
+            created_at=self._clock(),
+            email=parse_email(new.email) if new.email else None,
+            zone_ids=new.zone_ids,
+        )
+        await self._operators.insert(operator)
+        return operator
+
+
+def _otp_address(phone: str, email: str) -> OtpAddress:
+    """The one of the two that is given."""
+    return OtpAddress(CallerKind.OPERATOR, parse_email(email) if email else parse_phone(phone).e164)

@@ -1,0 +1,381 @@
+import asyncio
+
+import grpc
+import pytest
+from bson import ObjectId
+
+from parkup.auth.v1 import auth_service_pb2 as pb
+from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
+from server.values.caller import CallerKind
+from tests.errors import reason_of, refused
+
+ENGLISH = (("accept-language", "en"),)
+
+
+async def sent_code(auth, people, outbox) -> tuple[str, str]:
+    """A new address, and the code that was sent to it."""
+    email = people.email()
+    await auth.SendOtp(pb.SendOtpRequest(email=email))
+    return email, await outbox.code(email)
+
+
+def another_code(code: str) -> str:
+    return f"{(int(code) + 1) % 1_000_000:06d}"
+
+
+def verify(auth, email: str, code: str, **how):
+    return auth.VerifyOtp(pb.VerifyOtpRequest(email=email, code=code), **how)
+
+
+class TestSendOtp:
+    @pytest.mark.parametrize("email", ["driver", "driver@", "@parkup.tn", "a b@parkup.tn", "driver@localhost"])
+    async def test_what_is_no_address_is_refused(self, auth, email):
+        with refused("INVALID_EMAIL") as refusal:
+            await auth.SendOtp(pb.SendOtpRequest(email=email))
+
+        assert refusal.http_status == 400
+
+    async def test_more_sends_to_an_address_than_the_limit_are_refused_with_the_time_to_wait(
+        self, auth, people, settings, clock
+    ):
+        email = people.email()
+        for _ in range(settings.otp_sends_per_address):
+            await auth.SendOtp(pb.SendOtpRequest(email=email))
+
+        with refused("RATE_LIMITED") as refusal:
+            await auth.SendOtp(pb.SendOtpRequest(email=email.upper()))
+        assert refusal.http_status == 429
+        assert 0 < refusal.retry_after_seconds <= 3600
+
+        clock.move(seconds=refusal.retry_after_seconds + 1)
+        assert (await auth.SendOtp(pb.SendOtpRequest(email=email))).success
+
+    async def test_more_sends_from_a_caller_than_the_limit_are_refused(self, another_server, people):
+        here = (("x-forwarded-for", "10.1.1.1, 2001:db8:77:1::1"),)
+        same_network = (("x-forwarded-for", "2001:db8:77:1:ffff::2"),)
+        elsewhere = (("x-forwarded-for", "2001:db8:77:2::1"),)
+        async with another_server(otp_sends_per_caller=2) as channel:
+            auth = AuthServiceStub(channel)
+            for _ in range(2):
+                await auth.SendOtp(pb.SendOtpRequest(email=people.email()), metadata=here)
+            with refused("RATE_LIMITED") as refusal:
+                await auth.SendOtp(pb.SendOtpRequest(email=people.email()), metadata=same_network)
+            await auth.SendOtp(pb.SendOtpRequest(email=people.email()), metadata=elsewhere)
+
+        assert refusal.retry_after_seconds > 0
+
+    @pytest.mark.parametrize(
+        ("language", "answer", "subject"), [("fr", "OTP envoyé", "Votre code"), ("en", "OTP sent", "Your ParkUp code")]
+    )
+    async def test_sends_six_digits_in_the_callers_language(self, auth, people, outbox, language, answer, subject):
+        email = people.email()
+
+        response = await auth.SendOtp(pb.SendOtpRequest(email=email), metadata=(("accept-language", language),))
+
+        assert response.success
+        assert response.message == answer
+        mail = await outbox.last(email)
+        assert mail.subject.startswith(subject)
+        code = await outbox.code(email)
+        assert code in mail.html
+
+    async def test_keeps_only_a_hash_of_the_code(self, auth, people, outbox, database):
+        email, code = await sent_code(auth, people, outbox)
+
+        kept = await database["otpCodes"].find_one({"_id": f"driver:{email}"})
+
+        assert code not in str(kept)
+
+
+class TestVerifyOtp:
+    @pytest.mark.parametrize("code", ["", "12345", "1234567", "12345a"])
+    async def test_what_is_no_code_is_refused(self, auth, people, code):
+        with refused("INVALID_ARGUMENT") as refusal:
+            await verify(auth, people.email(), code)
+
+        assert list(refusal.fields) == ["code"]
+
+    async def test_a_wrong_code_is_refused_in_the_callers_language(self, auth, people, outbox):
+        email, code = await sent_code(auth, people, outbox)
+
+        with refused("INVALID_OTP") as french:
+            await verify(auth, email, another_code(code))
+        with refused("INVALID_OTP") as english:
+            await verify(auth, email, another_code(code), metadata=ENGLISH)
+
+        assert french.http_status == 401
+        assert french.message == "Code invalide ou expiré"
+        assert english.message == "Invalid or expired code"
+
+    async def test_a_code_that_was_never_sent_is_refused(self, auth, people):
+        with refused("INVALID_OTP"):
+            await verify(auth, people.email(), "123456")
+
+    async def test_a_code_of_another_address_is_refused(self, auth, people, outbox):
+        _, code = await sent_code(auth, people, outbox)
+        other, _ = await sent_code(auth, people, outbox)
+
+        with refused("INVALID_OTP"):
+            await verify(auth, other, code)
+
+    async def test_a_code_holds_for_15_minutes(self, auth, people, outbox, clock):
+        early, early_code = await sent_code(auth, people, outbox)
+        late, late_code = await sent_code(auth, people, outbox)
+
+        clock.move(minutes=14, seconds=50)
+        await verify(auth, early, early_code)
+        clock.move(seconds=20)
+        with refused("OTP_EXPIRED") as refusal:
+            await verify(auth, late, late_code)
+
+        assert refusal.http_status == 401
+
+    async def test_the_sixth_try_is_refused_even_with_the_right_code(self, auth, people, outbox):
+        email, code = await sent_code(auth, people, outbox)
+        for _ in range(5):
+            with refused("INVALID_OTP"):
+                await verify(auth, email, another_code(code))
+
+        with refused("INVALID_OTP"):
+            await verify(auth, email, code)
+
+    async def test_a_new_code_ends_the_one_before(self, auth, people, outbox):
+        email, first = await sent_code(auth, people, outbox)
+        await auth.SendOtp(pb.SendOtpRequest(email=email))
+        second = await outbox.code(email, count=2)
+
+        if first != second:
+            with refused("INVALID_OTP"):
+                await verify(auth, email, first)
+        await verify(auth, email, second)
+
+    async def test_more_tries_for_an_account_than_the_limit_are_refused_whatever_the_number_of_codes(
+        self, auth, people, outbox, settings
+    ):
+        email = people.email()
+        for turn in range(settings.sign_in_tries_per_account):
+            if turn % 5 == 0:
+                await auth.SendOtp(pb.SendOtpRequest(email=email))
+                code = await outbox.code(email, count=turn // 5 + 1)
+            with refused("INVALID_OTP"):
+                await verify(auth, email, another_code(code))
+        await auth.SendOtp(pb.SendOtpRequest(email=email))
+        code = await outbox.code(email, count=turn // 5 + 2)
+
+        with refused("RATE_LIMITED") as refusal:
+            await verify(auth, email, code)
+
+        assert 0 < refusal.retry_after_seconds <= 15 * 60
+
+    async def test_more_tries_from_a_caller_than_the_limit_are_refused(self, another_server, people):
+        here = (("x-forwarded-for", "192.0.2.77"),)
+        async with another_server(sign_in_tries_per_caller=2) as channel:
+            auth = AuthServiceStub(channel)
+            for _ in range(2):
+                with refused("INVALID_OTP"):
+                    await verify(auth, people.email(), "123456", metadata=here)
+            with refused("RATE_LIMITED"):
+                await verify(auth, people.email(), "123456", metadata=here)
+
+    async def test_a_driver_who_is_switched_off_cannot_sign_in(self, auth, people, outbox, database):
+        driver = await people.driver()
+        await database["users"].update_one({"_id": ObjectId(driver.id)}, {"$set": {"isActive": False}})
+        await auth.SendOtp(pb.SendOtpRequest(email=driver.address))
+
+        with refused("INVALID_OTP"):
+            await verify(auth, driver.address, await outbox.code(driver.address, count=2))
+
+    async def test_a_used_code_is_refused(self, auth, people, outbox):
+        email, code = await sent_code(auth, people, outbox)
+        await verify(auth, email, code)
+
+        with refused("INVALID_OTP"):
+            await verify(auth, email, code)
+
+    async def test_of_many_calls_with_the_right_code_one_signs_in(self, auth, people, outbox):
+        email, code = await sent_code(auth, people, outbox)
+
+        answers = await asyncio.gather(*(verify(auth, email, code) for _ in range(5)), return_exceptions=True)
+
+        signed_in = [answer for answer in answers if isinstance(answer, pb.VerifyOtpResponse)]
+        assert len(signed_in) == 1
+        assert {reason_of(answer) for answer in answers if answer not in signed_in} == {"INVALID_OTP"}
+
+    async def test_guesses_at_the_same_time_do_not_exceed_five_tries(self, auth, people, outbox, database):
+        email, code = await sent_code(auth, people, outbox)
+
+        answers = await asyncio.gather(
+            *(verify(auth, email, another_code(code)) for _ in range(10)), return_exceptions=True
+        )
+
+        assert {reason_of(answer) for answer in answers} == {"INVALID_OTP"}
+        assert (await database["otpCodes"].find_one({"_id": f"driver:{email}"}))["attempts"] == 5
+
+    async def test_two_first_sign_ins_at_the_same_time_make_one_account(self, application, people):
+        drivers, email = application.domains.auth.drivers, people.email()
+
+        made = await asyncio.gather(
+            *(drivers._drivers.get_or_add(email, application.kernel.clock()) for _ in range(10))
+        )
+
+        assert len({driver.id for driver in made}) == 1
+
+    async def test_the_first_sign_in_makes_the_account_and_the_next_finds_it(self, auth, people, outbox):
+        email, code = await sent_code(auth, people, outbox)
+
+        first = await verify(auth, email.upper(), code)
+        second = await people.driver(email)
+
+        assert first.user.email == email
+        assert first.user.is_email_verified
+        assert first.user.id == second.id
+        assert not first.user.vehicles
+        assert first.user.wallet_balance == 0
+        assert first.user.created_at.seconds
+        assert not first.user.HasField("updated_at")
+
+    async def test_the_fixed_code_of_development_signs_in(self, another_server, people):
+        email = people.email()
+        async with another_server(dev_otp="424242") as channel:
+            auth = AuthServiceStub(channel)
+            await auth.SendOtp(pb.SendOtpRequest(email=email))
+            assert (await verify(auth, email, "424242")).user.email == email
+
+
+class TestRefreshToken:
+    @pytest.mark.parametrize("token", ["x", "é", "a" * 86, "." * 86, "a" * 512])
+    async def test_what_was_never_a_token_is_refused(self, auth, token):
+        with refused("INVALID_REFRESH_TOKEN") as refusal:
+            await auth.RefreshToken(pb.RefreshTokenRequest(refresh_token=token))
+
+        assert refusal.http_status == 401
+
+    async def test_a_token_holds_for_30_days(self, auth, people, clock):
+        driver, other = await people.driver(), await people.driver()
+
+        clock.move(days=29, hours=23)
+        await auth.RefreshToken(pb.RefreshTokenRequest(refresh_token=driver.refresh_token))
+        clock.move(hours=2)
+        with refused("INVALID_REFRESH_TOKEN"):
+            await auth.RefreshToken(pb.RefreshTokenRequest(refresh_token=other.refresh_token))
+
+    async def test_an_account_that_is_switched_off_gets_no_new_tokens(self, auth, people, database):
+        driver = await people.driver()
+        await database["users"].update_one({"_id": ObjectId(driver.id)}, {"$set": {"isActive": False}})
+
+        with refused("INVALID_REFRESH_TOKEN"):
+            await auth.RefreshToken(pb.RefreshTokenRequest(refresh_token=driver.refresh_token))
+        with refused("UNAUTHORIZED"):
+            await auth.GetMe(pb.GetMeRequest(), metadata=driver.metadata)
+
+    async def test_using_a_token_again_ends_its_family_and_no_other(self, auth, people):
+        driver = await people.driver()
+        elsewhere = await people.driver(driver.address)
+        newer = await auth.RefreshToken(pb.RefreshTokenRequest(refresh_token=driver.refresh_token))
+
+        with refused("INVALID_REFRESH_TOKEN"):
+            await auth.RefreshToken(pb.RefreshTokenRequest(refresh_token=driver.refresh_token))
+
+        with refused("INVALID_REFRESH_TOKEN"):
+            await auth.RefreshToken(pb.RefreshTokenRequest(refresh_token=newer.refresh_token))
+        with refused("UNAUTHORIZED"):
+            await auth.GetMe(pb.GetMeRequest(), metadata=driver.metadata)
+        assert (await auth.GetMe(pb.GetMeRequest(), metadata=elsewhere.metadata)).user.id == driver.id
+
+    async def test_of_two_refreshes_at_the_same_time_one_wins_at_most_and_the_family_ends(self, auth, people):
+        driver = await people.driver()
+        request = pb.RefreshTokenRequest(refresh_token=driver.refresh_token)
+
+        answers = await asyncio.gather(*(auth.RefreshToken(request) for _ in range(2)), return_exceptions=True)
+
+        won = [answer for answer in answers if isinstance(answer, pb.RefreshTokenResponse)]
+        assert len(won) == 1
+        with refused("INVALID_REFRESH_TOKEN"):
+            await auth.RefreshToken(pb.RefreshTokenRequest(refresh_token=won[0].refresh_token))
+
+    async def test_gives_new_tokens_for_the_same_account(self, auth, people):
+        driver = await people.driver()
+
+        answer = await auth.RefreshToken(pb.RefreshTokenRequest(refresh_token=driver.refresh_token))
+
+        assert answer.user.id == driver.id
+        assert answer.refresh_token != driver.refresh_token
+        metadata = (("authorization", f"Bearer {answer.access_token}"),)
+        assert (await auth.GetMe(pb.GetMeRequest(), metadata=metadata)).user.id == driver.id
+
+    async def test_only_hashes_of_tokens_are_kept(self, people, database):
+        driver = await people.driver()
+
+        kept = await database["refreshTokens"].find_one({"accountId": ObjectId(driver.id)})
+
+        assert len(kept["family"]) == len(kept["token"]) == 32
+        assert driver.refresh_token not in str(kept)
+
+
+class TestLogout:
+    async def test_anonymous_is_unauthorized(self, auth):
+        with refused("UNAUTHORIZED"):
+            await auth.Logout(pb.LogoutRequest())
+
+    async def test_signing_out_twice_is_unauthorized(self, auth, people):
+        driver = await people.driver()
+        await auth.Logout(pb.LogoutRequest(), metadata=driver.metadata)
+
+        with refused("UNAUTHORIZED"):
+            await auth.Logout(pb.LogoutRequest(), metadata=driver.metadata)
+
+    async def test_ends_both_tokens_of_this_sign_in_and_of_no_other(self, auth, people):
+        driver = await people.driver()
+        elsewhere = await people.driver(driver.address)
+
+        assert (await auth.Logout(pb.LogoutRequest(), metadata=driver.metadata)).success
+
+        with refused("UNAUTHORIZED"):
+            await auth.GetMe(pb.GetMeRequest(), metadata=driver.metadata)
+        with refused("INVALID_REFRESH_TOKEN"):
+            await auth.RefreshToken(pb.RefreshTokenRequest(refresh_token=driver.refresh_token))
+        await auth.GetMe(pb.GetMeRequest(), metadata=elsewhere.metadata)
+
+    async def test_is_effective_on_every_process_within_5_seconds(self, auth, people, another_server):
+        driver = await people.driver()
+        async with another_server() as channel:
+            there = AuthServiceStub(channel)
+            await there.GetMe(pb.GetMeRequest(), metadata=driver.metadata)
+
+            await auth.Logout(pb.LogoutRequest(), metadata=driver.metadata)
+
+            await until_unauthorized(there, driver)
+
+    async def test_a_process_that_starts_later_knows_of_it(self, auth, people, another_server):
+        driver = await people.driver()
+        await auth.Logout(pb.LogoutRequest(), metadata=driver.metadata)
+
+        async with another_server() as channel:
+            with refused("UNAUTHORIZED"):
+                await AuthServiceStub(channel).GetMe(pb.GetMeRequest(), metadata=driver.metadata)
+
+
+class TestEndingAllSignIns:
+    async def test_ends_every_sign_in_of_the_account_on_every_process(self, auth, people, application, another_server):
+        driver = await people.driver()
+        elsewhere = await people.driver(driver.address)
+        somebody = await people.driver()
+        async with another_server() as channel:
+            await application.domains.auth.sign_ins.end_all(CallerKind.DRIVER, driver.id)
+
+            for signed_in in (driver, elsewhere):
+                await until_unauthorized(AuthServiceStub(channel), signed_in)
+                with refused("INVALID_REFRESH_TOKEN"):
+                    await auth.RefreshToken(pb.RefreshTokenRequest(refresh_token=signed_in.refresh_token))
+        await auth.GetMe(pb.GetMeRequest(), metadata=somebody.metadata)
+
+
+async def until_unauthorized(auth, person) -> None:
+    """Calls until the token is refused; fails after 5 seconds."""
+    async with asyncio.timeout(5):
+        while True:
+            try:
+                await auth.GetMe(pb.GetMeRequest(), metadata=person.metadata)
+            except grpc.aio.AioRpcError as error:
+                assert reason_of(error) == "UNAUTHORIZED"  # noqa: PT017
+                return

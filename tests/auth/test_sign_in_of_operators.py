@@ -1,0 +1,253 @@
+import asyncio
+
+import pytest
+from bson import ObjectId
+
+from parkup.auth.v1 import auth_service_pb2 as auth_pb
+from parkup.auth.v1 import operator_service_pb2 as pb
+from parkup.auth.v1.operator_pb2 import Operator
+from parkup.auth.v1.operator_service_pb2_grpc import OperatorServiceStub
+from server.auth.errors import DuplicateOperator, InvalidEmail, InvalidPhoneNumber
+from server.auth.operators.model import NewOperator
+from server.errors import Unauthorized
+from server.values.caller import CallerKind, Role
+from tests.errors import refused
+
+ZONE = "a" * 24
+
+
+@pytest.fixture
+def service(application):
+    return application.domains.auth.operators
+
+
+async def new_operator(service, people, **more):
+    fields = {"name": "Ines Chaabane", "phone": people.phone(), "role": Role.OPERATOR, "zone_ids": (ZONE,)} | more
+    return await service.create(NewOperator(**fields))
+
+
+def request_otp(operators, phone: str = "", email: str = "", **how):
+    return operators.RequestOperatorOtp(pb.RequestOperatorOtpRequest(phone_number=phone, email=email), **how)
+
+
+def verify(operators, otp: str, phone: str = "", email: str = ""):
+    return operators.VerifyOperatorOtp(pb.VerifyOperatorOtpRequest(phone_number=phone, email=email, otp=otp))
+
+
+class TestRequestOperatorOtp:
+    @pytest.mark.parametrize(("phone", "email"), [("", ""), ("+216 20 000 001", "a@parkup.tn")])
+    async def test_none_or_two_addresses_are_refused(self, operators, phone, email):
+        with refused("INVALID_ARGUMENT") as refusal:
+            await request_otp(operators, phone, email)
+
+        assert list(refusal.fields) == ["operator_otp.address"]
+
+    async def test_what_is_no_number_or_address_is_refused(self, operators):
+        with refused("INVALID_PHONE_NUMBER"):
+            await request_otp(operators, "12")
+        with refused("INVALID_EMAIL"):
+            await request_otp(operators, email="nobody")
+
+    async def test_unknown_numbers_are_limited_like_known_ones(self, operators, service, people, settings):
+        known = await new_operator(service, people)
+        for phone in (known.phone.e164, people.phone()):
+            for _ in range(settings.otp_sends_per_address):
+                await request_otp(operators, phone)
+            with refused("RATE_LIMITED") as refusal:
+                await request_otp(operators, phone)
+            assert refusal.retry_after_seconds > 0
+
+    async def test_an_unknown_number_gets_the_answer_of_a_known_one_and_the_same_is_kept_but_nothing_is_sent(
+        self, operators, service, people, outbox, database
+    ):
+        known, unknown = (await new_operator(service, people)).phone.e164, people.phone()
+
+        answers = [await request_otp(operators, phone) for phone in (known, unknown)]
+
+        assert answers[0] == answers[1]
+        await outbox.last(known)
+        assert not outbox.count(unknown)
+        kept = [await database["otpCodes"].find_one({"_id": f"operator:{phone}"}) for phone in (known, unknown)]
+        assert set(kept[0]) == set(kept[1])
+
+    async def test_one_who_is_switched_off_gets_the_same_answer_and_no_message(
+        self, operators, service, people, outbox, database
+    ):
+        operator = await new_operator(service, people)
+        await database["operators"].update_one({"_id": ObjectId(operator.id)}, {"$set": {"isActive": False}})
+
+        assert (await request_otp(operators, operator.phone.e164)).success
+        assert not outbox.count(operator.phone.e164)
+
+    @pytest.mark.parametrize(("language", "answer"), [("fr", "OTP envoyé"), ("en", "OTP sent")])
+    async def test_sends_an_sms_however_the_number_is_written(
+        self, operators, service, people, outbox, language, answer
+    ):
+        operator = await new_operator(service, people)
+        local = operator.phone.e164.removeprefix("+216")
+
+        response = await request_otp(
+            operators, f"{local[:2]} {local[2:5]} {local[5:]}", metadata=(("accept-language", language),)
+        )
+
+        assert response.message == answer
+        assert ("votre code" in await outbox.last(operator.phone.e164)) == (language == "fr")
+
+    async def test_sends_a_mail_to_the_address_of_an_operator(self, operators, service, people, outbox):
+        operator = await new_operator(service, people, email=people.email())
+
+        await request_otp(operators, email=operator.email.upper())
+
+        assert await outbox.code(operator.email)
+
+
+class TestVerifyOperatorOtp:
+    async def test_a_code_that_is_wrong_or_was_never_sent_is_refused(self, operators, service, people, outbox):
+        operator = await new_operator(service, people)
+        await request_otp(operators, operator.phone.e164)
+        code = await outbox.code(operator.phone.e164)
+
+        with refused("INVALID_OTP"):
+            await verify(operators, f"{(int(code) + 1) % 10**6:06d}", operator.phone.e164)
+        with refused("INVALID_OTP"):
+            await verify(operators, code, people.phone())
+
+    async def test_a_drivers_code_opens_no_operators_account(self, operators, auth, service, people, outbox):
+        operator = await new_operator(service, people, email=people.email())
+        await auth.SendOtp(auth_pb.SendOtpRequest(email=operator.email))
+
+        with refused("INVALID_OTP"):
+            await verify(operators, await outbox.code(operator.email), email=operator.email)
+
+    async def test_a_late_try_tells_nothing_about_whether_there_is_an_operator(self, operators, service, people, clock):
+        known, unknown = (await new_operator(service, people)).phone.e164, people.phone()
+        for phone in (known, unknown):
+            await request_otp(operators, phone)
+
+        clock.move(minutes=16)
+
+        for phone in (known, unknown):
+            with refused("OTP_EXPIRED"):
+                await verify(operators, "123456", phone)
+
+    async def test_the_fixed_code_of_development_opens_no_account_that_is_not_there(self, another_server, people):
+        phone = people.phone()
+        async with another_server(dev_otp="424242") as channel:
+            operators = OperatorServiceStub(channel)
+            await request_otp(operators, phone)
+            with refused("INVALID_OTP"):
+                await verify(operators, "424242", phone)
+
+    async def test_one_who_was_switched_off_meanwhile_is_refused(self, operators, service, people, outbox, database):
+        operator = await new_operator(service, people)
+        await request_otp(operators, operator.phone.e164)
+        code = await outbox.code(operator.phone.e164)
+        await database["operators"].update_one({"_id": ObjectId(operator.id)}, {"$set": {"isActive": False}})
+
+        with refused("INVALID_OTP"):
+            await verify(operators, code, operator.phone.e164)
+
+    async def test_a_used_code_is_refused(self, operators, service, people, outbox):
+        operator = await new_operator(service, people)
+        await request_otp(operators, operator.phone.e164)
+        code = await outbox.code(operator.phone.e164)
+        await verify(operators, code, operator.phone.e164)
+
+        with refused("INVALID_OTP"):
+            await verify(operators, code, operator.phone.e164)
+
+    async def test_of_many_calls_with_the_right_code_one_signs_in(self, operators, service, people, outbox):
+        operator = await new_operator(service, people)
+        await request_otp(operators, operator.phone.e164)
+        code = await outbox.code(operator.phone.e164)
+
+        answers = await asyncio.gather(
+            *(verify(operators, code, operator.phone.e164) for _ in range(5)), return_exceptions=True
+        )
+
+        assert sum(not isinstance(answer, Exception) for answer in answers) == 1
+
+    async def test_signs_in_by_number_and_by_address(self, operators, service, people, outbox):
+        operator = await new_operator(service, people, email=people.email(), role=Role.ADMIN)
+        await request_otp(operators, operator.phone.e164)
+        await request_otp(operators, email=operator.email)
+
+        by_phone = await verify(operators, await outbox.code(operator.phone.e164), operator.phone.e164)
+        by_email = await verify(operators, await outbox.code(operator.email), email=operator.email)
+
+        assert by_phone.operator == by_email.operator
+        assert by_phone.operator.role == Operator.ROLE_ADMIN
+        assert by_phone.access_token != by_email.access_token
+
+
+class TestRefreshTokenOfOperators:
+    async def test_the_role_is_read_again(self, auth, people, application, database):
+        admin = await people.admin()
+        await database["operators"].update_one({"_id": ObjectId(admin.id)}, {"$set": {"role": "operator"}})
+
+        answer = await auth.RefreshToken(auth_pb.RefreshTokenRequest(refresh_token=admin.refresh_token))
+
+        caller = application.domains.auth.tokens.read(answer.access_token)
+        assert (caller.kind, caller.id, caller.role) == (CallerKind.OPERATOR, admin.id, Role.OPERATOR)
+        assert not answer.HasField("user")
+
+
+class TestGetMyOperator:
+    async def test_anonymous_is_unauthorized(self, operators):
+        with refused("UNAUTHORIZED"):
+            await operators.GetMyOperator(pb.GetMyOperatorRequest())
+
+    async def test_a_driver_is_denied(self, operators, people):
+        driver = await people.driver()
+
+        with refused("PERMISSION_DENIED"):
+            await operators.GetMyOperator(pb.GetMyOperatorRequest(), metadata=driver.metadata)
+
+    @pytest.mark.parametrize("role", list(Role))
+    async def test_gives_ones_own_account_whatever_the_role(self, operators, people, role):
+        operator = await people.operator(role, (ZONE,))
+
+        account = (await operators.GetMyOperator(pb.GetMyOperatorRequest(), metadata=operator.metadata)).operator
+
+        assert account.id == operator.id
+        assert account.phone_number == operator.address
+        assert Operator.Role.Name(account.role) == f"ROLE_{role.name}"
+        assert account.zone_ids == [ZONE]
+        assert account.is_active
+
+
+class TestCreatingOperators:
+    async def test_number_and_address_are_unique_however_they_are_written(self, service, people):
+        operator = await new_operator(service, people, email=people.email())
+
+        with pytest.raises(DuplicateOperator):
+            await new_operator(service, people, phone=operator.phone.e164.removeprefix("+216"))
+        with pytest.raises(DuplicateOperator):
+            await new_operator(service, people, email=operator.email.upper())
+
+    async def test_number_and_address_must_be_some(self, service, people):
+        with pytest.raises(InvalidPhoneNumber):
+            await new_operator(service, people, phone="12")
+        with pytest.raises(InvalidEmail):
+            await new_operator(service, people, email="nobody")
+
+    async def test_zones_are_known_to_staff_zones_while_the_account_is_active(
+        self, service, people, application, database
+    ):
+        operators = application.domains.auth.assignments[CallerKind.OPERATOR]
+        operator = await new_operator(service, people)
+
+        assert await operators.zones_of(operator.id) == {ZONE}
+        await database["operators"].update_one({"_id": ObjectId(operator.id)}, {"$set": {"isActive": False}})
+        assert await operators.zones_of(operator.id) == frozenset()
+
+    async def test_one_who_is_switched_off_while_signing_in_is_not_signed_in(
+        self, service, people, application, database
+    ):
+        sign_ins = application.domains.auth.sign_ins
+        operator = await new_operator(service, people)
+        await database["operators"].update_one({"_id": ObjectId(operator.id)}, {"$set": {"isActive": False}})
+
+        with pytest.raises(Unauthorized):
+            await sign_ins.start(CallerKind.OPERATOR, operator.id, operator.role)
+        assert not await database["refreshTokens"].count_documents({"accountId": ObjectId(operator.id)})
