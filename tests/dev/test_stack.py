@@ -8,14 +8,16 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
+import httpx
 import pytest
 
 ROOT = Path(__file__).parents[2]
 # The embedded third parties only: what is promised here does not depend on what ParkUp's own programs do.
 ALONE = ("--without", "server", "--without", "gateway")
+WHOLE = ()
 PORTS = ("HTTP", "GRPC", "METRICS", "ADMIN", "MONGO", "STRIPE", "SMTP")
 FREE_PORTS = dict[str, str]
 
@@ -85,8 +87,8 @@ def until_gone(pids: Iterable[int], *, seconds: float = 10) -> None:
 def start(folder: Path) -> Iterator[Callable[..., Stack]]:
     with contextlib.ExitStack() as closing:
 
-        def start(environment: dict[str, str], *options: str, data: str = "data") -> Stack:
-            stack = Stack(environment, folder / data, *(options or ALONE))
+        def start(environment: dict[str, str], options: Sequence[str] = ALONE, data: str = "data") -> Stack:
+            stack = Stack(environment, folder / data, *options)
             closing.callback(stack.kill)
             return stack
 
@@ -154,3 +156,18 @@ def test_ready_lines_and_demo_logins_are_printed(start, ports) -> None:
     )
     for login in ("driver@parkup.tn", "agent@parkup.tn", "+216 20 000 001", "+216 20 000 003"):
         assert login in stack.output
+
+
+def test_the_whole_system_answers_with_its_demo_data_and_keeps_them_between_runs(start, ports) -> None:
+    environment = ports() | {"PARKUP_WORKERS": "2"}
+    zones = []
+    for _ in range(2):
+        stack = start(environment, WHOLE).until_ready()
+        answer = httpx.get(f"http://127.0.0.1:{environment['PARKUP_HTTP_PORT']}/v1/zones")
+        zones.append({zone["code"]: zone["id"] for zone in answer.json()["zones"]})
+        metrics = httpx.get(f"http://127.0.0.1:{environment['PARKUP_METRICS_PORT']}/metrics").text
+        assert 'parkup_rpc_seconds_count{code="OK",method="/parkup.parking.v1.ZoneService/ListZones"} 1.0' in metrics
+        assert stack.end(signal.SIGINT) == 0
+        until_gone(stack.children)
+    assert len(zones[0]) >= 12
+    assert zones[0] == zones[1]
