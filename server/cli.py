@@ -20,6 +20,10 @@ app = typer.Typer(
 )
 
 
+# A server waits for its database; a person at a terminal does not.
+_ANSWER_SECONDS = 20
+
+
 class OperatorRole(StrEnum):
     operator = "operator"
     admin = "admin"
@@ -152,7 +156,7 @@ def create_operator(
     settings = _settings()
 
     async def run() -> str:
-        async with build(settings) as application:
+        async with asyncio.timeout(_ANSWER_SECONDS), build(settings) as application:
             zone_ids = tuple(application.domains.zones.get_by_code(code).id for code in zone or ())
             new = NewOperator(name, phone, Role[role.upper()], email, zone_ids)
             return (await application.domains.auth.operators.create(new)).id
@@ -161,6 +165,8 @@ def create_operator(
         print(f"Operator {asyncio.run(run())} created: {name}, {role}.")
     except DomainError as error:
         _fail(english_text(error))
+    except TimeoutError:
+        _fail("MongoDB does not answer: is MONGODB_URI right?")
 
 
 @app.command()

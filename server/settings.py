@@ -15,6 +15,8 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from server.values.signing_keys import SigningKeys
+
 DEV_SECRET = "development-only-secret-of-32-bytes-or-more"  # noqa: S105  # refused in production
 DEV_WEBHOOK_SECRET = "whsec_development"  # noqa: S105  # refused in production
 MIN_SECRET_BYTES = 32
@@ -25,7 +27,9 @@ _LONGEST_RUN_DIR = 85
 class Settings(BaseSettings):
     """Ports, addresses, secrets and limits."""
 
-    model_config = SettingsConfigDict(frozen=True, env_file=".env", extra="ignore", populate_by_name=True)
+    model_config = SettingsConfigDict(
+        frozen=True, env_file=".env", extra="ignore", populate_by_name=True, hide_input_in_errors=True
+    )
 
     environment: Literal["development", "production"] = Field("development", validation_alias="PARKUP_ENV")
 
@@ -91,6 +95,12 @@ class Settings(BaseSettings):
     def _split(cls, value: object) -> object:
         if isinstance(value, str):
             return tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+    @field_validator("jwt_secret", "ticket_token_secret")
+    @classmethod
+    def _parse_keys(cls, value: SecretStr) -> SecretStr:
+        SigningKeys.parse(value.get_secret_value())
         return value
 
     @property

@@ -44,6 +44,7 @@ class ConsoleSms:
 
     async def send(self, phone: str, text: str) -> None:
         line = json.dumps({"time": datetime.now(UTC).isoformat(), "phone": phone, "text": text}, ensure_ascii=False)
+        self._file.parent.mkdir(parents=True, exist_ok=True)
         # One short append is atomic enough for several workers, and too quick to be worth a thread.
         with self._file.open("a", encoding="utf-8") as file:
             file.write(line + "\n")

@@ -28,7 +28,7 @@ class SigningKeys:
             if not named:
                 kid, secret = UNNAMED, kid
             if not secret or kid in secrets:
-                raise ValueError(f"the key {kid} is empty or there twice")
+                raise ValueError("holds a key that is empty, or two with one id")
             secrets[kid] = secret.encode()
         return cls(next(iter(secrets)), secrets)
 

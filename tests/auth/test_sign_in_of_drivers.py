@@ -65,7 +65,8 @@ class TestSendOtp:
         assert refusal.retry_after_seconds > 0
 
     @pytest.mark.parametrize(
-        ("language", "answer", "subject"), [("fr", "OTP envoyé", "Votre code"), ("en", "OTP sent", "Your ParkUp code")]
+        ("language", "answer", "subject"),
+        [("fr", "OTP envoyé", "Votre code de connexion"), ("en", "OTP sent", "Your ParkUp sign-in code")],
     )
     async def test_sends_six_digits_in_the_callers_language(self, auth, people, outbox, language, answer, subject):
         email = people.email()
@@ -78,6 +79,7 @@ class TestSendOtp:
         assert mail.subject.startswith(subject)
         code = await outbox.code(email)
         assert code in mail.html
+        assert code not in mail.subject
 
     async def test_keeps_only_a_hash_of_the_code(self, auth, people, outbox, database):
         email, code = await sent_code(auth, people, outbox)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import html
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -56,10 +56,11 @@ class BackgroundDelivery:
     the person asks again.
     """
 
-    def __init__(self, mail: MailSender, sms: SmsSender, valid_minutes: int) -> None:
+    def __init__(self, mail: MailSender, sms: SmsSender, valid_minutes: int, pauses: Sequence[float] = PAUSES) -> None:
         self._mail = mail
         self._sms = sms
         self._minutes = valid_minutes
+        self._pauses = pauses
         self._running: set[asyncio.Task[None]] = set()
 
     def send(self, to: str, code: str, language: Language) -> None:
@@ -83,7 +84,7 @@ class BackgroundDelivery:
                 _log.error("code not sent before the end of the process")
 
     async def _try(self, channel: str, send: Callable[[], Awaitable[None]]) -> None:
-        for pause in (*PAUSES, None):
+        for pause in (*self._pauses, None):
             try:
                 await send()
             except NotSent as error:
@@ -108,4 +109,4 @@ def code_mail(to: str, code: str, language: Language, minutes: int) -> Mail:
         f'<p style="font-size:2em;letter-spacing:.2em"><strong>{html.escape(code)}</strong></p>'
         f"<p>{html.escape(after)}</p></body></html>"
     )
-    return Mail(to, texts.SUBJECT[language].format(code=code), f"{before}\n\n{code}\n\n{after}\n", body)
+    return Mail(to, texts.SUBJECT[language], f"{before}\n\n{code}\n\n{after}\n", body)

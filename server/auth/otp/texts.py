@@ -6,7 +6,8 @@ from server.values.language import Language
 
 SENT = {Language.FR: "OTP envoyé", Language.EN: "OTP sent"}
 
-SUBJECT = {Language.FR: "Votre code ParkUp : {code}", Language.EN: "Your ParkUp code: {code}"}
+# Without the code: mail servers write subjects into their logs.
+SUBJECT = {Language.FR: "Votre code de connexion à ParkUp", Language.EN: "Your ParkUp sign-in code"}
 
 # The first lines, the code, the last lines.
 BEFORE = {Language.FR: "Voici votre code de connexion à ParkUp :", Language.EN: "Here is your ParkUp sign-in code:"}

@@ -1,0 +1,58 @@
+import asyncio
+import os
+import sys
+
+import pytest
+
+from parkup.auth.v1 import operator_service_pb2 as pb
+from parkup.auth.v1.operator_pb2 import Operator
+
+FIRST = ("--name", "Amel Mansour", "--role", "super_admin")
+
+
+@pytest.fixture
+def create(settings):
+    """Runs `parkup create-operator` and gives its exit status, output and complaints."""
+
+    async def run(*arguments: str) -> tuple[int, str, str]:
+        program = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "server", "create-operator", *arguments),
+            env=os.environ | {"MONGODB_URI": settings.mongodb_uri, "MONGODB_DATABASE": settings.mongodb_database},
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        async with asyncio.timeout(60):
+            output, complaints = await program.communicate()
+        return program.returncode, output.decode(), complaints.decode()
+
+    return run
+
+
+async def test_makes_an_operator_who_can_sign_in(create, people, operators, outbox):
+    phone = people.phone()
+
+    status, output, _ = await create("--phone", phone.removeprefix("+216"), *FIRST)
+
+    assert status == 0
+    await operators.RequestOperatorOtp(pb.RequestOperatorOtpRequest(phone_number=phone))
+    request = pb.VerifyOperatorOtpRequest(phone_number=phone, otp=await outbox.code(phone))
+    operator = (await operators.VerifyOperatorOtp(request)).operator
+    assert operator.name == "Amel Mansour"
+    assert operator.role == Operator.ROLE_SUPER_ADMIN
+    assert operator.id in output
+
+
+async def test_says_what_is_wrong(create, people):
+    phone = people.phone()
+    await create("--phone", phone, *FIRST)
+
+    for arguments, complaint in (
+        (("--phone", phone), "already exists"),
+        (("--phone", "12"), "Invalid phone number"),
+        (("--phone", people.phone(), "--email", "nobody"), "Invalid e-mail"),
+        (("--phone", people.phone(), "--zone", "NO-SUCH"), "zone"),
+    ):
+        status, _, complaints = await create(*arguments, *FIRST)
+        assert status == 1
+        assert complaint in complaints
+        assert "Traceback" not in complaints
