@@ -87,7 +87,14 @@ def worker(index: Annotated[int, typer.Option(min=0, help="Which worker this is.
 @app.command()
 def jobs() -> None:
     """Run the scheduled jobs. Any number of these may run: each job holds a lease in MongoDB."""
-    raise NotImplementedError(_settings())
+    import uvloop
+
+    from server.jobs.process import run_jobs_process
+    from server.logs import set_up_logs
+
+    settings = _settings()
+    set_up_logs(settings.log_level)
+    uvloop.run(run_jobs_process(settings))
 
 
 @app.command()

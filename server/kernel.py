@@ -12,6 +12,7 @@ from google.protobuf.descriptor import ServiceDescriptor
 from pymongo import AsyncMongoClient
 
 from server.auth.otp.delivery import MailSender, SmsSender
+from server.jobs.runner import Job
 from server.mongo.client import Database, Document
 from server.mongo.idempotency import IdempotencyStore
 from server.mongo.rate_limits import RateLimits
@@ -56,6 +57,8 @@ class Parts:
     """Work that runs as long as the application, such as following a change stream; cancelled at the end."""
     ready: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
     """Awaited before the first call is served, such as filling a catalogue."""
+    jobs: list[Job] = field(default_factory=list)
+    """Scheduled work, for processes that run jobs."""
     closers: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
     """Awaited at the end, the last one first."""
     restore: dict[str, Restore] = field(default_factory=dict)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from server.kernel import Kernel, Parts, ThirdParties, new_id
+from server.parking.sessions.service import SessionService
 from server.parking.zones.service import ZoneService
 from server.wallet.ledger import Ledger
 from server.wallet.repository import WalletRepository
 from server.wiring.auth import Auth, wire_auth
 from server.wiring.enforcement import Enforcement, wire_enforcement
 from server.wiring.money import Money, wire_money
-from server.wiring.parking import wire_zones
+from server.wiring.parking import wire_parking_tickets, wire_sessions, wire_zones
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Domains:
     auth: Auth
     money: Money
     zones: ZoneService
+    sessions: SessionService
     enforcement: Enforcement
 
 
@@ -30,5 +32,7 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     auth = wire_auth(kernel, parts, third_parties, ledger)
     money = wire_money(kernel, parts, ledger)
     zones = wire_zones(kernel, parts, auth.staff_zones)
+    sessions = wire_sessions(kernel, parts, auth, money, zones)
+    wire_parking_tickets(kernel, parts, auth, zones)
     enforcement = wire_enforcement(kernel, parts, auth, zones)
-    return Domains(auth, money, zones, enforcement)
+    return Domains(auth, money, zones, sessions, enforcement)

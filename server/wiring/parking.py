@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
-from parkup.parking.v1 import zone_service_pb2, zone_service_pb2_grpc
+from datetime import timedelta
+
+from parkup.parking.v1 import (
+    parking_ticket_service_pb2,
+    parking_ticket_service_pb2_grpc,
+    session_service_pb2,
+    session_service_pb2_grpc,
+    zone_service_pb2,
+    zone_service_pb2_grpc,
+)
 from server.auth.staff_zones import StaffZones
+from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, new_id
+from server.parking.sessions.payable import SessionPayable
+from server.parking.sessions.repository import SessionRepository
+from server.parking.sessions.service import SessionService
+from server.parking.sessions.servicer import SessionServicer
+from server.parking.tickets.codes import new_code
+from server.parking.tickets.repository import ParkingTicketRepository
+from server.parking.tickets.service import ParkingTicketService
+from server.parking.tickets.servicer import ParkingTicketServicer
 from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.repository import ZoneRepository
 from server.parking.zones.service import ZoneService
 from server.parking.zones.servicer import ZoneServicer
+from server.payments.model import SESSION_KINDS, PurposeKind
+from server.wiring.auth import Auth
+from server.wiring.money import Money
+
+EXPIRE_EVERY = timedelta(minutes=1)
 
 
 def wire_zones(kernel: Kernel, parts: Parts, staff_zones: StaffZones) -> ZoneService:
@@ -23,3 +46,40 @@ def wire_zones(kernel: Kernel, parts: Parts, staff_zones: StaffZones) -> ZoneSer
         ZoneServicer(zones, kernel.pages),
     )
     return zones
+
+
+def wire_sessions(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: ZoneService) -> SessionService:
+    repository = SessionRepository(kernel.database)
+    payable = SessionPayable(repository, kernel.clock)
+    money.bills.register(PurposeKind.SESSION, payable)
+    for kind in SESSION_KINDS:
+        money.payments.register(kind, payable)
+    sessions = SessionService(
+        sessions=repository,
+        zones=zones,
+        payments=money.payments,
+        drivers=auth.drivers,
+        staff_zones=auth.staff_zones,
+        transactions=kernel.transactions,
+        clock=kernel.clock,
+        new_id=new_id,
+        new_code=new_code,
+        refund_window=timedelta(minutes=kernel.settings.cancel_refund_minutes),
+    )
+    parts.jobs.append(Job("expire-sessions", EXPIRE_EVERY, sessions.expire_due))
+    parts.serve(
+        session_service_pb2.DESCRIPTOR.services_by_name["SessionService"],
+        session_service_pb2_grpc.add_SessionServiceServicer_to_server,
+        SessionServicer(sessions, kernel.pages, kernel.answers),
+    )
+    return sessions
+
+
+def wire_parking_tickets(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> None:
+    repository = ParkingTicketRepository(kernel.database)
+    tickets = ParkingTicketService(repository, zones, auth.staff_zones, kernel.clock)
+    parts.serve(
+        parking_ticket_service_pb2.DESCRIPTOR.services_by_name["ParkingTicketService"],
+        parking_ticket_service_pb2_grpc.add_ParkingTicketServiceServicer_to_server,
+        ParkingTicketServicer(tickets, kernel.pages, kernel.clock),
+    )

@@ -75,7 +75,7 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_TOO_MANY_VEHICLES: _ErrorReason.ValueType  # 28
     """The driver's list is full."""
     ERROR_REASON_INVALID_LICENSE_PLATE: _ErrorReason.ValueType  # 29
-    """The plate has no letter and no digit."""
+    """The plate has no letter and no digit, or lacks a part that its series has."""
     ERROR_REASON_ZONE_NOT_FOUND: _ErrorReason.ValueType  # 40
     """No such zone."""
     ERROR_REASON_DUPLICATE_ZONE_CODE: _ErrorReason.ValueType  # 41
@@ -102,6 +102,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The session was cancelled."""
     ERROR_REASON_SESSION_ALREADY_PAID: _ErrorReason.ValueType  # 52
     """The session is paid."""
+    ERROR_REASON_SESSION_CHANGED: _ErrorReason.ValueType  # 54
+    """The session changed while a card was charged for more time, so that the price no longer holds. The charge is given
+    back: repeat the call.
+    """
     ERROR_REASON_PARKING_TICKET_NOT_FOUND: _ErrorReason.ValueType  # 53
     """No parking ticket with that code."""
     ERROR_REASON_INSUFFICIENT_WALLET_BALANCE: _ErrorReason.ValueType  # 60
@@ -225,7 +229,7 @@ ERROR_REASON_VEHICLE_NOT_FOUND: ErrorReason.ValueType  # 27
 ERROR_REASON_TOO_MANY_VEHICLES: ErrorReason.ValueType  # 28
 """The driver's list is full."""
 ERROR_REASON_INVALID_LICENSE_PLATE: ErrorReason.ValueType  # 29
-"""The plate has no letter and no digit."""
+"""The plate has no letter and no digit, or lacks a part that its series has."""
 ERROR_REASON_ZONE_NOT_FOUND: ErrorReason.ValueType  # 40
 """No such zone."""
 ERROR_REASON_DUPLICATE_ZONE_CODE: ErrorReason.ValueType  # 41
@@ -252,6 +256,10 @@ ERROR_REASON_SESSION_CANCELLED: ErrorReason.ValueType  # 51
 """The session was cancelled."""
 ERROR_REASON_SESSION_ALREADY_PAID: ErrorReason.ValueType  # 52
 """The session is paid."""
+ERROR_REASON_SESSION_CHANGED: ErrorReason.ValueType  # 54
+"""The session changed while a card was charged for more time, so that the price no longer holds. The charge is given
+back: repeat the call.
+"""
 ERROR_REASON_PARKING_TICKET_NOT_FOUND: ErrorReason.ValueType  # 53
 """No parking ticket with that code."""
 ERROR_REASON_INSUFFICIENT_WALLET_BALANCE: ErrorReason.ValueType  # 60

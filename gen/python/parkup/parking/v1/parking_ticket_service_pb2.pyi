@@ -147,7 +147,7 @@ class VerifyParkingTicketResponse(_message.Message):
     TICKET_FIELD_NUMBER: _builtins.int
     VERIFIED_AT_FIELD_NUMBER: _builtins.int
     is_valid: _builtins.bool
-    """True when the stay is under way."""
+    """True when the stay is under way and paid."""
     message: _builtins.str
     """What to tell the agent, in Tunisian time: `Ticket valide jusqu'à 12:00`."""
     @_builtins.property
@@ -211,7 +211,7 @@ class VerifyParkingTicketByPlateResponse(_message.Message):
     TICKET_FIELD_NUMBER: _builtins.int
     VERIFIED_AT_FIELD_NUMBER: _builtins.int
     is_valid: _builtins.bool
-    """True when the stay is under way."""
+    """True when the stay is under way and paid."""
     message: _builtins.str
     """What to tell the agent, in Tunisian time: `Ticket valide jusqu'à 12:00`."""
     @_builtins.property

@@ -86,7 +86,7 @@ class SessionServiceServicer:
 
         Drivers start their own; operators may start one for somebody in their zones, unpaid. Our price is charged, whatever
         `amount` says. Reasons: ZONE_NOT_FOUND, ZONE_INACTIVE, ZONE_NOT_ASSIGNED, MAX_DURATION_EXCEEDED, AMOUNT_MISMATCH,
-        ACTIVE_SESSION_EXISTS, PLATE_ALREADY_PARKED, INVALID_LICENSE_PLATE, METHOD_NOT_FOUND, INSUFFICIENT_WALLET_BALANCE,
+        ACTIVE_SESSION_EXISTS, PLATE_ALREADY_PARKED, INVALID_LICENSE_PLATE, NOT_FOUND (no such driver), METHOD_NOT_FOUND, INSUFFICIENT_WALLET_BALANCE,
         CARD_DECLINED, INSUFFICIENT_FUNDS.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -125,7 +125,8 @@ class SessionServiceServicer:
 
         The price is that of the whole stay less what it was before. Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED,
         SESSION_COMPLETED, SESSION_CANCELLED, MAX_DURATION_EXCEEDED, AMOUNT_MISMATCH, METHOD_NOT_FOUND,
-        INSUFFICIENT_WALLET_BALANCE, CARD_DECLINED, INSUFFICIENT_FUNDS, PAYMENT_IN_PROGRESS.
+        INSUFFICIENT_WALLET_BALANCE, CARD_DECLINED, INSUFFICIENT_FUNDS, PAYMENT_IN_PROGRESS,
+        SESSION_CHANGED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -143,7 +144,7 @@ class SessionServiceServicer:
     def CancelSession(self, request, context):
         """Calls off the caller's active session. What was paid is given back within 5 minutes of the start, nothing after.
 
-        Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED, SESSION_COMPLETED, SESSION_CANCELLED, PAYMENT_IN_PROGRESS.
+        Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED, SESSION_COMPLETED, SESSION_CANCELLED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

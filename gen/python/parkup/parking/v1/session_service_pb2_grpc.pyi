@@ -38,7 +38,7 @@ class SessionServiceStub:
 
     Drivers start their own; operators may start one for somebody in their zones, unpaid. Our price is charged, whatever
     `amount` says. Reasons: ZONE_NOT_FOUND, ZONE_INACTIVE, ZONE_NOT_ASSIGNED, MAX_DURATION_EXCEEDED, AMOUNT_MISMATCH,
-    ACTIVE_SESSION_EXISTS, PLATE_ALREADY_PARKED, INVALID_LICENSE_PLATE, METHOD_NOT_FOUND, INSUFFICIENT_WALLET_BALANCE,
+    ACTIVE_SESSION_EXISTS, PLATE_ALREADY_PARKED, INVALID_LICENSE_PLATE, NOT_FOUND (no such driver), METHOD_NOT_FOUND, INSUFFICIENT_WALLET_BALANCE,
     CARD_DECLINED, INSUFFICIENT_FUNDS.
     """
     GetSession: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.GetSessionRequest, _session_service_pb2.GetSessionResponse]
@@ -61,7 +61,8 @@ class SessionServiceStub:
 
     The price is that of the whole stay less what it was before. Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED,
     SESSION_COMPLETED, SESSION_CANCELLED, MAX_DURATION_EXCEEDED, AMOUNT_MISMATCH, METHOD_NOT_FOUND,
-    INSUFFICIENT_WALLET_BALANCE, CARD_DECLINED, INSUFFICIENT_FUNDS, PAYMENT_IN_PROGRESS.
+    INSUFFICIENT_WALLET_BALANCE, CARD_DECLINED, INSUFFICIENT_FUNDS, PAYMENT_IN_PROGRESS,
+    SESSION_CHANGED.
     """
     EndSession: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.EndSessionRequest, _session_service_pb2.EndSessionResponse]
     """Ends the caller's active session early. Nothing is given back.
@@ -71,7 +72,7 @@ class SessionServiceStub:
     CancelSession: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.CancelSessionRequest, _session_service_pb2.CancelSessionResponse]
     """Calls off the caller's active session. What was paid is given back within 5 minutes of the start, nothing after.
 
-    Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED, SESSION_COMPLETED, SESSION_CANCELLED, PAYMENT_IN_PROGRESS.
+    Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED, SESSION_COMPLETED, SESSION_CANCELLED.
     """
     CheckVehicle: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.CheckVehicleRequest, _session_service_pb2.CheckVehicleResponse]
     """Looks a plate up: its active sessions, in one zone or in all zones of the caller, and whether they are paid.
@@ -89,7 +90,7 @@ class SessionServiceAsyncStub(SessionServiceStub):
 
     Drivers start their own; operators may start one for somebody in their zones, unpaid. Our price is charged, whatever
     `amount` says. Reasons: ZONE_NOT_FOUND, ZONE_INACTIVE, ZONE_NOT_ASSIGNED, MAX_DURATION_EXCEEDED, AMOUNT_MISMATCH,
-    ACTIVE_SESSION_EXISTS, PLATE_ALREADY_PARKED, INVALID_LICENSE_PLATE, METHOD_NOT_FOUND, INSUFFICIENT_WALLET_BALANCE,
+    ACTIVE_SESSION_EXISTS, PLATE_ALREADY_PARKED, INVALID_LICENSE_PLATE, NOT_FOUND (no such driver), METHOD_NOT_FOUND, INSUFFICIENT_WALLET_BALANCE,
     CARD_DECLINED, INSUFFICIENT_FUNDS.
     """
     GetSession: _aio.UnaryUnaryMultiCallable[_session_service_pb2.GetSessionRequest, _session_service_pb2.GetSessionResponse]  # type: ignore[assignment]
@@ -112,7 +113,8 @@ class SessionServiceAsyncStub(SessionServiceStub):
 
     The price is that of the whole stay less what it was before. Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED,
     SESSION_COMPLETED, SESSION_CANCELLED, MAX_DURATION_EXCEEDED, AMOUNT_MISMATCH, METHOD_NOT_FOUND,
-    INSUFFICIENT_WALLET_BALANCE, CARD_DECLINED, INSUFFICIENT_FUNDS, PAYMENT_IN_PROGRESS.
+    INSUFFICIENT_WALLET_BALANCE, CARD_DECLINED, INSUFFICIENT_FUNDS, PAYMENT_IN_PROGRESS,
+    SESSION_CHANGED.
     """
     EndSession: _aio.UnaryUnaryMultiCallable[_session_service_pb2.EndSessionRequest, _session_service_pb2.EndSessionResponse]  # type: ignore[assignment]
     """Ends the caller's active session early. Nothing is given back.
@@ -122,7 +124,7 @@ class SessionServiceAsyncStub(SessionServiceStub):
     CancelSession: _aio.UnaryUnaryMultiCallable[_session_service_pb2.CancelSessionRequest, _session_service_pb2.CancelSessionResponse]  # type: ignore[assignment]
     """Calls off the caller's active session. What was paid is given back within 5 minutes of the start, nothing after.
 
-    Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED, SESSION_COMPLETED, SESSION_CANCELLED, PAYMENT_IN_PROGRESS.
+    Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED, SESSION_COMPLETED, SESSION_CANCELLED.
     """
     CheckVehicle: _aio.UnaryUnaryMultiCallable[_session_service_pb2.CheckVehicleRequest, _session_service_pb2.CheckVehicleResponse]  # type: ignore[assignment]
     """Looks a plate up: its active sessions, in one zone or in all zones of the caller, and whether they are paid.
@@ -143,7 +145,7 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Drivers start their own; operators may start one for somebody in their zones, unpaid. Our price is charged, whatever
         `amount` says. Reasons: ZONE_NOT_FOUND, ZONE_INACTIVE, ZONE_NOT_ASSIGNED, MAX_DURATION_EXCEEDED, AMOUNT_MISMATCH,
-        ACTIVE_SESSION_EXISTS, PLATE_ALREADY_PARKED, INVALID_LICENSE_PLATE, METHOD_NOT_FOUND, INSUFFICIENT_WALLET_BALANCE,
+        ACTIVE_SESSION_EXISTS, PLATE_ALREADY_PARKED, INVALID_LICENSE_PLATE, NOT_FOUND (no such driver), METHOD_NOT_FOUND, INSUFFICIENT_WALLET_BALANCE,
         CARD_DECLINED, INSUFFICIENT_FUNDS.
         """
 
@@ -190,7 +192,8 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
 
         The price is that of the whole stay less what it was before. Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED,
         SESSION_COMPLETED, SESSION_CANCELLED, MAX_DURATION_EXCEEDED, AMOUNT_MISMATCH, METHOD_NOT_FOUND,
-        INSUFFICIENT_WALLET_BALANCE, CARD_DECLINED, INSUFFICIENT_FUNDS, PAYMENT_IN_PROGRESS.
+        INSUFFICIENT_WALLET_BALANCE, CARD_DECLINED, INSUFFICIENT_FUNDS, PAYMENT_IN_PROGRESS,
+        SESSION_CHANGED.
         """
 
     @_abc_1.abstractmethod
@@ -212,7 +215,7 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_session_service_pb2.CancelSessionResponse, _abc.Awaitable[_session_service_pb2.CancelSessionResponse]]:
         """Calls off the caller's active session. What was paid is given back within 5 minutes of the start, nothing after.
 
-        Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED, SESSION_COMPLETED, SESSION_CANCELLED, PAYMENT_IN_PROGRESS.
+        Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED, SESSION_COMPLETED, SESSION_CANCELLED.
         """
 
     @_abc_1.abstractmethod

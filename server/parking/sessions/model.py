@@ -1,0 +1,107 @@
+"""A stay of a vehicle in a zone: what it costs, where it stands, when it is paid. Money is millimes. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from server.errors import DomainError
+from server.parking.errors import SessionCancelled, SessionCompleted, SessionExpired
+from server.parking.tariff import Tariff
+from server.values.plate import Plate
+
+
+class SessionStatus(StrEnum):
+    """Where a session stands, as stored. It moves from active to one of the others and never back."""
+
+    ACTIVE = "active"
+    COMPLETED = "completed"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class ParkingTicket:
+    """The proof of a session, embedded in it. `code` is what its QR code says: `PKP-` and 10 letters and digits."""
+
+    id: str
+    code: str
+    verified_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A stay.
+
+    `end_time` is the end of what was bought, or when it was ended; `duration_minutes` and `amount` say what was bought.
+    `paid_amount` is what was paid and not given back. `tariff` is the zone's at the start: it holds to the end.
+    `started_by` is the operator who started it for the driver.
+    """
+
+    id: str
+    user_id: str
+    zone_id: str
+    zone_code: str
+    zone_name: str
+    plate: Plate
+    tariff: Tariff
+    start_time: datetime
+    end_time: datetime
+    duration_minutes: int
+    amount: int
+    status: SessionStatus
+    ticket: ParkingTicket
+    created_at: datetime
+    updated_at: datetime | None = None
+    paid_amount: int = 0
+    paid_at: datetime | None = None
+    started_by: str | None = None
+
+    @property
+    def outstanding(self) -> int:
+        """What is still to be paid."""
+        return max(0, self.amount - self.paid_amount)
+
+    @property
+    def is_paid(self) -> bool:
+        return self.paid_amount >= self.amount
+
+    def at(self, now: datetime) -> Session:
+        """As it is at an instant: the end of its time ends a session, not the job that notes it later."""
+        if self.status is SessionStatus.ACTIVE and self.end_time <= now:
+            return replace(self, status=SessionStatus.EXPIRED)
+        return self
+
+    def extended(self, minutes: int, now: datetime) -> Session:
+        """With more time; it costs what the whole stay costs at the tariff it began with.
+
+        Raises SessionExpired, SessionCompleted, SessionCancelled, MaxDurationExceeded.
+        """
+        if refusal := self.why_not_active(now):
+            raise refusal
+        whole = self.duration_minutes + minutes
+        return replace(
+            self,
+            end_time=self.end_time + timedelta(minutes=minutes),
+            duration_minutes=whole,
+            # A zone's price never falls with time; amounts that an operator corrected by hand might be above it.
+            amount=max(self.amount, self.tariff.price(whole)),
+            updated_at=now,
+        )
+
+    def why_not_active(self, now: datetime) -> DomainError | None:
+        """The error for whoever wants to change a session that is over; None while it is under way."""
+        match self.at(now).status:
+            case SessionStatus.ACTIVE:
+                return None
+            case SessionStatus.EXPIRED:
+                return SessionExpired()
+            case SessionStatus.COMPLETED:
+                return SessionCompleted()
+            case SessionStatus.CANCELLED:
+                return SessionCancelled()
+
+    def is_refundable(self, now: datetime, window: timedelta) -> bool:
+        """True when calling it off gives back what was paid: up to `window` after the start."""
+        return now - self.start_time <= window

@@ -1,0 +1,112 @@
+"""What parking sessions need of others, and what is asked of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from server.mongo.transactions import Transaction
+from server.parking.sessions.model import Session, SessionStatus
+from server.parking.zones.model import Zone
+from server.payments.model import Payment, PaymentOrder
+from server.payments.ports import Step
+from server.values.paging import Page, Slice
+from server.values.plate import Plate
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFilter:
+    """What a list of sessions is limited to; None does not limit. No zones at all find nothing."""
+
+    user_id: str | None = None
+    zone_ids: Collection[str] | None = None
+    status: SessionStatus | None = None
+    plate_key: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """A stay to buy. `shown_amount` is the price that the client showed, `method` how to pay at once; None: later."""
+
+    user_id: str | None
+    zone_id: str
+    plate: Plate
+    minutes: int
+    shown_amount: int | None = None
+    method: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MoreTime:
+    """More time to buy for a session; otherwise as for Stay."""
+
+    session_id: str
+    minutes: int
+    shown_amount: int | None = None
+    method: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cancellation:
+    """A session that was called off, and how much was given back (millimes)."""
+
+    session: Session
+    refunded: int
+
+
+class Sessions(Protocol):
+    """Where sessions are kept."""
+
+    async def insert(self, session: Session, tx: Transaction | None = None) -> None:
+        """Raises ActiveSessionExists or PlateAlreadyParked."""
+        ...
+
+    async def find(self, session_id: str, tx: Transaction | None = None) -> Session | None: ...
+
+    async def find_active(self, user_id: str, zone_ids: Collection[str] | None, now: datetime) -> Session | None: ...
+
+    async def active_of_plate(
+        self, plate_key: str, zone_ids: Collection[str] | None, now: datetime
+    ) -> Sequence[Session]: ...
+
+    async def list(self, filters: SessionFilter, page: Page, now: datetime) -> Slice[Session]: ...
+
+    async def extend(self, before: Session, after: Session, tx: Transaction | None = None) -> Session | None:
+        """None when the session changed since it was read as `before`."""
+        ...
+
+    async def end(self, session_id: str, user_id: str, now: datetime) -> Session | None: ...
+
+    async def cancel(self, session_id: str, user_id: str, now: datetime, tx: Transaction) -> Session | None: ...
+
+    async def take_back_payment(self, session_id: str, amount: int, tx: Transaction) -> Session | None: ...
+
+    async def expire_due(self, now: datetime) -> int: ...
+
+    async def expire_due_of(self, session: Session, now: datetime) -> int: ...
+
+
+class Zones(Protocol):
+    """The zones; see ZoneService."""
+
+    def get(self, zone_id: str) -> Zone:
+        """Raises ZoneNotFound."""
+        ...
+
+
+class Payments(Protocol):
+    """How money moves; see PaymentService."""
+
+    async def pay(self, order: PaymentOrder, *, reserve: Step | None = None, finish: Step | None = None) -> Payment: ...
+
+    async def refund_all(self, session_id: str, tx: Transaction) -> int: ...
+
+    async def finish_refunds(self, session_id: str) -> None: ...
+
+
+class Drivers(Protocol):
+    """The drivers' accounts."""
+
+    async def exists(self, user_id: str) -> bool: ...

@@ -1,0 +1,305 @@
+"""To park: start, look, extend, end, cancel, check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import datetime, timedelta
+
+from server.auth.staff_zones import StaffZones
+from server.errors import FieldViolation, InvalidArgument, PermissionDenied
+from server.mongo.transactions import Transaction, Transactions
+from server.parking.errors import (
+    ActiveSessionExists,
+    DriverNotFound,
+    PlateAlreadyParked,
+    SessionChanged,
+    SessionNotFound,
+)
+from server.parking.sessions.model import ParkingTicket, Session, SessionStatus
+from server.parking.sessions.ports import (
+    Cancellation,
+    Drivers,
+    MoreTime,
+    Payments,
+    SessionFilter,
+    Sessions,
+    Stay,
+    Zones,
+)
+from server.parking.tariff import check_shown_amount
+from server.parking.zones.model import Zone
+from server.payments.model import WALLET, Payment, PaymentOrder, Purpose, PurposeKind
+from server.payments.ports import Step
+from server.values.caller import Caller
+from server.values.clock import Clock
+from server.values.idempotency import Remember
+from server.values.paging import Page, Slice
+from server.values.plate import Plate
+
+
+class SessionService:
+    def __init__(
+        self,
+        *,
+        sessions: Sessions,
+        zones: Zones,
+        payments: Payments,
+        drivers: Drivers,
+        staff_zones: StaffZones,
+        transactions: Transactions,
+        clock: Clock,
+        new_id: Callable[[], str],
+        new_code: Callable[[], str],
+        refund_window: timedelta,
+    ) -> None:
+        self._sessions = sessions
+        self._zones = zones
+        self._payments = payments
+        self._drivers = drivers
+        self._staff_zones = staff_zones
+        self._transactions = transactions
+        self._clock = clock
+        self._new_id = new_id
+        self._new_code = new_code
+        self._refund_window = refund_window
+
+    async def start(self, caller: Caller, stay: Stay, remember: Remember[Session]) -> Session:
+        """Begins a stay, and pays for it when a method is named; without the money it does not begin.
+
+        Raises ZoneNotFound, ZoneInactive, ZoneNotAssigned, MaxDurationExceeded, AmountMismatch, ActiveSessionExists,
+        PlateAlreadyParked, and what paying raises.
+        """
+        zone = self._zones.get(stay.zone_id)
+        user_id = await self._driver_of(caller, stay, zone)
+        price = zone.price(stay.minutes)
+        check_shown_amount(stay.shown_amount, price)
+        session = self._begin(user_id, zone, stay, price, caller)
+        try:
+            return await self._put(session, stay.method, remember)
+        except (ActiveSessionExists, PlateAlreadyParked):
+            # What is in the way may be over, and only not noted yet by the job.
+            if not await self._sessions.expire_due_of(session, session.start_time):
+                raise
+            return await self._put(session, stay.method, remember)
+
+    async def get(self, caller: Caller, session_id: str) -> Session:
+        """Raises SessionNotFound, ZoneNotAssigned."""
+        session = await self.get_any(session_id)
+        if caller.is_driver:
+            if session.user_id != caller.id:
+                raise SessionNotFound
+        else:
+            await self._staff_zones.require(caller, session.zone_id)
+        return session
+
+    async def get_any(self, session_id: str) -> Session:
+        """For other domains: whoever asks. Raises SessionNotFound."""
+        if (session := await self._sessions.find(session_id)) is None:
+            raise SessionNotFound
+        return session.at(self._clock())
+
+    async def get_active(self, caller: Caller, user_id: str | None) -> Session | None:
+        """The driver's session under way. Raises SessionNotFound when a driver asks for somebody else's."""
+        if caller.is_driver:
+            return await self._sessions.find_active(_own_id(caller, user_id), None, self._clock())
+        if not user_id:
+            raise InvalidArgument(FieldViolation("user_id", "est obligatoire", "value is required"))
+        return await self._sessions.find_active(user_id, await self._staff_zones.of(caller), self._clock())
+
+    async def list(self, caller: Caller, asked: SessionFilter, page: Page) -> Slice[Session]:
+        """The newest first: a driver's own, or those in the zones of staff. Raises as get_active."""
+        user_id, zone_ids = asked.user_id, asked.zone_ids
+        if caller.is_driver:
+            user_id = _own_id(caller, user_id)
+        else:
+            zone_ids = _both(zone_ids, await self._staff_zones.of(caller))
+        now = self._clock()
+        filters = SessionFilter(user_id, zone_ids, asked.status, asked.plate_key)
+        return (await self._sessions.list(filters, page, now)).map(lambda session: session.at(now))
+
+    async def check_vehicle(self, caller: Caller, plate: Plate, zone_id: str | None) -> Sequence[Session]:
+        """Sessions of a plate that are under way, in one zone or in all of the caller's.
+
+        Raises ZoneNotFound, ZoneNotAssigned.
+        """
+        if zone_id:
+            await self._staff_zones.require(caller, self._zones.get(zone_id).id)
+            zone_ids: Collection[str] | None = [zone_id]
+        else:
+            zone_ids = await self._staff_zones.of(caller)
+        return await self._sessions.active_of_plate(plate.key, zone_ids, self._clock())
+
+    async def extend(self, user_id: str, more: MoreTime, remember: Remember[Session]) -> Session:
+        """Buys more time at the tariff of the start, and pays for it when a method is named.
+
+        Raises SessionNotFound, SessionExpired, SessionCompleted, SessionCancelled, MaxDurationExceeded, AmountMismatch,
+        SessionChanged, and what paying raises.
+        """
+        while True:
+            session = await self._find_own(more.session_id, user_id)
+            extended = session.extended(more.minutes, self._clock())
+            price = extended.amount - session.amount
+            check_shown_amount(more.shown_amount, price)
+            try:
+                if more.method and price:
+                    return await self._pay_extension(session, more, price, remember)
+                return await self._write_extension(session, extended, remember)
+            except SessionChanged:
+                # Another extension came first, and this one follows it; but no card is charged a second time, though
+                # the first charge is on its way back.
+                if more.method not in {None, WALLET}:
+                    raise
+
+    async def end(self, user_id: str, session_id: str) -> Session:
+        """Ends a session early; nothing is given back. Raises SessionNotFound, SessionExpired, …."""
+        now = self._clock()
+        if ended := await self._sessions.end(session_id, user_id, now):
+            return ended
+        raise await self._refusal(session_id, user_id, now)
+
+    async def cancel(self, user_id: str, session_id: str, remember: Remember[Cancellation]) -> Cancellation:
+        """Calls a session off; soon after the start all that was paid is given back. Raises as `end` does."""
+        now = self._clock()
+
+        async def effect(tx: Transaction) -> Cancellation:
+            if (cancelled := await self._sessions.cancel(session_id, user_id, now, tx)) is None:
+                raise await self._refusal(session_id, user_id, now, tx)
+            refunded = 0
+            if cancelled.is_refundable(now, self._refund_window):
+                refunded = await self._payments.refund_all(session_id, tx)
+            if refunded:
+                cancelled = await self._sessions.take_back_payment(session_id, refunded, tx) or cancelled
+            result = Cancellation(cancelled, refunded)
+            await remember(result, tx)
+            return result
+
+        result = await self._transactions.run(effect)
+        if result.refunded:
+            await self._payments.finish_refunds(session_id)
+        return result
+
+    async def expire_due(self) -> int:
+        """The job: notes the sessions whose time is over; gives how many. Repeating it changes nothing."""
+        return await self._sessions.expire_due(self._clock())
+
+    async def _driver_of(self, caller: Caller, stay: Stay, zone: Zone) -> str:
+        if caller.is_driver:
+            if stay.user_id and stay.user_id.lower() != caller.id:
+                raise PermissionDenied
+            return caller.id
+        await self._staff_zones.require(caller, zone.id)
+        if not stay.user_id:
+            raise InvalidArgument(FieldViolation("user_id", "est obligatoire", "value is required"))
+        if stay.method:
+            raise InvalidArgument(
+                FieldViolation("payment_method_id", "est réservé au conducteur", "is for the driver only")
+            )
+        if not await self._drivers.exists(stay.user_id):
+            raise DriverNotFound
+        return stay.user_id.lower()
+
+    def _begin(self, user_id: str, zone: Zone, stay: Stay, price: int, caller: Caller) -> Session:
+        now = self._clock()
+        return Session(
+            id=self._new_id(),
+            user_id=user_id,
+            zone_id=zone.id,
+            zone_code=zone.code,
+            zone_name=zone.name,
+            plate=stay.plate,
+            tariff=zone.tariff,
+            start_time=now,
+            end_time=now + timedelta(minutes=stay.minutes),
+            duration_minutes=stay.minutes,
+            amount=price,
+            status=SessionStatus.ACTIVE,
+            ticket=ParkingTicket(self._new_id(), self._new_code()),
+            created_at=now,
+            started_by=None if caller.is_driver else caller.id,
+        )
+
+    async def _put(self, session: Session, method: str | None, remember: Remember[Session]) -> Session:
+        if method and session.amount:
+            return await self._pay_start(session, method, remember)
+        if remember.key is None:
+            await self._sessions.insert(session)
+            return session
+
+        async def effect(tx: Transaction) -> Session:
+            await self._sessions.insert(session, tx)
+            await remember(session, tx)
+            return session
+
+        return await self._transactions.run(effect)
+
+    async def _pay_start(self, session: Session, method: str, remember: Remember[Session]) -> Session:
+        async def reserve(_: Payment, tx: Transaction) -> None:
+            await self._sessions.insert(session, tx)
+
+        purpose = Purpose(PurposeKind.SESSION, session.id, {"starts": True})
+        order = PaymentOrder(session.user_id, purpose, session.amount, method, description_of(session), remember.key)
+        return await self._pay(order, remember, reserve)
+
+    async def _pay_extension(
+        self, session: Session, more: MoreTime, price: int, remember: Remember[Session]
+    ) -> Session:
+        purpose = Purpose(PurposeKind.EXTENSION, session.id, {"minutes": more.minutes})
+        order = PaymentOrder(session.user_id, purpose, price, more.method, description_of(session), remember.key)
+        return await self._pay(order, remember)
+
+    async def _pay(self, order: PaymentOrder, remember: Remember[Session], reserve: Step | None = None) -> Session:
+        paid: Session | None = None
+
+        async def finish(payment: Payment, tx: Transaction) -> None:
+            nonlocal paid
+            # Of a repeated call this is the first one's session, not the one prepared here.
+            if (paid := await self._sessions.find(payment.purpose.subject_id, tx)) is None:
+                raise SessionNotFound
+            await remember(paid, tx)
+
+        await self._payments.pay(order, reserve=reserve, finish=finish)
+        assert paid is not None
+        return paid.at(self._clock())
+
+    async def _write_extension(self, before: Session, after: Session, remember: Remember[Session]) -> Session:
+        """Raises SessionChanged."""
+
+        async def effect(tx: Transaction | None) -> Session:
+            if (written := await self._sessions.extend(before, after, tx)) is None:
+                raise SessionChanged
+            if tx:
+                await remember(written, tx)
+            return written
+
+        return await (effect(None) if remember.key is None else self._transactions.run(effect))
+
+    async def _find_own(self, session_id: str, user_id: str) -> Session:
+        session = await self._sessions.find(session_id)
+        if session is None or session.user_id != user_id:
+            raise SessionNotFound
+        return session
+
+    async def _refusal(self, session_id: str, user_id: str, now: datetime, tx: Transaction | None = None) -> Exception:
+        """Why a session could not be ended or called off."""
+        session = await self._sessions.find(session_id, tx)
+        if session is None or session.user_id != user_id:
+            return SessionNotFound()
+        return session.why_not_active(now) or SessionChanged()
+
+
+def description_of(session: Session) -> str:
+    """What a payment for a session is called, as in spec 000."""
+    return f"Stationnement - {session.zone_name}"
+
+
+def _own_id(caller: Caller, user_id: str | None) -> str:
+    """The driver's own id, which they may name or leave out."""
+    if user_id and user_id.lower() != caller.id:
+        raise SessionNotFound
+    return caller.id
+
+
+def _both(asked: Collection[str] | None, allowed: Collection[str] | None) -> Collection[str] | None:
+    if asked is None or allowed is None:
+        return asked if allowed is None else allowed
+    return [zone_id for zone_id in asked if zone_id in allowed]

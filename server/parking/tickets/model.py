@@ -1,0 +1,80 @@
+"""Parking tickets: whether one is good, and how to say so. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from server.parking.sessions.model import Session, SessionStatus
+from server.values.clock import TUNIS
+from server.values.language import Language
+
+MINUTES_PER_HOUR = 60
+MINUTES_PER_DAY = 24 * 60
+_UNITS = {
+    MINUTES_PER_DAY: {Language.FR: ("jour", "jours"), Language.EN: ("day", "days")},
+    MINUTES_PER_HOUR: {Language.FR: ("heure", "heures"), Language.EN: ("hour", "hours")},
+    1: {Language.FR: ("minute", "minutes"), Language.EN: ("minute", "minutes")},
+}
+
+
+class TicketStatus(StrEnum):
+    """Where a parking ticket stands; follows from its session and the time."""
+
+    ACTIVE = "active"
+    EXPIRED = "expired"
+    VERIFIED = "verified"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a check found: the ticket's session as it is at `checked_at`."""
+
+    session: Session
+    checked_at: datetime
+
+    @property
+    def is_valid(self) -> bool:
+        """The stay is under way, and paid: a ticket is the proof of a payment."""
+        return self.session.status is SessionStatus.ACTIVE and self.session.is_paid
+
+    def message(self, language: Language) -> str:
+        """What to tell the agent, in Tunisian time."""
+        french = language is Language.FR
+        match self.session.status:
+            case SessionStatus.CANCELLED:
+                return "Ticket annulé" if french else "Ticket cancelled"
+            case SessionStatus.ACTIVE if not self.session.is_paid:
+                return "Ticket non payé" if french else "Ticket not paid"
+            case SessionStatus.ACTIVE:
+                end = _time_of_day(self.session.end_time, self.checked_at, language)
+                return f"Ticket valide jusqu'{end}" if french else f"Ticket valid until {end}"
+            case SessionStatus.EXPIRED | SessionStatus.COMPLETED:
+                ago = _length(self.session.end_time, self.checked_at, language)
+                return f"Ticket expiré depuis {ago}" if french else f"Ticket expired {ago} ago"
+
+
+def ticket_status(session: Session, now: datetime) -> TicketStatus:
+    if session.at(now).status is not SessionStatus.ACTIVE:
+        return TicketStatus.EXPIRED
+    return TicketStatus.VERIFIED if session.ticket.verified_at else TicketStatus.ACTIVE
+
+
+def _time_of_day(instant: datetime, now: datetime, language: Language) -> str:
+    """`à 12:00`, with the day in front when it is not today's: `au 02/01 à 12:00`."""
+    local = instant.astimezone(TUNIS)
+    is_today = local.date() == now.astimezone(TUNIS).date()
+    if language is Language.FR:
+        return f"à {local:%H:%M}" if is_today else f"au {local:%d/%m} à {local:%H:%M}"
+    return f"{local:%H:%M}" if is_today else f"{local:%H:%M} on {local:%d/%m}"
+
+
+def _length(start: datetime, end: datetime, language: Language) -> str:
+    """`30 minutes`, `2 heures`, `3 jours`: whole ones of the largest unit that is full."""
+    minutes = int((end - start).total_seconds()) // 60
+    if minutes < 1:
+        return "moins d'une minute" if language is Language.FR else "less than a minute"
+    unit = next(unit for unit in _UNITS if minutes >= unit)
+    count = minutes // unit
+    return f"{count} {_UNITS[unit][language][count > 1]}"

@@ -1,0 +1,71 @@
+"""Parking tickets, where they are: inside the documents of `parkingSessions`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
+from bson import ObjectId
+from pymongo import DESCENDING, ReturnDocument
+
+from server.mongo.client import Database, Document
+from server.parking.sessions.document import to_session
+from server.parking.sessions.model import Session, SessionStatus
+from server.parking.tickets.model import TicketStatus
+from server.parking.tickets.service import Check
+from server.values.paging import Page, Slice
+
+NEWEST_FIRST = [("_id", DESCENDING)]
+
+
+class ParkingTicketRepository:
+    def __init__(self, database: Database) -> None:
+        self._sessions = database["parkingSessions"]
+
+    async def list(self, user_id: str, status: TicketStatus | None, page: Page, now: datetime) -> Slice[Session]:
+        query: dict[str, Any] = {"userId": ObjectId(user_id), **_standing(status, now)}
+        if page.after:
+            query["_id"] = {"$lt": page.after[0]}
+        found = self._sessions.find(query).sort(NEWEST_FIRST).skip(page.skip).limit(page.size + 1)
+        sessions = [to_session(document) async for document in found]
+        return Slice.of(sessions, page, lambda session: [ObjectId(session.id)])
+
+    async def find(self, ticket_id: str, user_id: str) -> Session | None:
+        document = await self._sessions.find_one({"ticket._id": ObjectId(ticket_id), "userId": ObjectId(user_id)})
+        return to_session(document) if document else None
+
+    async def exists(self, code: str) -> bool:
+        return await self._sessions.find_one({"ticket.qrCode": code}, {"_id": 1}) is not None
+
+    async def check_code(self, code: str, zone_ids: Collection[str] | None, check: Check) -> Session | None:
+        query: dict[str, Any] = {"ticket.qrCode": code}
+        if zone_ids is not None:
+            query["zoneId"] = {"$in": [ObjectId(zone_id) for zone_id in zone_ids]}
+        return await self._note(query, check)
+
+    async def check_newest(self, plate_key: str, zone_id: str, check: Check) -> Session | None:
+        return await self._note({"licensePlate": plate_key, "zoneId": ObjectId(zone_id)}, check)
+
+    async def _note(self, query: Document, check: Check) -> Session | None:
+        noted = {
+            "ticket.verifiedAt": check.at,
+            "ticket.verifiedBy": {"kind": check.caller.kind.value, "id": ObjectId(check.caller.id)},
+        }
+        document = await self._sessions.find_one_and_update(
+            query, {"$set": noted}, sort=NEWEST_FIRST, return_document=ReturnDocument.AFTER
+        )
+        return to_session(document) if document else None
+
+
+def _standing(status: TicketStatus | None, now: datetime) -> Document:
+    good = {"status": SessionStatus.ACTIVE.value, "endTime": {"$gt": now}}
+    match status:
+        case None:
+            return {}
+        case TicketStatus.ACTIVE:
+            return {**good, "ticket.verifiedAt": {"$exists": False}}
+        case TicketStatus.VERIFIED:
+            return {**good, "ticket.verifiedAt": {"$exists": True}}
+        case TicketStatus.EXPIRED:
+            return {"$or": [{"status": {"$ne": SessionStatus.ACTIVE.value}}, {"endTime": {"$lte": now}}]}

@@ -1,0 +1,106 @@
+"""Zones, plates and money for the tests of parking."""
+
+import itertools
+import secrets
+from collections.abc import Awaitable, Callable
+
+import grpc.aio
+import pytest
+
+from parkup.parking.v1.parking_ticket_service_pb2_grpc import ParkingTicketServiceStub
+from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
+from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
+from server import app
+from server.kernel import new_id
+from server.parking.tariff import Tariff
+from server.parking.zones.model import Place, Zone
+from server.parking.zones.service import NewZone
+from server.wallet.ledger import Ledger
+from server.wallet.model import EntryReason, NewEntry
+from server.wallet.repository import WalletRepository
+from tests.people import People, Person
+
+MakeZone = Callable[..., Awaitable[Zone]]
+Fund = Callable[[str, int], Awaitable[None]]
+_numbers = itertools.count(secrets.randbelow(1000))
+
+
+def plate() -> str:
+    """A Tunisian plate that nobody has."""
+    return f"{100 + secrets.randbelow(900)} TUN {secrets.randbelow(1_000_000):06}"
+
+
+@pytest.fixture(scope="session")
+def zones(channel: grpc.aio.Channel) -> ZoneServiceStub:
+    return ZoneServiceStub(channel)
+
+
+@pytest.fixture(scope="session")
+def sessions(channel: grpc.aio.Channel) -> SessionServiceStub:
+    return SessionServiceStub(channel)
+
+
+@pytest.fixture(scope="session")
+def tickets(channel: grpc.aio.Channel) -> ParkingTicketServiceStub:
+    return ParkingTicketServiceStub(channel)
+
+
+@pytest.fixture(scope="session")
+def make_zone(application: app.Application) -> MakeZone:
+    """A new zone, 1.5 TND an hour, 10 TND a day, 480 minutes at most unless said otherwise."""
+
+    async def make(tariff: Tariff = Tariff(1_500, 10_000, 480), **changes) -> Zone:  # noqa: B008  # frozen
+        fields = {
+            "code": f"T-{secrets.token_hex(6)}",
+            "name": "Sidi Bou Said Centre",
+            "description": None,
+            "address": None,
+            "is_active": True,
+            "centre": Place(10.3489, 36.8689),
+            "boundary": (),
+            "car_sabot_fine": 50_000,
+            "pound_fine": 100_000,
+        }
+        return await application.domains.zones.create(NewZone(tariff=tariff, **(fields | changes)))
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def fund(application: app.Application) -> Fund:
+    """Puts millimes into a driver's wallet."""
+    kernel = application.kernel
+    ledger = Ledger(WalletRepository(kernel.database), kernel.clock, new_id)
+
+    async def credit(user_id: str, millimes: int) -> None:
+        entry = NewEntry(user_id=user_id, amount=millimes, reason=EntryReason.ADJUSTMENT)
+        await kernel.transactions.run(lambda tx: ledger.credit(entry, tx))
+
+    return credit
+
+
+@pytest.fixture(scope="session")
+def balance(application: app.Application) -> Callable[[str], Awaitable[int]]:
+    kernel = application.kernel
+    return Ledger(WalletRepository(kernel.database), kernel.clock, new_id).balance
+
+
+@pytest.fixture
+async def driver(people: People) -> Person:
+    return await people.driver()
+
+
+@pytest.fixture
+async def other_driver(people: People) -> Person:
+    return await people.driver()
+
+
+@pytest.fixture
+async def zone(make_zone: MakeZone) -> Zone:
+    return await make_zone()
+
+
+@pytest.fixture
+async def operator(people: People, zone: Zone) -> Person:
+    """Works in `zone`."""
+    return await people.operator(zone_ids=(zone.id,))
