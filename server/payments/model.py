@@ -10,9 +10,6 @@ from typing import Any
 
 WALLET = "wallet"
 """The id of the wallet among a driver's payment methods."""
-NOBODY = "0" * 24
-"""In the place of a driver who is not known: somebody who pays a violation ticket in cash."""
-
 NOBODY = ""
 """In place of a driver's id: cash was taken for a vehicle that no driver has in their list."""
 

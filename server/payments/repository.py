@@ -95,7 +95,7 @@ class PaymentRepository:
         return _payment(document) if document else None
 
     async def find_by_key(self, user_id: str, key: str) -> Payment | None:
-        document = await self._payments.find_one({"userId": ObjectId(user_id), "idempotencyKey": key})
+        document = await self._payments.find_one({"userId": _user_id(user_id), "idempotencyKey": key})
         return _payment(document) if document else None
 
     async def find_by_intent(self, intent_id: str) -> Payment | None:
@@ -153,7 +153,7 @@ def _document(payment: Payment) -> Document:
     purpose = payment.purpose
     document: dict[str, Any] = {
         "_id": ObjectId(payment.id),
-        "userId": ObjectId(payment.user_id) if payment.user_id != NOBODY else None,
+        "userId": _user_id(payment.user_id),
         "purpose": {"kind": purpose.kind.value, "subjectId": purpose.subject_id, "details": dict(purpose.details)},
         "amount": to_decimal128(payment.amount),
         "currency": CURRENCY,
@@ -172,6 +172,10 @@ def _document(payment: Payment) -> Document:
         "completedAt": payment.completed_at,
     }
     return {name: value for name, value in document.items() if value is not None}
+
+
+def _user_id(user_id: str) -> ObjectId | None:
+    return ObjectId(user_id) if user_id != NOBODY else None
 
 
 def _method_id(payment: Payment) -> ObjectId | str | None:
