@@ -245,7 +245,7 @@ def _options(contract: Contract, dialect: Dialect, rule: _Rule, response: str) -
     if raw:
         options["raw"] = True
     elif dialect.envelope:
-        options["envelope"] = _envelope(contract, response, line.data if line else None)
+        options["envelope"] = _envelope(contract, dialect, response, line.data if line else None)
     if line:
         if line.status != HTTPStatus.OK:
             options["status"] = str(line.status)
@@ -258,13 +258,15 @@ def _options(contract: Contract, dialect: Dialect, rule: _Rule, response: str) -
     return options
 
 
-def _envelope(contract: Contract, response: str, data: str | None) -> str:
+def _envelope(contract: Contract, dialect: Dialect, response: str, data: str | None) -> str:
     """How `success` gets there.
 
     `wrap` the whole message into `data`, or put it in `front` of what has `data` or `message` on its top level; `none`
-    when the message brings it along.
+    when the message brings it along. Hidden fields are not there.
     """
     names = {each.name for each in contract.messages[response].field} if response in contract.messages else set()
+    hidden = (dotted.rpartition(".") for dotted in dialect.hide)
+    names -= {field for message, _, field in hidden if f".{response}".endswith(f".{message}")}
     if "success" in names:
         return "none"
     return "front" if data or names & {"data", "message"} else "wrap"
