@@ -1,0 +1,147 @@
+"""The calls that are measured, each by callers of its own so that none waits for another's session or wallet."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+
+import aiohttp
+import grpc.aio
+from bson import ObjectId
+
+from parkup.auth.v1 import auth_service_pb2 as auth_pb
+from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
+from parkup.enforcement.v1 import agent_service_pb2 as agent_pb
+from parkup.enforcement.v1.agent_service_pb2_grpc import AgentServiceStub
+from parkup.parking.v1 import session_service_pb2 as session_pb
+from parkup.parking.v1 import zone_service_pb2 as zone_pb
+from parkup.wallet.v1 import wallet_service_pb2 as wallet_pb
+from server import app
+from server.auth.sign_ins.model import SignIn
+from server.dev.bench.load import Send
+from server.settings import Settings
+from server.values.caller import CallerKind
+from server.wallet.model import EntryReason, NewEntry
+from server.workers import socket_path
+
+Rpc = grpc.aio.UnaryUnaryMultiCallable[bytes, bytes]
+
+PAYERS = 200
+CODE = "424242"
+"""PARKUP_DEV_OTP of the stack."""
+PARKING = "/parkup.parking.v1."
+
+
+@dataclass(frozen=True)
+class Scenarios:
+    """Loads against one worker (gRPC) and against the gateway (REST)."""
+
+    channel: grpc.aio.Channel
+    http: aiohttp.ClientSession
+    zone_id: str
+    agent: str
+    drivers: list[str]
+    """Access tokens; each starts one session."""
+    payers: list[str]
+    """Access tokens of drivers whose wallets hold enough."""
+
+    def all(self) -> Iterator[tuple[str, Send]]:
+        yield "GetMe gRPC", self._grpc("/parkup.auth.v1.AuthService/GetMe", auth_pb.GetMeRequest(), self.payers)
+        yield "ListZones gRPC", self._grpc(f"{PARKING}ZoneService/ListZones", zone_pb.ListZonesRequest(), None)
+        half = len(self.drivers) // 2
+        yield "StartSession gRPC", self._start_session_grpc(self.drivers[:half])
+        check = session_pb.CheckVehicleRequest(license_plate="1000 TUN 1", zone_id=self.zone_id)
+        yield "CheckVehicle gRPC", self._grpc(f"{PARKING}SessionService/CheckVehicle", check, [self.agent])
+        pay = wallet_pb.PayFromWalletRequest(amount=0.01)
+        yield "PayFromWallet gRPC", self._grpc("/parkup.wallet.v1.WalletService/PayFromWallet", pay, self.payers)
+        yield "ListZones REST", self._list_zones_rest
+        yield "StartSession REST", self._start_session_rest(self.drivers[half:])
+
+    def _grpc(self, path: str, request: object, tokens: list[str] | None) -> Send:
+        call: Rpc = self.channel.unary_unary(path)
+        body = request.SerializeToString()  # type: ignore[attr-defined]  # any message
+        signed_in = itertools.cycle([bearer(token) for token in tokens] if tokens else [()])
+
+        async def send(_: int) -> None:
+            await call(body, metadata=next(signed_in))
+
+        return send
+
+    def _start_session_grpc(self, tokens: list[str]) -> Send:
+        call: Rpc = self.channel.unary_unary(f"{PARKING}SessionService/StartSession")
+
+        async def send(number: int) -> None:
+            request = session_pb.StartSessionRequest(
+                zone_id=self.zone_id, license_plate=f"{number} TUN 1", duration_minutes=60
+            )
+            await call(request.SerializeToString(), metadata=bearer(tokens[number]))
+
+        return send
+
+    async def _list_zones_rest(self, _: int) -> None:
+        async with self.http.get("/v1/zones") as response:
+            await response.read()
+            response.raise_for_status()
+
+    def _start_session_rest(self, tokens: list[str]) -> Send:
+        async def send(number: int) -> None:
+            request = {"zone_id": self.zone_id, "license_plate": f"{number} TUN 2", "duration_minutes": 60}
+            headers = {"authorization": f"Bearer {tokens[number]}"}
+            async with self.http.post("/v1/parking/sessions", json=request, headers=headers) as response:
+                await response.read()
+                response.raise_for_status()
+
+        return send
+
+
+@contextlib.asynccontextmanager
+async def prepared(settings: Settings, calls: int) -> AsyncIterator[Scenarios]:
+    """Makes the accounts through an application of our own over the stack's database."""
+    starts = 2 * (calls + calls // 10)
+    async with (
+        app.build(settings) as application,
+        grpc.aio.insecure_channel(f"unix:{socket_path(settings, 0)}") as channel,
+        aiohttp.ClientSession(f"http://127.0.0.1:{settings.http_port}") as http,
+    ):
+        accounts = Accounts(application, channel)
+        yield Scenarios(
+            channel=channel,
+            http=http,
+            zone_id=application.domains.zones.get_by_code("SBS-001").id,
+            agent=await accounts.agent(),
+            drivers=[accounts.token(str(ObjectId())) for _ in range(starts)],
+            payers=[await accounts.payer(number) for number in range(PAYERS)],
+        )
+
+
+class Accounts:
+    """Signed-in accounts. Those that only start a session need no more than a token."""
+
+    def __init__(self, application: app.Application, channel: grpc.aio.Channel) -> None:
+        self._kernel = application.kernel
+        self._domains = application.domains
+        self._auth = AuthServiceStub(channel)
+        self._agents = AgentServiceStub(channel)
+
+    def token(self, driver_id: str) -> str:
+        return self._domains.auth.tokens.write(SignIn(str(ObjectId()), CallerKind.DRIVER, driver_id), None)
+
+    async def agent(self) -> str:
+        login = agent_pb.AgentLoginRequest(email="agent@parkup.tn", password="parkup-demo")  # noqa: S106  # of the demo data
+        answer = await self._agents.AgentLogin(login)
+        return answer.access_token
+
+    async def payer(self, number: int) -> str:
+        """A driver with 100 TND in the wallet."""
+        email = f"bench-{number}@parkup.tn"
+        await self._auth.SendOtp(auth_pb.SendOtpRequest(email=email))
+        answer = await self._auth.VerifyOtp(auth_pb.VerifyOtpRequest(email=email, code=CODE))
+        entry = NewEntry(answer.user.id, 100_000, EntryReason.ADJUSTMENT)
+        await self._kernel.transactions.run(lambda tx: self._domains.money.ledger.credit(entry, tx))
+        return answer.access_token
+
+
+def bearer(token: str) -> tuple[tuple[str, str], ...]:
+    return (("authorization", f"Bearer {token}"),)
