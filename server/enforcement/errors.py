@@ -66,15 +66,6 @@ class FineAmountNotAllowed(DomainError):
         super().__init__(fine_amount=millimes_to_text(fine))
 
 
-class FineMismatch(DomainError):
-    """The amount that the client showed is not the fine, `fine` millimes."""
-
-    reason = "AMOUNT_MISMATCH"
-
-    def __init__(self, fine: int) -> None:
-        super().__init__(price=millimes_to_text(fine))
-
-
 class NotYourName(DomainError):
     """An agent named another agent as the one who issues."""
 

@@ -34,5 +34,5 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     zones = wire_zones(kernel, parts, auth.staff_zones)
     sessions = wire_sessions(kernel, parts, auth, money, zones)
     wire_parking_tickets(kernel, parts, auth, zones)
-    enforcement = wire_enforcement(kernel, parts, auth, zones)
+    enforcement = wire_enforcement(kernel, parts, auth, money, zones=zones, sessions=sessions)
     return Domains(auth, money, zones, sessions, enforcement)

@@ -13,21 +13,21 @@ from parkup.enforcement.v1 import (
 from server.enforcement.agents.repository import AgentRepository
 from server.enforcement.agents.service import AgentService
 from server.enforcement.agents.servicer import AgentServicer
-from server.enforcement.tickets.payment import Finish, TicketPayments
+from server.enforcement.tickets.payment import PayableTickets, TicketBills, TicketPayments
 from server.enforcement.tickets.repository import TicketRepository
-from server.enforcement.tickets.service import ParkingSession, TicketService
+from server.enforcement.tickets.service import TicketService
 from server.enforcement.tickets.servicer import TicketServicer
 from server.enforcement.tokens.model import TokenKeys
 from server.enforcement.tokens.repository import TicketTokenRepository
 from server.enforcement.tokens.service import TicketTokens, TokenLinks
-from server.errors import Unavailable
 from server.kernel import Kernel, Parts, new_id
-from server.parking.errors import SessionNotFound
+from server.parking.sessions.service import SessionService
 from server.parking.zones.service import ZoneService
-from server.payments.model import Payment, PaymentOrder
+from server.payments.model import PurposeKind
 from server.values.caller import CallerKind
 from server.values.signing_keys import SigningKeys
 from server.wiring.auth import Auth
+from server.wiring.money import Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,9 @@ class Enforcement:
     agents: AgentService
 
 
-def wire_enforcement(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> Enforcement:
+def wire_enforcement(
+    kernel: Kernel, parts: Parts, auth: Auth, money: Money, *, zones: ZoneService, sessions: SessionService
+) -> Enforcement:
     agents = _agents(kernel, parts, auth, zones)
     tokens = _tokens(kernel)
     repository = TicketRepository(kernel.database)
@@ -46,14 +48,16 @@ def wire_enforcement(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneServic
         tokens=tokens,
         agents=agents,
         zones=zones,
-        sessions=_NoSessions(),
+        sessions=sessions,
         drivers=auth.drivers,
         staff_zones=auth.staff_zones,
         transactions=kernel.transactions,
         clock=kernel.clock,
         new_id=new_id,
     )
-    paying = TicketPayments(tickets, repository, _NoPayments())
+    money.payments.register(PurposeKind.TICKET, PayableTickets(repository, tokens, kernel.clock))
+    money.bills.register(PurposeKind.TICKET, TicketBills(tickets))
+    paying = TicketPayments(tickets, repository, money.bills, money.payments)
     servicer = TicketServicer(tickets, paying, tokens, kernel.answers)
     service = ticket_service_pb2.DESCRIPTOR.services_by_name["TicketService"]
     parts.serve(service, ticket_service_pb2_grpc.add_TicketServiceServicer_to_server, servicer)
@@ -86,20 +90,3 @@ def _tokens(kernel: Kernel) -> TicketTokens:
     keys = TokenKeys(SigningKeys.parse(settings.ticket_token_secret.get_secret_value()))
     links = TokenLinks(settings.public_url, settings.client_base_url.rstrip("/"))
     return TicketTokens(TicketTokenRepository(kernel.database), keys, links, kernel.clock, new_id)
-
-
-class _NoSessions:
-    """Stands in until parking sessions are wired."""
-
-    async def get_any(self, session_id: str) -> ParkingSession:
-        raise SessionNotFound
-
-
-class _NoPayments:
-    """Stands in until payments are wired."""
-
-    async def pay(self, order: PaymentOrder, *, finish: Finish | None = None) -> Payment:
-        raise Unavailable
-
-    async def record_cash(self, order: PaymentOrder, staff_id: str, *, finish: Finish | None = None) -> Payment:
-        raise Unavailable

@@ -5,7 +5,6 @@ import secrets
 from dataclasses import dataclass
 
 import grpc.aio
-from bson import ObjectId
 
 from parkup.auth.v1 import auth_service_pb2 as auth_pb
 from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
@@ -20,9 +19,7 @@ from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from server.app import Application
 from server.enforcement.agents.model import NewAgent
 from server.values.caller import Role
-from server.wallet.ledger import Ledger
-from server.wallet.model import EntryReason, NewEntry
-from server.wallet.repository import WalletRepository
+from tests.money import Money
 from tests.people import Metadata, People, Person, bearer
 
 PASSWORD = "correct horse battery"
@@ -48,7 +45,8 @@ class ZoneOnMap:
 
 
 class City:
-    def __init__(self, application: Application, channel: grpc.aio.Channel, people: People) -> None:
+    def __init__(self, application: Application, channel: grpc.aio.Channel, people: People, money: Money) -> None:
+        self.money = money
         self.tickets = TicketServiceStub(channel)
         self.agents = AgentServiceStub(channel)
         self._zones = ZoneServiceStub(channel)
@@ -89,21 +87,12 @@ class City:
     async def operator(self, role: Role = Role.OPERATOR, *zones: ZoneOnMap) -> Person:
         return await self._people.operator(role, tuple(zone.id for zone in zones))
 
-    async def driver(self, *plates: str, balance: int = 0) -> Person:
-        """A driver with cars, and millimes in the wallet."""
-        driver = await self._people.driver()
+    async def driver(self, *plates: str, millimes: int = 0) -> Person:
+        """A driver with cars, and money in the wallet."""
+        driver = await self.money.driver(millimes=millimes)
         for plate in plates:
             await self._auth.AddVehicle(auth_pb.AddVehicleRequest(license_plate=plate), metadata=driver.metadata)
-        if balance:
-            kernel = self._application.kernel
-            ledger = Ledger(WalletRepository(kernel.database), kernel.clock, lambda: str(ObjectId()))
-            entry = NewEntry(driver.id, balance, EntryReason.ADJUSTMENT)
-            await kernel.transactions.run(lambda tx: ledger.credit(entry, tx))
         return driver
-
-    async def balance(self, driver: Person) -> int:
-        kernel = self._application.kernel
-        return await WalletRepository(kernel.database).balance(driver.id)
 
     def plate(self) -> str:
         """A Tunisian plate that nobody has."""
@@ -118,6 +107,13 @@ class City:
         """The ticket, and the token of its QR code."""
         answer = await self.tickets.IssueTicketWithQr(self.violation(text, **fields), metadata=agent.metadata)
         return answer.ticket, answer.qr_code.token
+
+    async def pay(
+        self, payer: Person | Patrol, ticket: Ticket, method: int, *, key: str = "", **fields: object
+    ) -> Ticket:
+        request = ticket_pb.PayTicketRequest(ticket_id=ticket.id, payment_method=method, **fields)
+        keyed = (("idempotency-key", key),) if key else ()
+        return (await self.tickets.PayTicket(request, metadata=(*payer.metadata, *keyed))).ticket
 
     def violation(self, text: str | None = None, **fields: object) -> ticket_pb.IssueTicketRequest:
         given = {"reason": Ticket.REASON_CAR_SABOT, "license_plate": text or self.plate()} | fields

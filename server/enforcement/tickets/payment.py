@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Protocol
 
-from server.enforcement.errors import FineMismatch, PaymentMethodNotAllowed, TicketNotFound
-from server.enforcement.tickets.model import PaymentMethod, Status, Ticket, TicketView, require_move
+from server.enforcement.errors import PaymentMethodNotAllowed, TicketNotFound
+from server.enforcement.tickets.model import PaymentMethod, Status, TicketView, require_move
+from server.errors import AmountMismatch
 from server.mongo.transactions import Transaction
 from server.payments.model import NOBODY, WALLET, Bill, Payment, PaymentOrder, Purpose, PurposeKind
+from server.payments.ports import Step
 from server.values.caller import Caller
 from server.values.clock import Clock
 from server.values.idempotency import Remember
+from server.values.money import millimes_to_text
 
 BY_DRIVERS = frozenset({PaymentMethod.WALLET, PaymentMethod.CARD})
 BY_STAFF = frozenset({PaymentMethod.CASH})
 
-Finish = Callable[[Payment, Transaction], Awaitable[None]]
+
+class BillPayments(Protocol):
+    async def pay(
+        self,
+        kind: PurposeKind,
+        subject_id: str,
+        user_id: str,
+        shown: int,
+        *,
+        method: str | None,
+        key: str | None,
+        finish: Step,
+    ) -> Payment:
+        """Asks `TicketBills.bill` what is owed, and pays that."""
+        ...
 
 
-class Payments(Protocol):
-    async def pay(self, order: PaymentOrder, *, finish: Finish | None = None) -> Payment: ...
-
-    async def record_cash(self, order: PaymentOrder, staff_id: str, *, finish: Finish | None = None) -> Payment: ...
+class CashDesk(Protocol):
+    async def record_cash(self, order: PaymentOrder, staff_id: str, *, finish: Step | None = None) -> Payment: ...
 
 
 class Repository(Protocol):
@@ -37,22 +51,21 @@ class Tokens(Protocol):
 
 
 class Tickets(Protocol):
-    async def get(self, caller: Caller, ticket_id: str) -> TicketView:
-        """Raises TicketNotFound, ZoneNotAssigned."""
-        ...
+    """Both raise TicketNotFound, `get` ZoneNotAssigned as well."""
 
-    async def get_for_driver(self, user_id: str, ticket_id: str) -> TicketView:
-        """Raises TicketNotFound."""
-        ...
+    async def get(self, caller: Caller, ticket_id: str) -> TicketView: ...
+
+    async def get_for_driver(self, user_id: str, ticket_id: str) -> TicketView: ...
 
 
 class TicketPayments:
-    """The use case of paying; and what is owed, for whoever pays by naming the ticket to payments or wallet."""
+    """The use case of paying."""
 
-    def __init__(self, tickets: Tickets, repository: Repository, payments: Payments) -> None:
+    def __init__(self, tickets: Tickets, repository: Repository, bills: BillPayments, cash: CashDesk) -> None:
         self._tickets = tickets
         self._repository = repository
-        self._payments = payments
+        self._bills = bills
+        self._cash = cash
 
     async def pay(
         self,
@@ -61,41 +74,51 @@ class TicketPayments:
         method: PaymentMethod,
         *,
         card_id: str | None,
-        shown_amount: int | None,
+        shown: int | None,
         remember: Remember[TicketView],
     ) -> TicketView:
         """Pays the fine: drivers by wallet or card (`card_id`, or their default card), staff record cash.
 
-        `shown_amount` millimes is what the client showed; nothing else than the fine is ever charged. Raises what
+        `shown` millimes is what the client showed; nothing else than the fine is ever charged. Raises what
         TicketService.PayTicket of the contract names.
         """
         if method not in (BY_DRIVERS if caller.is_driver else BY_STAFF):
             raise PaymentMethodNotAllowed
         ticket = (await self._tickets.get(caller, ticket_id)).ticket
-        require_move(ticket.status, Status.PAID)
-        if shown_amount not in (None, ticket.fine):
-            raise FineMismatch(ticket.fine)
+        if shown not in (None, ticket.fine):
+            raise AmountMismatch(millimes_to_text(ticket.fine))
 
         async def finish(_: Payment, tx: Transaction) -> None:
             await remember(await self._current(ticket.id, tx), tx)
 
-        order = _order(caller, ticket, method, card_id, remember.key)
         if caller.is_driver:
-            await self._payments.pay(order, finish=finish)
+            source = WALLET if method is PaymentMethod.WALLET else card_id
+            await self._bills.pay(
+                PurposeKind.TICKET, ticket.id, caller.id, ticket.fine, method=source, key=remember.key, finish=finish
+            )
         else:
-            await self._payments.record_cash(order, caller.id, finish=finish)
+            purpose = Purpose(PurposeKind.TICKET, ticket.id)
+            order = PaymentOrder(ticket.user_id or NOBODY, purpose, ticket.fine, None, ticket.number)
+            await self._cash.record_cash(order, caller.id, finish=finish)
         return await self._current(ticket.id)
-
-    async def bill(self, subject_id: str, user_id: str) -> Bill:
-        """What a driver owes for a ticket. Raises TicketNotFound, and what keeps it from being paid."""
-        ticket = (await self._tickets.get_for_driver(user_id, subject_id)).ticket
-        require_move(ticket.status, Status.PAID)
-        return Bill(Purpose(PurposeKind.TICKET, ticket.id), ticket.fine, ticket.number)
 
     async def _current(self, ticket_id: str, tx: Transaction | None = None) -> TicketView:
         if (found := await self._repository.find(ticket_id, tx)) is None:
             raise TicketNotFound(ticket_id)
         return found
+
+
+class TicketBills:
+    """What drivers owe for tickets: the `Bills` of purpose TICKET."""
+
+    def __init__(self, tickets: Tickets) -> None:
+        self._tickets = tickets
+
+    async def bill(self, subject_id: str, user_id: str) -> Bill:
+        """Raises TicketNotFound, and what keeps the ticket from being paid."""
+        ticket = (await self._tickets.get_for_driver(user_id, subject_id)).ticket
+        require_move(ticket.status, Status.PAID)
+        return Bill(Purpose(PurposeKind.TICKET, ticket.id), ticket.fine, ticket.number)
 
 
 class PayableTickets:
@@ -121,15 +144,4 @@ class PayableTickets:
         if (found := await self._repository.find(ticket_id, tx)) is None:
             raise TicketNotFound(ticket_id)
         require_move(found.ticket.status, Status.PAID)
-        raise FineMismatch(found.ticket.fine)
-
-
-def _order(caller: Caller, ticket: Ticket, method: PaymentMethod, card_id: str | None, key: str | None) -> PaymentOrder:
-    return PaymentOrder(
-        user_id=caller.id if caller.is_driver else ticket.user_id or NOBODY,
-        purpose=Purpose(PurposeKind.TICKET, ticket.id),
-        amount=ticket.fine,
-        method=WALLET if method is PaymentMethod.WALLET else card_id,
-        description=ticket.number,
-        idempotency_key=key,
-    )
+        raise AmountMismatch(millimes_to_text(found.ticket.fine))

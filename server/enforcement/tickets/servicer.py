@@ -81,7 +81,7 @@ class TicketServicer(TicketServiceServicer):
             request.ticket_id,
             wire.method_from_wire(request),
             card_id=request.payment_method_id or None,
-            shown_amount=wire.shown_amount(request),
+            shown=wire.shown_amount(request),
             remember=Answer(self._answers, wire.pay_response),
         )
         return wire.pay_response(paid)
