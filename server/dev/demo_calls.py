@@ -15,6 +15,7 @@ from google.protobuf.json_format import MessageToDict, ParseDict
 
 TIMEOUT_SECONDS = 30.0
 Fields = Mapping[str, Any]
+_WITHOUT_BODY = {"GET", "DELETE"}
 
 
 class CallFailed(Exception):
@@ -82,11 +83,13 @@ class Rest:
 
     def title(self, method: MethodDescriptor, request: Fields) -> str:
         verb, path, rest = _http_request(method, request)
+        if verb in _WITHOUT_BODY:
+            return f"{verb} {path}?{httpx.QueryParams(rest)}".rstrip("?")
         return f"{verb} {path} {_shown(rest)}"
 
     async def call(self, method: MethodDescriptor, request: Fields, headers: Mapping[str, str]) -> Answer:
         verb, path, rest = _http_request(method, request)
-        place: dict[str, Any] = {"params": rest} if verb in ("GET", "DELETE") else {"json": rest}
+        place: dict[str, Any] = {"params": rest} if verb in _WITHOUT_BODY else {"json": rest}
         try:
             response = await self._client.request(verb, path, headers=dict(headers), timeout=TIMEOUT_SECONDS, **place)
         except httpx.HTTPError as error:
