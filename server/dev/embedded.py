@@ -15,7 +15,7 @@ from server.dev.demo_loader import load_demo_data
 from server.dev.mailbox import Mailbox
 from server.dev.mongod import Mongod, MongodMissing
 from server.dev.ports import PortsTaken, check_ports
-from server.dev.program import Probe, Program, answers, listens_on, listens_on_sockets
+from server.dev.program import Probe, Program, answers, listens_on, listens_on_sockets, writes
 from server.dev.sms import show_sms
 from server.dev.stack import Stack
 from server.dev.welcome import say, say_message, welcome
@@ -25,7 +25,7 @@ from server.mongo.indexes import make_indexes
 from server.settings import Settings
 from server.workers import socket_path
 
-OPTIONAL_PARTS = frozenset({"stripe", "mailbox", "server", "gateway"})  # and "jobs" as soon as there are some
+OPTIONAL_PARTS = frozenset({"stripe", "mailbox", "server", "jobs", "gateway"})
 _GENEROUS = 1_000_000
 _SANDBOX_KEY = "sk_test_parkup"
 # Which setting gives the port of which part; only the ports of parts that run are checked.
@@ -150,7 +150,10 @@ class Embedded:
         )
 
     def _jobs(self) -> Program:
-        return self._python("jobs", "server", "jobs", probe=at_once)
+        # Nobody can connect to it: its log tells, unless the user wants no such lines.
+        tells = self.settings.log_level in ("debug", "info")
+        probe = writes(self.folder.log("jobs"), '"event":"running"') if tells else at_once
+        return self._python("jobs", "server", "jobs", probe=probe, grace=self.settings.drain_seconds + 10)
 
     def _gateway(self) -> Program:
         port = self.settings.http_port
@@ -165,7 +168,7 @@ class Embedded:
 
 
 async def at_once() -> bool:
-    """For a part that nobody waits for."""
+    """For a part that gives no sign."""
     return True
 
 

@@ -74,6 +74,15 @@ def answers(url: str, *, status: int = 200) -> Probe:
     return probe
 
 
+def writes(log: Path, text: str) -> Probe:
+    """Ready when its log holds a text."""
+
+    async def probe() -> bool:
+        return text in log.read_text(encoding="utf-8", errors="replace")
+
+    return probe
+
+
 async def _connects(connecting: Awaitable[tuple[asyncio.StreamReader, asyncio.StreamWriter]]) -> bool:
     try:
         _, writer = await connecting
