@@ -1,6 +1,5 @@
 """Zones, plates and money for the tests of parking."""
 
-import itertools
 import secrets
 from collections.abc import Awaitable, Callable
 
@@ -11,18 +10,14 @@ from parkup.parking.v1.parking_ticket_service_pb2_grpc import ParkingTicketServi
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from server import app
-from server.kernel import new_id
 from server.parking.tariff import Tariff
 from server.parking.zones.model import Place, Zone
 from server.parking.zones.service import NewZone
-from server.wallet.ledger import Ledger
 from server.wallet.model import EntryReason, NewEntry
-from server.wallet.repository import WalletRepository
 from tests.people import People, Person
 
 MakeZone = Callable[..., Awaitable[Zone]]
 Fund = Callable[[str, int], Awaitable[None]]
-_numbers = itertools.count(secrets.randbelow(1000))
 
 
 def plate() -> str:
@@ -69,20 +64,17 @@ def make_zone(application: app.Application) -> MakeZone:
 @pytest.fixture(scope="session")
 def fund(application: app.Application) -> Fund:
     """Puts millimes into a driver's wallet."""
-    kernel = application.kernel
-    ledger = Ledger(WalletRepository(kernel.database), kernel.clock, new_id)
 
     async def credit(user_id: str, millimes: int) -> None:
         entry = NewEntry(user_id=user_id, amount=millimes, reason=EntryReason.ADJUSTMENT)
-        await kernel.transactions.run(lambda tx: ledger.credit(entry, tx))
+        await application.kernel.transactions.run(lambda tx: application.domains.money.ledger.credit(entry, tx))
 
     return credit
 
 
 @pytest.fixture(scope="session")
 def balance(application: app.Application) -> Callable[[str], Awaitable[int]]:
-    kernel = application.kernel
-    return Ledger(WalletRepository(kernel.database), kernel.clock, new_id).balance
+    return application.domains.money.ledger.balance
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from typing import Protocol
 from server.mongo.transactions import Transaction
 from server.parking.sessions.model import Session, SessionStatus
 from server.parking.zones.model import Zone
-from server.payments.model import Payment, PaymentOrder
+from server.payments.model import Payment, PaymentOrder, PurposeKind
 from server.payments.ports import Step
 from server.values.paging import Page, Slice
 from server.values.plate import Plate
@@ -100,6 +100,12 @@ class Payments(Protocol):
     """How money moves; see PaymentService."""
 
     async def pay(self, order: PaymentOrder, *, reserve: Step | None = None, finish: Step | None = None) -> Payment: ...
+
+    async def first_with_key(self, user_id: str, kind: PurposeKind, subject_id: str, key: str | None) -> Payment | None:
+        """The payment that a call with this idempotency key began before, if it was for the same thing."""
+        ...
+
+    async def repeat(self, first: Payment, finish: Step | None) -> Payment: ...
 
     async def refund_all(self, session_id: str, tx: Transaction) -> int: ...
 

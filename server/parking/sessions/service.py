@@ -137,6 +137,8 @@ class SessionService:
         """
         while True:
             session = await self._find_own(more.session_id, user_id)
+            if repeated := await self._repeated_extension(session, more, remember):
+                return repeated
             extended = session.extended(more.minutes, self._clock())
             price = extended.amount - session.amount
             check_shown_amount(more.shown_amount, price)
@@ -247,19 +249,23 @@ class SessionService:
         order = PaymentOrder(session.user_id, purpose, price, more.method, description_of(session), remember.key)
         return await self._pay(order, remember)
 
+    async def _repeated_extension(
+        self, session: Session, more: MoreTime, remember: Remember[Session]
+    ) -> Session | None:
+        """What a call with the same key bought before, though a crash kept its answer from being remembered."""
+        if not more.method or remember.key is None:
+            return None
+        first = await self._payments.first_with_key(session.user_id, PurposeKind.EXTENSION, session.id, remember.key)
+        if first is None:
+            return None
+        answer = _PaidAnswer(self._sessions, remember)
+        await self._payments.repeat(first, answer.finish)
+        return answer.session.at(self._clock())
+
     async def _pay(self, order: PaymentOrder, remember: Remember[Session], reserve: Step | None = None) -> Session:
-        paid: Session | None = None
-
-        async def finish(payment: Payment, tx: Transaction) -> None:
-            nonlocal paid
-            # Of a repeated call this is the first one's session, not the one prepared here.
-            if (paid := await self._sessions.find(payment.purpose.subject_id, tx)) is None:
-                raise SessionNotFound
-            await remember(paid, tx)
-
-        await self._payments.pay(order, reserve=reserve, finish=finish)
-        assert paid is not None
-        return paid.at(self._clock())
+        answer = _PaidAnswer(self._sessions, remember)
+        await self._payments.pay(order, reserve=reserve, finish=answer.finish)
+        return answer.session.at(self._clock())
 
     async def _write_extension(self, before: Session, after: Session, remember: Remember[Session]) -> Session:
         """Raises SessionChanged."""
@@ -285,6 +291,23 @@ class SessionService:
         if session is None or session.user_id != user_id:
             return SessionNotFound()
         return session.why_not_active(now) or SessionChanged()
+
+
+class _PaidAnswer:
+    """The last step of a payment: reads what it brought about, and remembers that as the answer."""
+
+    session: Session
+
+    def __init__(self, sessions: Sessions, remember: Remember[Session]) -> None:
+        self._sessions = sessions
+        self._remember = remember
+
+    async def finish(self, payment: Payment, tx: Transaction) -> None:
+        # Of a repeated call this is the first one's session, not the one that the call prepared.
+        if (session := await self._sessions.find(payment.purpose.subject_id, tx)) is None:
+            raise SessionNotFound
+        self.session = session
+        await self._remember(session, tx)
 
 
 def description_of(session: Session) -> str:

@@ -1,0 +1,237 @@
+import io
+import re
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PIL import Image
+
+from parkup.parking.v1 import parking_ticket_pb2
+from parkup.parking.v1 import parking_ticket_service_pb2 as pb
+from parkup.parking.v1 import session_service_pb2 as sessions_pb
+from server.parking.sessions.model import SessionStatus
+from server.parking.tickets.codes import new_code
+from server.parking.tickets.model import TicketStatus, Verdict, ticket_status
+from server.values.language import Language
+from tests.errors import refused
+from tests.parking.conftest import plate
+from tests.parking.test_extend_and_cancel import NOW, STAY
+
+ParkingTicket = parking_ticket_pb2.ParkingTicket
+PAID = replace(STAY, paid_amount=STAY.amount)  # ends at 12:00 UTC, 13:00 in Tunis
+
+
+class TestVerdict:
+    @pytest.mark.parametrize(
+        ("session", "after", "french", "english"),
+        [
+            (PAID, {"minutes": 90}, "Ticket valide jusqu'à 13:00", "Ticket valid until 13:00"),
+            (
+                replace(PAID, end_time=datetime(2024, 1, 2, 0, 30, tzinfo=UTC)),
+                {"minutes": 90},
+                "Ticket valide jusqu'au 02/01 à 01:30",
+                "Ticket valid until 01:30 on 02/01",
+            ),
+            (STAY, {"minutes": 90}, "Ticket non payé", "Ticket not paid"),
+            (
+                PAID,
+                {"minutes": 120},
+                "Ticket expiré depuis moins d'une minute",
+                "Ticket expired less than a minute ago",
+            ),
+            (PAID, {"minutes": 121}, "Ticket expiré depuis 1 minute", "Ticket expired 1 minute ago"),
+            (PAID, {"minutes": 150}, "Ticket expiré depuis 30 minutes", "Ticket expired 30 minutes ago"),
+            (PAID, {"minutes": 180}, "Ticket expiré depuis 1 heure", "Ticket expired 1 hour ago"),
+            (PAID, {"hours": 25}, "Ticket expiré depuis 23 heures", "Ticket expired 23 hours ago"),
+            (PAID, {"days": 3}, "Ticket expiré depuis 2 jours", "Ticket expired 2 days ago"),
+            (
+                replace(PAID, status=SessionStatus.COMPLETED, end_time=NOW),
+                {"minutes": 10},
+                "Ticket expiré depuis 10 minutes",
+                "Ticket expired 10 minutes ago",
+            ),
+            (replace(PAID, status=SessionStatus.CANCELLED), {"minutes": 1}, "Ticket annulé", "Ticket cancelled"),
+        ],
+    )
+    def test_an_agent_reads_it_in_tunisian_time(self, session, after, french, english) -> None:
+        now = NOW + timedelta(**after)
+        verdict = Verdict(session.at(now), now)
+        assert verdict.message(Language.FR) == french
+        assert verdict.message(Language.EN) == english
+        assert verdict.is_valid == french.startswith("Ticket valide")
+
+    def test_a_status_follows_from_the_session_and_the_time(self) -> None:
+        checked = replace(PAID, ticket=replace(PAID.ticket, verified_at=NOW))
+        assert ticket_status(PAID, NOW) is TicketStatus.ACTIVE
+        assert ticket_status(checked, NOW) is TicketStatus.VERIFIED
+        assert ticket_status(checked, PAID.end_time) is TicketStatus.EXPIRED
+
+    def test_codes_are_random_and_easy_to_read_out(self) -> None:
+        codes = {new_code() for _ in range(1_000)}
+        assert len(codes) == 1_000
+        assert all(re.fullmatch(r"PKP-[2-9A-HJKMNP-Z]{10}", code) for code in codes)
+
+
+@pytest.fixture
+def park(sessions, zone, driver, fund):
+    """Starts a paid session of 10 minutes and gives its ticket."""
+
+    async def begin(person=driver, **fields) -> ParkingTicket:
+        await fund(person.id, 250)
+        fields = {
+            "zone_id": zone.id,
+            "license_plate": plate(),
+            "duration_minutes": 10,
+            "payment_method_id": "wallet",
+        } | fields
+        return (await sessions.StartSession(sessions_pb.StartSessionRequest(**fields), metadata=person.metadata)).ticket
+
+    return begin
+
+
+class TestListParkingTickets:
+    async def test_staff_have_no_parking_tickets(self, tickets, operator) -> None:
+        with refused("PERMISSION_DENIED"):
+            await tickets.ListParkingTickets(pb.ListParkingTicketsRequest(), metadata=operator.metadata)
+
+    async def test_a_driver_sees_their_own_by_status(
+        self, tickets, park, driver, other_driver, operator, clock
+    ) -> None:
+        async def ids(**filters) -> list[str]:
+            request = pb.ListParkingTicketsRequest(**filters)
+            answer = await tickets.ListParkingTickets(request, metadata=driver.metadata)
+            assert answer.count == len(answer.tickets)
+            return [ticket.id for ticket in answer.tickets]
+
+        await park(other_driver)
+        old = await park()
+        clock.move(minutes=10)
+        new = await park()
+        assert await ids() == [new.id, old.id]
+        assert await ids(status=ParkingTicket.STATUS_EXPIRED) == [old.id]
+        assert await ids(status=ParkingTicket.STATUS_ACTIVE) == [new.id]
+        assert await ids(status=ParkingTicket.STATUS_VERIFIED) == []
+        assert await ids(skip=1) == [old.id]
+        await tickets.VerifyParkingTicket(
+            pb.VerifyParkingTicketRequest(qr_code=new.qr_code), metadata=operator.metadata
+        )
+        assert await ids(status=ParkingTicket.STATUS_VERIFIED) == [new.id]
+        assert await ids(status=ParkingTicket.STATUS_ACTIVE) == []
+
+    async def test_pages_follow_one_another(self, tickets, park, driver, sessions) -> None:
+        made = []
+        for _ in range(3):
+            ticket = await park()
+            made.append(ticket.id)
+            end = sessions_pb.EndSessionRequest(session_id=ticket.session_id)
+            await sessions.EndSession(end, metadata=driver.metadata)
+        first = await tickets.ListParkingTickets(pb.ListParkingTicketsRequest(page_size=2), metadata=driver.metadata)
+        second = await tickets.ListParkingTickets(
+            pb.ListParkingTicketsRequest(page_size=2, page_token=first.next_page_token), metadata=driver.metadata
+        )
+        assert [ticket.id for ticket in (*first.tickets, *second.tickets)] == made[::-1]
+        assert not second.next_page_token
+
+
+class TestGetParkingTicketQrImage:
+    async def test_another_drivers_ticket_is_not_there(self, tickets, park, other_driver) -> None:
+        request = pb.GetParkingTicketQrImageRequest(ticket_id=(await park()).id)
+        with refused("PARKING_TICKET_NOT_FOUND"):
+            await tickets.GetParkingTicketQrImage(request, metadata=other_driver.metadata)
+
+    @pytest.mark.parametrize("size", [99, 1001])
+    async def test_sizes_are_bounded(self, tickets, driver, size) -> None:
+        request = pb.GetParkingTicketQrImageRequest(ticket_id="0" * 24, size=size)
+        with refused("INVALID_ARGUMENT"):
+            await tickets.GetParkingTicketQrImage(request, metadata=driver.metadata)
+
+    @pytest.mark.parametrize(("asked", "size"), [({}, 300), ({"size": 123}, 123)])
+    async def test_the_driver_gets_a_png_of_the_size_asked_for(self, tickets, park, driver, asked, size) -> None:
+        request = pb.GetParkingTicketQrImageRequest(ticket_id=(await park()).id, **asked)
+        answer = await tickets.GetParkingTicketQrImage(request, metadata=driver.metadata)
+        assert answer.content_type == "image/png"
+        assert Image.open(io.BytesIO(answer.data)).size == (size, size)
+
+
+class TestVerifyParkingTicket:
+    @pytest.fixture
+    def verify(self, tickets, operator):
+        async def scan(code, metadata=operator.metadata) -> pb.VerifyParkingTicketResponse:
+            return await tickets.VerifyParkingTicket(pb.VerifyParkingTicketRequest(qr_code=code), metadata=metadata)
+
+        return scan
+
+    async def test_drivers_do_not_verify(self, verify, driver) -> None:
+        with refused("PERMISSION_DENIED"):
+            await verify("PKP-ABCDEFGHJK", driver.metadata)
+
+    async def test_another_zones_ticket_is_not_theirs_to_verify(self, verify, park, people, database) -> None:
+        ticket = await park()
+        with refused("ZONE_NOT_ASSIGNED"):
+            await verify(ticket.qr_code, (await people.operator()).metadata)
+        stored = await database["parkingSessions"].find_one({"ticket.qrCode": ticket.qr_code})
+        assert "verifiedAt" not in stored["ticket"]
+
+    async def test_an_unknown_code_is_no_ticket(self, verify) -> None:
+        with refused("PARKING_TICKET_NOT_FOUND"):
+            await verify("PKP-0000000000")
+
+    async def test_a_good_ticket_is_valid_and_the_check_is_noted(self, verify, park, operator, database) -> None:
+        ticket = await park()
+        answer = await verify(ticket.qr_code.lower())
+        assert answer.is_valid
+        assert re.fullmatch(r"Ticket valide jusqu'(à|au \d\d/\d\d à) \d\d:\d\d", answer.message)
+        assert answer.ticket.status == ParkingTicket.STATUS_VERIFIED
+        assert answer.ticket.verified_at == answer.verified_at
+        stored = await database["parkingSessions"].find_one({"ticket.qrCode": ticket.qr_code})
+        assert stored["ticket"]["verifiedBy"]["kind"] == "operator"
+        assert str(stored["ticket"]["verifiedBy"]["id"]) == operator.id
+
+    async def test_an_expired_or_unpaid_ticket_is_an_answer_not_an_error(
+        self, verify, park, other_driver, operator, clock
+    ) -> None:
+        unpaid = await park(other_driver, payment_method_id="")
+        assert not (answer := await verify(unpaid.qr_code)).is_valid
+        assert answer.message == "Ticket non payé"
+        ticket = await park()
+        clock.move(minutes=12)
+        english = (*operator.metadata, ("accept-language", "en"))
+        answer = await verify(ticket.qr_code, english)
+        assert not answer.is_valid
+        assert answer.message == "Ticket expired 2 minutes ago"
+        assert answer.ticket.status == ParkingTicket.STATUS_EXPIRED
+
+
+class TestVerifyParkingTicketByPlate:
+    @pytest.fixture
+    def verify(self, tickets, operator, zone):
+        async def look(text, metadata=operator.metadata, code=zone.code) -> pb.VerifyParkingTicketByPlateResponse:
+            request = pb.VerifyParkingTicketByPlateRequest(license_plate=text, zone_code=code)
+            return await tickets.VerifyParkingTicketByPlate(request, metadata=metadata)
+
+        return look
+
+    async def test_drivers_do_not_verify(self, verify, driver) -> None:
+        with refused("PERMISSION_DENIED"):
+            await verify(plate(), driver.metadata)
+
+    async def test_the_zone_is_there_and_theirs(self, verify, make_zone) -> None:
+        with refused("ZONE_NOT_FOUND"):
+            await verify(plate(), code="NOWHERE")
+        with refused("ZONE_NOT_ASSIGNED"):
+            await verify(plate(), code=(await make_zone()).code)
+
+    async def test_a_plate_without_ticket_or_character_is_refused(self, verify) -> None:
+        with refused("PARKING_TICKET_NOT_FOUND"):
+            await verify(plate())
+        with refused("INVALID_LICENSE_PLATE"):
+            await verify("-")
+
+    async def test_the_newest_ticket_of_the_plate_counts(self, verify, park, zone, clock) -> None:
+        old = await park(license_plate="55 TUN 5555")
+        clock.move(minutes=10)
+        assert (await verify("55 تونس 5555")).ticket.id == old.id
+        new = await park(license_plate="55 TUN 5555")
+        answer = await verify("55-tun-5555", code=zone.code.lower())
+        assert answer.is_valid
+        assert answer.ticket.id == new.id
