@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from parkup.payments.v1 import (
     payment_service_pb2,
@@ -12,6 +13,7 @@ from parkup.payments.v1 import (
 )
 from parkup.wallet.v1 import wallet_service_pb2, wallet_service_pb2_grpc
 from server.integrations.stripe_gateway import StripeGateway
+from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, new_id
 from server.payments.bills import BillService
 from server.payments.cards.repository import MongoCards
@@ -30,6 +32,8 @@ from server.wallet.ledger import Ledger
 from server.wallet.repository import WalletRepository
 from server.wallet.service import TopUps, WalletService
 from server.wallet.servicer import WalletServicer
+
+REPAIR_EVERY = timedelta(seconds=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,8 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: Ledger) -> Money:
     payments.register(PurposeKind.TOPUP, TopUps(ledger))
     bills = BillService(payments, cards)
     webhooks = WebhookService(stripe, EventRepository(db), payments, clock)
+    parts.jobs.append(Job("reconcile-payments", REPAIR_EVERY, lambda: payments.reconcile(clock())))
+    parts.jobs.append(Job("handle-stripe-events", REPAIR_EVERY, webhooks.handle_left))
     receipts = ReceiptService(repository, settings.public_url, settings.page_token_secret.get_secret_value())
     wallet = WalletService(
         ledger=ledger,
