@@ -14,7 +14,9 @@ from parkup.enforcement.v1 import ticket_service_pb2 as ticket_pb
 from parkup.enforcement.v1.agent_service_pb2_grpc import AgentServiceStub
 from parkup.enforcement.v1.ticket_pb2 import Ticket
 from parkup.enforcement.v1.ticket_service_pb2_grpc import TicketServiceStub
+from parkup.parking.v1 import session_service_pb2 as session_pb
 from parkup.parking.v1 import zone_service_pb2 as zone_pb
+from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from server.app import Application
 from server.enforcement.agents.model import NewAgent
@@ -50,6 +52,7 @@ class City:
         self.tickets = TicketServiceStub(channel)
         self.agents = AgentServiceStub(channel)
         self._zones = ZoneServiceStub(channel)
+        self._sessions = SessionServiceStub(channel)
         self._auth = AuthServiceStub(channel)
         self._application = application
         self._people = people
@@ -93,6 +96,11 @@ class City:
         for plate in plates:
             await self._auth.AddVehicle(auth_pb.AddVehicleRequest(license_plate=plate), metadata=driver.metadata)
         return driver
+
+    async def parked(self, driver: Person, zone: ZoneOnMap, plate: str) -> str:
+        """The id of a parking session."""
+        request = session_pb.StartSessionRequest(zone_id=zone.id, license_plate=plate, duration_minutes=60)
+        return (await self._sessions.StartSession(request, metadata=driver.metadata)).session.id
 
     def plate(self) -> str:
         """A Tunisian plate that nobody has."""

@@ -112,7 +112,14 @@ class TestIssueTicket:
             await city.fined(agent, fine_amount=49.999)
         assert refusal.metadata == {"fine_amount": "50.000"}
         assert (await city.fined(agent, fine_amount=50)).fine_amount == 50
-        assert (await city.fined(admin, parking_zone_id=zone.id, fine_amount=12.345)).fine_amount == 12.345
+        assert (await city.fined(admin, parking_zone_id=zone.id, fine_amount=12.34)).fine_amount == 12.34
+
+    async def test_refuses_a_fine_that_no_card_could_pay(self, city: City, zone: ZoneOnMap) -> None:
+        admin = await city.operator(Role.ADMIN)
+
+        with refused("INVALID_ARGUMENT") as refusal:
+            await city.fined(admin, parking_zone_id=zone.id, fine_amount=12.345)
+        assert set(refusal.fields) == {"fine_amount"}
 
     async def test_an_admin_may_fine_anywhere_in_an_agents_name_or_in_none(
         self, city: City, agent: Patrol, zone: ZoneOnMap
@@ -136,9 +143,15 @@ class TestIssueTicket:
         with refused("INVALID_DUE_DATE"):
             await city.fined(agent, due_date=timestamp(clock() - timedelta(minutes=1)))
 
-    async def test_refuses_a_session_that_is_not_there(self, city: City, agent: Patrol) -> None:
-        with refused("SESSION_NOT_FOUND"):
-            await city.fined(agent, parking_session_id=str(ObjectId()))
+    async def test_refuses_a_session_that_is_not_there_or_another_vehicles(
+        self, city: City, agent: Patrol, zone: ZoneOnMap
+    ) -> None:
+        plate = city.plate()
+        session_id = await city.parked(await city.driver(plate), zone, plate)
+
+        for wrong in (session_id, str(ObjectId())):
+            with refused("SESSION_NOT_FOUND"):
+                await city.fined(agent, parking_session_id=wrong)
 
     async def test_a_repeated_call_fines_once_and_with_another_request_is_refused(
         self, city: City, agent: Patrol
@@ -206,6 +219,17 @@ class TestIssueTicket:
             assert not ticket.HasField(absent)
         assert await city.read(agent, ticket.id) == ticket
 
+    async def test_may_name_a_session_of_the_vehicle_also_one_in_another_zone(
+        self, city: City, agent: Patrol, zone: ZoneOnMap
+    ) -> None:
+        for parked_in in (zone, await city.zone()):
+            plate = city.plate()
+            session_id = await city.parked(await city.driver(plate), parked_in, plate)
+
+            ticket = await city.fined(agent, plate.lower(), parking_session_id=session_id.upper())
+
+            assert (ticket.parking_session_id, ticket.parking_zone_id) == (session_id, zone.id)
+
     async def test_takes_times_and_agent_that_are_given(self, city: City, agent: Patrol, clock) -> None:
         issued, due = clock() - timedelta(hours=3), clock() + timedelta(days=7)
 
@@ -267,8 +291,10 @@ class TestIssueTicketWithQr:
 
         first = await city.tickets.IssueTicketWithQr(request, metadata=keyed)
         again = await city.tickets.IssueTicketWithQr(request, metadata=keyed)
+        await city.pay(agent, first.ticket, Ticket.PAYMENT_METHOD_CASH)
+        after_it_was_paid = await city.tickets.IssueTicketWithQr(request, metadata=keyed)
 
-        assert again == first
+        assert again == after_it_was_paid == first
         token = first.qr_code.token.encode()
         for name in await database.list_collection_names():
             async for document in database[name].find_raw_batches():

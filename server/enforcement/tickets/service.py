@@ -24,6 +24,7 @@ from server.enforcement.tickets.model import (
     due_time,
     issue_time,
     normal_number,
+    require_payable,
     ticket_number,
 )
 from server.enforcement.tokens.service import WrittenToken
@@ -175,10 +176,7 @@ class TicketService:
 
     async def get_for_driver(self, user_id: str, ticket_id: str) -> TicketView:
         """Raises TicketNotFound, also when they have no access to it."""
-        found = await self._repository.find(ticket_id)
-        if found is None or not await self._has_access(user_id, found.ticket):
-            raise TicketNotFound(ticket_id)
-        return found
+        return await self._shown_to_driver(user_id, await self._repository.find(ticket_id), ticket_id)
 
     async def get_by_number(self, caller: Caller, number: str) -> TicketView:
         """Raises as `get` does."""
@@ -249,11 +247,15 @@ class TicketService:
         )
 
     async def _shown_to(self, caller: Caller, found: TicketView | None, asked_for: str) -> TicketView:
+        if caller.is_driver:
+            return await self._shown_to_driver(caller.id, found, asked_for)
         if found is None:
             raise TicketNotFound(asked_for)
-        if not caller.is_driver:
-            await self._staff_zones.require(caller, found.ticket.zone_id)
-        elif not await self._has_access(caller.id, found.ticket):
+        await self._staff_zones.require(caller, found.ticket.zone_id)
+        return found
+
+    async def _shown_to_driver(self, user_id: str, found: TicketView | None, asked_for: str) -> TicketView:
+        if found is None or not await self._has_access(user_id, found.ticket):
             raise TicketNotFound(asked_for)
         return found
 
@@ -275,4 +277,5 @@ def _fine(caller: Caller, violation: Violation, zone: FinedZone) -> int:
         return fine
     if not caller.is_admin:
         raise FineAmountNotAllowed(fine)
+    require_payable(violation.fine)
     return violation.fine
