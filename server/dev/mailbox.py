@@ -44,7 +44,10 @@ class Mailbox:
         now = datetime.now(UTC)
         for recipient in envelope.rcpt_tos:
             name = f"{now:%Y%m%dT%H%M%S%f}-{re.sub(r'[^A-Za-z0-9@.+-]', '_', recipient)}.eml"
-            (self._folder / name).write_bytes(content)
+            # Whoever waits for the file reads the whole of it.
+            unfinished = self._folder / f"{name}.new"
+            unfinished.write_bytes(content)
+            unfinished.rename(self._folder / name)
         message = email.message_from_bytes(content, policy=email.policy.default)
         self._show(_as_text(message, envelope.rcpt_tos))
         return "250 OK"

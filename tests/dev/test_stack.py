@@ -171,3 +171,31 @@ def test_the_whole_system_answers_with_its_demo_data_and_keeps_them_between_runs
         until_gone(stack.children)
     assert len(zones[0]) >= 12
     assert zones[0] == zones[1]
+
+
+def test_the_demo_plays_the_main_job_over_grpc_and_rest(start, ports, folder) -> None:
+    environment = ports()
+    stack = start(environment, WHOLE).until_ready()
+    played = run_demo(environment, folder / "data")
+    assert played.returncode == 0, played.stdout
+    assert "Every step worked, over gRPC and over REST." in played.stdout
+    assert stack.end(signal.SIGTERM) == 0
+    assert stack.output.count("| Mail to demo-") == 2
+
+
+def test_the_demo_fails_when_a_step_does(ports, folder) -> None:
+    played = run_demo(ports(), folder / "data")
+    assert played.returncode == 1
+    assert "FAILED: UNAVAILABLE" in played.stdout
+
+
+def run_demo(environment: dict[str, str], data: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "server", "demo"],
+        cwd=ROOT,
+        env=os.environ | environment | {"PARKUP_DATA_DIR": str(data)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
