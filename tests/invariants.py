@@ -61,4 +61,7 @@ async def _assert_nothing_is_left_open(database: Database) -> None:
     assert not [payment async for payment in database["payments"].find({"openFor": {"$exists": True}})]
     assert not [payment async for payment in database["payments"].find({"refundRequestedAt": {"$exists": True}})]
     assert not [payment async for payment in database["payments"].find({"status": {"$in": ["pending", "processing"]}})]
-    assert not [session async for session in database["parkingSessions"].find({"status": "pending"})]
+    async for payment in database["payments"].find({"status": {"$in": ["failed", "cancelled"]}}):
+        if payment["purpose"]["details"].get("starts"):
+            session = await database["parkingSessions"].find_one({"_id": payment["sessionId"]})
+            assert session is None, f"{payment['_id']} brought no money, and its session is still there"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from server.errors import DomainError
-from server.values.money import millimes_to_text
 
 
 class ZoneNotFound(DomainError):
@@ -43,15 +42,6 @@ class MaxDurationExceeded(DomainError):
 
     def __init__(self, max_duration_minutes: int) -> None:
         super().__init__(max_duration_minutes=max_duration_minutes)
-
-
-class AmountMismatch(DomainError):
-    """The client's amount is 10 millimes or more away from the price (millimes)."""
-
-    reason = "AMOUNT_MISMATCH"
-
-    def __init__(self, price: int) -> None:
-        super().__init__(price=millimes_to_text(price))
 
 
 class SessionNotFound(DomainError):

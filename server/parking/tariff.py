@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from server.parking.errors import AmountMismatch, MaxDurationExceeded
+from server.parking.errors import MaxDurationExceeded
 
 STEP = 10
 """Prices are multiples of this many millimes, which card processors demand of currencies with three decimals."""
@@ -31,12 +31,6 @@ class Tariff:
         if self.daily_rate is None:
             return by_hour
         return min(by_hour, self.daily_rate * _divide_up(minutes, MINUTES_PER_DAY) // STEP * STEP)
-
-
-def check_shown_amount(shown: int | None, price: int) -> None:
-    """Raises AmountMismatch when the amount that a client showed is a step or more away from the price."""
-    if shown is not None and abs(shown - price) >= STEP:
-        raise AmountMismatch(price)
 
 
 def _divide_up(amount: int, by: int) -> int:

@@ -92,6 +92,14 @@ class CardCharges:
         await self._processor.refund(payment.intent_id, payment.id)
         await self._payments.move(payment, Status.REFUNDED, refunded_at=self._clock())
 
+    async def notice_refund(self, payment: Payment) -> None:
+        """Somebody may have given a charge back by hand, in Stripe's dashboard: what it paid for stays as it is."""
+        assert payment.intent_id is not None
+        intent = await self._processor.find(payment.intent_id)
+        if intent and intent.refunded >= payment.amount:
+            await self._payments.move(payment, Status.REFUNDED, refunded_at=self._clock())
+            _log.warning("payment refunded by hand", payment_id=payment.id)
+
     async def _conclude(self, payment: Payment, intent: Intent, finish: Step | None) -> Payment:
         if intent.state is IntentState.UNCONFIRMED:
             # The bank wants the holder, whom this call cannot reach; or a crash came before the bank was asked.

@@ -98,6 +98,9 @@ class PaymentRepository:
         document = await self._payments.find_one({"userId": _user_id(user_id), "idempotencyKey": key})
         return _payment(document) if document else None
 
+    async def forget_key(self, payment_id: str) -> None:
+        await self._payments.update_one({"_id": ObjectId(payment_id)}, {"$unset": {"idempotencyKey": ""}})
+
     async def find_by_intent(self, intent_id: str) -> Payment | None:
         document = await self._payments.find_one({"stripePaymentIntentId": intent_id})
         return _payment(document) if document else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -29,6 +29,8 @@ from server.values.clock import Clock
 from server.wallet.model import EntryReason, NewEntry
 
 CURRENCY = "tnd"
+KEYS_KEPT = timedelta(hours=24)
+"""After that an idempotency key means a new call, as the contract says."""
 
 _REASONS = {
     PurposeKind.SESSION: EntryReason.PARKING_PAYMENT,
@@ -161,6 +163,8 @@ class PaymentService:
             await self._charges.reconcile(payment)
         elif payment.refund_requested_at:
             await self._charges.refund(payment)
+        elif payment.status is Status.COMPLETED:
+            await self._charges.notice_refund(payment)
         return True
 
     async def _pay_by_wallet(self, order: PaymentOrder, reserve: Step | None, finish: Step | None) -> Payment:
@@ -228,6 +232,9 @@ class PaymentService:
             first = await self._payments.find_by_key(order.user_id, key) if key else None
             if first is None:
                 raise
+        if first.created_at < self._clock() - KEYS_KEPT:
+            await self._payments.forget_key(first.id)
+            return await self._transactions.run(effect)
         names_subject = reserve is None  # else the subject is made anew by every call
         if first.amount != order.amount or (names_subject and first.purpose.subject_id != order.purpose.subject_id):
             raise IdempotencyKeyReused
@@ -265,5 +272,7 @@ class PaymentService:
         """One payment that cannot be repaired now must not keep the others from it."""
         try:
             await repair(payment)
+        except Unavailable:
+            _log.warning("payment not reconciled: no answer", payment_id=payment.id)
         except Exception:  # noqa: BLE001  # the job comes again
             _log.exception("payment not reconciled", payment_id=payment.id)

@@ -37,7 +37,7 @@ def millimes_to_text(millimes: int) -> str:
     return f"{Decimal(millimes).scaleb(-3):.3f}"
 
 
-def check_amount(shown: int, price: int) -> None:
-    """Compares the amount that a client showed with our price, in millimes. Raises AmountMismatch from 10 apart."""
-    if abs(shown - price) >= TOLERANCE:
+def check_amount(shown: int | None, price: int) -> None:
+    """Compares the amount that a client showed, if any, with our price, in millimes. Raises AmountMismatch."""
+    if shown is not None and abs(shown - price) >= TOLERANCE:
         raise AmountMismatch(price=millimes_to_text(price))

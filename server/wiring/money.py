@@ -54,7 +54,12 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: Ledger) -> Money:
     parts.closers.append(stripe.close)
     repository = PaymentRepository(db)
     cards = CardService(
-        cards=MongoCards(db), vault=stripe, transactions=kernel.transactions, clock=clock, new_id=new_id
+        cards=MongoCards(db),
+        vault=stripe,
+        limits=kernel.limits,
+        transactions=kernel.transactions,
+        clock=clock,
+        new_id=new_id,
     )
     payments = PaymentService(
         payments=repository,

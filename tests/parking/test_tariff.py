@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.parking.errors import AmountMismatch, MaxDurationExceeded
-from server.parking.tariff import Tariff, check_shown_amount
+from server.parking.errors import MaxDurationExceeded
+from server.parking.tariff import Tariff
 
 RATES = st.integers(0, 1_000_000)
 MINUTES = st.integers(1, 44_640)
@@ -54,15 +54,3 @@ class TestPrice:
     def test_a_longer_stay_is_never_cheaper(self, hourly, daily, one, other) -> None:
         tariff = Tariff(hourly, daily)
         assert tariff.price(min(one, other)) <= tariff.price(max(one, other))
-
-
-class TestShownAmount:
-    @pytest.mark.parametrize("shown", [None, 2_991, 3_000, 3_009])
-    def test_less_than_ten_millimes_are_rounding(self, shown: int | None) -> None:
-        check_shown_amount(shown, 3_000)
-
-    @pytest.mark.parametrize("shown", [0, 2_990, 3_010])
-    def test_ten_millimes_are_another_price(self, shown: int) -> None:
-        with pytest.raises(AmountMismatch) as refused:
-            check_shown_amount(shown, 3_000)
-        assert refused.value.metadata == {"price": "3.000"}

@@ -119,7 +119,12 @@ def till(money, database, application) -> Till:
         return str(ObjectId())
 
     cards = CardService(
-        cards=MongoCards(database), vault=stripe, transactions=kernel.transactions, clock=system_clock, new_id=new_id
+        cards=MongoCards(database),
+        vault=stripe,
+        limits=kernel.limits,
+        transactions=kernel.transactions,
+        clock=system_clock,
+        new_id=new_id,
     )
 
     def service(with_processor, payable) -> PaymentService:

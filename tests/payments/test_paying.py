@@ -4,6 +4,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+from bson import ObjectId
 
 from server.errors import IdempotencyKeyInUse, IdempotencyKeyReused, Unavailable
 from server.payments.errors import CardDeclined, MethodNotFound, PaymentInProgress, RefusedBefore
@@ -280,6 +281,47 @@ class TestBesideTheJob:
         assert (await till.things.state(thing))["paid"] == 1
         assert sum(await money.charged(driver)) + 60_000 - await money.balance(driver) == 3_000
         await assert_books_balance(database, settled=True)
+
+
+class TestWithoutAnAnswer:
+    """The network fails between us and Stripe: what happened there is unknown."""
+
+    async def no_answer(self) -> None:
+        raise Unavailable
+
+    @pytest.mark.parametrize(("point", "charged"), [("confirm:before", []), ("confirm:after", [3_000])])
+    async def test_the_call_is_unavailable_and_the_job_finds_out(
+        self, money: Money, till: Till, database, point: str, charged: list[int]
+    ) -> None:
+        driver, thing = await money.driver(), await till.things.make()
+        await money.add_card(driver)
+        till.processor.at[point] = self.no_answer
+        order = till.order(driver, thing, key="k")
+        with pytest.raises(Unavailable):
+            await till.service.pay(order, reserve=till.things.reserve)
+        with pytest.raises(IdempotencyKeyInUse):
+            await till.sound.pay(order, reserve=till.things.reserve)
+
+        till.processor.at = {"find:before": self.no_answer}
+        await till.service.reconcile(later())
+        assert await till.things.state(thing) == {"paid": 0, "reserved": 1}, "still unknown, still reserved"
+
+        await till.sound.reconcile(later())
+        assert await money.charged(driver) == charged
+        assert await till.things.state(thing) == (SETTLED if charged else UNTOUCHED)
+        await assert_books_balance(database, settled=True)
+
+
+class TestIdempotencyKeys:
+    async def test_after_a_day_a_key_means_a_new_call(self, money: Money, till: Till, database) -> None:
+        driver = await money.driver(millimes=10_000)
+        first, second = await till.things.make(), await till.things.make()
+        paid = await till.service.pay(till.order(driver, first, method="wallet", key="k"))
+        yesterday = system_clock() - timedelta(hours=25)
+        await database["payments"].update_one({"_id": ObjectId(paid.id)}, {"$set": {"createdAt": yesterday}})
+        again = await till.service.pay(till.order(driver, second, method="wallet", key="k"))
+        assert again.id != paid.id
+        assert await money.balance(driver) == 4_000
 
 
 class TestRefundAll:

@@ -95,6 +95,14 @@ class TestAddPaymentMethod:
         refusals = [reason_of(answer) for answer in answers if isinstance(answer, BaseException)]
         assert refusals == ["TOO_MANY_PAYMENT_METHODS"] * 2
 
+    async def test_a_driver_cannot_try_out_cards_without_end(self, money: Money) -> None:
+        driver = await money.driver()
+        for _ in range(30):
+            with refused("CARD_DECLINED"):
+                await money.payments.AddPaymentMethod(card(DECLINED_WHEN_ADDED), metadata=driver.metadata)
+        with refused("RATE_LIMITED"):
+            await money.payments.AddPaymentMethod(card(DECLINED_WHEN_ADDED), metadata=driver.metadata)
+
     async def test_keeps_what_to_show_and_never_the_number(self, money: Money, database) -> None:
         driver = await money.driver()
         answer = await money.payments.AddPaymentMethod(card(cvv="987"), metadata=driver.metadata)

@@ -98,6 +98,20 @@ class TestReceiveStripeWebhook:
         assert await money.balance(driver) == 0
         assert await money.charged(driver) == []
 
+    async def test_a_refund_by_hand_shows_on_the_payment(
+        self, webhooks, sign, money: Money, till: Till, database
+    ) -> None:
+        driver, thing = await money.driver(), await till.things.make()
+        await money.add_card(driver)
+        payment = await till.service.pay(till.order(driver, thing))
+        for amount, status in ((1_000, "completed"), (2_000, "refunded")):
+            await money.sandbox.v1.refunds.create_async({"payment_intent": payment.intent_id, "amount": amount})
+            about = {"id": "ch_1", "object": "charge", "payment_intent": payment.intent_id}
+            _, payload = event("charge.refunded", about)
+            await webhooks.ReceiveStripeWebhook(HttpBody(data=payload), metadata=sign(payload))
+            stored = await database["payments"].find_one({"_id": ObjectId(payment.id)})
+            assert stored["status"] == status
+
     async def test_a_handler_that_failed_is_repeated_by_the_job(
         self, webhooks, sign, money: Money, till: Till, database
     ) -> None:

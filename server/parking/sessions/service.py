@@ -26,13 +26,13 @@ from server.parking.sessions.ports import (
     Stay,
     Zones,
 )
-from server.parking.tariff import check_shown_amount
 from server.parking.zones.model import Zone
 from server.payments.model import WALLET, Payment, PaymentOrder, Purpose, PurposeKind
 from server.payments.ports import Step
 from server.values.caller import Caller
 from server.values.clock import Clock
 from server.values.idempotency import Remember
+from server.values.money import check_amount
 from server.values.paging import Page, Slice
 from server.values.plate import Plate
 
@@ -72,7 +72,7 @@ class SessionService:
         zone = self._zones.get(stay.zone_id)
         user_id = await self._driver_of(caller, stay, zone)
         price = zone.price(stay.minutes)
-        check_shown_amount(stay.shown_amount, price)
+        check_amount(stay.shown_amount, price)
         session = self._begin(user_id, zone, stay, price, caller)
         try:
             return await self._put(session, stay.method, remember)
@@ -141,7 +141,7 @@ class SessionService:
                 return repeated
             extended = session.extended(more.minutes, self._clock())
             price = extended.amount - session.amount
-            check_shown_amount(more.shown_amount, price)
+            check_amount(more.shown_amount, price)
             try:
                 if more.method and price:
                     return await self._pay_extension(session, more, price, remember)

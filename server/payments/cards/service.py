@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from typing import Protocol
 
 from server.mongo.transactions import Transaction, Transactions
@@ -10,6 +11,9 @@ from server.payments.cards.model import MOST_CARDS, KeptCard, SavedCard, TypedCa
 from server.payments.errors import DuplicatePaymentMethod, InvalidCardNumber, MethodNotFound, TooManyPaymentMethods
 from server.payments.ports import ChargeableCard
 from server.values.clock import Clock
+
+MOST_TRIES = 30
+TRIES_WINDOW = timedelta(hours=1)
 
 
 class CardVault(Protocol):
@@ -56,18 +60,26 @@ class CardRepository(Protocol):
         ...
 
 
+class Limits(Protocol):
+    async def take(self, name: str, key: str, limit: int, window: timedelta) -> None:
+        """Counts one call. Raises RateLimited after `limit` calls in the window."""
+        ...
+
+
 class CardService:
     def __init__(
         self,
         *,
         cards: CardRepository,
         vault: CardVault,
+        limits: Limits,
         transactions: Transactions,
         clock: Clock,
         new_id: Callable[[], str],
     ) -> None:
         self._cards = cards
         self._vault = vault
+        self._limits = limits
         self._transactions = transactions
         self._clock = clock
         self._new_id = new_id
@@ -77,7 +89,7 @@ class CardService:
     ) -> SavedCard:
         """Saves a card by its number, which goes to the vault and nowhere else.
 
-        Raises InvalidCardNumber, CardExpired, CardDeclined, DuplicatePaymentMethod, TooManyPaymentMethods.
+        Raises InvalidCardNumber, CardExpired, CardDeclined, DuplicatePaymentMethod, TooManyPaymentMethods, RateLimited.
         """
         typed = read_card(number, expiry, security_code, self._clock())
         customer = await self._customer(user_id)
@@ -115,6 +127,8 @@ class CardService:
         return next((card for card in cards if card.is_default), cards[0] if cards else None)
 
     async def _customer(self, user_id: str) -> str:
+        """What the vault calls the driver. Counts the try: the bank must not be asked about stolen numbers in bulk."""
+        await self._limits.take("cards-added", user_id, MOST_TRIES, TRIES_WINDOW)
         if known := await self._cards.customer_of(user_id):
             return known
         return await self._cards.note_customer(user_id, await self._vault.make_customer(user_id))

@@ -70,7 +70,8 @@ class PaymentServiceServicer:
     def AddPaymentMethod(self, request, context):
         """Adds a card: by number, which goes straight to Stripe and is neither kept nor logged, or by a Stripe id, which is better.
 
-        Reasons: INVALID_CARD_NUMBER, CARD_EXPIRED, CARD_DECLINED, DUPLICATE_PAYMENT_METHOD, TOO_MANY_PAYMENT_METHODS.
+        Reasons: INVALID_CARD_NUMBER, CARD_EXPIRED, CARD_DECLINED, DUPLICATE_PAYMENT_METHOD, TOO_MANY_PAYMENT_METHODS,
+        RATE_LIMITED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -37,7 +37,8 @@ class PaymentServiceStub:
     AddPaymentMethod: _grpc.UnaryUnaryMultiCallable[_payment_service_pb2.AddPaymentMethodRequest, _payment_service_pb2.AddPaymentMethodResponse]
     """Adds a card: by number, which goes straight to Stripe and is neither kept nor logged, or by a Stripe id, which is better.
 
-    Reasons: INVALID_CARD_NUMBER, CARD_EXPIRED, CARD_DECLINED, DUPLICATE_PAYMENT_METHOD, TOO_MANY_PAYMENT_METHODS.
+    Reasons: INVALID_CARD_NUMBER, CARD_EXPIRED, CARD_DECLINED, DUPLICATE_PAYMENT_METHOD, TOO_MANY_PAYMENT_METHODS,
+    RATE_LIMITED.
     """
     ListPaymentMethods: _grpc.UnaryUnaryMultiCallable[_payment_service_pb2.ListPaymentMethodsRequest, _payment_service_pb2.ListPaymentMethodsResponse]
     """Lists the caller's payment methods: cards in the order they were added, then the wallet."""
@@ -66,7 +67,8 @@ class PaymentServiceAsyncStub(PaymentServiceStub):
     AddPaymentMethod: _aio.UnaryUnaryMultiCallable[_payment_service_pb2.AddPaymentMethodRequest, _payment_service_pb2.AddPaymentMethodResponse]  # type: ignore[assignment]
     """Adds a card: by number, which goes straight to Stripe and is neither kept nor logged, or by a Stripe id, which is better.
 
-    Reasons: INVALID_CARD_NUMBER, CARD_EXPIRED, CARD_DECLINED, DUPLICATE_PAYMENT_METHOD, TOO_MANY_PAYMENT_METHODS.
+    Reasons: INVALID_CARD_NUMBER, CARD_EXPIRED, CARD_DECLINED, DUPLICATE_PAYMENT_METHOD, TOO_MANY_PAYMENT_METHODS,
+    RATE_LIMITED.
     """
     ListPaymentMethods: _aio.UnaryUnaryMultiCallable[_payment_service_pb2.ListPaymentMethodsRequest, _payment_service_pb2.ListPaymentMethodsResponse]  # type: ignore[assignment]
     """Lists the caller's payment methods: cards in the order they were added, then the wallet."""
@@ -98,7 +100,8 @@ class PaymentServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_payment_service_pb2.AddPaymentMethodResponse, _abc.Awaitable[_payment_service_pb2.AddPaymentMethodResponse]]:
         """Adds a card: by number, which goes straight to Stripe and is neither kept nor logged, or by a Stripe id, which is better.
 
-        Reasons: INVALID_CARD_NUMBER, CARD_EXPIRED, CARD_DECLINED, DUPLICATE_PAYMENT_METHOD, TOO_MANY_PAYMENT_METHODS.
+        Reasons: INVALID_CARD_NUMBER, CARD_EXPIRED, CARD_DECLINED, DUPLICATE_PAYMENT_METHOD, TOO_MANY_PAYMENT_METHODS,
+        RATE_LIMITED.
         """
 
     @_abc_1.abstractmethod
