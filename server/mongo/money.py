@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from bson import Decimal128
 
 
+@lru_cache(4096)  # prices repeat, and the conversion costs as much as a whole small document
 def to_decimal128(millimes: int) -> Decimal128:
     return Decimal128(Decimal(millimes).scaleb(-3))
 

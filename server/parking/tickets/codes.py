@@ -5,14 +5,14 @@ from __future__ import annotations
 import secrets
 
 PREFIX = "PKP-"
-# Without 0, O, 1, I and L, which people confuse when they read a code to each other.
-ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+# Without 0, O, 1 and I, which people confuse when they read a code to each other: 32 of them, so that each takes 5 bits.
+ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 LENGTH = 10
 
 
 def new_code() -> str:
-    """Random, 49 bits; a unique index guards against the same one twice."""
-    return PREFIX + "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+    """Random, 50 bits; a unique index guards against the same one twice."""
+    return PREFIX + "".join(ALPHABET[byte % len(ALPHABET)] for byte in secrets.token_bytes(LENGTH))
 
 
 def read_code(text: str) -> str:
