@@ -1,11 +1,15 @@
 import asyncio
+import contextlib
 import time
+from datetime import timedelta
 
+import grpc.aio
 import pytest
 from bson import ObjectId
 
 from parkup.wallet.v1 import wallet_service_pb2 as pb
 from parkup.wallet.v1.wallet_pb2 import WalletTransaction
+from server.values.clock import system_clock
 from tests.errors import reason_of, refused
 from tests.invariants import assert_books_balance
 from tests.money import DECLINED_WHEN_CHARGED, WANTS_AUTHENTICATION, Money
@@ -314,4 +318,28 @@ class TestPayFromWallet:
         assert refusals == ["INSUFFICIENT_WALLET_BALANCE"] * 40
         assert await money.balance(driver) == 0
         assert took < 10, f"50 calls took {took:.1f} s"
+        await assert_books_balance(database)
+
+
+class TestAClientThatGoesAway:
+    async def test_leaves_money_and_books_in_order(self, money: Money, database) -> None:
+        drivers = await asyncio.gather(*(money.driver() for _ in range(8)))
+        cards = await asyncio.gather(*(money.add_card(driver) for driver in drivers))
+
+        async def give_up_after(seconds: float, driver, card: str) -> None:
+            request = pb.TopUpWalletRequest(amount=10, payment_method_id=card)
+            with contextlib.suppress(grpc.aio.AioRpcError):
+                await money.wallet.TopUpWallet(request, metadata=driver.metadata, timeout=seconds)
+
+        # Some leave before the bank was asked, some while it is, some after.
+        await asyncio.gather(
+            *(
+                give_up_after(0.005 * number, driver, card)
+                for number, (driver, card) in enumerate(zip(drivers, cards, strict=True), start=1)
+            )
+        )
+        while await database["payments"].find_one({"openFor": {"$exists": True}}):
+            await money.domain.payments.reconcile(system_clock() + timedelta(minutes=2))
+        for driver in drivers:
+            assert sum(await money.charged(driver)) == await money.balance(driver)
         await assert_books_balance(database)
