@@ -1,0 +1,77 @@
+"""What scenarios find in their world, and the ways to reach the server."""
+
+import secrets
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import grpc.aio
+import httpx
+import pytest
+
+from parkup.parking.v1.zone_service_pb2 import CreateZoneRequest
+from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
+from server.app import Application
+from server.values.caller import Role
+from tests.cases.transports import GrpcTransport, RestTransport, Transport
+from tests.enforcement.city import City, ZoneOnMap
+from tests.money import Money
+from tests.people import Metadata, People
+
+World = dict[str, Any]
+
+
+@pytest.fixture(scope="session")
+def transports(channel: grpc.aio.Channel, rest: httpx.AsyncClient) -> dict[str, Transport]:
+    """By name: gRPC, and the REST dialects through the real gateway."""
+    return {"grpc": GrpcTransport(channel), "v1": RestTransport("v1", rest), "api": RestTransport("api", rest)}
+
+
+@pytest.fixture(scope="session")
+def new_world(
+    application: Application, channel: grpc.aio.Channel, people: People, money: Money
+) -> Callable[[], Awaitable[World]]:
+    """Makes a world of its own for each scenario, with the ids and tokens that its steps name."""
+    city, zones = City(application, channel, people, money), ZoneServiceStub(channel)
+
+    async def make_zone(admin: Metadata, name: str) -> World:
+        # Like the first zone of spec 000, whose prices the scenarios count with.
+        request = CreateZoneRequest(
+            code=f"SBS-{secrets.token_hex(4).upper()}",
+            name=name,
+            hourly_rate=1.5,
+            daily_rate=10,
+            max_duration_minutes=480,
+            latitude=36.8689,
+            longitude=10.3489,
+        )
+        zone = (await zones.CreateZone(request, metadata=admin)).zone
+        return {"id": zone.id, "code": zone.code, "name": zone.name}
+
+    async def make() -> World:
+        admin = await people.admin()
+        zone = await make_zone(admin.metadata, "Sidi Bou Said Centre")
+        other_zone = await make_zone(admin.metadata, "La Marsa Plage")
+        here = ZoneOnMap(zone["id"], None)
+        agent = await city.agent(here)
+        accounts = {
+            "admin": admin,
+            "operator": await city.operator(Role.OPERATOR, here),
+            "driver": await people.driver(),
+            "other_driver": await people.driver(),
+            "rich_driver": await money.driver(millimes=1_000_000),
+        }
+        return {
+            "zone": zone,
+            "other_zone": other_zone,
+            "agent": {"id": agent.id, "code": agent.code, "token": token_in(agent.metadata)},
+            **{
+                name: {"id": each.id, "email": each.address, "token": each.access_token}
+                for name, each in accounts.items()
+            },
+        }
+
+    return make
+
+
+def token_in(metadata: Metadata) -> str:
+    return dict(metadata)["authorization"].removeprefix("Bearer ")

@@ -1,0 +1,158 @@
+"""The same step over gRPC, over the v1 dialect and over the api dialect."""
+
+import json
+import re
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+from urllib.parse import quote
+
+import grpc.aio
+import httpx
+from google.protobuf import descriptor_pool, json_format, message_factory
+from google.protobuf.descriptor import EnumDescriptor, FieldDescriptor, MethodDescriptor
+from google.protobuf.message import Message
+
+from server.rpc.errors import read_reasons
+from tests.errors import Refusal, read
+
+REASONS = read_reasons()
+
+
+@dataclass
+class Answer:
+    """What a step gave: a JSON body in the transport's own shape, or a reason."""
+
+    body: Any = None
+    status: int = 200
+    reason: str = ""
+    headers: dict[str, str] = field(default_factory=dict)
+    raw: bytes = b""
+
+
+class Transport(Protocol):
+    name: str
+
+    async def call(self, step: dict[str, Any], request: dict[str, Any], token: str | None) -> Answer: ...
+
+
+class GrpcTransport:
+    """Generated messages over a channel. Answers are shown as the v1 dialect shows them."""
+
+    name = "grpc"
+
+    def __init__(self, channel: grpc.aio.Channel) -> None:
+        self._channel = channel
+
+    async def call(self, step: dict[str, Any], request: dict[str, Any], token: str | None) -> Answer:
+        method = find_method(step["call"])
+        path = f"/{method.containing_service.full_name}/{method.name}"
+        given = message_factory.GetMessageClass(method.output_type)
+        rpc = self._channel.unary_unary(path, lambda message: message.SerializeToString(), given.FromString)
+        message = json_format.ParseDict(
+            with_enum_prefixes(method.input_type, request), message_factory.GetMessageClass(method.input_type)()
+        )
+        call = rpc(message, metadata=metadata(step, token))
+        try:
+            answer = await call
+        except grpc.aio.AioRpcError as error:
+            read(error, refusal := Refusal())
+            return Answer(reason=refusal.reason, status=refusal.http_status)
+        headers = {name: value for name, value in await call.initial_metadata() if isinstance(value, str)}
+        status = int(headers.get("x-http-code", 200))
+        if method.output_type.full_name == "google.api.HttpBody":
+            return Answer(status=status, headers=headers, raw=answer.data)
+        return Answer(as_v1(answer), status, headers=headers)
+
+
+class RestTransport:
+    """JSON over HTTP through the gateway."""
+
+    def __init__(self, name: str, client: httpx.AsyncClient) -> None:
+        self.name = name
+        self._client = client
+
+    async def call(self, step: dict[str, Any], request: dict[str, Any], token: str | None) -> Answer:
+        method, _, template = step[self.name].partition(" ")
+        rest = dict(request)
+        path = re.sub(r"\{(\w+)\}", lambda match: quote(str(rest.pop(match[1])), safe=""), template)
+        rest = self._named(step, rest)
+        headers = dict(metadata(step, token))
+        if method in {"GET", "DELETE"}:
+            response = await self._client.request(method, path, params=rest, headers=headers)
+        else:
+            response = await self._client.request(method, path, json=rest, headers=headers)
+        return self._answer(response)
+
+    def _named(self, step: dict[str, Any], request: dict[str, Any]) -> dict[str, Any]:
+        renamed = step.get(f"{self.name}_names", {})
+        return {renamed.get(name) or self._case(name): self._deep(value) for name, value in request.items()}
+
+    def _deep(self, value: Any) -> Any:
+        if isinstance(value, dict):
+            return {self._case(name): self._deep(inner) for name, inner in value.items()}
+        return [self._deep(inner) for inner in value] if isinstance(value, list) else value
+
+    def _case(self, name: str) -> str:
+        return re.sub(r"_(\w)", lambda match: match[1].upper(), name) if self.name == "api" else name
+
+    def _answer(self, response: httpx.Response) -> Answer:
+        body = None
+        if response.headers.get("content-type", "").startswith("application/json"):
+            body = json.loads(response.content)
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        reason = body.get("code", "") if response.is_error and isinstance(body, dict) else ""
+        return Answer(body, response.status_code, reason, headers, response.content)
+
+
+def metadata(step: dict[str, Any], token: str | None) -> list[tuple[str, str]]:
+    entries = list(step.get("headers", {}).items())
+    return [*entries, ("authorization", f"Bearer {token}")] if token else entries
+
+
+def find_method(call: str) -> MethodDescriptor:
+    """`WalletService/GetWallet` → the method, in whichever package it stands."""
+    service, _, method = call.partition("/")
+    for domain in ("auth", "parking", "enforcement", "payments", "wallet"):
+        try:
+            found = descriptor_pool.Default().FindServiceByName(f"parkup.{domain}.v1.{service}")
+        except KeyError:
+            continue
+        return found.FindMethodByName(method)
+    raise LookupError(call)
+
+
+def as_v1(message: Message) -> Any:
+    """A message as the v1 dialect prints it: snake_case, enum values in lower case without their prefix."""
+    shown = json_format.MessageToDict(
+        message, preserving_proto_field_name=True, always_print_fields_with_no_presence=True
+    )
+    return _lower_enums(message.DESCRIPTOR, shown)
+
+
+def _lower_enums(descriptor, shown: dict[str, Any]) -> dict[str, Any]:
+    for one in descriptor.fields:
+        value = shown.get(one.name)
+        if value is None:
+            continue
+        if one.type == FieldDescriptor.TYPE_ENUM:
+            prefix = enum_prefix(one.enum_type)
+            shown[one.name] = value.removeprefix(prefix).lower()
+        elif one.type == FieldDescriptor.TYPE_MESSAGE and one.message_type.full_name.startswith("parkup."):
+            for each in value if isinstance(value, list) else [value]:
+                _lower_enums(one.message_type, each)
+    return shown
+
+
+def with_enum_prefixes(descriptor, request: dict[str, Any]) -> dict[str, Any]:
+    """`{"status": "active"}` → `{"status": "STATUS_ACTIVE"}`, for the fields that are enums."""
+    fields = descriptor.fields_by_name
+    return {
+        name: enum_prefix(fields[name].enum_type) + value.upper()
+        if name in fields and fields[name].type == FieldDescriptor.TYPE_ENUM
+        else value
+        for name, value in request.items()
+    }
+
+
+def enum_prefix(enum: EnumDescriptor) -> str:
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", enum.name).upper() + "_"
