@@ -164,15 +164,20 @@ def database(application: app.Application):
 
 
 @pytest_asyncio.fixture(scope="session")
-async def money(
-    application: app.Application, people: People, channel: grpc.aio.Channel, settings: Settings
-) -> AsyncIterator[Money]:
-    """Fills wallets, adds cards, and sees what the Stripe sandbox really charged."""
+async def sandbox(settings: Settings) -> AsyncIterator[stripe.StripeClient]:
+    """Looks at what the Stripe sandbox really holds."""
     http = stripe.HTTPXClient()
-    sandbox = stripe.StripeClient(
+    yield stripe.StripeClient(
         settings.stripe_secret_key.get_secret_value(),
         base_addresses={"api": settings.stripe_api_base},
         http_client=http,
     )
-    yield Money(application, people, channel, sandbox)
     await http.close_async()
+
+
+@pytest.fixture(scope="session")
+def money(
+    application: app.Application, people: People, channel: grpc.aio.Channel, sandbox: stripe.StripeClient
+) -> Money:
+    """Fills wallets, adds cards, and sees what Stripe charged."""
+    return Money(application, people, channel, sandbox)

@@ -14,6 +14,7 @@ from server.processes import ChildDied, ChildProcess
 REPLICA_SET = "parkup"
 _START_SECONDS = 60.0
 _STOP_SECONDS = 20.0
+_TRANSACTION_SECONDS = 5
 _NOT_YET_INITIALIZED = 94
 _INVALID_REPLICA_SET_CONFIG = 93
 
@@ -53,6 +54,8 @@ class Mongod:
             *("--replSet", REPLICA_SET, "--oplogSize", 256, "--wiredTigerCacheSizeGB", cache_gb),
             # Metrics about mongod itself: work for the disk that nobody here reads.
             *("--setParameter", "diagnosticDataCollectionEnabled=false"),
+            # A transaction whose process was killed locks its documents for as long; ours take milliseconds.
+            *("--setParameter", f"transactionLifetimeLimitSeconds={_TRANSACTION_SECONDS}"),
         ]
         self._process = ChildProcess(self.name, [str(part) for part in argv], log=log)
 

@@ -1,0 +1,139 @@
+"""A server in a process of its own, a load of payments on it, and the moment it is killed."""
+
+import asyncio
+import contextlib
+import itertools
+import os
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import grpc.aio
+
+from parkup.parking.v1 import session_service_pb2 as session_pb
+from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
+from parkup.wallet.v1 import wallet_service_pb2 as wallet_pb
+from parkup.wallet.v1.wallet_service_pb2_grpc import WalletServiceStub
+from server.processes import ChildProcess
+from server.settings import Settings
+from server.workers import socket_path
+from tests.errors import reason_of
+from tests.people import Person, bearer
+
+START_SECONDS = 30
+
+
+@dataclass
+class Load:
+    """Payments of every kind by several drivers at once, each with its idempotency key, until the server is gone."""
+
+    drivers: list[Person]
+    cards: list[str]
+    zone_id: str
+    answered: dict[str, object] = field(default_factory=dict)
+    """The answer by idempotency key."""
+    unanswered: dict[str, Callable[[grpc.aio.Channel], Awaitable[object]]] = field(default_factory=dict)
+    """What to send again, by idempotency key."""
+    refused: set[str] = field(default_factory=set)
+
+    async def run(self, channel: grpc.aio.Channel, *, until_answers: int, enough: Callable[[], None]) -> None:
+        """Calls `enough` after so many answers, and ends when nothing answers any more."""
+
+        async def driver(number: int) -> None:
+            token, card = self.drivers[number].access_token, self.cards[number]
+            for turn in itertools.count():
+                calls = self._calls(token, card, f"{number}-{turn}")
+                for key, call in calls.items():
+                    self.unanswered[key] = call
+                outcomes = await asyncio.gather(*(call(channel) for call in calls.values()), return_exceptions=True)
+                for key, outcome in zip(calls, outcomes, strict=True):
+                    self._note(key, outcome)
+                if len(self.answered) >= until_answers:
+                    enough()
+                if any(isinstance(outcome, BaseException) and is_gone(outcome) for outcome in outcomes):
+                    return
+
+        await asyncio.gather(*(driver(number) for number in range(len(self.drivers))))
+
+    async def repeat(self, channel: grpc.aio.Channel) -> None:
+        """Sends again, with their keys, the calls that the crash left without an answer, as a client would."""
+        pending = dict(self.unanswered)
+        outcomes = await asyncio.gather(*(call(channel) for call in pending.values()), return_exceptions=True)
+        for key, outcome in zip(pending, outcomes, strict=True):
+            self._note(key, outcome)
+
+    def _note(self, key: str, outcome: object) -> None:
+        if not isinstance(outcome, BaseException):
+            self.answered[key] = outcome
+            self.unanswered.pop(key, None)
+        elif not is_gone(outcome):
+            self.refused.add(reason_of(outcome))
+            self.unanswered.pop(key, None)
+
+    def _calls(self, token: str, card: str, name: str) -> dict[str, Callable[[grpc.aio.Channel], Awaitable[object]]]:
+        pay = wallet_pb.PayFromWalletRequest(amount=0.5)
+        top_up = wallet_pb.TopUpWalletRequest(amount=2, payment_method_id=card)
+        method = card if name.endswith(("1", "3", "5", "7", "9")) else "wallet"
+        park = session_pb.StartSessionRequest(
+            zone_id=self.zone_id, license_plate=f"{name} TUN 1", duration_minutes=60, payment_method_id=method
+        )
+        return {
+            f"pay-{name}": lambda channel: WalletServiceStub(channel).PayFromWallet(
+                pay, metadata=bearer(token, idempotency_key=f"pay-{name}")
+            ),
+            f"top-{name}": lambda channel: WalletServiceStub(channel).TopUpWallet(
+                top_up, metadata=bearer(token, idempotency_key=f"top-{name}")
+            ),
+            f"park-{name}": lambda channel: self._park_and_cancel(channel, token, park, name),
+        }
+
+    async def _park_and_cancel(self, channel, token: str, park: session_pb.StartSessionRequest, name: str) -> object:
+        """A whole round, so that the driver can park again: what was paid comes back."""
+        sessions = SessionServiceStub(channel)
+        started = await sessions.StartSession(park, metadata=bearer(token, idempotency_key=f"park-{name}"))
+        return await sessions.CancelSession(
+            session_pb.CancelSessionRequest(session_id=started.session.id),
+            metadata=bearer(token, idempotency_key=f"cancel-{name}"),
+        )
+
+
+def is_gone(error: BaseException) -> bool:
+    """No server answered: the outcome of the call is not known."""
+    return isinstance(error, grpc.aio.AioRpcError) and not error.trailing_metadata()
+
+
+@contextlib.asynccontextmanager
+async def server_process(settings: Settings, folder: Path) -> AsyncIterator[tuple[ChildProcess, grpc.aio.Channel]]:
+    """One worker over the settings' database, and a channel to it."""
+    environment = os.environ | {
+        "MONGODB_URI": settings.mongodb_uri,
+        "MONGODB_DATABASE": settings.mongodb_database,
+        "STRIPE_SECRET_KEY": settings.stripe_secret_key.get_secret_value(),
+        "STRIPE_API_BASE": settings.stripe_api_base,
+        "PARKUP_DATA_DIR": str(folder),
+        "PARKUP_GRPC_PORT": "0",
+        "PARKUP_LOG_LEVEL": "error",
+        "PYTHONPATH": os.pathsep.join(sys.path),
+    }
+    address = socket_path(settings, 0)
+    address.parent.mkdir(parents=True, exist_ok=True)
+    address.unlink(missing_ok=True)
+    argv = [sys.executable, "-m", "server", "worker", "--index", "0"]
+    process = ChildProcess("server", argv, env=environment, log=folder / "server.log")
+    await process.start()
+    try:
+        options = [("grpc.use_local_subchannel_pool", 1)]
+        async with grpc.aio.insecure_channel(f"unix:{address}", options=options) as channel:
+
+            async def ready() -> bool:
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(channel.channel_ready(), 0.1)
+                    return True
+                return False
+
+            await process.until_ready(ready, seconds=START_SECONDS)
+            yield process, channel
+    finally:
+        process.kill()
+        await process.wait()
