@@ -1,6 +1,7 @@
 """What every method, message and reason of the contract must have."""
 
 import importlib
+import re
 
 import pytest
 from google.protobuf import message_factory
@@ -9,7 +10,7 @@ from protovalidate import Validator
 from parkup.errors.v1 import error_reason_pb2
 from parkup.options.v1 import access_pb2
 from server.rpc.errors import PREFIX, read_reasons
-from tests.architecture.source import ROOT
+from tests.architecture.source import ROOT, modules
 
 CONTRACT = [
     importlib.import_module(
@@ -81,3 +82,16 @@ def test_every_reason_has_a_code_a_status_and_a_text_in_both_languages() -> None
     for reason in reasons.values():
         assert 400 <= reason.http_status < 600
         assert all(reason.texts.values())
+
+
+def test_every_reason_is_raised_somewhere_and_every_raised_one_is_declared() -> None:
+    sources = {path: path.read_text() for path in modules("server")}
+    stated = re.compile(r'^class (\w+)\((?:(?!^class ).)*?^    reason = "([A-Z_]+)"$', re.MULTILINE | re.DOTALL)
+    raised = {
+        reason
+        for source in sources.values()
+        for name, reason in stated.findall(source)
+        if sum(len(re.findall(rf"\b{name}\b", each)) for each in sources.values()) > 1
+    }
+
+    assert raised == set(read_reasons())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 
 PREFIX = "PKP-"
-# Without 0, O, 1 and I, which people confuse when they read a code to each other: 32 of them, so that each takes 5 bits.
+# Without 0, O, 1 and I, which people confuse when they read a code out: 32 letters, 5 bits each.
 ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 LENGTH = 10
 

@@ -170,8 +170,6 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The ticket is still to be paid."""
     ERROR_REASON_DUPLICATE_AGENT: _ErrorReason.ValueType  # 105
     """Another agent has this e-mail address or badge number."""
-    ERROR_REASON_OPERATOR_NOT_FOUND: _ErrorReason.ValueType  # 110
-    """No operator with this id."""
     ERROR_REASON_DUPLICATE_OPERATOR: _ErrorReason.ValueType  # 111
     """Another operator has the phone number or the e-mail address."""
 
@@ -324,8 +322,6 @@ ERROR_REASON_TICKET_UNPAID: ErrorReason.ValueType  # 104
 """The ticket is still to be paid."""
 ERROR_REASON_DUPLICATE_AGENT: ErrorReason.ValueType  # 105
 """Another agent has this e-mail address or badge number."""
-ERROR_REASON_OPERATOR_NOT_FOUND: ErrorReason.ValueType  # 110
-"""No operator with this id."""
 ERROR_REASON_DUPLICATE_OPERATOR: ErrorReason.ValueType  # 111
 """Another operator has the phone number or the e-mail address."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
