@@ -282,6 +282,17 @@ class TestOtherProcesses:
             await collection.delete_one({"code": zone.code})
             await shown(lambda: elsewhere._catalogue.get(zone.id) is None)
 
+    async def test_one_broken_zone_does_not_hide_the_others(
+        self, application, settings, make_zone, third_parties
+    ) -> None:
+        broken, sound = await make_zone(), await make_zone()
+        collection = application.kernel.database["parkingZones"]
+        await collection.update_one({"code": broken.code}, {"$set": {"hourlyRate": "1.5"}})
+        async with app.build(settings, third_parties=third_parties) as other:
+            assert other.domains.zones.get(sound.id) == sound
+            assert other.domains.zones._catalogue.get(broken.id) is None
+        await collection.delete_one({"code": broken.code})
+
     async def test_after_a_lost_stream_everything_is_read_again(self, application, settings, third_parties) -> None:
         async with app.build(settings, third_parties=third_parties) as other:
             database = other.kernel.database.client[f"{settings.mongodb_database}_{new_id()}"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import structlog
 from bson import ObjectId
 from pymongo.errors import DuplicateKeyError
 
@@ -14,6 +15,8 @@ from server.parking.errors import DuplicateZoneCode
 from server.parking.tariff import Tariff
 from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.model import DEFAULT_CAR_SABOT_FINE, DEFAULT_POUND_FINE, Place, Zone
+
+_log = structlog.get_logger("parkup.zones")
 
 OPTIONAL_FIELDS = ("description", "address", "dailyRate", "maxDurationMinutes", "boundary", "updatedAt")
 
@@ -49,15 +52,25 @@ class ZoneRepository:
         """What keeps the catalogue in step with the collection; to be started."""
 
         async def reload() -> None:
-            catalogue.replace_all([_to_zone(document) async for document in self._zones.find()])
+            zones = [_readable(document) async for document in self._zones.find()]
+            catalogue.replace_all([zone for zone in zones if zone])
 
         def apply(zone_id: ObjectId, document: Document | None) -> None:
-            if document:
-                catalogue.put(_to_zone(document))
-            else:
+            if document is None:
                 catalogue.remove(str(zone_id))
+            elif zone := _readable(document):
+                catalogue.put(zone)
 
         return Follower(self._zones, reload=reload, apply=apply)
+
+
+def _readable(document: Document) -> Zone | None:
+    """A zone, or None with a line in the log: one document that was broken by hand must not hide all other zones."""
+    try:
+        return _to_zone(document)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        _log.exception("zone cannot be read", zone_id=str(document["_id"]))
+        return None
 
 
 def _to_document(zone: Zone) -> Document:

@@ -1,0 +1,118 @@
+"""Every query of parking finds what it looks for by an index, however many documents there are."""
+
+from datetime import timedelta
+
+import pytest
+from bson import ObjectId
+from pymongo import AsyncMongoClient
+from pymongo.monitoring import CommandListener
+
+from server.kernel import new_id
+from server.mongo.client import database as database_of
+from server.mongo.transactions import Transactions
+from server.parking.sessions.model import SessionStatus
+from server.parking.sessions.ports import SessionFilter, Stay
+from server.parking.sessions.repository import SessionRepository
+from server.parking.sessions.service import SessionService
+from server.parking.tickets.codes import new_code
+from server.parking.tickets.model import TicketStatus
+from server.parking.tickets.repository import ParkingTicketRepository
+from server.parking.tickets.service import Check
+from server.values.caller import Caller, CallerKind
+from server.values.paging import Page
+from server.values.plate import parse_plate
+from tests.parking.conftest import plate
+from tests.parking.test_extend_and_cancel import NOW, STAY
+
+EXPLAINED = {"find": "filter", "findAndModify": "query", "update": "updates", "delete": "deletes"}
+USER, ZONES, PAGE = new_id(), [new_id(), new_id()], Page(20, after=[ObjectId()])
+
+
+class Commands(CommandListener):
+    """Keeps what is asked of MongoDB."""
+
+    def __init__(self) -> None:
+        self.seen, self.names = [], []
+
+    def started(self, event) -> None:
+        self.names.append(event.command_name)
+        if event.command_name in EXPLAINED:
+            keep = {*EXPLAINED, *EXPLAINED.values(), "sort", "limit", "skip"}
+            self.seen.append({name: value for name, value in event.command.items() if name in keep})
+
+    def succeeded(self, event) -> None: ...
+
+    def failed(self, event) -> None: ...
+
+
+FILTERS = {"driver": {"user_id": USER}, "zones": {"zone_ids": ZONES}, "plate": {"plate_key": "1TUN1"}, "nothing": {}}
+QUERIES = {
+    "find": lambda s, t: s.find(new_id()),
+    "find_active": lambda s, t: s.find_active(USER, ZONES, NOW),
+    "active_of_plate": lambda s, t: s.active_of_plate("1TUN1", None, NOW),
+    "active_of_plate in zones": lambda s, t: s.active_of_plate("1TUN1", ZONES, NOW),
+    "extend": lambda s, t: s.extend(STAY, STAY.extended(10, NOW)),
+    "end": lambda s, t: s.end(new_id(), USER, NOW),
+    "expire_due": lambda s, t: s.expire_due(NOW),
+    "expire_due_of": lambda s, t: s.expire_due_of(STAY, NOW),
+    "tickets.find": lambda s, t: t.find(new_id(), USER),
+    "tickets.exists": lambda s, t: t.exists("PKP-1"),
+    "tickets.check_code": lambda s, t: t.check_code("PKP-1", ZONES, Check(Caller(CallerKind.AGENT, USER, "s"), NOW)),
+    "tickets.check_newest": lambda s, t: t.check_newest(
+        "1TUN1", ZONES[0], Check(Caller(CallerKind.AGENT, USER, "s"), NOW)
+    ),
+    **{
+        f"tickets.list {status}": lambda s, t, status=status: t.list(USER, status, PAGE, NOW)
+        for status in (None, *TicketStatus)
+    },
+    **{
+        f"list by {name} {status}": lambda s, t, filters=filters, status=status: s.list(
+            SessionFilter(status=status, **filters), PAGE, NOW
+        )
+        for name, filters in FILTERS.items()
+        for status in (None, *SessionStatus)
+    },
+}
+
+
+class NoKey:
+    """Implements Remember for a call without an idempotency key."""
+
+    key = None
+
+    async def __call__(self, result, tx) -> None: ...
+
+
+async def test_an_unpaid_start_is_one_insert_and_nothing_else(settings, application, zone) -> None:
+    commands, kernel, domains = Commands(), application.kernel, application.domains
+    async with AsyncMongoClient(settings.mongo_uri, event_listeners=[commands], tz_aware=True) as client:
+        service = SessionService(
+            sessions=SessionRepository(database_of(client, settings.mongodb_database)),
+            zones=domains.zones,
+            payments=domains.money.payments,
+            drivers=domains.auth.drivers,
+            staff_zones=domains.auth.staff_zones,
+            transactions=Transactions(client),
+            clock=kernel.clock,
+            new_id=new_id,
+            new_code=new_code,
+            refund_window=timedelta(minutes=5),
+        )
+        await service.start(
+            Caller(CallerKind.DRIVER, new_id(), "s"), Stay(None, zone.id, parse_plate(plate()), 60), NoKey()
+        )
+    assert [name for name in commands.names if name != "endSessions"] == ["insert"]
+
+
+@pytest.mark.parametrize("query", QUERIES)
+async def test_a_query_uses_an_index(settings, application, query) -> None:
+    commands = Commands()
+    async with AsyncMongoClient(settings.mongo_uri, event_listeners=[commands], tz_aware=True) as client:
+        watched = database_of(client, settings.mongodb_database)
+        await QUERIES[query](SessionRepository(watched), ParkingTicketRepository(watched))
+    assert commands.seen
+    for command in commands.seen:
+        plan = await application.kernel.database.command("explain", command, verbosity="queryPlanner")
+        assert "COLLSCAN" not in str(plan["queryPlanner"]["winningPlan"]), plan["queryPlanner"]["winningPlan"]
+        # What is sorted in memory has to be read whole before the first page of it is there.
+        assert "'SORT'" not in str(plan["queryPlanner"]["winningPlan"]), plan["queryPlanner"]["winningPlan"]
