@@ -154,7 +154,7 @@ class PaymentService:
         for payment in await self._payments.with_refund_requested():
             await self._attempt(payment, self._charges.refund)
 
-    async def reconcile_intent(self, intent_id: str) -> bool:
+    async def reconcile_intent(self, intent_id: str, *, refunded: bool) -> bool:
         """Something happened to an intent, says a webhook: looks after its payment. False when it is none of ours."""
         payment = await self._payments.find_by_intent(intent_id)
         if payment is None:
@@ -163,7 +163,7 @@ class PaymentService:
             await self._charges.reconcile(payment)
         elif payment.refund_requested_at:
             await self._charges.refund(payment)
-        elif payment.status is Status.COMPLETED:
+        elif refunded and payment.status is Status.COMPLETED:
             await self._charges.notice_refund(payment)
         return True
 

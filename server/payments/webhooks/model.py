@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 # What may change the fate of a payment; other events are stored, and that is all.
+REFUNDED = "charge.refunded"
 RELEVANT = frozenset(
     {
         "payment_intent.succeeded",
         "payment_intent.payment_failed",
         "payment_intent.canceled",
-        "charge.refunded",
+        REFUNDED,
     }
 )
 
@@ -27,3 +28,7 @@ class StripeEvent:
     def payment_intent(self) -> str | None:
         """The intent whose payment is to be looked after."""
         return self.intent_id if self.type in RELEVANT else None
+
+    @property
+    def is_refund(self) -> bool:
+        return self.type == REFUNDED

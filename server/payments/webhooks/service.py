@@ -37,7 +37,9 @@ class Events(Protocol):
 
 
 class PaymentReconciler(Protocol):
-    async def reconcile_intent(self, intent_id: str) -> bool: ...
+    async def reconcile_intent(self, intent_id: str, *, refunded: bool) -> bool:
+        """False when no payment of ours has this intent."""
+        ...
 
 
 class WebhookService:
@@ -60,7 +62,9 @@ class WebhookService:
 
     async def _attempt(self, event: StripeEvent) -> None:
         try:
-            ours = event.payment_intent is not None and await self._payments.reconcile_intent(event.payment_intent)
+            ours = event.payment_intent is not None and await self._payments.reconcile_intent(
+                event.payment_intent, refunded=event.is_refund
+            )
             await self._events.mark_handled(event.id, self._clock(), ours=ours)
         except Exception:  # noqa: BLE001  # it is stored: the job comes again
             _log.exception("event not handled", event_id=event.id, type=event.type)
