@@ -103,6 +103,9 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             partialFilterExpression={"openFor": {"$exists": True}},
         ),
         IndexModel(
+            [("createdAt", ASCENDING)], name="open_payments", partialFilterExpression={"openFor": {"$exists": True}}
+        ),
+        IndexModel(
             [("refundRequestedAt", ASCENDING)], partialFilterExpression={"refundRequestedAt": {"$exists": True}}
         ),
         IndexModel(
