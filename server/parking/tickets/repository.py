@@ -42,18 +42,18 @@ class ParkingTicketRepository:
         query: dict[str, Any] = {"ticket.qrCode": code}
         if zone_ids is not None:
             query["zoneId"] = {"$in": [ObjectId(zone_id) for zone_id in zone_ids]}
-        return await self._note(query, check)
+        return await self._note(query, check, newest=False)
 
     async def check_newest(self, plate_key: str, zone_id: str, check: Check) -> Session | None:
-        return await self._note({"licensePlate": plate_key, "zoneId": ObjectId(zone_id)}, check)
+        return await self._note({"licensePlate": plate_key, "zoneId": ObjectId(zone_id)}, check, newest=True)
 
-    async def _note(self, query: Document, check: Check) -> Session | None:
+    async def _note(self, query: Document, check: Check, *, newest: bool) -> Session | None:
         noted = {
             "ticket.verifiedAt": check.at,
             "ticket.verifiedBy": {"kind": check.caller.kind.value, "id": ObjectId(check.caller.id)},
         }
         document = await self._sessions.find_one_and_update(
-            query, {"$set": noted}, sort=NEWEST_FIRST, return_document=ReturnDocument.AFTER
+            query, {"$set": noted}, sort=NEWEST_FIRST if newest else None, return_document=ReturnDocument.AFTER
         )
         return to_session(document) if document else None
 
