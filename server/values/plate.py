@@ -91,6 +91,9 @@ _BESIDE_PART = {
 _SHOWN = {PlateType.LIBYA: "ليبيا", PlateType.ALGERIA: "الجزائر"}
 _TWO_PARTS = frozenset({*_BETWEEN_PARTS, PlateType.GOVERNMENT})
 
+_LEFT_OUT = frozenset({"Mn", "Cf", "Lm"})  # accents, direction marks, tatweel
+_SPACES = re.compile(r"\s+")
+_ENDS = re.compile(r"^[\W_]+|[\W_]+$")
 _GOVERNMENT = re.compile(r"(\d{2})\W+(\d{3,6})")
 
 
@@ -143,9 +146,10 @@ def _write(type: PlateType, parts: list[str], bare: list[str]) -> tuple[str, str
 
 def _tidy(text: str) -> str:
     """Upper case, ASCII digits, no accents, single spaces, and neither spaces nor punctuation at the ends."""
-    decomposed = unicodedata.normalize("NFKD", text.upper())
-    kept = "".join(_ascii_digit(char) for char in decomposed if unicodedata.category(char) not in {"Mn", "Cf", "Lm"})
-    return re.sub(r"^[\W_]+|[\W_]+$", "", re.sub(r"\s+", " ", kept.upper()))
+    if not text.isascii():
+        decomposed = unicodedata.normalize("NFKD", text.upper())
+        text = "".join(_ascii_digit(char) for char in decomposed if unicodedata.category(char) not in _LEFT_OUT)
+    return _ENDS.sub("", _SPACES.sub(" ", text.upper()))
 
 
 def _ascii_digit(char: str) -> str:
