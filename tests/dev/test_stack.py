@@ -202,3 +202,23 @@ def run_demo(environment: dict[str, str], data: Path) -> subprocess.CompletedPro
         check=False,
         timeout=120,
     )
+
+
+def test_the_readmes_lines_do_the_main_job(start, ports) -> None:
+    environment = ports() | {"PARKUP_DEV_OTP": "123456"}
+    start(environment, WHOLE).until_ready()
+    readme = (ROOT / "README.md").read_text()
+    lines = re.search(r"```bash\n(.*?)```", readme, re.DOTALL)[1].replace(
+        ":8080", f":{environment['PARKUP_HTTP_PORT']}"
+    )
+    lines = lines.replace(".venv/bin/", f"{Path(sys.executable).parent}/")
+
+    done = subprocess.run(["bash", "-e", "-o", "pipefail", "-c", lines], capture_output=True, text=True, timeout=60)
+
+    assert done.returncode == 0, done.stderr
+    assert '"price":2.25' in done.stdout
+    assert '"new_balance":60' in done.stdout
+    assert re.search(r'"qr_code":"PKP-\w+"', done.stdout)
+    assert '"isValid":true' in done.stdout
+    assert '"ticketNumber": "TKT-' in done.stdout
+    assert not re.search(r'"code":"[A-Z_]+","details"', done.stdout), done.stdout
