@@ -11,11 +11,12 @@ import pytest
 from parkup.parking.v1.zone_service_pb2 import CreateZoneRequest
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from server.app import Application
+from server.auth.operators.model import NewOperator
 from server.values.caller import Role
 from tests.cases.transports import GrpcTransport, RestTransport, Transport
-from tests.enforcement.city import City, ZoneOnMap
+from tests.enforcement.city import PASSWORD, City, ZoneOnMap
 from tests.money import Money
-from tests.people import Metadata, People
+from tests.people import Metadata, Outbox, People
 
 World = dict[str, Any]
 
@@ -28,7 +29,7 @@ def transports(channel: grpc.aio.Channel, rest: httpx.AsyncClient) -> dict[str, 
 
 @pytest.fixture(scope="session")
 def new_world(
-    application: Application, channel: grpc.aio.Channel, people: People, money: Money
+    application: Application, channel: grpc.aio.Channel, people: People, money: Money, outbox: Outbox
 ) -> Callable[[], Awaitable[World]]:
     """Makes a world of its own for each scenario, with the ids and tokens that its steps name."""
     city, zones = City(application, channel, people, money), ZoneServiceStub(channel)
@@ -47,6 +48,11 @@ def new_world(
         zone = (await zones.CreateZone(request, metadata=admin)).zone
         return {"id": zone.id, "code": zone.code, "name": zone.name}
 
+    async def operator_without_sign_in() -> str:
+        phone = people.phone()
+        await application.domains.auth.operators.create(NewOperator("Ines Chaabane", phone, Role.OPERATOR, None, ()))
+        return phone
+
     async def make() -> World:
         admin = await people.admin()
         zone = await make_zone(admin.metadata, "Sidi Bou Said Centre")
@@ -61,9 +67,18 @@ def new_world(
             "rich_driver": await money.driver(millimes=1_000_000),
         }
         return {
+            "outbox": outbox,
+            "new_email": people.email(),
+            "new_operator": {"phone": await operator_without_sign_in()},
             "zone": zone,
             "other_zone": other_zone,
-            "agent": {"id": agent.id, "code": agent.code, "token": token_in(agent.metadata)},
+            "agent": {
+                "id": agent.id,
+                "code": agent.code,
+                "email": agent.email,
+                "password": PASSWORD,
+                "token": token_in(agent.metadata),
+            },
             **{
                 name: {"id": each.id, "email": each.address, "token": each.access_token}
                 for name, each in accounts.items()

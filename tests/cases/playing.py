@@ -11,6 +11,9 @@ ANY = "ANY"
 
 async def play(scenario: dict[str, Any], transport: Transport, grpc: Transport, known: dict[str, Any]) -> None:
     for number, step in enumerate(scenario["steps"], 1):
+        if "code_sent_to" in step:
+            known["code"] = await known["outbox"].code(filled(step["code_sent_to"], known))
+            continue
         over = transport if transport.name == "grpc" or transport.name in step else grpc
         where = f"step {number} ({step['call']} over {over.name})"
         request = filled(step.get("request", {}), known)
@@ -42,7 +45,7 @@ def check_answer(answer: Answer, step: dict[str, Any], over: str, known: dict[st
         assert answer.raw.startswith(b"\x89PNG"), where
     saved = step.get("save_api" if over == "api" and "save_api" in step else "save", {})
     for name, path in saved.items():
-        known[name] = look_up({"answer": answer.body}, f"answer.{path}")
+        keep(known, name, look_up(answer.body, path))
 
 
 def check_part(expected: Any, given: Any, where: str) -> None:
@@ -76,6 +79,14 @@ def filled(value: Any, known: dict[str, Any]) -> Any:
     if whole := re.fullmatch(r"\$\{([\w.]+)\}", value):
         return look_up(known, whole[1])
     return re.sub(r"\$\{([\w.]+)\}", lambda match: str(look_up(known, match[1])), value)
+
+
+def keep(known: dict[str, Any], name: str, value: Any) -> None:
+    """`me.token` puts the value into what is known of `me`."""
+    *owners, last = name.split(".")
+    for owner in owners:
+        known = known.setdefault(owner, {})
+    known[last] = value
 
 
 def look_up(known: Any, path: str) -> Any:

@@ -4,7 +4,8 @@ A scenario is a list of steps that share what they save. A step says who calls (
 (`request`, in the contract's names), its paths in the dialects that have it (`v1`, `api`; where one has none, the step
 goes over gRPC), and what comes back: `expect` in the shape of gRPC and v1, `expect_api` in that of api, each a part of
 the whole answer; or `refused` with the reason. The HTTP status is 200, or `v1_status` and `api_status` where given.
-`${name.path}` stands for what the world or an earlier step's `save` knows.
+`${name.path}` stands for what the world or an earlier step's `save` knows; a step `code_sent_to` reads the one-time
+code that was sent to an address, as `${code}`.
 """
 
 from pathlib import Path
