@@ -8,6 +8,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 
 from parkup.common.v1.geo_point_pb2 import GeoPoint, GeoPosition
 from parkup.common.v1.license_plate_pb2 import LicensePlate
+from server.errors import FieldViolation, InvalidArgument
 from server.values.plate import Plate, PlateCategory, PlateType, parse_plate, plate_of_parts
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -30,7 +31,7 @@ def plate_to_wire(plate: Plate) -> LicensePlate:
 def plate_from_wire(message: LicensePlate, text: str = "") -> Plate:
     """The plate of a message in parts, or of `text` when the message holds none. Raises InvalidLicensePlate."""
     if not (message.left or message.right):
-        return parse_plate(text or message.formatted)
+        return parse_plate(text)
     if message.type == LicensePlate.TYPE_UNSPECIFIED:
         return parse_plate(f"{message.left} {message.right}")
     return plate_of_parts(_TYPES_BACK[message.type], message.left, message.right)
@@ -46,9 +47,12 @@ def optional_timestamp(instant: datetime | None) -> Timestamp | None:
     return None if instant is None else timestamp(instant)
 
 
-def instant(message: Timestamp) -> datetime:
-    """Aware UTC, cut to the millisecond, as MongoDB keeps it."""
-    return _EPOCH + timedelta(seconds=message.seconds, milliseconds=message.nanos // 1_000_000)
+def instant(message: Timestamp, field: str) -> datetime:
+    """Aware UTC, cut to the millisecond, as MongoDB keeps it. Raises InvalidArgument outside of the years 1 to 9999."""
+    try:
+        return _EPOCH + timedelta(seconds=message.seconds, milliseconds=message.nanos // 1_000_000)
+    except OverflowError as error:
+        raise InvalidArgument(FieldViolation(field, "n'est pas une date", "is not a date")) from error
 
 
 def geo_point(longitude: float, latitude: float) -> GeoPoint:

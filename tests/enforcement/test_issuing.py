@@ -143,6 +143,12 @@ class TestIssueTicket:
         with refused("INVALID_DUE_DATE"):
             await city.fined(agent, due_date=timestamp(clock() - timedelta(minutes=1)))
 
+    async def test_refuses_times_that_no_calendar_holds(self, city: City, agent: Patrol) -> None:
+        for field in ("issued_at", "due_date"):
+            with refused("INVALID_ARGUMENT") as refusal:
+                await city.fined(agent, **{field: Timestamp(seconds=10**15)})
+            assert set(refusal.fields) == {field}
+
     async def test_refuses_a_session_that_is_not_there_or_another_vehicles(
         self, city: City, agent: Patrol, zone: ZoneOnMap
     ) -> None:

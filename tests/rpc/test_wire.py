@@ -5,7 +5,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 
 from parkup.common.v1.geo_point_pb2 import GeoPoint
 from parkup.common.v1.license_plate_pb2 import LicensePlate
-from server.errors import InvalidLicensePlate
+from server.errors import InvalidArgument, InvalidLicensePlate
 from server.mongo.plate import plate_fields, plate_of
 from server.rpc import wire
 from server.values.plate import PlateCategory, PlateType, parse_plate
@@ -29,6 +29,11 @@ class TestPlates:
         with pytest.raises(InvalidLicensePlate):
             wire.plate_from_wire(LicensePlate())
 
+    def test_the_text_for_people_is_no_input(self) -> None:
+        assert wire.plate_from_wire(LicensePlate(formatted="9 TUN 9"), "123 TUN 4567").key == "123TUN4567"
+        with pytest.raises(InvalidLicensePlate):
+            wire.plate_from_wire(LicensePlate(formatted="9 TUN 9" * 100_000))
+
     def test_a_plate_survives_its_document(self) -> None:
         plate = parse_plate("123 تونس 4567")
         assert plate_of(plate_fields(plate)) == plate
@@ -39,11 +44,17 @@ class TestInstants:
         "instant", [datetime(1969, 12, 31, 23, 59, 59, 999000, UTC), datetime(2024, 1, 1, 10, 0, 0, 123000, UTC)]
     )
     def test_an_instant_survives_the_wire(self, instant: datetime) -> None:
-        assert wire.instant(wire.timestamp(instant)) == instant
+        assert wire.instant(wire.timestamp(instant), "at") == instant
         assert wire.timestamp(instant).ToDatetime(UTC) == instant
 
     def test_what_is_finer_than_a_millisecond_is_cut(self) -> None:
-        assert wire.instant(Timestamp(seconds=1, nanos=1_999_999)) == datetime(1970, 1, 1, 0, 0, 1, 1000, UTC)
+        assert wire.instant(Timestamp(seconds=1, nanos=1_999_999), "at") == datetime(1970, 1, 1, 0, 0, 1, 1000, UTC)
+
+    @pytest.mark.parametrize("seconds", [253_402_300_800, 2**63 - 1, -62_135_596_801, -(2**63)])
+    def test_what_no_calendar_holds_is_refused_and_the_field_named(self, seconds: int) -> None:
+        with pytest.raises(InvalidArgument) as refusal:
+            wire.instant(Timestamp(seconds=seconds), "due_date")
+        assert [violation.field for violation in refusal.value.violations] == ["due_date"]
 
 
 class TestPlaces:

@@ -37,7 +37,7 @@ _METHODS_BACK = {number: method for method, number in _METHODS.items()}
 
 
 def violation_from_wire(request: pb.IssueTicketRequest) -> Violation:
-    """Raises InvalidLicensePlate, and InvalidArgument for an amount with a fourth decimal."""
+    """Raises InvalidLicensePlate, and InvalidArgument for an amount with a fourth decimal or a time that is none."""
     return Violation(
         plate=plate_from_wire(request.plate, request.license_plate),
         reason=_REASONS_BACK[request.reason],
@@ -47,8 +47,8 @@ def violation_from_wire(request: pb.IssueTicketRequest) -> Violation:
         address=request.address or None,
         session_id=request.parking_session_id.lower() or None,
         fine=millimes_from_wire(request.fine_amount, "fine_amount") if request.HasField("fine_amount") else None,
-        issued_at=instant(request.issued_at) if request.HasField("issued_at") else None,
-        due_date=instant(request.due_date) if request.HasField("due_date") else None,
+        issued_at=instant(request.issued_at, "issued_at") if request.HasField("issued_at") else None,
+        due_date=instant(request.due_date, "due_date") if request.HasField("due_date") else None,
         notes=request.notes or None,
         evidence_photos=tuple(request.evidence_photos),
     )
