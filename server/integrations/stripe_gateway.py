@@ -6,6 +6,7 @@ Amounts: Stripe counts dinars in millimes and takes multiples of ten only, becau
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Callable, Coroutine
 from typing import Any, NoReturn, ParamSpec, TypeVar
 
@@ -24,6 +25,7 @@ TIMEOUT_SECONDS = 8.0
 # Safe: every call that changes something carries an idempotency key, the library's own where it has none of ours.
 RETRIES = 2
 NOT_FOUND = 404
+_INTENT_ID = re.compile(r"pi_[A-Za-z0-9_]+")
 
 _DECLINES = {
     "insufficient_funds": "INSUFFICIENT_FUNDS",
@@ -147,6 +149,9 @@ class StripeGateway:
 
     @_speaks_our_errors
     async def find(self, intent_id: str) -> Intent | None:
+        # Clients name intents, and the name stands in the path: `..` would be the address of something else.
+        if not _INTENT_ID.fullmatch(intent_id):
+            return None
         try:
             return await self._retrieve(intent_id)
         except stripe.InvalidRequestError as error:

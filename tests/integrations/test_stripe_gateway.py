@@ -137,6 +137,10 @@ class TestCardProcessor:
     async def test_an_intent_that_is_not_there_is_none(self, gateway) -> None:
         assert await gateway.find("pi_nothing") is None
 
+    @pytest.mark.parametrize("text", [".", "..", "", "ch_1", "pi_1/cancel", "pi_1?expand=x", "pi_\n", "pi_é"])
+    async def test_what_names_no_intent_is_none_and_nobody_is_asked(self, unreachable, text: str) -> None:
+        assert await unreachable.find(text) is None
+
     async def test_a_card_that_is_gone_is_declined(self, gateway) -> None:
         customer = await gateway.make_customer(str(ObjectId()))
         with pytest.raises(CardDeclined):
