@@ -236,7 +236,9 @@ class PaymentService:
             await self._payments.forget_key(first.id)
             return await self._transactions.run(effect)
         names_subject = reserve is None  # else the subject is made anew by every call
-        if first.amount != order.amount or (names_subject and first.purpose.subject_id != order.purpose.subject_id):
+        same_subject = not names_subject or first.purpose.subject_id == order.purpose.subject_id
+        # The details tell paying at the start of a session from paying for one that is there.
+        if first.amount != order.amount or first.purpose.details != order.purpose.details or not same_subject:
             raise IdempotencyKeyReused
         return await self.repeat(first, finish)
 

@@ -51,14 +51,15 @@ class Street:
         )
         self._zone_id = zone.id
 
-    async def park(self, driver: Person, *, method: str = "") -> str:
+    async def park(self, driver: Person, *, method: str = "", key: str = "") -> str:
         request = session_pb.StartSessionRequest(
             zone_id=self._zone_id,
             license_plate=f"{secrets.randbelow(1000)} TUN {secrets.randbelow(10_000):04}",
             duration_minutes=60,
             payment_method_id=method,
         )
-        return (await self.sessions.StartSession(request, metadata=driver.metadata)).session.id
+        keyed = (("idempotency-key", key),) if key else ()
+        return (await self.sessions.StartSession(request, metadata=(*driver.metadata, *keyed))).session.id
 
     async def cancel(self, driver: Person, session_id: str) -> None:
         request = session_pb.CancelSessionRequest(session_id=session_id)
@@ -159,6 +160,16 @@ class TestProcessPayment:
         first = await money.payments.ProcessPayment(order(session), metadata=metadata)
         assert await money.payments.ProcessPayment(order(session), metadata=metadata) == first
         assert await money.charged(driver) == [MILLIMES]
+
+    async def test_its_key_starts_no_session_in_the_place_of_paying(self, money: Money, street: Street) -> None:
+        driver = await money.driver(millimes=60_000)
+        session = await street.park(driver)
+        metadata = bearer(driver.access_token, idempotency_key="k")
+        await money.payments.ProcessPayment(order(session, method_type=Payment.METHOD_TYPE_WALLET), metadata=metadata)
+        await street.sessions.EndSession(session_pb.EndSessionRequest(session_id=session), metadata=driver.metadata)
+        with refused("IDEMPOTENCY_KEY_REUSED"):
+            await street.park(driver, method="wallet", key="k")
+        assert await money.balance(driver) == 60_000 - MILLIMES
 
     @pytest.mark.parametrize("method_type", [Payment.METHOD_TYPE_WALLET, Payment.METHOD_TYPE_CARD])
     async def test_20_at_the_same_time_pay_once(self, money: Money, street: Street, database, method_type: int) -> None:
