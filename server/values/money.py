@@ -8,6 +8,8 @@ from decimal import Decimal
 from server.errors import AmountMismatch, FieldViolation, InvalidArgument
 
 MILLIMES_PER_DINAR = 1000
+CARD_STEP = 10
+"""Millimes: cards know two decimals of a dinar."""
 # Prices are whole tens of millimes; a client that rounds otherwise is off by less.
 TOLERANCE = 10
 
@@ -25,6 +27,14 @@ def millimes_from_wire(amount: float, field: str) -> int:
             FieldViolation(field, "doit avoir trois décimales au plus", "must have at most three decimals")
         )
     return int(exact)
+
+
+def require_payable_by_card(millimes: int, field: str) -> None:
+    """Raises InvalidArgument, naming the field, for an amount that no card can pay."""
+    if millimes % CARD_STEP:
+        raise InvalidArgument(
+            FieldViolation(field, "doit être un multiple de 0,010 TND", "must be a multiple of 0.010 TND")
+        )
 
 
 def millimes_to_wire(millimes: int) -> float:

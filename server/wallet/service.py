@@ -6,18 +6,16 @@ import re
 from dataclasses import dataclass
 from typing import Protocol
 
-from server.errors import FieldViolation, InvalidArgument
 from server.mongo.transactions import Transaction, Transactions
 from server.payments.model import WALLET, Payment, PaymentOrder, Purpose, PurposeKind
 from server.payments.ports import Step
 from server.values.idempotency import Remember
+from server.values.money import require_payable_by_card
 from server.values.paging import Page, Slice
 from server.wallet.errors import TopUpSourceRequired
 from server.wallet.ledger import Ledger
 from server.wallet.model import Entry, EntryFilter, EntryReason, NewEntry
 
-TOPUP_STEP = 10
-"""Millimes: cards know two decimals of a dinar."""
 TOPUP_DESCRIPTION = "Recharge du portefeuille"
 _OBJECT_ID = re.compile(r"[0-9a-fA-F]{24}")
 _PAID_BY_REFERENCE = {
@@ -88,10 +86,7 @@ class WalletService:
 
         Raises InvalidArgument, TopUpSourceRequired, and as PaymentService.pay and accept_received do.
         """
-        if amount % TOPUP_STEP:
-            raise InvalidArgument(
-                FieldViolation("amount", "doit être un multiple de 10 millimes", "must be a multiple of 10 millimes")
-            )
+        require_payable_by_card(amount, "amount")
         if bool(card_id) == bool(intent_id):
             raise TopUpSourceRequired
         results: list[TopUp] = []

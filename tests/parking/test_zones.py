@@ -61,6 +61,8 @@ class TestCreateZone:
             ({"hourly_rate": -1}, "hourly_rate"),
             ({"hourly_rate": 1.0005}, "hourly_rate"),
             ({"prices": zone_pb2.ZonePrices(pound=0.0001)}, "prices.pound"),
+            ({"prices": zone_pb2.ZonePrices(pound=0)}, "prices.pound"),
+            ({"prices": zone_pb2.ZonePrices(car_sabot=50.005)}, "prices.car_sabot"),
             ({"location": None}, "zone.centre"),
             ({"location": GeoPoint(coordinates=[36.8])}, "location.coordinates"),
             ({"max_duration_minutes": 0}, "max_duration_minutes"),

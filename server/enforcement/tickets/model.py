@@ -16,7 +16,7 @@ from server.enforcement.errors import (
     TicketDismissed,
     TicketUnpaid,
 )
-from server.errors import DomainError, FieldViolation, InvalidArgument
+from server.errors import DomainError
 from server.values.clock import TUNIS
 from server.values.plate import Plate
 
@@ -24,8 +24,6 @@ TIME_TO_PAY = timedelta(days=30)
 # A device that was offline sends what it wrote when it is back; its clock may run ahead a little.
 OLDEST_ISSUE = timedelta(hours=24)
 CLOCK_SKEW = timedelta(minutes=5)
-CARD_STEP = 10
-"""Millimes: cards know two decimals of a dinar."""
 
 
 class Reason(StrEnum):
@@ -164,14 +162,6 @@ def due_time(given: datetime | None, issued_at: datetime) -> datetime:
     if given <= issued_at:
         raise InvalidDueDate
     return given
-
-
-def require_payable(fine: int) -> None:
-    """Raises InvalidArgument for millimes that no card could pay."""
-    if fine % CARD_STEP:
-        raise InvalidArgument(
-            FieldViolation("fine_amount", "doit être un multiple de 0,010 TND", "must be a multiple of 0.010 TND")
-        )
 
 
 def counter_day(issued_at: datetime) -> str:

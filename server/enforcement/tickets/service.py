@@ -24,7 +24,6 @@ from server.enforcement.tickets.model import (
     due_time,
     issue_time,
     normal_number,
-    require_payable,
     ticket_number,
 )
 from server.enforcement.tokens.service import WrittenToken
@@ -33,6 +32,7 @@ from server.parking.errors import SessionNotFound
 from server.values.caller import Caller
 from server.values.clock import Clock
 from server.values.idempotency import Remember
+from server.values.money import require_payable_by_card
 from server.values.plate import Plate
 
 
@@ -277,5 +277,5 @@ def _fine(caller: Caller, violation: Violation, zone: FinedZone) -> int:
         return fine
     if not caller.is_admin:
         raise FineAmountNotAllowed(fine)
-    require_payable(violation.fine)
+    require_payable_by_card(violation.fine, "fine_amount")
     return violation.fine

@@ -10,7 +10,7 @@ from server.parking.tariff import Tariff
 from server.parking.zones.model import DEFAULT_CAR_SABOT_FINE, DEFAULT_POUND_FINE, Place, Zone, ZoneChange
 from server.parking.zones.service import Nearby, NewZone
 from server.rpc import wire
-from server.values.money import millimes_from_wire, millimes_to_wire
+from server.values.money import millimes_from_wire, millimes_to_wire, require_payable_by_card
 
 CURRENCY = "TND"
 
@@ -64,7 +64,7 @@ class ZoneMessages:
 
 
 def new_zone(request: zone_service_pb2.CreateZoneRequest) -> NewZone:
-    """Raises InvalidArgument for money with a fraction of a millime."""
+    """Raises InvalidArgument for money with a fraction of a millime, and for fines that no card can pay."""
     fines = request.prices
     return NewZone(
         code=request.code,
@@ -79,13 +79,13 @@ def new_zone(request: zone_service_pb2.CreateZoneRequest) -> NewZone:
         is_active=request.is_active if request.HasField("is_active") else True,
         centre=_centre(request) or Place(request.longitude, request.latitude),
         boundary=_corners(request.boundary),
-        car_sabot_fine=_fine(fines, "car_sabot", DEFAULT_CAR_SABOT_FINE),
-        pound_fine=_fine(fines, "pound", DEFAULT_POUND_FINE),
+        car_sabot_fine=_fine(fines, "car_sabot") or DEFAULT_CAR_SABOT_FINE,
+        pound_fine=_fine(fines, "pound") or DEFAULT_POUND_FINE,
     )
 
 
 def zone_change(request: zone_service_pb2.UpdateZoneRequest) -> ZoneChange:
-    """Raises InvalidArgument for money with a fraction of a millime."""
+    """Raises InvalidArgument for money with a fraction of a millime, and for fines that no card can pay."""
     return ZoneChange(
         code=request.code if request.HasField("code") else None,
         name=request.name if request.HasField("name") else None,
@@ -97,8 +97,8 @@ def zone_change(request: zone_service_pb2.UpdateZoneRequest) -> ZoneChange:
         is_active=request.is_active if request.HasField("is_active") else None,
         centre=_centre(request),
         boundary=_corners(request.boundary) or None,
-        car_sabot_fine=_money(request.prices, "car_sabot", "prices.car_sabot"),
-        pound_fine=_money(request.prices, "pound", "prices.pound"),
+        car_sabot_fine=_fine(request.prices, "car_sabot"),
+        pound_fine=_fine(request.prices, "pound"),
     )
 
 
@@ -112,9 +112,11 @@ def _money(
     return millimes_from_wire(getattr(message, field), path or field)
 
 
-def _fine(fines: zone_pb2.ZonePrices, field: str, default: int) -> int:
-    given = _money(fines, field, f"prices.{field}")
-    return default if given is None else given
+def _fine(fines: zone_pb2.ZonePrices, field: str) -> int | None:
+    path = f"prices.{field}"
+    if (fine := _money(fines, field, path)) is not None:
+        require_payable_by_card(fine, path)
+    return fine
 
 
 def _centre(request: zone_service_pb2.CreateZoneRequest | zone_service_pb2.UpdateZoneRequest) -> Place | None:

@@ -144,9 +144,9 @@ class ZonePrices(_message.Message):
     CAR_SABOT_FIELD_NUMBER: _builtins.int
     POUND_FIELD_NUMBER: _builtins.int
     car_sabot: _builtins.float
-    """Fine for a wheel clamp, in TND; 50 unless given."""
+    """Fine for a wheel clamp, in TND, a multiple of 0.010; 50 unless given."""
     pound: _builtins.float
-    """Fine for a tow to the pound, in TND; 100 unless given."""
+    """Fine for a tow to the pound, in TND, a multiple of 0.010; 100 unless given."""
     def __init__(
         self,
         *,
