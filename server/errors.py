@@ -35,7 +35,7 @@ class InvalidArgument(DomainError):
     reason = "INVALID_ARGUMENT"
 
     def __init__(self, *violations: FieldViolation) -> None:
-        super().__init__(fields=", ".join(violation.field for violation in violations))
+        super().__init__(fields=", ".join(dict.fromkeys(violation.field for violation in violations)))
         self.violations = violations
 
 
