@@ -97,6 +97,33 @@ local function explain(error, status, dialect, english)
   error.message = '"' .. text .. '"'
 end
 
+-- The field as this dialect calls it, also inside of another: `boundary[3].latitude`.
+local function field_name(text, options, name)
+  local first, rest = text:match("^([%w_]+)(.*)$")
+  if not first then
+    return text
+  end
+  return (options.renamed and options.renamed[first] or name(first)) .. name(rest)
+end
+
+-- The server names the contract's fields; the client knows those of the dialect.
+local function name_fields(error, options, name)
+  for _, violation in ipairs(error.violations) do
+    local field = violation.field or '""'
+    violation.field = '"' .. field_name(field:sub(2, -2), options, name) .. '"'
+  end
+  local fields = error.metadata.fields
+  if not fields then
+    return
+  end
+  local shown = fields:sub(2, -2):gsub("[^, ]+", function(field) return field_name(field, options, name) end)
+  local from, to = error.message:find(fields:sub(2, -2), 1, true)
+  if from then
+    error.message = error.message:sub(1, from - 1) .. shown .. error.message:sub(to + 1)
+  end
+  error.metadata.fields = '"' .. shown .. '"'
+end
+
 local function details_json(error, name)
   local parts, keys = {}, {}
   if error.retry_after then
@@ -111,7 +138,7 @@ local function details_json(error, name)
   end
   local violations = {}
   for _, violation in ipairs(error.violations) do
-    violations[#violations + 1] = '{"field":' .. name(violation.field or '""')
+    violations[#violations + 1] = '{"field":' .. violation.field
       .. ',"description":' .. (violation.description or '""') .. ',"reason":' .. (violation.reason or '""') .. "}"
   end
   if #violations > 0 then
@@ -122,6 +149,7 @@ end
 
 local function error_json(error, status, options)
   local name = options.names == "camelCase" and camel or unchanged
+  name_fields(error, options, name)
   local shown = error.message
   if options.reason_phrase then
     shown = '"' .. (REASON_PHRASES[status] or "Error") .. '"'

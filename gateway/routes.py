@@ -246,6 +246,8 @@ def _options(contract: Contract, dialect: Dialect, rule: _Rule, response: str) -
         options["raw"] = True
     elif dialect.envelope:
         options["envelope"] = _envelope(contract, dialect, response, line.data if line else None)
+    if rule.rpc and (renamed := _renamed_fields(dialect, rule.rpc.method.input_type.lstrip("."))):
+        options["renamed"] = renamed
     if line:
         if line.status != HTTPStatus.OK:
             options["status"] = str(line.status)
@@ -256,6 +258,16 @@ def _options(contract: Contract, dialect: Dialect, rule: _Rule, response: str) -
             options["fixed"] = "&".join(f"{name}={_query_text(value)}" for name, value in line.fixed.items())
             options["drop"] = {each: True for name in line.fixed for each in _input_names(contract, request, name)}
     return options
+
+
+def _renamed_fields(dialect: Dialect, request: str) -> dict[str, str]:
+    """The request's fields that this dialect calls otherwise, for error answers: these name the contract's."""
+    renamed = {}
+    for dotted, printed in dialect.rename.items():
+        message, _, name = dotted.rpartition(".")
+        if f".{request}".endswith(f".{message}"):
+            renamed[name] = str(printed)
+    return renamed
 
 
 def _envelope(contract: Contract, dialect: Dialect, response: str, data: str | None) -> str:

@@ -22,11 +22,12 @@ class DomainError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class FieldViolation:
-    """One field of a request that breaks a rule, with the rule in both languages."""
+    """One field of a request that breaks a rule, with the rule in both languages, and its id if it has one."""
 
     field: str
     fr: str
     en: str
+    rule: str = ""
 
 
 class InvalidArgument(DomainError):

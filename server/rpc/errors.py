@@ -134,7 +134,9 @@ def _bad_request(error: InvalidArgument, language: Language) -> error_details_pb
     return error_details_pb2.BadRequest(
         field_violations=[
             error_details_pb2.BadRequest.FieldViolation(
-                field=violation.field, description=violation.fr if language is Language.FR else violation.en
+                field=violation.field,
+                description=violation.fr if language is Language.FR else violation.en,
+                reason=violation.rule,
             )
             for violation in error.violations
         ]

@@ -1,4 +1,4 @@
-"""The contract's rules in French. English is what protovalidate says itself."""
+"""The contract's rules in French. English is what protovalidate says itself, save where that helps nobody."""
 
 from __future__ import annotations
 
@@ -25,8 +25,26 @@ _TEXTS = {
     "geo_point.range": "attendu : [longitude, latitude] en degrés",
 }
 
-_NUMBER = "est hors des limites"
+_ENGLISH = {
+    "enum.not_in": "must be given",  # it says `must not be in list [0]`
+}
+
+# The bounds of numbers stand in the English text only: both of them, while the rule's value is one.
 _NUMBER_TYPES = {"double", "float", "int32", "int64", "uint32", "uint64"}
+_NUMBER_WORDS = {
+    "must be": "doit être",
+    "greater than or equal to": "supérieur ou égal à",
+    "less than or equal to": "inférieur ou égal à",
+    "greater than": "supérieur à",
+    "less than": "inférieur à",
+    " and ": " et ",
+    " or ": " ou ",
+}
+
+
+def english_rule(rule_id: str, english: str) -> str:
+    """The text of a rule by its id; `english` is protovalidate's own."""
+    return _ENGLISH.get(rule_id, english)
 
 
 def french_rule(rule_id: str, value: object, english: str) -> str:
@@ -34,4 +52,11 @@ def french_rule(rule_id: str, value: object, english: str) -> str:
     if text := _TEXTS.get(rule_id):
         values = ", ".join(map(str, value)) if isinstance(value, Iterable) and not isinstance(value, str) else value
         return text.format(value=value, values=values)
-    return _NUMBER if rule_id.partition(".")[0] in _NUMBER_TYPES else english
+    return _french_bounds(english) if rule_id.partition(".")[0] in _NUMBER_TYPES else english
+
+
+def _french_bounds(english: str) -> str:
+    """`must be greater than 0` → `doit être supérieur à 0`."""
+    for words, mots in _NUMBER_WORDS.items():
+        english = english.replace(words, mots)
+    return english

@@ -8,7 +8,7 @@ from protovalidate import Validator, Violation
 from server.errors import FieldViolation, InvalidArgument
 from server.rpc.context import Call
 from server.rpc.method import Handler, Method
-from server.rpc.rule_texts import french_rule
+from server.rpc.rule_texts import english_rule, french_rule
 
 MOST_VIOLATIONS = 20
 
@@ -32,8 +32,9 @@ class Validation:
 
 def _field_violation(violation: Violation) -> FieldViolation:
     rule = violation.proto
-    english = rule.message or "is not valid"
-    return FieldViolation(_path(violation), french_rule(rule.rule_id, violation.rule_value, english), english)
+    english = english_rule(rule.rule_id, rule.message or "is not valid")
+    french = french_rule(rule.rule_id, violation.rule_value, english)
+    return FieldViolation(_path(violation), french, english, rule.rule_id)
 
 
 def _path(violation: Violation) -> str:

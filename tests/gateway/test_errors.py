@@ -27,6 +27,20 @@ class TestServerErrors:
         ]
         assert body(await rest.get("/api/v1/problem/missing"))["details"] == {"zoneId": "42"}
 
+    async def test_fields_have_the_names_of_the_dialect(self, rest):
+        answer = body(await rest.get("/api/v1/zones?limit=101"))
+        assert answer["message"] == "Requête invalide : limit, boundary[3].lastEdge, zones.near."
+        assert answer["details"]["fields"] == "limit, boundary[3].lastEdge, zones.near"
+        assert answer["details"]["fieldViolations"][0]["field"] == "limit"
+        answer = body(await rest.get("/v1/zones?page_size=101"))
+        assert answer["message"] == "Requête invalide : page_size, boundary[3].last_edge, zones.near."
+        assert answer["details"]["field_violations"][0]["field"] == "page_size"
+
+    async def test_a_field_of_another_type_has_the_name_of_the_dialect_too(self, rest):
+        answer = body(await rest.get("/api/v1/zones?limit=many"))
+        assert answer["message"] == "Requête invalide : limit."
+        assert answer["details"]["fieldViolations"][0]["field"] == "limit"
+
     async def test_some_paths_show_the_reason_phrase(self, rest):
         answer = body(await rest.get("/api/v1/fail/missing"))
         assert (answer["error"], answer["message"], answer["statusCode"]) == ("Not Found", MESSAGE, 404)

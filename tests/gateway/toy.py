@@ -89,6 +89,17 @@ ERRORS = {
             ]
         ),
     ),
+    "fields": ToyError(
+        3,
+        400,
+        "Requête invalide : page_size, boundary[3].last_edge, zones.near.",
+        reason("INVALID_ARGUMENT", fields="page_size, boundary[3].last_edge, zones.near"),
+        error_details_pb2.BadRequest(
+            field_violations=[
+                error_details_pb2.BadRequest.FieldViolation(field="page_size", description="trop", reason="int32.lte")
+            ]
+        ),
+    ),
     "often": ToyError(
         8,
         429,
@@ -170,6 +181,8 @@ class ToyWorker:
         return self.toy.GetZoneResponse(zone=self.zone(name=request.zone_id))
 
     async def ListZones(self, request, context):
+        if request.page_size > 100:
+            raise ERRORS["fields"]
         zones = [] if request.status == 2 else [self.zone(), self.zone(id="wallet")]
         return self.toy.ListZonesResponse(zones=zones, count=len(zones))
 

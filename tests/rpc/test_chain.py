@@ -108,7 +108,7 @@ class TestValidation:
         assert refusal.fields == {
             "code": "n'a pas la forme attendue",
             "name": "doit avoir au moins 1 caractère(s)",
-            "hourly_rate": "est hors des limites",
+            "hourly_rate": "doit être supérieur ou égal à 0 et inférieur ou égal à 1000",
         }
         assert "hourly_rate" in refusal.message
         assert scripted.calls == 0
