@@ -14,6 +14,7 @@ import grpc.aio
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection
 
+from server.background import end
 from server.kernel import Kernel, Parts, ThirdParties
 from server.mongo.client import connect, database
 from server.mongo.idempotency import IdempotencyStore
@@ -78,13 +79,8 @@ async def build(
             stack.push_async_callback(closer)
         await asyncio.gather(health.check(), *(ready() for ready in parts.ready))
         for work in parts.background:
-            stack.push_async_callback(_stop, asyncio.create_task(work()))
+            stack.push_async_callback(end, asyncio.create_task(work()))
         yield Application(kernel, health, domains, parts)
-
-
-async def _stop(task: asyncio.Task[None]) -> None:
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
 
 
 def _kernel(settings: Settings, clock: Clock) -> Kernel:

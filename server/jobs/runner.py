@@ -11,6 +11,7 @@ from datetime import timedelta
 import structlog
 from pymongo.errors import PyMongoError
 
+from server.background import end
 from server.jobs.leases import Lease, Leases
 
 POLL_SECONDS = 5.0
@@ -40,9 +41,7 @@ class JobRunner:
         await stop.wait()
         if tasks:
             await asyncio.wait(tasks, timeout=grace_seconds)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await end(*tasks)
 
     async def run_if_due(self, job: Job) -> bool:
         """Runs a job, unless it is not due or another process has it. True when it ran to its end."""
@@ -54,9 +53,7 @@ class JobRunner:
             await asyncio.wait([work])
             return _report(job, work)
         finally:
-            work.cancel()
-            renewal.cancel()
-            await asyncio.gather(work, renewal, return_exceptions=True)
+            await end(work, renewal)
             await self._leases.release(lease)
 
     async def _repeat(self, job: Job, stop: asyncio.Event) -> None:

@@ -10,6 +10,7 @@ import structlog
 from pymongo.asynchronous.collection import AsyncCollection
 from pymongo.errors import PyMongoError
 
+from server.background import end
 from server.mongo.client import Document
 
 FIRST_PAUSE_SECONDS = 0.2
@@ -52,8 +53,7 @@ class Follower:
 
     async def close(self) -> None:
         if self._task:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+            await end(self._task)
 
     async def _run(self) -> None:
         pause = FIRST_PAUSE_SECONDS
