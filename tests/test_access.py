@@ -1,0 +1,124 @@
+"""Who may call what: DECISIONS' table, written out by hand, against every method of the running server."""
+
+import grpc.aio
+import pytest
+from google.protobuf import message_factory
+from google.protobuf.descriptor import MethodDescriptor
+
+from server.values.caller import Role
+from tests.architecture.test_contract import METHODS
+from tests.enforcement.city import City
+from tests.errors import Refusal, read
+from tests.people import Metadata
+
+CALLERS = ("anonymous", "driver", "agent", "operator", "admin", "super_admin")
+
+ANYONE = frozenset(CALLERS)
+DRIVER = frozenset({"driver"})
+AGENT = frozenset({"agent"})
+OPERATORS = frozenset({"operator", "admin", "super_admin"})
+ADMINS = frozenset({"admin", "super_admin"})
+
+MAY_CALL = {
+    "SendOtp": ANYONE,
+    "VerifyOtp": ANYONE,
+    "RefreshToken": ANYONE,
+    "Logout": DRIVER | AGENT | OPERATORS,
+    "GetMe": DRIVER,
+    "UpdateProfile": DRIVER,
+    "AddVehicle": DRIVER,
+    "UpdateVehicle": DRIVER,
+    "RemoveVehicle": DRIVER,
+    "RequestOperatorOtp": ANYONE,
+    "VerifyOperatorOtp": ANYONE,
+    "GetMyOperator": OPERATORS,
+    "AgentLogin": ANYONE,
+    "GetMyAgent": AGENT,
+    "IssueTicket": AGENT | ADMINS,
+    "IssueTicketWithQr": AGENT | ADMINS,
+    "GetTicket": DRIVER | AGENT | OPERATORS,
+    "GetTicketByNumber": DRIVER | AGENT | OPERATORS,
+    "GetTicketQrImage": DRIVER | AGENT | OPERATORS,
+    "VerifyTicketToken": ANYONE,
+    "RedirectTicketToken": ANYONE,
+    "PayTicket": DRIVER | AGENT | OPERATORS,
+    "ListParkingTickets": DRIVER,
+    "GetParkingTicketQrImage": DRIVER,
+    "VerifyParkingTicket": AGENT | OPERATORS,
+    "VerifyParkingTicketByPlate": AGENT | OPERATORS,
+    "StartSession": DRIVER | OPERATORS,
+    "GetSession": DRIVER | AGENT | OPERATORS,
+    "ListSessions": DRIVER | AGENT | OPERATORS,
+    "GetActiveSession": DRIVER | AGENT | OPERATORS,
+    "ExtendSession": DRIVER,
+    "EndSession": DRIVER,
+    "CancelSession": DRIVER,
+    "CheckVehicle": AGENT | OPERATORS,
+    "CreateZone": ADMINS,
+    "GetZone": ANYONE,
+    "GetZoneByCode": ANYONE,
+    "ListZones": ANYONE,
+    "ListAssignedZones": OPERATORS,
+    "UpdateZone": OPERATORS,
+    "CalculatePrice": ANYONE,
+    "AddPaymentMethod": DRIVER,
+    "ListPaymentMethods": DRIVER,
+    "ProcessPayment": DRIVER,
+    "ListPayments": DRIVER,
+    "GetPaymentReceipt": ANYONE,
+    "ReceiveStripeWebhook": ANYONE,
+    "GetWallet": DRIVER,
+    "ListWalletTransactions": DRIVER,
+    "TopUpWallet": DRIVER,
+    "PayFromWallet": DRIVER,
+}
+
+
+@pytest.fixture(scope="module")
+async def callers(people, application, channel, money) -> dict[str, Metadata]:
+    city = City(application, channel, people, money)
+    return {
+        "anonymous": (),
+        "driver": (await people.driver()).metadata,
+        "agent": (await city.agent()).metadata,
+        "operator": (await people.operator(Role.OPERATOR)).metadata,
+        "admin": (await people.admin()).metadata,
+        "super_admin": (await people.super_admin()).metadata,
+    }
+
+
+async def reason_for(channel: grpc.aio.Channel, method: MethodDescriptor, metadata: Metadata) -> str:
+    """The reason that an empty request is refused for; nothing when it is answered."""
+    answer = message_factory.GetMessageClass(method.output_type)
+    call = channel.unary_unary(
+        f"/{method.containing_service.full_name}/{method.name}", response_deserializer=answer.FromString
+    )
+    refusal = Refusal()
+    try:
+        await call(b"", metadata=metadata)
+    except grpc.aio.AioRpcError as error:
+        read(error, refusal)
+    return refusal.reason
+
+
+def test_the_table_names_every_method() -> None:
+    assert sorted(method.name for method in METHODS) == sorted(MAY_CALL)
+
+
+# Signing out is left out: whoever may do that ends the sign-in that the other methods are called with.
+@pytest.mark.parametrize("method", [method for method in METHODS if method.name != "Logout"], ids=lambda m: m.name)
+async def test_who_may_call(channel, callers, method: MethodDescriptor) -> None:
+    reasons = {who: await reason_for(channel, method, metadata) for who, metadata in callers.items()}
+    allowed = {who for who, reason in reasons.items() if reason not in {"UNAUTHORIZED", "PERMISSION_DENIED"}}
+    assert allowed == MAY_CALL[method.name]
+    assert "INTERNAL" not in reasons.values()
+    if "anonymous" not in allowed:
+        assert reasons["anonymous"] == "UNAUTHORIZED"
+    for who in set(CALLERS) - allowed - {"anonymous"}:
+        assert reasons[who] == "PERMISSION_DENIED"
+
+
+@pytest.mark.parametrize("method", [m for m in METHODS if "anonymous" not in MAY_CALL[m.name]], ids=lambda m: m.name)
+async def test_a_token_that_is_none_of_ours_opens_nothing(channel, method: MethodDescriptor) -> None:
+    forged = "eyJhbGciOiJub25lIiwia2lkIjoiZGV2In0.eyJzdWIiOiJhIiwidHlwIjoib3BlcmF0b3IiLCJyb2xlIjoic3VwZXJfYWRtaW4ifQ."
+    assert await reason_for(channel, method, (("authorization", f"Bearer {forged}"),)) == "UNAUTHORIZED"
