@@ -22,6 +22,16 @@ def set_up_logs(level: str) -> None:
         logger_factory=structlog.BytesLoggerFactory(),
         cache_logger_on_first_use=True,
     )
-    # What libraries log, in the same shape.
-    line = '{"level":"%(levelname)s","logger":"%(name)s","event":"%(message)s"}'
-    logging.basicConfig(level=logging.WARNING, format=line)
+    handler = logging.StreamHandler()
+    handler.setFormatter(_JsonLines())
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
+
+
+class _JsonLines(logging.Formatter):
+    """What libraries log, in the same shape."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line = {"level": record.levelname.lower(), "logger": record.name, "event": record.getMessage()}
+        if record.exc_info:
+            line["exception"] = self.formatException(record.exc_info)
+        return orjson.dumps(line).decode()

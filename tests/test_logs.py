@@ -1,0 +1,97 @@
+"""What the logs never tell, and the shape they have."""
+
+import asyncio
+import json
+import subprocess
+import sys
+
+import grpc.aio
+import pytest
+from structlog.testing import capture_logs
+
+from parkup.auth.v1 import auth_service_pb2 as auth_pb
+from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
+from parkup.enforcement.v1 import agent_service_pb2 as agent_pb
+from parkup.enforcement.v1 import ticket_service_pb2 as ticket_pb
+from parkup.payments.v1 import payment_service_pb2 as payment_pb
+from tests.enforcement.city import PASSWORD, City
+from tests.money import DECLINED_WHEN_ADDED, Money
+from tests.people import bearer
+
+PROGRAM = """
+import logging, structlog
+from server.logs import set_up_logs
+
+set_up_logs("info")
+def call(card):
+    raise ValueError("what failed")
+try:
+    call("4242" * 4)
+except ValueError:
+    structlog.get_logger("parkup").exception("unexpected error")
+    logging.getLogger("library").exception('says "%s"', "so\\nand so")
+"""
+
+
+async def failing(call) -> None:
+    with pytest.raises(grpc.aio.AioRpcError):
+        await call
+
+
+class TestWhatIsLogged:
+    async def test_no_code_token_password_or_card_is_in_it(self, people, outbox, channel, application, money: Money):
+        auth, city = AuthServiceStub(channel), City(application, channel, people, money)
+        with capture_logs() as logged:
+            driver = await people.driver()
+            code = await outbox.code(driver.address)
+            await failing(auth.VerifyOtp(auth_pb.VerifyOtpRequest(email=driver.address, code="135790")))
+            pair = await auth.RefreshToken(auth_pb.RefreshTokenRequest(refresh_token=driver.refresh_token))
+            await failing(auth.RefreshToken(auth_pb.RefreshTokenRequest(refresh_token=driver.refresh_token)))
+            driver = await people.driver()
+            for number, cvv in (
+                (DECLINED_WHEN_ADDED, "8642"),
+                (DECLINED_WHEN_ADDED, "864"),
+                ("4242424242424241", "864"),
+            ):
+                card = payment_pb.AddPaymentMethodRequest(card_number=number, expiry_date="12/34", cvv=cvv)
+                await failing(money.payments.AddPaymentMethod(card, metadata=driver.metadata))
+            zone = await city.zone()
+            agent = await city.agent(zone)
+            wrong = agent_pb.AgentLoginRequest(agent_code=agent.code, password="wrong horse")
+            await failing(city.agents.AgentLogin(wrong))
+            ticket, token = await city.fined_with_qr(agent)
+            await city.tickets.VerifyTicketToken(ticket_pb.VerifyTicketTokenRequest(token=token))
+            await failing(auth.GetMe(auth_pb.GetMeRequest(), metadata=bearer("not.a.token")))
+        text = repr(logged)
+        assert len([entry for entry in logged if entry["event"] == "call"]) > 10
+        for secret in (
+            code,
+            "135790",
+            driver.access_token,
+            driver.refresh_token,
+            pair.access_token,
+            pair.refresh_token,
+            "not.a.token",
+            DECLINED_WHEN_ADDED.replace(" ", ""),
+            DECLINED_WHEN_ADDED,
+            "4242424242424241",
+            "8642",
+            PASSWORD,
+            "wrong horse",
+            token,
+            ticket.license_plate,
+        ):
+            assert secret not in text
+
+
+class TestTheirShape:
+    async def test_every_line_is_one_object_and_tells_no_local_variables(self) -> None:
+        done = await asyncio.to_thread(
+            subprocess.run, [sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True
+        )
+        ours, library = (json.loads(line) for line in (done.stdout + done.stderr).splitlines())
+        assert (ours["event"], ours["level"]) == ("unexpected error", "error")
+        assert (library["event"], library["level"], library["logger"]) == ('says "so\nand so"', "error", "library")
+        for line in (ours, library):
+            assert "what failed" in line["exception"]
+            assert "42424242" not in line["exception"]
