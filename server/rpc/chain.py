@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any, Protocol
 
 import grpc
-from google.protobuf.message import Message
+from google.protobuf.message import DecodeError, Message
 from grpc.aio import ServerInterceptor
 
 from server.mongo.idempotency import IdempotencyStore
@@ -24,7 +24,7 @@ from server.rpc.entry import enter_call
 from server.rpc.errors import ErrorMapping
 from server.rpc.idempotency import Idempotency, Restore
 from server.rpc.method import Context, Handler, Method, describe
-from server.rpc.validation import Validation
+from server.rpc.validation import UNREADABLE, Validation
 from server.settings import Settings
 
 CONTRACT = "/parkup."
@@ -87,7 +87,8 @@ class Chain(ServerInterceptor):
     def _wrap(self, name: str, handler: grpc.RpcMethodHandler[Any, Any]) -> grpc.RpcMethodHandler[Any, Any]:
         method = describe(name)
         servicer = handler.unary_unary
-        if servicer is None:
+        read = handler.request_deserializer
+        if servicer is None or read is None:
             raise TypeError(f"{name} streams, and the chain has no interceptors for streams yet")
 
         async def answer(request: Message, _: Call) -> Message:
@@ -108,6 +109,18 @@ class Chain(ServerInterceptor):
 
         return grpc.unary_unary_rpc_method_handler(
             behave,
-            request_deserializer=handler.request_deserializer,
+            request_deserializer=_tolerant(read),
             response_serializer=handler.response_serializer,
         )
+
+
+def _tolerant(read: Callable[[bytes], Message]) -> Callable[[bytes], Message]:
+    """Lets the chain refuse bytes that are no message: gRPC would call them an internal error of ours."""
+
+    def read_or_leave(raw: bytes) -> Message:
+        try:
+            return read(raw)
+        except DecodeError:
+            return UNREADABLE
+
+    return read_or_leave

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from google.protobuf.empty_pb2 import Empty
 from google.protobuf.message import Message
 from protovalidate import Validator, Violation
 
@@ -11,6 +12,8 @@ from server.rpc.method import Handler, Method
 from server.rpc.rule_texts import english_rule, french_rule
 
 MOST_VIOLATIONS = 20
+UNREADABLE = Empty()
+"""Stands for a request whose bytes are no message, as text that is not UTF-8 makes them."""
 
 
 class Validation:
@@ -23,6 +26,8 @@ class Validation:
         collect = self._validator.collect_violations
 
         async def validate(request: Message, call: Call) -> Message:
+            if request is UNREADABLE:
+                raise InvalidArgument(FieldViolation("request", "est illisible", "cannot be read"))
             if violations := collect(request):
                 raise InvalidArgument(*(_field_violation(violation) for violation in violations[:MOST_VIOLATIONS]))
             return await proceed(request, call)

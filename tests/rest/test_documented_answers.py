@@ -78,3 +78,8 @@ class TestZonesOverRest:
     async def test_a_malformed_id_and_an_unknown_one_differ(self, rest):
         assert body(await rest.get("/api/v1/zones/nonsense"), 400)["code"] == "INVALID_ARGUMENT"
         assert body(await rest.get("/api/v1/zones/" + "0" * 24), 404)["code"] == "ZONE_NOT_FOUND"
+
+
+@pytest.mark.parametrize("path", ["/v1/zones/code/%FF", "/api/v1/zones/code/%C3%28"])
+async def test_a_path_that_is_not_utf8_is_the_clients_fault(rest, path):
+    assert body(await rest.get(path), 400)["code"] == "INVALID_ARGUMENT"

@@ -1,4 +1,5 @@
 import asyncio
+import math
 
 import grpc
 import pytest
@@ -111,6 +112,25 @@ class TestValidation:
             "hourly_rate": "doit être supérieur ou égal à 0 et inférieur ou égal à 1000",
         }
         assert "hourly_rate" in refusal.message
+        assert scripted.calls == 0
+
+    async def test_a_field_that_breaks_two_rules_is_named_once(self, chained):
+        request = zone_pb.CreateZoneRequest(code="A", name="A", hourly_rate=math.nan, latitude=36.8, longitude=10.1)
+
+        with refused("INVALID_ARGUMENT") as refusal:
+            await ZoneServiceStub(chained).CreateZone(request, metadata=bearer("admin"))
+
+        assert refusal.message == "Requête invalide : hourly_rate."
+
+    async def test_bytes_that_are_no_message_are_the_clients_fault(self, chained, scripted):
+        not_utf8 = b"\x0a\x01\xff"
+        create = chained.unary_unary("/parkup.parking.v1.ZoneService/CreateZone")
+
+        with refused("PERMISSION_DENIED"):
+            await create(not_utf8, metadata=bearer("driver"))
+        with refused("INVALID_ARGUMENT") as refusal:
+            await create(not_utf8, metadata=bearer("admin"))
+        assert refusal.http_status == 400
         assert scripted.calls == 0
 
     async def test_and_in_english_on_request(self, chained):
