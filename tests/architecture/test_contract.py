@@ -95,3 +95,58 @@ def test_every_reason_is_raised_somewhere_and_every_raised_one_is_declared() -> 
     }
 
     assert raised == set(read_reasons())
+
+
+# Code, HTTP status and where a spec shows it the text, of spec 000, 001 (Error Codes) and 002 (Pay a Ticket).
+DOCUMENTED = {
+    "INVALID_OTP": (401, "Code invalide ou expiré"),
+    "OTP_EXPIRED": (401, ""),
+    "UNAUTHORIZED": (401, ""),
+    "TOKEN_EXPIRED": (401, ""),
+    "NOT_FOUND": (404, ""),
+    "DUPLICATE_VEHICLE": (409, "Ce véhicule existe déjà"),
+    "VEHICLE_NOT_FOUND": (404, ""),
+    "ZONE_NOT_FOUND": (404, ""),
+    "SESSION_NOT_FOUND": (404, ""),
+    "ACTIVE_SESSION_EXISTS": (409, ""),
+    "SESSION_EXPIRED": (400, ""),
+    "INVALID_CARD_NUMBER": (400, ""),
+    "CARD_DECLINED": (402, "Carte refusée"),
+    "INSUFFICIENT_FUNDS": (402, ""),
+    "INSUFFICIENT_WALLET_BALANCE": (402, "Insufficient wallet balance"),
+    "METHOD_NOT_FOUND": (404, ""),
+    "PAYMENT_NOT_FOUND": (404, ""),
+    "TICKET_NOT_FOUND": (404, "Ticket #{ticket} not found"),
+    "TICKET_ALREADY_PAID": (400, "Ticket is already paid"),
+    "TICKET_DISMISSED": (400, "Cannot pay a dismissed ticket"),
+    "TICKET_TOKEN_EXPIRED": (410, "Token has expired"),
+}
+CODES_OF_STATUSES = {
+    400: {"INVALID_ARGUMENT", "FAILED_PRECONDITION"},
+    401: {"UNAUTHENTICATED"},
+    402: {"FAILED_PRECONDITION"},
+    403: {"PERMISSION_DENIED"},
+    404: {"NOT_FOUND"},
+    409: {"ALREADY_EXISTS", "ABORTED", "FAILED_PRECONDITION"},
+    410: {"FAILED_PRECONDITION"},
+    422: {"FAILED_PRECONDITION"},
+    429: {"RESOURCE_EXHAUSTED"},
+    500: {"INTERNAL"},
+    503: {"UNAVAILABLE"},
+    504: {"DEADLINE_EXCEEDED"},
+}
+
+
+@pytest.mark.parametrize("name", DOCUMENTED)
+def test_documented_reasons_have_their_status_and_text(name: str) -> None:
+    reason = read_reasons()[name]
+    status, text = DOCUMENTED[name]
+
+    assert reason.http_status == status
+    assert not text or text in reason.texts.values()
+
+
+def test_grpc_code_and_http_status_of_a_reason_go_together() -> None:
+    for reason in read_reasons().values():
+        assert reason.code.name in CODES_OF_STATUSES[reason.http_status], reason.name
+        assert all(reason.texts.values()), reason.name
