@@ -120,6 +120,23 @@ class TestAddPaymentMethod:
         assert answer.method.last_4_digits == "4242"
         assert answer.method.is_default
 
+    @pytest.mark.parametrize(("others", "reason"), [(0, "DUPLICATE_PAYMENT_METHOD"), (9, "TOO_MANY_PAYMENT_METHODS")])
+    async def test_a_method_of_stripes_form_added_again_stays_usable(
+        self, money: Money, others: int, reason: str
+    ) -> None:
+        driver = await money.driver()
+        typed = {"number": "4242424242424242", "exp_month": 12, "exp_year": 2034, "cvc": "123"}
+        made = await money.sandbox.v1.payment_methods.create_async({"type": "card", "card": typed})
+        request = pb.AddPaymentMethodRequest(stripe_payment_method_id=made.id)
+        await money.payments.AddPaymentMethod(request, metadata=driver.metadata)
+        for number in numbers_that_pass(others):
+            await money.add_card(driver, number)
+
+        with refused(reason):
+            await money.payments.AddPaymentMethod(request, metadata=driver.metadata)
+
+        assert (await money.sandbox.v1.payment_methods.retrieve_async(made.id)).customer, "Stripe keeps the saved card"
+
 
 class TestListPaymentMethods:
     async def test_anonymous_callers_are_refused(self, money: Money) -> None:

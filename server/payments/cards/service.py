@@ -146,6 +146,8 @@ class CardService:
         try:
             await self._transactions.run(effect)
         except (DuplicatePaymentMethod, TooManyPaymentMethods):
-            await self._vault.forget(kept.card_id)
+            # A method of Stripe's form that is given again is the saved card itself, which must stay.
+            if all(saved.kept.card_id != kept.card_id for saved in await self._cards.list(user_id)):
+                await self._vault.forget(kept.card_id)
             raise
         return card
