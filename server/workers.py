@@ -25,6 +25,7 @@ _FIRST_BACKOFF = 0.5
 _LONGEST_BACKOFF = 30.0
 # A worker that lived this long was healthy: its next death starts a new series of restarts.
 _HEALTHY_SECONDS = 60.0
+_LOOK_SECONDS = 0.1
 # Beyond the drain that workers do themselves, for what they close after it.
 _STOP_MARGIN = 5.0
 
@@ -100,19 +101,27 @@ class WorkerPool:
             born = time.monotonic()
             worker = ChildProcess(f"worker {index}", self._command(index), env=environment)
             await worker.start()
-            ending = describe_exit(await self._until_end(worker))
+            listening = asyncio.create_task(self._see_it_listen(index))
+            status = await self._until_end(worker)
+            has_listened = has_listened or listening.done() or socket_path(self._settings, index).exists()
+            listening.cancel()
             multiprocess.mark_process_dead(worker.pid, path=str(self._metrics))  # type: ignore[no-untyped-call]
             if self._stopping.is_set():
                 return
-            lived = time.monotonic() - born
-            has_listened = has_listened or lived > _HEALTHY_SECONDS or socket_path(self._settings, index).exists()
-            if not has_listened:
+            lived, ending = time.monotonic() - born, describe_exit(status)
+            # One that was told to end made no mistake, whenever that was.
+            if status and not has_listened:
                 raise WorkerFailedAtStart(index, ending)
             if lived > _HEALTHY_SECONDS:
                 backoff = _FIRST_BACKOFF
             _log.error("worker_died", worker=index, ending=ending, restart_in_seconds=backoff)
             await self._pause(backoff)
             backoff = min(backoff * 2, _LONGEST_BACKOFF)
+
+    async def _see_it_listen(self, index: int) -> None:
+        """Returns once the worker's socket is there. A worker that ends in good order takes it away."""
+        while not socket_path(self._settings, index).exists():  # noqa: ASYNC110  # nobody tells us of it
+            await asyncio.sleep(_LOOK_SECONDS)
 
     async def _until_end(self, worker: ChildProcess) -> int:
         """Its own end, or the one we bring about when we are told to stop or are cancelled. Gives its exit status."""

@@ -21,6 +21,7 @@ WORKER = textwrap.dedent("""
     listener.bind(path)
     listener.listen()
     def drain(*_):
+        os.unlink(path)
         open(path + ".drained", "w").close()
         sys.exit(0)
     signal.signal(signal.SIGTERM, drain)
@@ -64,6 +65,16 @@ async def test_a_worker_that_dies_is_restarted_while_the_others_serve_on(setting
     running = asyncio.create_task(pool.run())
     first, second = await pid_of_worker(settings, 0), await pid_of_worker(settings, 1)
     os.kill(first, signal.SIGKILL)
+    assert await pid_of_worker(settings, 0, other_than=first) != first
+    assert await pid_of_worker(settings, 1) == second
+    pool.stop()
+    await running
+
+
+async def test_a_worker_that_is_told_to_end_is_replaced(settings, pool) -> None:
+    running = asyncio.create_task(pool.run())
+    first, second = await pid_of_worker(settings, 0), await pid_of_worker(settings, 1)
+    os.kill(first, signal.SIGTERM)
     assert await pid_of_worker(settings, 0, other_than=first) != first
     assert await pid_of_worker(settings, 1) == second
     pool.stop()
