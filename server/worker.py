@@ -11,14 +11,18 @@ import structlog
 from server import app
 from server.settings import Settings
 
+# The gateway asks once a second: after this long it has heard that this worker is leaving, and sends it no calls.
+# Those that arrive while a gRPC server stops would be cut off.
+FAREWELL_SECONDS = 1.5
+
 _log = structlog.get_logger("parkup.worker")
 
 
 async def run_worker(settings: Settings, addresses: Sequence[str]) -> None:
     """Serves on `addresses` until SIGTERM or SIGINT.
 
-    Then the health check says NOT_SERVING, calls under way get `settings.drain_seconds` to end, and everything is
-    closed in reverse.
+    Then the health check says NOT_SERVING while calls are still served, until the gateway knows; calls under way get
+    the rest of `settings.drain_seconds` to end, and everything is closed in reverse.
     """
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -30,5 +34,7 @@ async def run_worker(settings: Settings, addresses: Sequence[str]) -> None:
         await stop.wait()
         _log.info("draining", seconds=settings.drain_seconds)
         await application.health.drain()
-        await server.stop(settings.drain_seconds)
+        farewell = min(FAREWELL_SECONDS, settings.drain_seconds)
+        await asyncio.sleep(farewell)
+        await server.stop(settings.drain_seconds - farewell)
     _log.info("stopped")
