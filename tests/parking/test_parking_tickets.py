@@ -188,11 +188,15 @@ class TestVerifyParkingTicket:
         assert str(stored["ticket"]["verifiedBy"]["id"]) == operator.id
 
     async def test_an_expired_or_unpaid_ticket_is_an_answer_not_an_error(
-        self, verify, park, other_driver, operator, clock
+        self, verify, park, tickets, other_driver, operator, clock
     ) -> None:
         unpaid = await park(other_driver, payment_method_id="")
         assert not (answer := await verify(unpaid.qr_code)).is_valid
         assert answer.message == "Ticket non payé"
+        assert answer.ticket.status == ParkingTicket.STATUS_ACTIVE
+        for status, count in ((ParkingTicket.STATUS_ACTIVE, 1), (ParkingTicket.STATUS_VERIFIED, 0)):
+            request = pb.ListParkingTicketsRequest(status=status)
+            assert (await tickets.ListParkingTickets(request, metadata=other_driver.metadata)).count == count
         ticket = await park()
         clock.move(minutes=12)
         english = (*operator.metadata, ("accept-language", "en"))

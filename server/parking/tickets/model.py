@@ -58,7 +58,8 @@ class Verdict:
 def ticket_status(session: Session, now: datetime) -> TicketStatus:
     if session.at(now).status is not SessionStatus.ACTIVE:
         return TicketStatus.EXPIRED
-    return TicketStatus.VERIFIED if session.ticket.verified_at else TicketStatus.ACTIVE
+    # A check that found it unpaid says nothing good of it.
+    return TicketStatus.VERIFIED if session.ticket.verified_at and session.is_paid else TicketStatus.ACTIVE
 
 
 def _time_of_day(instant: datetime, now: datetime, language: Language) -> str:

@@ -60,12 +60,13 @@ class ParkingTicketRepository:
 
 def _standing(status: TicketStatus | None, now: datetime) -> Document:
     good = {"status": SessionStatus.ACTIVE.value, "endTime": {"$gt": now}}
+    verified = {"ticket.verifiedAt": {"$exists": True}, "$expr": {"$gte": ["$paidAmount", "$amount"]}}
     match status:
         case None:
             return {}
         case TicketStatus.ACTIVE:
-            return {**good, "ticket.verifiedAt": {"$exists": False}}
+            return {**good, "$nor": [verified]}
         case TicketStatus.VERIFIED:
-            return {**good, "ticket.verifiedAt": {"$exists": True}}
+            return {**good, **verified}
         case TicketStatus.EXPIRED:
             return {"$or": [{"status": {"$ne": SessionStatus.ACTIVE.value}}, {"endTime": {"$lte": now}}]}
