@@ -47,7 +47,7 @@ class Settings(BaseSettings):
     workers: int = Field(1, ge=1, le=64, validation_alias="PARKUP_WORKERS")
 
     # The parts we speak to. What is not given is started by `parkup dev`.
-    mongodb_uri: str = Field("", validation_alias="MONGODB_URI")
+    mongodb_uri: str = Field("", repr=False, validation_alias="MONGODB_URI")  # may hold a password
     mongodb_database: str = Field("parkup", validation_alias="MONGODB_DATABASE")
     stripe_secret_key: SecretStr = Field(SecretStr(""), validation_alias="STRIPE_SECRET_KEY")
     stripe_api_base: str = Field("", validation_alias="STRIPE_API_BASE")

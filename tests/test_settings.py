@@ -126,6 +126,7 @@ class TestEverywhere:
         environment(SMTP_PASS="hunter2")
 
         shown = repr(Settings(_env_file=None))
+        assert "db.example" not in shown, "the address may hold a password"
 
         assert STRONG not in shown
         assert "hunter2" not in shown
