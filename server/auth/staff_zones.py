@@ -43,8 +43,20 @@ class StaffZones:
         self._known[caller.id] = (now, zones)
         return zones
 
+    async def of_checks(self, caller: Caller) -> frozenset[str] | None:
+        """Where the caller may check vehicles and parking tickets: an agent who patrols at all, everywhere."""
+        zones = await self.of(caller)
+        return None if caller.is_agent and zones else zones
+
+    async def require_check(self, caller: Caller, zone_id: str) -> None:
+        """Raises ZoneNotAssigned when the caller may not check vehicles in the zone."""
+        _require(await self.of_checks(caller), zone_id)
+
     async def require(self, caller: Caller, zone_id: str) -> None:
         """Raises ZoneNotAssigned when the caller does not work in the zone."""
-        zones = await self.of(caller)
-        if zones is not None and zone_id not in zones:
-            raise ZoneNotAssigned
+        _require(await self.of(caller), zone_id)
+
+
+def _require(zones: frozenset[str] | None, zone_id: str) -> None:
+    if zones is not None and zone_id not in zones:
+        raise ZoneNotAssigned

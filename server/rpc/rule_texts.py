@@ -22,6 +22,7 @@ _TEXTS = {
     "ticket.plate": "indiquez license_plate ou plate",
     "operator_otp.address": "indiquez phone_number ou email, l'un des deux",
     "agent_login.account": "indiquez email ou agent_code, l'un des deux",
+    "wallet.ticket": "ticket_payment demande l'identifiant de la contravention dans reference_id",
     "geo_point.range": "attendu : [longitude, latitude] en degrés",
 }
 

@@ -14,6 +14,8 @@ from server.parking.tariff import Tariff
 from server.parking.zones.model import Place, Zone
 from server.parking.zones.service import NewZone
 from server.wallet.model import EntryReason, NewEntry
+from tests.enforcement.city import City, Patrol
+from tests.money import Money
 from tests.people import People, Person
 
 MakeZone = Callable[..., Awaitable[Zone]]
@@ -96,3 +98,17 @@ async def zone(make_zone: MakeZone) -> Zone:
 async def operator(people: People, zone: Zone) -> Person:
     """Works in `zone`."""
     return await people.operator(zone_ids=(zone.id,))
+
+
+@pytest.fixture(scope="session")
+def patrol(
+    application: app.Application, channel: grpc.aio.Channel, people: People, money: Money
+) -> Callable[..., Awaitable[Patrol]]:
+    """Makes an agent who patrols the zones given."""
+    return City(application, channel, people, money).agent
+
+
+@pytest.fixture
+async def agent(patrol: Callable[..., Awaitable[Patrol]], zone: Zone) -> Patrol:
+    """Patrols `zone`."""
+    return await patrol(zone)

@@ -172,6 +172,10 @@ class TestVerifyParkingTicket:
         stored = await database["parkingSessions"].find_one({"ticket.qrCode": ticket.qr_code})
         assert "verifiedAt" not in stored["ticket"]
 
+    async def test_an_agent_verifies_anywhere(self, verify, park, patrol, make_zone) -> None:
+        ticket, agent = await park(), await patrol(await make_zone())
+        assert (await verify(ticket.qr_code, agent.metadata)).ticket.id == ticket.id
+
     async def test_an_unknown_code_is_no_ticket(self, verify) -> None:
         with refused("PARKING_TICKET_NOT_FOUND"):
             await verify("PKP-0000000000")
@@ -224,6 +228,10 @@ class TestVerifyParkingTicketByPlate:
             await verify(plate(), code="NOWHERE")
         with refused("ZONE_NOT_ASSIGNED"):
             await verify(plate(), code=(await make_zone()).code)
+
+    async def test_an_agent_verifies_anywhere(self, verify, agent, make_zone) -> None:
+        with refused("PARKING_TICKET_NOT_FOUND"):
+            await verify(plate(), agent.metadata, code=(await make_zone()).code)
 
     async def test_a_plate_without_ticket_or_character_is_refused(self, verify) -> None:
         with refused("PARKING_TICKET_NOT_FOUND"):

@@ -252,3 +252,14 @@ class TestCheckVehicle:
         assert (await check(operator, text)).count == 1
         assert (await check(await people.operator(), text)).count == 0
         assert (await check(await people.admin(), text)).count == 2
+
+    async def test_an_agent_checks_anywhere_unless_they_patrol_nowhere(
+        self, check, start, agent, other_driver, make_zone, patrol
+    ) -> None:
+        elsewhere, text = await make_zone(), plate()
+        await start(other_driver, license_plate=text, zone_id=elsewhere.id)
+        assert (await check(agent, text, elsewhere.id)).count == (await check(agent, text)).count == 1
+        nowhere = await patrol()
+        assert (await check(nowhere, text)).count == 0
+        with refused("ZONE_NOT_ASSIGNED"):
+            await check(nowhere, text, elsewhere.id)

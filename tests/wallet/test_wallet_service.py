@@ -277,14 +277,29 @@ class TestPayFromWallet:
         driver = await money.driver(millimes=10_000)
         answer = await money.wallet.PayFromWallet(
             pb.PayFromWalletRequest(
-                amount=2.5, reason=WalletTransaction.REASON_TICKET_PAYMENT, reference_id="at the counter"
+                amount=2.5, reason=WalletTransaction.REASON_PARKING_PAYMENT, reference_id="at the counter"
             ),
             metadata=driver.metadata,
         )
         assert answer.new_balance == 7.5
         entry = answer.transaction
         assert (entry.type, entry.amount, entry.reference_id) == (WalletTransaction.TYPE_DEBIT, 2.5, "at the counter")
-        assert entry.reason == WalletTransaction.REASON_TICKET_PAYMENT
+        assert entry.reason == WalletTransaction.REASON_PARKING_PAYMENT
+
+    @pytest.mark.parametrize("reference", ["", "TKT-20261120-00001"])
+    async def test_money_for_a_ticket_is_taken_only_when_the_ticket_is_named_by_its_id(
+        self, money: Money, reference: str
+    ) -> None:
+        driver = await money.driver(millimes=10_000)
+        with refused("INVALID_ARGUMENT") as refusal:
+            await money.wallet.PayFromWallet(
+                pb.PayFromWalletRequest(
+                    amount=2.5, reason=WalletTransaction.REASON_TICKET_PAYMENT, reference_id=reference
+                ),
+                metadata=driver.metadata,
+            )
+        assert "wallet.ticket" in refusal.fields
+        assert await money.balance(driver) == 10_000
 
     async def test_a_repeated_call_takes_it_once(self, money: Money) -> None:
         driver = await money.driver(millimes=10_000)

@@ -118,15 +118,15 @@ class SessionService:
         return (await self._sessions.list(filters, page, now)).map(lambda session: session.at(now))
 
     async def check_vehicle(self, caller: Caller, plate: Plate, zone_id: str | None) -> Sequence[Session]:
-        """Sessions of a plate that are under way, in one zone or in all of the caller's.
+        """Sessions of a plate that are under way, in one zone or wherever the caller may check.
 
         Raises ZoneNotFound, ZoneNotAssigned.
         """
         if zone_id:
-            await self._staff_zones.require(caller, self._zones.get(zone_id).id)
+            await self._staff_zones.require_check(caller, self._zones.get(zone_id).id)
             zone_ids: Collection[str] | None = [zone_id]
         else:
-            zone_ids = await self._staff_zones.of(caller)
+            zone_ids = await self._staff_zones.of_checks(caller)
         return await self._sessions.active_of_plate(plate.key, zone_ids, self._clock())
 
     async def extend(self, user_id: str, more: MoreTime, remember: Remember[Session]) -> Session:

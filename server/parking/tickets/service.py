@@ -74,7 +74,7 @@ class ParkingTicketService:
         """Checks a scanned code, and notes that it was checked. Raises ParkingTicketNotFound, ZoneNotAssigned."""
         check = Check(caller, self._clock())
         code = read_code(code)
-        session = await self._tickets.check_code(code, await self._staff_zones.of(caller), check)
+        session = await self._tickets.check_code(code, await self._staff_zones.of_checks(caller), check)
         if session is None:
             raise ZoneNotAssigned if await self._tickets.exists(code) else ParkingTicketNotFound
         return Verdict(session.at(check.at), check.at)
@@ -82,7 +82,7 @@ class ParkingTicketService:
     async def verify_by_plate(self, caller: Caller, plate: Plate, zone_code: str) -> Verdict:
         """Checks the newest ticket of a plate. Raises ParkingTicketNotFound, ZoneNotFound, ZoneNotAssigned."""
         zone = self._zones.get_by_code(zone_code)
-        await self._staff_zones.require(caller, zone.id)
+        await self._staff_zones.require_check(caller, zone.id)
         check = Check(caller, self._clock())
         session = await self._tickets.check_newest(plate.key, zone.id, check)
         if session is None:

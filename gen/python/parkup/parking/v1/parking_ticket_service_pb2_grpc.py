@@ -83,7 +83,7 @@ class ParkingTicketServiceServicer:
     def VerifyParkingTicket(self, request, context):
         """Checks a scanned QR code. A ticket that is no longer good is an answer, not an error.
 
-        Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_ASSIGNED.
+        Agents check anywhere, operators in their zones. Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_ASSIGNED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -92,7 +92,8 @@ class ParkingTicketServiceServicer:
     def VerifyParkingTicketByPlate(self, request, context):
         """Checks the newest ticket of a plate in a zone.
 
-        Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_FOUND, ZONE_NOT_ASSIGNED, INVALID_LICENSE_PLATE.
+        Agents check anywhere, operators in their zones. Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_FOUND,
+        ZONE_NOT_ASSIGNED, INVALID_LICENSE_PLATE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

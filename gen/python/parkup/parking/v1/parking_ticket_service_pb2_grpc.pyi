@@ -47,12 +47,13 @@ class ParkingTicketServiceStub:
     VerifyParkingTicket: _grpc.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.VerifyParkingTicketRequest, _parking_ticket_service_pb2.VerifyParkingTicketResponse]
     """Checks a scanned QR code. A ticket that is no longer good is an answer, not an error.
 
-    Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_ASSIGNED.
+    Agents check anywhere, operators in their zones. Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_ASSIGNED.
     """
     VerifyParkingTicketByPlate: _grpc.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.VerifyParkingTicketByPlateRequest, _parking_ticket_service_pb2.VerifyParkingTicketByPlateResponse]
     """Checks the newest ticket of a plate in a zone.
 
-    Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_FOUND, ZONE_NOT_ASSIGNED, INVALID_LICENSE_PLATE.
+    Agents check anywhere, operators in their zones. Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_FOUND,
+    ZONE_NOT_ASSIGNED, INVALID_LICENSE_PLATE.
     """
 
 @_typing.type_check_only
@@ -73,12 +74,13 @@ class ParkingTicketServiceAsyncStub(ParkingTicketServiceStub):
     VerifyParkingTicket: _aio.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.VerifyParkingTicketRequest, _parking_ticket_service_pb2.VerifyParkingTicketResponse]  # type: ignore[assignment]
     """Checks a scanned QR code. A ticket that is no longer good is an answer, not an error.
 
-    Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_ASSIGNED.
+    Agents check anywhere, operators in their zones. Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_ASSIGNED.
     """
     VerifyParkingTicketByPlate: _aio.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.VerifyParkingTicketByPlateRequest, _parking_ticket_service_pb2.VerifyParkingTicketByPlateResponse]  # type: ignore[assignment]
     """Checks the newest ticket of a plate in a zone.
 
-    Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_FOUND, ZONE_NOT_ASSIGNED, INVALID_LICENSE_PLATE.
+    Agents check anywhere, operators in their zones. Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_FOUND,
+    ZONE_NOT_ASSIGNED, INVALID_LICENSE_PLATE.
     """
 
 class ParkingTicketServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -114,7 +116,7 @@ class ParkingTicketServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_parking_ticket_service_pb2.VerifyParkingTicketResponse, _abc.Awaitable[_parking_ticket_service_pb2.VerifyParkingTicketResponse]]:
         """Checks a scanned QR code. A ticket that is no longer good is an answer, not an error.
 
-        Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_ASSIGNED.
+        Agents check anywhere, operators in their zones. Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_ASSIGNED.
         """
 
     @_abc_1.abstractmethod
@@ -125,7 +127,8 @@ class ParkingTicketServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_parking_ticket_service_pb2.VerifyParkingTicketByPlateResponse, _abc.Awaitable[_parking_ticket_service_pb2.VerifyParkingTicketByPlateResponse]]:
         """Checks the newest ticket of a plate in a zone.
 
-        Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_FOUND, ZONE_NOT_ASSIGNED, INVALID_LICENSE_PLATE.
+        Agents check anywhere, operators in their zones. Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_FOUND,
+        ZONE_NOT_ASSIGNED, INVALID_LICENSE_PLATE.
         """
 
 def add_ParkingTicketServiceServicer_to_server(servicer: ParkingTicketServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -431,7 +431,7 @@ class CheckVehicleRequest(_message.Message):
     license_plate: _builtins.str
     """The plate, in any usual way of writing it."""
     zone_id: _builtins.str
-    """The zone where the vehicle stands; empty looks in all zones of the caller."""
+    """The zone where the vehicle stands; empty looks wherever the caller may check."""
     def __init__(
         self,
         *,

@@ -151,9 +151,9 @@ class SessionServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def CheckVehicle(self, request, context):
-        """Looks a plate up: its active sessions, in one zone or in all zones of the caller, and whether they are paid.
+        """Looks a plate up: its active sessions, in one zone or in all that the caller may check, and whether they are paid.
 
-        Reasons: INVALID_LICENSE_PLATE, ZONE_NOT_FOUND, ZONE_NOT_ASSIGNED.
+        Agents check anywhere, operators in their zones. Reasons: INVALID_LICENSE_PLATE, ZONE_NOT_FOUND, ZONE_NOT_ASSIGNED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

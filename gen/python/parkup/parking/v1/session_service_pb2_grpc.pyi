@@ -75,9 +75,9 @@ class SessionServiceStub:
     Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED, SESSION_COMPLETED, SESSION_CANCELLED.
     """
     CheckVehicle: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.CheckVehicleRequest, _session_service_pb2.CheckVehicleResponse]
-    """Looks a plate up: its active sessions, in one zone or in all zones of the caller, and whether they are paid.
+    """Looks a plate up: its active sessions, in one zone or in all that the caller may check, and whether they are paid.
 
-    Reasons: INVALID_LICENSE_PLATE, ZONE_NOT_FOUND, ZONE_NOT_ASSIGNED.
+    Agents check anywhere, operators in their zones. Reasons: INVALID_LICENSE_PLATE, ZONE_NOT_FOUND, ZONE_NOT_ASSIGNED.
     """
 
 @_typing.type_check_only
@@ -127,9 +127,9 @@ class SessionServiceAsyncStub(SessionServiceStub):
     Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED, SESSION_COMPLETED, SESSION_CANCELLED.
     """
     CheckVehicle: _aio.UnaryUnaryMultiCallable[_session_service_pb2.CheckVehicleRequest, _session_service_pb2.CheckVehicleResponse]  # type: ignore[assignment]
-    """Looks a plate up: its active sessions, in one zone or in all zones of the caller, and whether they are paid.
+    """Looks a plate up: its active sessions, in one zone or in all that the caller may check, and whether they are paid.
 
-    Reasons: INVALID_LICENSE_PLATE, ZONE_NOT_FOUND, ZONE_NOT_ASSIGNED.
+    Agents check anywhere, operators in their zones. Reasons: INVALID_LICENSE_PLATE, ZONE_NOT_FOUND, ZONE_NOT_ASSIGNED.
     """
 
 class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -224,9 +224,9 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _session_service_pb2.CheckVehicleRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_service_pb2.CheckVehicleResponse, _abc.Awaitable[_session_service_pb2.CheckVehicleResponse]]:
-        """Looks a plate up: its active sessions, in one zone or in all zones of the caller, and whether they are paid.
+        """Looks a plate up: its active sessions, in one zone or in all that the caller may check, and whether they are paid.
 
-        Reasons: INVALID_LICENSE_PLATE, ZONE_NOT_FOUND, ZONE_NOT_ASSIGNED.
+        Agents check anywhere, operators in their zones. Reasons: INVALID_LICENSE_PLATE, ZONE_NOT_FOUND, ZONE_NOT_ASSIGNED.
         """
 
 def add_SessionServiceServicer_to_server(servicer: SessionServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

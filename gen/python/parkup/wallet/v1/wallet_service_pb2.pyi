@@ -219,7 +219,7 @@ class PayFromWalletRequest(_message.Message):
     reason: _wallet_pb2.WalletTransaction.Reason.ValueType
     """What for: parking_payment or ticket_payment; parking_payment unless given."""
     reference_id: _builtins.str
-    """What for, by name: the id of a session or ticket to pay, or any text of the client's."""
+    """What for, by name: the id of the session or ticket to pay; for parking_payment also any text of the client's."""
     def __init__(
         self,
         *,

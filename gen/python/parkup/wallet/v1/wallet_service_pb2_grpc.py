@@ -89,7 +89,7 @@ class WalletServiceServicer:
 
     def PayFromWallet(self, request, context):
         """Takes money out for something. A reference that is the id of a parking session (reason parking_payment) or of a violation
-        ticket (reason ticket_payment) pays that; the amount must then be what it costs.
+        ticket (reason ticket_payment, which needs one) pays that; the amount must then be what it costs.
 
         Reasons: INSUFFICIENT_WALLET_BALANCE, SESSION_NOT_FOUND, SESSION_ALREADY_PAID, TICKET_NOT_FOUND, TICKET_ALREADY_PAID,
         TICKET_DISMISSED, TICKET_APPEALED, AMOUNT_MISMATCH, PAYMENT_IN_PROGRESS.

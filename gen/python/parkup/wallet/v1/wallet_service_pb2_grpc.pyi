@@ -48,7 +48,7 @@ class WalletServiceStub:
     """
     PayFromWallet: _grpc.UnaryUnaryMultiCallable[_wallet_service_pb2.PayFromWalletRequest, _wallet_service_pb2.PayFromWalletResponse]
     """Takes money out for something. A reference that is the id of a parking session (reason parking_payment) or of a violation
-    ticket (reason ticket_payment) pays that; the amount must then be what it costs.
+    ticket (reason ticket_payment, which needs one) pays that; the amount must then be what it costs.
 
     Reasons: INSUFFICIENT_WALLET_BALANCE, SESSION_NOT_FOUND, SESSION_ALREADY_PAID, TICKET_NOT_FOUND, TICKET_ALREADY_PAID,
     TICKET_DISMISSED, TICKET_APPEALED, AMOUNT_MISMATCH, PAYMENT_IN_PROGRESS.
@@ -74,7 +74,7 @@ class WalletServiceAsyncStub(WalletServiceStub):
     """
     PayFromWallet: _aio.UnaryUnaryMultiCallable[_wallet_service_pb2.PayFromWalletRequest, _wallet_service_pb2.PayFromWalletResponse]  # type: ignore[assignment]
     """Takes money out for something. A reference that is the id of a parking session (reason parking_payment) or of a violation
-    ticket (reason ticket_payment) pays that; the amount must then be what it costs.
+    ticket (reason ticket_payment, which needs one) pays that; the amount must then be what it costs.
 
     Reasons: INSUFFICIENT_WALLET_BALANCE, SESSION_NOT_FOUND, SESSION_ALREADY_PAID, TICKET_NOT_FOUND, TICKET_ALREADY_PAID,
     TICKET_DISMISSED, TICKET_APPEALED, AMOUNT_MISMATCH, PAYMENT_IN_PROGRESS.
@@ -121,7 +121,7 @@ class WalletServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_wallet_service_pb2.PayFromWalletResponse, _abc.Awaitable[_wallet_service_pb2.PayFromWalletResponse]]:
         """Takes money out for something. A reference that is the id of a parking session (reason parking_payment) or of a violation
-        ticket (reason ticket_payment) pays that; the amount must then be what it costs.
+        ticket (reason ticket_payment, which needs one) pays that; the amount must then be what it costs.
 
         Reasons: INSUFFICIENT_WALLET_BALANCE, SESSION_NOT_FOUND, SESSION_ALREADY_PAID, TICKET_NOT_FOUND, TICKET_ALREADY_PAID,
         TICKET_DISMISSED, TICKET_APPEALED, AMOUNT_MISMATCH, PAYMENT_IN_PROGRESS.
