@@ -1,8 +1,9 @@
-"""Ends work that runs beside the calls."""
+"""Ends work: what runs beside the calls, and the process itself when it is told to."""
 
 from __future__ import annotations
 
 import asyncio
+import signal
 from typing import Any
 
 _AGAIN_SECONDS = 0.1
@@ -22,3 +23,25 @@ async def end(*tasks: asyncio.Future[Any]) -> None:
     for task in tasks:
         if not task.cancelled():
             task.exception()  # else asyncio complains that nobody asked for it
+
+
+class StopSignal(asyncio.Event):
+    """Set by SIGTERM and SIGINT. Until `started`, these cancel the task as well that made this object.
+
+    Without a database the start takes for ever, and nobody would look at the event.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._starting = asyncio.current_task()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(number, self._stop)
+
+    def started(self) -> None:
+        """From now on the event alone tells."""
+        self._starting = None
+
+    def _stop(self) -> None:
+        self.set()
+        if self._starting:
+            self._starting.cancel()

@@ -131,6 +131,8 @@ def gateway(
 @app.command()
 def migrate() -> None:
     """Create the indexes in MongoDB. Safe to repeat, and to run beside a running server."""
+    from pymongo.errors import ConnectionFailure, PyMongoError
+
     from server.mongo.client import connect, database
     from server.mongo.indexes import make_indexes
 
@@ -140,7 +142,12 @@ def migrate() -> None:
         async with connect(settings.mongo_uri) as client:
             return await make_indexes(database(client, settings.mongodb_database))
 
-    print(f"{asyncio.run(run())} indexes in place.")
+    try:
+        print(f"{asyncio.run(run())} indexes in place.")
+    except ConnectionFailure:
+        _fail("MongoDB does not answer: is MONGODB_URI right?")
+    except PyMongoError as error:
+        _fail(f"MongoDB refuses: {error}")
 
 
 @app.command()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 from collections.abc import Sequence
 
 import structlog
 
 from server import app
+from server.background import StopSignal
 from server.settings import Settings
 
 # The gateway asks once a second: after this long it has heard that this worker is leaving, and sends it no calls.
@@ -24,17 +24,20 @@ async def run_worker(settings: Settings, addresses: Sequence[str]) -> None:
     Then the health check says NOT_SERVING while calls are still served, until the gateway knows; calls under way get
     the rest of `settings.drain_seconds` to end, and everything is closed in reverse.
     """
-    stop = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    async with app.build(settings) as application:
-        server = application.server_on(*addresses)
-        await server.start()
-        _log.info("serving", addresses=list(addresses))
-        await stop.wait()
-        _log.info("draining", seconds=settings.drain_seconds)
-        await application.health.drain()
-        farewell = min(FAREWELL_SECONDS, settings.drain_seconds)
-        await asyncio.sleep(farewell)
-        await server.stop(settings.drain_seconds - farewell)
+    stop = StopSignal()
+    try:
+        async with app.build(settings) as application:
+            stop.started()
+            server = application.server_on(*addresses)
+            await server.start()
+            _log.info("serving", addresses=list(addresses))
+            await stop.wait()
+            _log.info("draining", seconds=settings.drain_seconds)
+            await application.health.drain()
+            farewell = min(FAREWELL_SECONDS, settings.drain_seconds)
+            await asyncio.sleep(farewell)
+            await server.stop(settings.drain_seconds - farewell)
+    except asyncio.CancelledError:
+        if not stop.is_set():
+            raise
     _log.info("stopped")

@@ -1,13 +1,17 @@
 """A server process as whoever runs it sees it."""
 
+import asyncio
 import os
 import signal
+import sys
 
+import pytest
 from grpc_health.v1 import health_pb2
 from grpc_health.v1.health_pb2_grpc import HealthStub
 
 from parkup.parking.v1.zone_service_pb2 import ListZonesRequest
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
+from server.processes import ChildProcess
 from tests.crash.killed_server import server_process
 
 
@@ -25,3 +29,37 @@ async def test_a_worker_that_is_told_to_end_says_so_and_still_answers_until_the_
             await ZoneServiceStub(channel).ListZones(ListZonesRequest())
         said.cancel()
         assert await process.wait() == 0
+
+
+@pytest.mark.parametrize("command", [("worker", "--index", "0"), ("jobs",)])
+async def test_a_process_that_waits_for_its_database_ends_when_told_to(command, folder_of_run):
+    log = folder_of_run / f"{command[0]}.log"
+    environment = os.environ | {
+        "MONGODB_URI": "mongodb://127.0.0.1:1/",
+        "PARKUP_DATA_DIR": str(folder_of_run),
+        "PARKUP_GRPC_PORT": "0",
+        "PYTHONPATH": os.pathsep.join(sys.path),
+    }
+    process = ChildProcess("waiting", [sys.executable, "-m", "server", *command], env=environment, log=log)
+    await process.start()
+
+    async def tries() -> bool:
+        return "change stream ended" in log.read_text()
+
+    try:
+        await process.until_ready(tries, seconds=30)
+        os.kill(process.pid, signal.SIGTERM)
+        async with asyncio.timeout(20):
+            assert await process.wait() == 0
+    finally:
+        process.kill()
+
+
+async def test_migrate_says_that_the_database_does_not_answer(folder_of_run):
+    environment = os.environ | {"MONGODB_URI": "mongodb://127.0.0.1:1/", "PYTHONPATH": os.pathsep.join(sys.path)}
+    log = folder_of_run / "migrate.log"
+    process = ChildProcess("migrate", [sys.executable, "-m", "server", "migrate"], env=environment, log=log)
+    await process.start()
+
+    assert await process.wait() == 1
+    assert log.read_text() == "MongoDB does not answer: is MONGODB_URI right?\n"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic import SecretStr
+from pymongo.errors import ConnectionFailure
 
 from server.app import build
 from server.dev.data_folder import DataFolder, DataFolderInUse, data_folder
@@ -20,8 +21,9 @@ from server.dev.sms import show_sms
 from server.dev.stack import Stack
 from server.dev.welcome import say, say_message, welcome
 from server.logs import set_up_logs
-from server.mongo.client import connect, database
+from server.mongo.client import CONNECT_SECONDS, connect, database
 from server.mongo.indexes import make_indexes
+from server.processes import NotReady
 from server.settings import Settings
 from server.workers import socket_path
 
@@ -108,7 +110,10 @@ class Embedded:
 
     async def _make_indexes(self) -> str:
         async with connect(self.settings.mongo_uri) as client:
-            return f"{await make_indexes(database(client, self.settings.mongodb_database))} in place"
+            try:
+                return f"{await make_indexes(database(client, self.settings.mongodb_database))} in place"
+            except ConnectionFailure as error:
+                raise NotReady("MongoDB (is MONGODB_URI right?)", CONNECT_SECONDS) from error
 
     async def _load_demo_data(self) -> str:
         async with build(self.settings) as application:

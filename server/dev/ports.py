@@ -3,6 +3,8 @@
 import socket
 from collections.abc import Mapping
 
+_HIGHEST = 65_535
+
 
 class PortsTaken(Exception):
     """One sentence a port, each with the setting to change."""
@@ -16,6 +18,8 @@ def check_ports(ports: Mapping[str, int]) -> None:
         twin = settings_by_port.setdefault(port, setting)
         if twin != setting:
             problems.append(f"{setting} and {twin} are both {port}: give one of them another port.")
+        elif not 0 < port <= _HIGHEST:
+            problems.append(f"{setting} is {port}: give it a port from 1 to {_HIGHEST}.")
         elif not _is_free(port):
             problems.append(f"Port {port} is taken by another program: give {setting} another port.")
     if problems:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 
 import structlog
 
 from server import app
+from server.background import StopSignal
 from server.jobs.leases import Leases
 from server.jobs.runner import JobRunner
 from server.settings import Settings
@@ -24,10 +24,13 @@ async def run_jobs(application: app.Application, stop: asyncio.Event) -> None:
 
 async def run_jobs_process(settings: Settings) -> None:
     """Runs the jobs until SIGTERM or SIGINT."""
-    stop = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    async with app.build(settings) as application:
-        _log.info("running", jobs=[job.name for job in application.parts.jobs])
-        await run_jobs(application, stop)
+    stop = StopSignal()
+    try:
+        async with app.build(settings) as application:
+            stop.started()
+            _log.info("running", jobs=[job.name for job in application.parts.jobs])
+            await run_jobs(application, stop)
+    except asyncio.CancelledError:
+        if not stop.is_set():
+            raise
     _log.info("stopped")

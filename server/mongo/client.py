@@ -10,6 +10,9 @@ from pymongo.asynchronous.database import AsyncDatabase
 from pymongo.read_concern import ReadConcern
 from pymongo.write_concern import WriteConcern
 
+# How long a call looks for a database that can answer it.
+CONNECT_SECONDS = 5
+
 Document = dict[str, Any]
 Database = AsyncDatabase[Document]
 
@@ -21,7 +24,7 @@ def connect(uri: str) -> AsyncMongoClient[Document]:
         tz_aware=True,
         w="majority",
         retryWrites=True,
-        serverSelectionTimeoutMS=5_000,
+        serverSelectionTimeoutMS=CONNECT_SECONDS * 1000,
         maxPoolSize=100,
         appname="parkup",
     )

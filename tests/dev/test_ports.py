@@ -21,3 +21,9 @@ def test_one_port_for_two_settings_names_both(free_port) -> None:
 
 def test_free_ports_pass(free_port) -> None:
     check_ports({"PARKUP_HTTP_PORT": free_port(), "PARKUP_SMTP_PORT": free_port()})
+
+
+@pytest.mark.parametrize("port", [-1, 0, 65_536])
+def test_what_is_no_port_names_its_setting(port: int) -> None:
+    with pytest.raises(PortsTaken, match=f"PARKUP_HTTP_PORT is {port}: give it a port from 1 to 65535"):
+        check_ports({"PARKUP_HTTP_PORT": port})
