@@ -12,7 +12,6 @@ def set_up_logs(level: str) -> None:
     """Called once, at the start of a program."""
     structlog.configure(
         processors=[
-            structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.format_exc_info,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import time
 
 import grpc
@@ -28,6 +29,7 @@ class AccessLog:
 
     def __call__(self, method: Method, proceed: Handler) -> Handler:
         name = method.name
+        duration_of = functools.cache(lambda code: CALLS.labels(name, code.name))
 
         async def log(request: Message, call: Call) -> Message:
             started = time.perf_counter()
@@ -38,7 +40,7 @@ class AccessLog:
                 raise
             finally:
                 seconds = time.perf_counter() - started
-                CALLS.labels(name, call.code.name).observe(seconds)
+                duration_of(call.code).observe(seconds)
                 _log.info(
                     "call",
                     method=name,

@@ -35,6 +35,10 @@ class AccessTokens:
         self._lifetime = lifetime
         self._clock = clock
         self._revoked = revoked
+        self._secret_by_header = {
+            jwt.encode({}, secret, ALGORITHM, headers={"kid": kid}).partition(".")[0]: secret
+            for kid, secret in keys.secrets.items()
+        }
         # A client sends the same token with every call of its 15 minutes: its signature is checked once. What time and
         # revocation change is looked at on every call.
         self._verified = lru_cache(MOST_REMEMBERED)(self._verify)
@@ -64,9 +68,16 @@ class AccessTokens:
             raise TokenExpired
         return caller
 
+    def _secret_of(self, token: str) -> bytes:
+        """The secret of the key that a token names. What we write has one header a key, which need not be parsed."""
+        header = token.partition(".")[0]
+        if known := self._secret_by_header.get(header):
+            return known
+        return self._keys.secrets[jwt.get_unverified_header(token)["kid"]]
+
     def _verify(self, token: str) -> tuple[Caller, datetime]:
         try:
-            secret = self._keys.secrets[jwt.get_unverified_header(token)["kid"]]
+            secret = self._secret_of(token)
             claims = jwt.decode(
                 token,
                 secret,

@@ -7,10 +7,11 @@ import asyncio
 import contextlib
 import os
 import socket
+import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import grpc.aio
@@ -19,7 +20,7 @@ import psutil
 import uvloop
 
 from server.dev.bench import bare
-from server.dev.bench.load import Figures, measure
+from server.dev.bench.load import Figures, Send, measure, warm_up
 from server.dev.bench.scenarios import CODE, Rpc, prepared
 from server.settings import Settings
 
@@ -38,9 +39,18 @@ LIMITLESS = {
 """The accounts of the bench all sign in from one address."""
 
 
+BARE_ECHO, BARE_INSERT = "bare echo gRPC", "bare insert gRPC"
+ORDER = (
+    *(BARE_ECHO, "ListZones gRPC", BARE_INSERT, "StartSession gRPC", "GetMe gRPC", "CheckVehicle gRPC"),
+    *("PayFromWallet gRPC", "ListZones REST", "StartSession REST"),
+)
+COMPARED = (("ListZones gRPC", BARE_ECHO, 50), ("StartSession gRPC", BARE_INSERT, 60))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--calls", type=int, default=6000, help="calls of each load (6000)")
+    parser.add_argument("--calls", type=int, default=2000, help="calls of each load in a round (2000)")
+    parser.add_argument("--rounds", type=int, default=3, help="how often each load is measured (3)")
     parser.add_argument("--callers", type=int, default=32, help="callers at once (32)")
     options = parser.parse_args()
     # The path of a Unix socket is short.
@@ -48,44 +58,56 @@ def main() -> None:
         os.environ.update(free_ports() | LIMITLESS | {"PARKUP_DATA_DIR": folder, "PARKUP_WORKERS": "1"})
         settings = Settings()
         with running([sys.executable, "-m", "server", "dev"], Path(folder) / "stack.out"):
-            uvloop.run(bench(settings, Path(folder), options.calls, options.callers))
+            uvloop.run(bench(settings, Path(folder), options))
 
 
-async def bench(settings: Settings, folder: Path, calls: int, callers: int) -> None:
-    say(f"{os.cpu_count()} cores, {psutil.virtual_memory().total / 2**30:.0f} GiB; 1 worker, {callers} callers")
+async def bench(settings: Settings, folder: Path, options: argparse.Namespace) -> None:
+    say(f"{os.cpu_count()} cores, {psutil.virtual_memory().total / 2**30:.0f} GiB; 1 worker, {options.callers} callers")
     say("starting a stack …")
     await until_healthy(f"http://127.0.0.1:{settings.http_port}/healthz")
     worker = worker_process(settings)
-    async with prepared(settings, calls) as scenarios:
-        say("\n" + Figures.heading())
-        echo, insert = await bench_bare(settings, folder, calls, callers)
-        figures = {}
-        for name, send in scenarios.all():
-            figures[name] = await measure(name, send, worker, calls=calls, callers=callers)
-            say(str(figures[name]))
-    memory = worker.memory_info().rss / 2**20
-    say(f"\nStartSession over gRPC / bare insert  {figures['StartSession gRPC'].rate / insert.rate:.0%} (aim 60 %)")
-    say(f"ListZones over gRPC / bare echo       {figures['ListZones gRPC'].rate / echo.rate:.0%} (aim 50 %)")
-    say(f"memory of the worker                  {memory:.0f} MiB (aim under 150)")
+    starts = options.rounds * (options.calls + warm_up(options.calls))
+    async with prepared(settings, starts) as scenarios, bare_server(settings, folder) as (bare_process, bare_loads):
+        loads = [*((load, bare_process) for load in bare_loads), *((load, worker) for load in scenarios.all())]
+        # What is compared is measured one right after the other, and again in each round: machines have moods.
+        loads.sort(key=lambda load: ORDER.index(load[0][0]))
+        rounds: list[dict[str, Figures]] = []
+        for number in range(options.rounds):
+            say(f"\n{f'round {number + 1} of {options.rounds}':34}{Figures.heading()}")
+            rounds.append({})
+            for (name, send), process in loads:
+                figures = await measure(name, send, process, calls=options.calls, callers=options.callers)
+                rounds[-1][name] = figures
+                say(str(figures))
+        memory = worker.memory_info().rss / 2**20
+    say(f"\n{'median of the rounds':34}{Figures.heading()}")
+    for name in ORDER:
+        say(str(Figures.median([each[name] for each in rounds])))
+    for name, bare_name, aim in COMPARED:
+        share = statistics.median(each[name].rate / each[bare_name].rate for each in rounds)
+        say(f"{name} / {bare_name}: {share:.0%} (aim {aim} %)")
+    say(f"memory of the worker: {memory:.0f} MiB (aim under 150)")
 
 
-async def bench_bare(settings: Settings, folder: Path, calls: int, callers: int) -> tuple[Figures, Figures]:
+@contextlib.asynccontextmanager
+async def bare_server(settings: Settings, folder: Path) -> AsyncIterator[tuple[psutil.Process, list[tuple[str, Send]]]]:
+    """The process of the bare handlers, and the loads on them."""
     address = folder / "bare.sock"
     command = [sys.executable, "-m", "server.dev.bench.bare", str(address), settings.mongo_uri]
     with running(command, folder / "bare.out") as process:
         async with grpc.aio.insecure_channel(f"unix:{address}") as channel:
             await asyncio.wait_for(channel.channel_ready(), START_SECONDS)
-            request = b"x" * 100
-            results = []
-            for name, path in (("bare echo gRPC", bare.ECHO), ("bare insert gRPC", bare.INSERT)):
-                call: Rpc = channel.unary_unary(path)
+            yield process, [(BARE_ECHO, bare_load(channel, bare.ECHO)), (BARE_INSERT, bare_load(channel, bare.INSERT))]
 
-                async def send(_: int, call: Rpc = call) -> None:
-                    await call(request)
 
-                results.append(await measure(name, send, process, calls=calls, callers=callers))
-                say(str(results[-1]))
-    return results[0], results[1]
+def bare_load(channel: grpc.aio.Channel, path: str) -> Send:
+    call: Rpc = channel.unary_unary(path)
+    request = b"x" * 100
+
+    async def send() -> None:
+        await call(request)
+
+    return send
 
 
 def worker_process(settings: Settings) -> psutil.Process:

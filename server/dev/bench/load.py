@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import statistics
 import time
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import astuple, dataclass
 
 import psutil
 
-Send = Callable[[int], Awaitable[None]]
-"""Sends one call and raises if it fails; gets the number of the call, for calls that must differ."""
+Send = Callable[[], Awaitable[None]]
+"""Sends one call and raises if it fails."""
 
 
 @dataclass(frozen=True)
@@ -26,33 +27,43 @@ class Figures:
 
     @staticmethod
     def heading() -> str:
-        return f"{'':34}{'calls/s':>9}{'p50 ms':>9}{'p95 ms':>9}{'p99 ms':>9}{'CPU µs':>9}"
+        return f"{'calls/s':>9}{'p50 ms':>9}{'p95 ms':>9}{'p99 ms':>9}{'CPU µs':>9}"
+
+    @classmethod
+    def median(cls, several: Sequence[Figures]) -> Figures:
+        """The median of each figure."""
+        columns = zip(*(astuple(each)[1:] for each in several), strict=True)
+        return cls(several[0].name, *(statistics.median(column) for column in columns))
 
     def __str__(self) -> str:
         numbers = f"{self.rate:9.0f}{self.p50:9.2f}{self.p95:9.2f}{self.p99:9.2f}{self.cpu:9.0f}"
         return f"{self.name:34}{numbers}"
 
 
+def warm_up(calls: int) -> int:
+    """How many calls go before those that are measured."""
+    return calls // 10
+
+
 async def measure(name: str, send: Send, server: psutil.Process, *, calls: int, callers: int) -> Figures:
-    """Sends `calls` calls from `callers` callers at once, after a tenth as many to warm up."""
-    warm_up = calls // 10
-    await _loop(send, range(warm_up), callers)
+    """Sends `calls` calls from `callers` callers at once, after some to warm up."""
+    await _loop(send, warm_up(calls), callers)
     cpu_before, started = _cpu_seconds(server), time.perf_counter()
-    latencies = sorted(await _loop(send, range(warm_up, warm_up + calls), callers))
+    latencies = sorted(await _loop(send, calls, callers))
     seconds = time.perf_counter() - started
     p50, p95, p99 = (latencies[int(calls * part)] * 1000 for part in (0.5, 0.95, 0.99))
     cpu = (_cpu_seconds(server) - cpu_before) / calls * 1e6
     return Figures(name, calls / seconds, p50, p95, p99, cpu)
 
 
-async def _loop(send: Send, numbers: range, callers: int) -> list[float]:
-    waiting = iter(numbers)
+async def _loop(send: Send, calls: int, callers: int) -> list[float]:
+    waiting = iter(range(calls))
     latencies: list[float] = []
 
     async def caller() -> None:
-        for number in waiting:
+        for _ in waiting:
             started = time.perf_counter()
-            await send(number)
+            await send()
             latencies.append(time.perf_counter() - started)
 
     await asyncio.gather(*(caller() for _ in range(callers)))

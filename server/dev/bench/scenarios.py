@@ -64,31 +64,36 @@ class Scenarios:
         body = request.SerializeToString()  # type: ignore[attr-defined]  # any message
         signed_in = itertools.cycle([bearer(token) for token in tokens] if tokens else [()])
 
-        async def send(_: int) -> None:
+        async def send() -> None:
             await call(body, metadata=next(signed_in))
 
         return send
 
     def _start_session_grpc(self, tokens: list[str]) -> Send:
         call: Rpc = self.channel.unary_unary(f"{PARKING}SessionService/StartSession")
+        callers = enumerate(tokens)
 
-        async def send(number: int) -> None:
+        async def send() -> None:
+            number, token = next(callers)
             request = session_pb.StartSessionRequest(
                 zone_id=self.zone_id, license_plate=f"{number} TUN 1", duration_minutes=60
             )
-            await call(request.SerializeToString(), metadata=bearer(tokens[number]))
+            await call(request.SerializeToString(), metadata=bearer(token))
 
         return send
 
-    async def _list_zones_rest(self, _: int) -> None:
+    async def _list_zones_rest(self) -> None:
         async with self.http.get("/v1/zones") as response:
             await response.read()
             response.raise_for_status()
 
     def _start_session_rest(self, tokens: list[str]) -> Send:
-        async def send(number: int) -> None:
+        callers = enumerate(tokens)
+
+        async def send() -> None:
+            number, token = next(callers)
             request = {"zone_id": self.zone_id, "license_plate": f"{number} TUN 2", "duration_minutes": 60}
-            headers = {"authorization": f"Bearer {tokens[number]}"}
+            headers = {"authorization": f"Bearer {token}"}
             async with self.http.post("/v1/parking/sessions", json=request, headers=headers) as response:
                 await response.read()
                 response.raise_for_status()
@@ -97,9 +102,8 @@ class Scenarios:
 
 
 @contextlib.asynccontextmanager
-async def prepared(settings: Settings, calls: int) -> AsyncIterator[Scenarios]:
-    """Makes the accounts through an application of our own over the stack's database."""
-    starts = 2 * (calls + calls // 10)
+async def prepared(settings: Settings, starts: int) -> AsyncIterator[Scenarios]:
+    """Makes accounts in the stack's database, enough to start `starts` sessions over gRPC and as many over REST."""
     async with (
         app.build(settings) as application,
         grpc.aio.insecure_channel(f"unix:{socket_path(settings, 0)}") as channel,
@@ -111,7 +115,7 @@ async def prepared(settings: Settings, calls: int) -> AsyncIterator[Scenarios]:
             http=http,
             zone_id=application.domains.zones.get_by_code("SBS-001").id,
             agent=await accounts.agent(),
-            drivers=[accounts.token(str(ObjectId())) for _ in range(starts)],
+            drivers=[accounts.token(str(ObjectId())) for _ in range(2 * starts)],
             payers=[await accounts.payer(number) for number in range(PAYERS)],
         )
 

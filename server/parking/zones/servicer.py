@@ -36,6 +36,8 @@ class ZoneServicer(zone_service_pb2_grpc.ZoneServiceServicer):
             return self._list_near(request)
         page = self._pages.read(request, default_size=DEFAULT_PAGE_SIZE)
         result = self._service.list(page, is_active=_only_active(request))
+        if result.next is None:
+            return self._messages.last_page(result.items)
         zones = self._messages.all(result.items)
         return pb.ListZonesResponse(zones=zones, count=len(zones), next_page_token=self._pages.write(request, result))
 

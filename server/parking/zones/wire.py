@@ -13,6 +13,7 @@ from server.rpc import wire
 from server.values.money import millimes_from_wire, millimes_to_wire, require_payable_by_card
 
 CURRENCY = "TND"
+MOST_LISTS = 64
 
 
 def zone_message(zone: Zone) -> zone_pb2.Zone:
@@ -44,6 +45,7 @@ class ZoneMessages:
 
     def __init__(self) -> None:
         self._made: dict[str, tuple[Zone, zone_pb2.Zone]] = {}
+        self._lists: dict[tuple[int, ...], tuple[Sequence[Zone], zone_service_pb2.ListZonesResponse]] = {}
 
     def __call__(self, zone: Zone) -> zone_pb2.Zone:
         made = self._made.get(zone.id)
@@ -53,6 +55,17 @@ class ZoneMessages:
 
     def all(self, zones: Sequence[Zone]) -> list[zone_pb2.Zone]:
         return [self(zone) for zone in zones]
+
+    def last_page(self, zones: Sequence[Zone]) -> zone_service_pb2.ListZonesResponse:
+        """A list that no page follows: what every app asks for first, the same for everybody until a zone changes."""
+        # The zones are kept beside the message, so that no other one gets the identity of a zone that is gone.
+        identity = tuple(map(id, zones))
+        if (made := self._lists.get(identity)) is None:
+            if len(self._lists) >= MOST_LISTS:
+                self._lists.clear()
+            message = zone_service_pb2.ListZonesResponse(zones=self.all(zones), count=len(zones))
+            self._lists[identity] = made = (zones, message)
+        return made[1]
 
     def near(self, found: Sequence[Nearby]) -> list[zone_pb2.Zone]:
         return [self._at(nearby) for nearby in found]
