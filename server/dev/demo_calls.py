@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+import grpc
 import grpc.aio
 import httpx
 from google.api import annotations_pb2, http_pb2, httpbody_pb2
@@ -14,6 +15,7 @@ from google.protobuf.descriptor import MethodDescriptor
 from google.protobuf.json_format import MessageToDict, ParseDict
 
 TIMEOUT_SECONDS = 30.0
+NOT_RUNNING = "\nIs the stack running (`make run`), with the same PARKUP_… settings?"
 Fields = Mapping[str, Any]
 _WITHOUT_BODY = {"GET", "DELETE"}
 
@@ -67,7 +69,8 @@ class Grpc:
             response = await calling
             metadata = {str(key): str(value) for key, value in (await calling.initial_metadata()) or ()}
         except grpc.aio.AioRpcError as error:
-            raise CallFailed(f"{error.code().name}: {error.details()}") from None
+            hint = NOT_RUNNING if error.code() is grpc.StatusCode.UNAVAILABLE else ""
+            raise CallFailed(f"{error.code().name}: {error.details()}{hint}") from None
         if isinstance(response, httpbody_pb2.HttpBody):
             return Answer("OK", raw=response.data, headers=metadata | {"content-type": response.content_type})
         return Answer("OK", MessageToDict(response, preserving_proto_field_name=True), headers=metadata)
@@ -93,7 +96,7 @@ class Rest:
         try:
             response = await self._client.request(verb, path, headers=dict(headers), timeout=TIMEOUT_SECONDS, **place)
         except httpx.HTTPError as error:
-            raise CallFailed(f"{type(error).__name__}: {error}") from None
+            raise CallFailed(f"{type(error).__name__}: {error}{NOT_RUNNING}") from None
         if response.is_error:
             raise CallFailed(f"{response.status_code}: {response.text}")
         is_json = response.headers.get("content-type", "").startswith("application/json")

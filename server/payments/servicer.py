@@ -21,6 +21,7 @@ from server.values.money import millimes_from_wire
 from server.values.paging import Page, Slice
 
 DEFAULT_PAGE_SIZE = 20
+MAX_PAGE_SIZE = 100
 
 
 class PaymentLists(Protocol):
@@ -79,7 +80,7 @@ class PaymentServicer(payment_service_pb2_grpc.PaymentServiceServicer):
         return self._messages.processed(payment)
 
     async def ListPayments(self, request: pb.ListPaymentsRequest, context: object) -> pb.ListPaymentsResponse:
-        page = self._pages.read(request, default_size=DEFAULT_PAGE_SIZE)
+        page = self._pages.read(request, default_size=DEFAULT_PAGE_SIZE, max_size=MAX_PAGE_SIZE)
         found = await self._payments.list(caller().require_driver(), wire.status_from_wire(request.status), page)
         payments = [self._messages(payment) for payment in found.items]
         token = self._pages.write(request, found)

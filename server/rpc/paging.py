@@ -38,9 +38,12 @@ class PageTokens:
     def __init__(self, secret: str) -> None:
         self._secret = secret.encode()
 
-    def read(self, request: ListRequest, *, default_size: int) -> Page:
-        """The page that a list request asks for. Raises InvalidPageToken. `skip` counts on the first page only."""
-        size = request.page_size or default_size
+    def read(self, request: ListRequest, *, default_size: int, max_size: int) -> Page:
+        """The page that a list request asks for, cut to `max_size` items (AIP-158). Raises InvalidPageToken.
+
+        `skip` counts on the first page only.
+        """
+        size = min(request.page_size or default_size, max_size)
         if not request.page_token:
             return Page(size, request.skip)
         try:

@@ -13,6 +13,7 @@ from server.wallet import wire
 from server.wallet.service import WalletService
 
 DEFAULT_PAGE_SIZE = 50
+MAX_PAGE_SIZE = 200
 
 
 class WalletServicer(wallet_service_pb2_grpc.WalletServiceServicer):
@@ -32,7 +33,7 @@ class WalletServicer(wallet_service_pb2_grpc.WalletServiceServicer):
     async def ListWalletTransactions(
         self, request: pb.ListWalletTransactionsRequest, context: object
     ) -> pb.ListWalletTransactionsResponse:
-        page = self._pages.read(request, default_size=DEFAULT_PAGE_SIZE)
+        page = self._pages.read(request, default_size=DEFAULT_PAGE_SIZE, max_size=MAX_PAGE_SIZE)
         found = await self._service.entries(caller().require_driver(), wire.entry_filter(request), page)
         entries = [wire.entry_message(entry) for entry in found.items]
         token = self._pages.write(request, found)

@@ -190,6 +190,7 @@ def test_the_demo_fails_when_a_step_does(ports, folder) -> None:
     played = run_demo(ports(), folder / "data")
     assert played.returncode == 1
     assert "FAILED: UNAVAILABLE" in played.stdout
+    assert "Is the stack running" in played.stdout
 
 
 def run_demo(environment: dict[str, str], data: Path) -> subprocess.CompletedProcess[str]:

@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+from bson import ObjectId
 
 from parkup.parking.v1 import session_pb2
 from parkup.parking.v1 import session_service_pb2 as pb
@@ -79,9 +80,23 @@ class TestListSessions:
         with refused("SESSION_NOT_FOUND"):
             await list_of(driver, user_id=other_driver.id)
 
-    async def test_pages_are_bounded(self, list_of, driver) -> None:
+    async def test_a_page_size_below_zero_is_refused(self, list_of, driver) -> None:
         with refused("INVALID_ARGUMENT"):
-            await list_of(driver, page_size=101)
+            await list_of(driver, page_size=-1)
+
+    async def test_a_page_holds_a_hundred_however_many_are_asked_for(
+        self, list_of, start, end, driver, database
+    ) -> None:
+        session = await end((await start()).id)
+        stored = await database["parkingSessions"].find_one({"_id": ObjectId(session.id)})
+        others = [
+            stored | {"_id": ObjectId(), "ticket": stored["ticket"] | {"_id": ObjectId(), "qrCode": str(ObjectId())}}
+            for _ in range(100)
+        ]
+        await database["parkingSessions"].insert_many(others)
+        page = await list_of(driver, page_size=1_000)
+        assert (len(page.sessions), page.count) == (100, 100)
+        assert len((await list_of(driver, page_size=1_000, page_token=page.next_page_token)).sessions) == 1
 
     async def test_a_token_opens_only_its_own_list(self, list_of, start, end, driver, other_driver) -> None:
         for _ in range(2):

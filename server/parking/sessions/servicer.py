@@ -13,6 +13,7 @@ from server.rpc.paging import PageTokens
 from server.values.plate import parse_plate
 
 DEFAULT_PAGE_SIZE = 20
+MAX_PAGE_SIZE = 100
 
 
 class SessionServicer(session_service_pb2_grpc.SessionServiceServicer):
@@ -30,7 +31,7 @@ class SessionServicer(session_service_pb2_grpc.SessionServiceServicer):
         return pb.GetSessionResponse(session=wire.session_message(session))
 
     async def ListSessions(self, request: pb.ListSessionsRequest, context: object) -> pb.ListSessionsResponse:
-        page = self._pages.read(request, default_size=DEFAULT_PAGE_SIZE)
+        page = self._pages.read(request, default_size=DEFAULT_PAGE_SIZE, max_size=MAX_PAGE_SIZE)
         result = await self._service.list(caller(), wire.session_filter(request), page)
         sessions = [wire.session_message(session) for session in result.items]
         return pb.ListSessionsResponse(

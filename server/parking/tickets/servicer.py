@@ -18,6 +18,7 @@ from server.values.plate import parse_plate
 from server.values.qr import qr_png
 
 DEFAULT_PAGE_SIZE = 20
+MAX_PAGE_SIZE = 100
 DEFAULT_QR_SIZE = 300
 
 
@@ -30,7 +31,7 @@ class ParkingTicketServicer(parking_ticket_service_pb2_grpc.ParkingTicketService
     async def ListParkingTickets(
         self, request: pb.ListParkingTicketsRequest, context: object
     ) -> pb.ListParkingTicketsResponse:
-        page = self._pages.read(request, default_size=DEFAULT_PAGE_SIZE)
+        page = self._pages.read(request, default_size=DEFAULT_PAGE_SIZE, max_size=MAX_PAGE_SIZE)
         user_id, status = caller().require_driver(), status_from_wire(request.status)
         result = await self._service.list(user_id, status, page)
         tickets = [ticket_message(session, self._clock()) for session in result.items]

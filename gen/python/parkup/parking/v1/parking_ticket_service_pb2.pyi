@@ -33,7 +33,7 @@ class ListParkingTicketsRequest(_message.Message):
     status: _parking_ticket_pb2.ParkingTicket.Status.ValueType
     """Only those that stand so."""
     page_size: _builtins.int
-    """Most tickets in the answer; 20 unless given, at most 100."""
+    """Most tickets in the answer; 20 unless given; 100 where more is asked for."""
     page_token: _builtins.str
     """`next_page_token` of the page before."""
     skip: _builtins.int

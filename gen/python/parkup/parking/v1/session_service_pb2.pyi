@@ -162,7 +162,7 @@ class ListSessionsRequest(_message.Message):
     license_plate: _builtins.str
     """Only this plate's."""
     page_size: _builtins.int
-    """Most sessions in the answer; 20 unless given, at most 100."""
+    """Most sessions in the answer; 20 unless given; 100 where more is asked for."""
     page_token: _builtins.str
     """`next_page_token` of the page before."""
     skip: _builtins.int

@@ -261,7 +261,7 @@ class ListZonesRequest(_message.Message):
     radius: _builtins.int
     """How far around the point, in metres; 5000 unless given."""
     page_size: _builtins.int
-    """Most zones in the answer; 100 unless given, at most 500."""
+    """Most zones in the answer; 100 unless given; 500 where more is asked for."""
     page_token: _builtins.str
     """`next_page_token` of the page before."""
     skip: _builtins.int
@@ -345,7 +345,7 @@ class ListAssignedZonesRequest(_message.Message):
     is_active: _builtins.bool
     """Only active zones (true) or only inactive ones (false); both unless given."""
     page_size: _builtins.int
-    """Most zones in the answer; 100 unless given, at most 500."""
+    """Most zones in the answer; 100 unless given; 500 where more is asked for."""
     page_token: _builtins.str
     """`next_page_token` of the page before."""
     skip: _builtins.int

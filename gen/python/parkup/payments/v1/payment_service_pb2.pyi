@@ -205,7 +205,7 @@ class ListPaymentsRequest(_message.Message):
     status: _payment_pb2.Payment.Status.ValueType
     """Only those that stand so."""
     page_size: _builtins.int
-    """Most payments in the answer; 20 unless given, at most 100."""
+    """Most payments in the answer; 20 unless given; 100 where more is asked for."""
     page_token: _builtins.str
     """`next_page_token` of the page before."""
     skip: _builtins.int

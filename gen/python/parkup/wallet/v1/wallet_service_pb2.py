@@ -29,7 +29,7 @@ from parkup.payments.v1 import payment_pb2 as parkup_dot_payments_dot_v1_dot_pay
 from parkup.wallet.v1 import wallet_pb2 as parkup_dot_wallet_dot_v1_dot_wallet__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%parkup/wallet/v1/wallet_service.proto\x12\x10parkup.wallet.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x1eparkup/options/v1/access.proto\x1a parkup/payments/v1/payment.proto\x1a\x1dparkup/wallet/v1/wallet.proto\"\x12\n\x10GetWalletRequest\"G\n\x11GetWalletResponse\x12\x0f\n\x07user_id\x18\x01 \x01(\t\x12\x0f\n\x07\x62\x61lance\x18\x02 \x01(\x01\x12\x10\n\x08\x63urrency\x18\x03 \x01(\t\"\xfb\x01\n\x1dListWalletTransactionsRequest\x12\x1d\n\tpage_size\x18\x01 \x01(\x05\x42\n\xbaH\x07\x1a\x05\x18\xc8\x01(\x00\x12\x1c\n\npage_token\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x04\x12\x15\n\x04skip\x18\x03 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12@\n\x04type\x18\x04 \x01(\x0e\x32(.parkup.wallet.v1.WalletTransaction.TypeB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12\x44\n\x06reason\x18\x05 \x01(\x0e\x32*.parkup.wallet.v1.WalletTransaction.ReasonB\x08\xbaH\x05\x82\x01\x02\x10\x01\"\x83\x01\n\x1eListWalletTransactionsResponse\x12\x39\n\x0ctransactions\x18\x01 \x03(\x0b\x32#.parkup.wallet.v1.WalletTransaction\x12\r\n\x05\x63ount\x18\x02 \x01(\x05\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\t\"\x97\x01\n\x12TopUpWalletRequest\x12)\n\x06\x61mount\x18\x01 \x01(\x01\x42\x19\xbaH\x16\x12\x14\x19\x00\x00\x00\x00\x00@\x8f@)\x00\x00\x00\x00\x00\x00\xf0?@\x01\x12\x36\n\x11payment_method_id\x18\x02 \x01(\tB\x1b\xbaH\x18r\x16\x32\x14^([0-9a-fA-F]{24})?$\x12\x1e\n\x0creference_id\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xff\x01\"\xa3\x01\n\x13TopUpWalletResponse\x12\x0f\n\x07success\x18\x01 \x01(\x08\x12,\n\x07payment\x18\x02 \x01(\x0b\x32\x1b.parkup.payments.v1.Payment\x12\x13\n\x0bnew_balance\x18\x03 \x01(\x01\x12\x38\n\x0btransaction\x18\x04 \x01(\x0b\x32#.parkup.wallet.v1.WalletTransaction\"\xca\x02\n\x14PayFromWalletRequest\x12)\n\x06\x61mount\x18\x01 \x01(\x01\x42\x19\xbaH\x16\x12\x14\x19\x00\x00\x00\x00\x00j\xf8@!\x00\x00\x00\x00\x00\x00\x00\x00@\x01\x12H\n\x06reason\x18\x02 \x01(\x0e\x32*.parkup.wallet.v1.WalletTransaction.ReasonB\x0c\xbaH\t\x82\x01\x06\x18\x00\x18\x02\x18\x03\x12\x1e\n\x0creference_id\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xff\x01:\x9c\x01\xbaH\x98\x01\x1a\x95\x01\n\rwallet.ticket\x12@reason ticket_payment needs the id of the ticket as reference_id\x1a\x42this.reason != 3 || this.reference_id.matches(\'^[0-9a-fA-F]{24}$\')\"f\n\x15PayFromWalletResponse\x12\x13\n\x0bnew_balance\x18\x01 \x01(\x01\x12\x38\n\x0btransaction\x18\x02 \x01(\x0b\x32#.parkup.wallet.v1.WalletTransaction2\xb8\x04\n\rWalletService\x12w\n\tGetWallet\x12\".parkup.wallet.v1.GetWalletRequest\x1a#.parkup.wallet.v1.GetWalletResponse\"!\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\x14\x12\x12/v1/wallet/balance\x12\xa3\x01\n\x16ListWalletTransactions\x12/.parkup.wallet.v1.ListWalletTransactionsRequest\x1a\x30.parkup.wallet.v1.ListWalletTransactionsResponse\"&\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\x19\x12\x17/v1/wallet/transactions\x12\x80\x01\n\x0bTopUpWallet\x12$.parkup.wallet.v1.TopUpWalletRequest\x1a%.parkup.wallet.v1.TopUpWalletResponse\"$\xa2\xbb\x18\x05\n\x01\x02\x10\x01\x82\xd3\xe4\x93\x02\x15\"\x10/v1/wallet/topup:\x01*\x12\x84\x01\n\rPayFromWallet\x12&.parkup.wallet.v1.PayFromWalletRequest\x1a\'.parkup.wallet.v1.PayFromWalletResponse\"\"\xa2\xbb\x18\x05\n\x01\x02\x10\x01\x82\xd3\xe4\x93\x02\x13\"\x0e/v1/wallet/pay:\x01*b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%parkup/wallet/v1/wallet_service.proto\x12\x10parkup.wallet.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x1eparkup/options/v1/access.proto\x1a parkup/payments/v1/payment.proto\x1a\x1dparkup/wallet/v1/wallet.proto\"\x12\n\x10GetWalletRequest\"G\n\x11GetWalletResponse\x12\x0f\n\x07user_id\x18\x01 \x01(\t\x12\x0f\n\x07\x62\x61lance\x18\x02 \x01(\x01\x12\x10\n\x08\x63urrency\x18\x03 \x01(\t\"\xf8\x01\n\x1dListWalletTransactionsRequest\x12\x1a\n\tpage_size\x18\x01 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1c\n\npage_token\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x04\x12\x15\n\x04skip\x18\x03 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12@\n\x04type\x18\x04 \x01(\x0e\x32(.parkup.wallet.v1.WalletTransaction.TypeB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12\x44\n\x06reason\x18\x05 \x01(\x0e\x32*.parkup.wallet.v1.WalletTransaction.ReasonB\x08\xbaH\x05\x82\x01\x02\x10\x01\"\x83\x01\n\x1eListWalletTransactionsResponse\x12\x39\n\x0ctransactions\x18\x01 \x03(\x0b\x32#.parkup.wallet.v1.WalletTransaction\x12\r\n\x05\x63ount\x18\x02 \x01(\x05\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\t\"\x97\x01\n\x12TopUpWalletRequest\x12)\n\x06\x61mount\x18\x01 \x01(\x01\x42\x19\xbaH\x16\x12\x14\x19\x00\x00\x00\x00\x00@\x8f@)\x00\x00\x00\x00\x00\x00\xf0?@\x01\x12\x36\n\x11payment_method_id\x18\x02 \x01(\tB\x1b\xbaH\x18r\x16\x32\x14^([0-9a-fA-F]{24})?$\x12\x1e\n\x0creference_id\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xff\x01\"\xa3\x01\n\x13TopUpWalletResponse\x12\x0f\n\x07success\x18\x01 \x01(\x08\x12,\n\x07payment\x18\x02 \x01(\x0b\x32\x1b.parkup.payments.v1.Payment\x12\x13\n\x0bnew_balance\x18\x03 \x01(\x01\x12\x38\n\x0btransaction\x18\x04 \x01(\x0b\x32#.parkup.wallet.v1.WalletTransaction\"\xca\x02\n\x14PayFromWalletRequest\x12)\n\x06\x61mount\x18\x01 \x01(\x01\x42\x19\xbaH\x16\x12\x14\x19\x00\x00\x00\x00\x00j\xf8@!\x00\x00\x00\x00\x00\x00\x00\x00@\x01\x12H\n\x06reason\x18\x02 \x01(\x0e\x32*.parkup.wallet.v1.WalletTransaction.ReasonB\x0c\xbaH\t\x82\x01\x06\x18\x00\x18\x02\x18\x03\x12\x1e\n\x0creference_id\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xff\x01:\x9c\x01\xbaH\x98\x01\x1a\x95\x01\n\rwallet.ticket\x12@reason ticket_payment needs the id of the ticket as reference_id\x1a\x42this.reason != 3 || this.reference_id.matches(\'^[0-9a-fA-F]{24}$\')\"f\n\x15PayFromWalletResponse\x12\x13\n\x0bnew_balance\x18\x01 \x01(\x01\x12\x38\n\x0btransaction\x18\x02 \x01(\x0b\x32#.parkup.wallet.v1.WalletTransaction2\xb8\x04\n\rWalletService\x12w\n\tGetWallet\x12\".parkup.wallet.v1.GetWalletRequest\x1a#.parkup.wallet.v1.GetWalletResponse\"!\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\x14\x12\x12/v1/wallet/balance\x12\xa3\x01\n\x16ListWalletTransactions\x12/.parkup.wallet.v1.ListWalletTransactionsRequest\x1a\x30.parkup.wallet.v1.ListWalletTransactionsResponse\"&\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\x19\x12\x17/v1/wallet/transactions\x12\x80\x01\n\x0bTopUpWallet\x12$.parkup.wallet.v1.TopUpWalletRequest\x1a%.parkup.wallet.v1.TopUpWalletResponse\"$\xa2\xbb\x18\x05\n\x01\x02\x10\x01\x82\xd3\xe4\x93\x02\x15\"\x10/v1/wallet/topup:\x01*\x12\x84\x01\n\rPayFromWallet\x12&.parkup.wallet.v1.PayFromWalletRequest\x1a\'.parkup.wallet.v1.PayFromWalletResponse\"\"\xa2\xbb\x18\x05\n\x01\x02\x10\x01\x82\xd3\xe4\x93\x02\x13\"\x0e/v1/wallet/pay:\x01*b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -37,7 +37,7 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'parkup.wallet.v1.wallet_ser
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_LISTWALLETTRANSACTIONSREQUEST'].fields_by_name['page_size']._loaded_options = None
-  _globals['_LISTWALLETTRANSACTIONSREQUEST'].fields_by_name['page_size']._serialized_options = b'\272H\007\032\005\030\310\001(\000'
+  _globals['_LISTWALLETTRANSACTIONSREQUEST'].fields_by_name['page_size']._serialized_options = b'\272H\004\032\002(\000'
   _globals['_LISTWALLETTRANSACTIONSREQUEST'].fields_by_name['page_token']._loaded_options = None
   _globals['_LISTWALLETTRANSACTIONSREQUEST'].fields_by_name['page_token']._serialized_options = b'\272H\005r\003\030\200\004'
   _globals['_LISTWALLETTRANSACTIONSREQUEST'].fields_by_name['skip']._loaded_options = None
@@ -73,17 +73,17 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GETWALLETRESPONSE']._serialized_start=235
   _globals['_GETWALLETRESPONSE']._serialized_end=306
   _globals['_LISTWALLETTRANSACTIONSREQUEST']._serialized_start=309
-  _globals['_LISTWALLETTRANSACTIONSREQUEST']._serialized_end=560
-  _globals['_LISTWALLETTRANSACTIONSRESPONSE']._serialized_start=563
-  _globals['_LISTWALLETTRANSACTIONSRESPONSE']._serialized_end=694
-  _globals['_TOPUPWALLETREQUEST']._serialized_start=697
-  _globals['_TOPUPWALLETREQUEST']._serialized_end=848
-  _globals['_TOPUPWALLETRESPONSE']._serialized_start=851
-  _globals['_TOPUPWALLETRESPONSE']._serialized_end=1014
-  _globals['_PAYFROMWALLETREQUEST']._serialized_start=1017
-  _globals['_PAYFROMWALLETREQUEST']._serialized_end=1347
-  _globals['_PAYFROMWALLETRESPONSE']._serialized_start=1349
-  _globals['_PAYFROMWALLETRESPONSE']._serialized_end=1451
-  _globals['_WALLETSERVICE']._serialized_start=1454
-  _globals['_WALLETSERVICE']._serialized_end=2022
+  _globals['_LISTWALLETTRANSACTIONSREQUEST']._serialized_end=557
+  _globals['_LISTWALLETTRANSACTIONSRESPONSE']._serialized_start=560
+  _globals['_LISTWALLETTRANSACTIONSRESPONSE']._serialized_end=691
+  _globals['_TOPUPWALLETREQUEST']._serialized_start=694
+  _globals['_TOPUPWALLETREQUEST']._serialized_end=845
+  _globals['_TOPUPWALLETRESPONSE']._serialized_start=848
+  _globals['_TOPUPWALLETRESPONSE']._serialized_end=1011
+  _globals['_PAYFROMWALLETREQUEST']._serialized_start=1014
+  _globals['_PAYFROMWALLETREQUEST']._serialized_end=1344
+  _globals['_PAYFROMWALLETRESPONSE']._serialized_start=1346
+  _globals['_PAYFROMWALLETRESPONSE']._serialized_end=1448
+  _globals['_WALLETSERVICE']._serialized_start=1451
+  _globals['_WALLETSERVICE']._serialized_end=2019
 # @@protoc_insertion_point(module_scope)

@@ -79,7 +79,7 @@ class ListWalletTransactionsRequest(_message.Message):
     TYPE_FIELD_NUMBER: _builtins.int
     REASON_FIELD_NUMBER: _builtins.int
     page_size: _builtins.int
-    """Most entries in the answer; 50 unless given, at most 200."""
+    """Most entries in the answer; 50 unless given; 200 where more is asked for."""
     page_token: _builtins.str
     """`next_page_token` of the page before."""
     skip: _builtins.int
