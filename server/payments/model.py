@@ -99,11 +99,6 @@ MOVES: Mapping[Status, frozenset[Status]] = {
 }
 
 
-def sources_of(target: Status) -> tuple[Status, ...]:
-    """The states that a payment may leave for `target`."""
-    return tuple(status for status, targets in MOVES.items() if target in targets)
-
-
 class MethodType(StrEnum):
     CARD = "card"
     WALLET = "wallet"

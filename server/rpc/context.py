@@ -55,10 +55,6 @@ def caller() -> Caller:
     return known
 
 
-def optional_caller() -> Caller | None:
-    return _current.get().caller
-
-
 def address() -> str:
     """Where the call came from, for limits and records."""
     return _current.get().address

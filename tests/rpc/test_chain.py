@@ -12,7 +12,7 @@ from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from parkup.wallet.v1 import wallet_service_pb2 as wallet_pb
 from parkup.wallet.v1.wallet_service_pb2_grpc import WalletServiceStub
 from server.rpc.access import is_allowed
-from server.rpc.context import current_call, language, optional_caller
+from server.rpc.context import current_call, language
 from tests.errors import reason_of, refused
 from tests.rpc.conftest import CALLERS, bearer
 
@@ -45,7 +45,7 @@ class TestAuthentication:
 
     async def test_expired_token_counts_as_none_where_anyone_may_call(self, chained, scripted):
         async def answer(_):
-            assert optional_caller() is None
+            assert current_call().caller is None
             return auth_pb.SendOtpResponse(success=True)
 
         scripted.answer = answer
