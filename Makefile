@@ -36,7 +36,7 @@ static: $(READY)  ## ruff, mypy, buf lint, buf breaking against main, generated 
 gen: $(READY)  ## regenerate gen/ from protos/
 	$(BIN)/python -m server.dev.generate
 
-bench: $(READY)  ## measure calls per second and latencies against a running stack (make run)
+bench: $(READY)  ## measure calls per second and latencies of a stack of its own, next to bare gRPC handlers
 	$(BIN)/python -m server.dev.bench $(ARGS)
 
 format: $(READY)  ## format the code and fix what ruff can fix
