@@ -52,7 +52,7 @@ lock:  ## take the newest versions that pyproject.toml allows into requirements.
 	  "$$venv/bin/python" -m pip freeze --all --exclude pip --exclude parkup-backend; } > requirements.lock
 
 clean:  ## remove the virtual environment, caches and what builds left behind (not the data in .parkup)
-	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Made once, and again whenever the pins or the packaging change.
