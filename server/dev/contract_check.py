@@ -3,6 +3,7 @@
 buf reads a descriptor set that protoc built, so that nothing is downloaded.
 """
 
+import argparse
 import subprocess
 import sys
 import tempfile
@@ -14,10 +15,13 @@ BUF = Path(sys.executable).with_name("buf")
 
 
 def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--protos", type=Path, default=ROOT / "protos", help="folder with the .proto files")
+    options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="parkup-contract-") as folder:
         work = Path(folder)
         image = work / "new.binpb"
-        _build_image(image, ROOT / "protos")
+        _build_image(image, options.protos)
         problems = [*_lint(image), *_breaking(image, work)]
     for problem in problems:
         print(problem, file=sys.stderr)
