@@ -2,13 +2,13 @@
 
 import asyncio
 import shutil
-import socket
 import sys
 import tempfile
 import threading
 from pathlib import Path
 
 from server.dev.mongod import Mongod
+from server.dev.ports import free_ports
 from server.dev.program import Program, listens_on
 
 
@@ -55,14 +55,3 @@ class SharedStack:
 
     def _run(self, work) -> None:
         asyncio.run_coroutine_threadsafe(work, self._loop).result(timeout=120)
-
-
-def free_ports(count: int) -> list[int]:
-    """Ports that nobody uses just now."""
-    sockets = [socket.socket() for _ in range(count)]
-    for each in sockets:
-        each.bind(("127.0.0.1", 0))
-    ports = [each.getsockname()[1] for each in sockets]
-    for each in sockets:
-        each.close()
-    return ports

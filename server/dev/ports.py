@@ -1,5 +1,6 @@
-"""Taken ports are found before anything starts, and named by the setting that changes them."""
+"""Ports: taken ones are found before anything starts, and named by the setting that changes them."""
 
+import contextlib
 import socket
 from collections.abc import Mapping
 
@@ -24,6 +25,15 @@ def check_ports(ports: Mapping[str, int]) -> None:
             problems.append(f"Port {port} is taken by another program: give {setting} another port.")
     if problems:
         raise PortsTaken("\n".join(problems))
+
+
+def free_ports(count: int) -> list[int]:
+    """Different ports that nobody uses just now."""
+    with contextlib.ExitStack() as stack:
+        sockets = [stack.enter_context(socket.socket()) for _ in range(count)]
+        for each in sockets:
+            each.bind(("127.0.0.1", 0))
+        return [each.getsockname()[1] for each in sockets]
 
 
 def _is_free(port: int) -> bool:

@@ -5,10 +5,10 @@ import pytest
 
 from server.auth.otp.delivery import NotSent, code_mail
 from server.dev.mailbox import Mailbox
+from server.dev.ports import free_ports
 from server.integrations.mail import SmtpMailer
 from server.settings import Settings
 from server.values.language import Language
-from tests.shared_stack import free_ports
 
 
 def settings(port: int) -> Settings:

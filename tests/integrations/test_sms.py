@@ -6,8 +6,8 @@ import pytest
 import pytest_asyncio
 
 from server.auth.otp.delivery import NotSent
+from server.dev.ports import free_ports
 from server.integrations.sms import ConsoleSms, HttpSms
-from tests.shared_stack import free_ports
 
 
 class Gateway:

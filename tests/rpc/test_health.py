@@ -8,10 +8,10 @@ from parkup.auth.v1 import auth_service_pb2 as auth_pb
 from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
 from server import app
 from server.dev.mongod import Mongod
+from server.dev.ports import free_ports
 from server.mongo.client import connect
 from server.mongo.indexes import make_indexes
 from tests.errors import refused
-from tests.shared_stack import free_ports
 
 NOT_SERVING, SERVING = health_pb2.HealthCheckResponse.NOT_SERVING, health_pb2.HealthCheckResponse.SERVING
 

@@ -6,7 +6,6 @@ import argparse
 import asyncio
 import contextlib
 import os
-import socket
 import statistics
 import subprocess
 import sys
@@ -22,6 +21,7 @@ import uvloop
 from server.dev.bench import bare
 from server.dev.bench.load import Figures, Send, measure, warm_up
 from server.dev.bench.scenarios import CODE, Rpc, prepared
+from server.dev.ports import free_ports
 from server.settings import Settings
 
 START_SECONDS = 90.0
@@ -55,7 +55,8 @@ def main() -> None:
     options = parser.parse_args()
     # The path of a Unix socket is short.
     with tempfile.TemporaryDirectory(prefix="pk-bench-") as folder:
-        os.environ.update(free_ports() | LIMITLESS | {"PARKUP_DATA_DIR": folder, "PARKUP_WORKERS": "1"})
+        ports = dict(zip(PORTS, map(str, free_ports(len(PORTS))), strict=True))
+        os.environ.update(ports | LIMITLESS | {"PARKUP_DATA_DIR": folder, "PARKUP_WORKERS": "1"})
         settings = Settings()
         with running([sys.executable, "-m", "server", "dev"], Path(folder) / "stack.out"):
             uvloop.run(bench(settings, Path(folder), options))
@@ -137,14 +138,6 @@ async def until_healthy(url: str) -> None:
                 if (await client.get(url)).is_success:
                     return
             await asyncio.sleep(0.2)
-
-
-def free_ports() -> dict[str, str]:
-    with contextlib.ExitStack() as stack:
-        sockets = [stack.enter_context(socket.socket()) for _ in PORTS]
-        for each in sockets:
-            each.bind(("127.0.0.1", 0))
-        return {name: str(each.getsockname()[1]) for name, each in zip(PORTS, sockets, strict=True)}
 
 
 def say(text: str) -> None:
