@@ -74,8 +74,12 @@ class Settings(BaseSettings):
 
     # Rules that a city may set.
     access_token_minutes: int = Field(15, ge=1, validation_alias="PARKUP_ACCESS_TOKEN_MINUTES")
+    # Agents' and operators' existing apps never refresh; switching an account off acts within seconds all the same.
+    staff_access_token_minutes: int = Field(720, ge=1, validation_alias="PARKUP_STAFF_ACCESS_TOKEN_MINUTES")
     refresh_token_days: int = Field(30, ge=1, validation_alias="PARKUP_REFRESH_TOKEN_DAYS")
     otp_minutes: int = Field(15, ge=1, validation_alias="PARKUP_OTP_MINUTES")
+    # The existing web admin types exactly four digits; fewer digits leave fewer tries (server/auth/otp/model.py).
+    operator_otp_digits: int = Field(4, ge=4, le=8, validation_alias="PARKUP_OPERATOR_OTP_DIGITS")
     cancel_refund_minutes: int = Field(5, ge=0, validation_alias="PARKUP_CANCEL_REFUND_MINUTES")
     otp_sends_per_address: int = Field(5, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_ADDRESS")
     otp_sends_per_caller: int = Field(30, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_CALLER")

@@ -12,7 +12,7 @@ from structlog.testing import capture_logs
 from parkup.auth.v1 import auth_service_pb2 as auth_pb
 from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
 from parkup.enforcement.v1 import agent_service_pb2 as agent_pb
-from parkup.enforcement.v1 import ticket_service_pb2 as ticket_pb
+from parkup.enforcement.v1 import violation_ticket_service_pb2 as ticket_pb
 from parkup.payments.v1 import payment_service_pb2 as payment_pb
 from tests.enforcement.city import PASSWORD, City
 from tests.money import DECLINED_WHEN_ADDED, Money
@@ -60,7 +60,7 @@ class TestWhatIsLogged:
             wrong = agent_pb.AgentLoginRequest(agent_code=agent.code, password="wrong horse")
             await failing(city.agents.AgentLogin(wrong))
             ticket, token = await city.fined_with_qr(agent)
-            await city.tickets.VerifyTicketToken(ticket_pb.VerifyTicketTokenRequest(token=token))
+            await city.tickets.VerifyViolationTicketToken(ticket_pb.VerifyViolationTicketTokenRequest(token=token))
             await failing(auth.GetMe(auth_pb.GetMeRequest(), metadata=bearer("not.a.token")))
         text = repr(logged)
         assert len([entry for entry in logged if entry["event"] == "call"]) > 10

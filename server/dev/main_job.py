@@ -11,7 +11,7 @@ import httpx
 from google.protobuf.descriptor import MethodDescriptor
 
 from parkup.auth.v1 import auth_service_pb2, operator_service_pb2
-from parkup.enforcement.v1 import agent_service_pb2, ticket_service_pb2
+from parkup.enforcement.v1 import agent_service_pb2, violation_ticket_service_pb2
 from parkup.options.v1 import access_pb2
 from parkup.parking.v1 import parking_ticket_service_pb2, session_service_pb2, zone_service_pb2
 from parkup.payments.v1 import payment_service_pb2
@@ -25,7 +25,7 @@ PNG = b"\x89PNG\r\n\x1a\n"
 # Stripe's test card that is always accepted.
 CARD = {"card_number": "4242424242424242", "expiry_date": "12/34", "cvv": "123", "set_as_default": True}
 _FILES = (
-    *(auth_service_pb2, operator_service_pb2, agent_service_pb2, ticket_service_pb2, parking_ticket_service_pb2),
+    *(auth_service_pb2, operator_service_pb2, agent_service_pb2, violation_ticket_service_pb2, parking_ticket_service_pb2),
     *(session_service_pb2, zone_service_pb2, payment_service_pb2, wallet_service_pb2),
 )
 METHODS: Mapping[str, MethodDescriptor] = {
@@ -152,7 +152,7 @@ class MainJob:
         self._say("\n  The agent fines the car")
         latitude, longitude = demo_data().zones[0].location
         issued = await self._call(
-            "IssueTicketWithQr",
+            "IssueViolationTicketWithQr",
             "agent",
             license_plate=self._plate,
             reason="REASON_CAR_SABOT",
@@ -167,13 +167,13 @@ class MainJob:
 
     async def _driver_scans_and_pays(self, ticket: str, code: dict[str, Any]) -> None:
         self._say("\n  The driver scans the fine's QR code, is redirected, reads the fine and pays it")
-        redirect = await self._call("RedirectTicketToken", "driver", token=code["token"])
+        redirect = await self._call("RedirectViolationTicketToken", "driver", token=code["token"])
         self._expect("/tickets/t/" in redirect.headers.get("location", ""), "the code leads to the app's page")
-        opened = await self._call("VerifyTicketToken", "driver", token=code["token"])
+        opened = await self._call("VerifyViolationTicketToken", "driver", token=code["token"])
         self._expect_equal(opened.fields["opened_ticket"]["ticket_id"], ticket, "the code opens this fine")
-        fine = await self._call("GetTicket", "driver", ticket_id=ticket)
+        fine = await self._call("GetViolationTicket", "driver", ticket_id=ticket)
         self._expect(_is(fine.fields["ticket"]["status"], "pending"), "the fine is pending")
-        paid = await self._call("PayTicket", "driver", ticket_id=ticket, payment_method="PAYMENT_METHOD_WALLET")
+        paid = await self._call("PayViolationTicket", "driver", ticket_id=ticket, payment_method="PAYMENT_METHOD_WALLET")
         self._expect(_is(paid.fields["ticket"]["status"], "paid"), "the fine is paid")
         await self._expect_balance(45.5)
 

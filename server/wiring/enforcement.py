@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from parkup.enforcement.v1 import (
     agent_service_pb2,
     agent_service_pb2_grpc,
-    ticket_service_pb2,
-    ticket_service_pb2_grpc,
+    violation_ticket_service_pb2,
+    violation_ticket_service_pb2_grpc,
 )
 from server.enforcement.agents.repository import AgentRepository
 from server.enforcement.agents.service import AgentService
@@ -59,9 +59,9 @@ def wire_enforcement(
     money.bills.register(PurposeKind.TICKET, TicketBills(tickets))
     paying = TicketPayments(tickets, repository, money.bills, money.payments)
     servicer = TicketServicer(tickets, paying, tokens, kernel.answers)
-    service = ticket_service_pb2.DESCRIPTOR.services_by_name["TicketService"]
-    parts.serve(service, ticket_service_pb2_grpc.add_TicketServiceServicer_to_server, servicer)
-    parts.restore[f"/{service.full_name}/IssueTicketWithQr"] = servicer.restore_qr_code
+    service = violation_ticket_service_pb2.DESCRIPTOR.services_by_name["ViolationTicketService"]
+    parts.serve(service, violation_ticket_service_pb2_grpc.add_ViolationTicketServiceServicer_to_server, servicer)
+    parts.restore[f"/{service.full_name}/IssueViolationTicketWithQr"] = servicer.restore_qr_code
     return Enforcement(agents)
 
 

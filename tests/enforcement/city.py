@@ -10,10 +10,10 @@ from parkup.auth.v1 import auth_service_pb2 as auth_pb
 from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
 from parkup.common.v1.geo_point_pb2 import GeoPoint, GeoPosition
 from parkup.enforcement.v1 import agent_service_pb2 as agent_pb
-from parkup.enforcement.v1 import ticket_service_pb2 as ticket_pb
+from parkup.enforcement.v1 import violation_ticket_service_pb2 as ticket_pb
 from parkup.enforcement.v1.agent_service_pb2_grpc import AgentServiceStub
-from parkup.enforcement.v1.ticket_pb2 import Ticket
-from parkup.enforcement.v1.ticket_service_pb2_grpc import TicketServiceStub
+from parkup.enforcement.v1.violation_ticket_pb2 import ViolationTicket
+from parkup.enforcement.v1.violation_ticket_service_pb2_grpc import ViolationTicketServiceStub
 from parkup.parking.v1 import session_service_pb2 as session_pb
 from parkup.parking.v1 import zone_service_pb2 as zone_pb
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
@@ -49,7 +49,7 @@ class ZoneOnMap:
 class City:
     def __init__(self, application: Application, channel: grpc.aio.Channel, people: People, money: Money) -> None:
         self.money = money
-        self.tickets = TicketServiceStub(channel)
+        self.tickets = ViolationTicketServiceStub(channel)
         self.agents = AgentServiceStub(channel)
         self._zones = ZoneServiceStub(channel)
         self._sessions = SessionServiceStub(channel)
@@ -108,25 +108,25 @@ class City:
         return f"{number % 900 + 100} TUN {number // 900 % 9000 + 1000}"
 
     async def fined(self, agent: Patrol, text: str | None = None, **fields: object) -> Ticket:
-        answer = await self.tickets.IssueTicket(self.violation(text, **fields), metadata=agent.metadata)
+        answer = await self.tickets.IssueViolationTicket(self.violation(text, **fields), metadata=agent.metadata)
         return answer.ticket
 
     async def fined_with_qr(self, agent: Patrol, text: str | None = None, **fields: object) -> tuple[Ticket, str]:
         """The ticket, and the token of its QR code."""
-        answer = await self.tickets.IssueTicketWithQr(self.violation(text, **fields), metadata=agent.metadata)
+        answer = await self.tickets.IssueViolationTicketWithQr(self.violation(text, **fields), metadata=agent.metadata)
         return answer.ticket, answer.qr_code.token
 
     async def pay(
         self, payer: Person | Patrol, ticket: Ticket, method: int, *, key: str = "", **fields: object
     ) -> Ticket:
-        request = ticket_pb.PayTicketRequest(ticket_id=ticket.id, payment_method=method, **fields)
+        request = ticket_pb.PayViolationTicketRequest(ticket_id=ticket.id, payment_method=method, **fields)
         keyed = (("idempotency-key", key),) if key else ()
-        return (await self.tickets.PayTicket(request, metadata=(*payer.metadata, *keyed))).ticket
+        return (await self.tickets.PayViolationTicket(request, metadata=(*payer.metadata, *keyed))).ticket
 
-    def violation(self, text: str | None = None, **fields: object) -> ticket_pb.IssueTicketRequest:
+    def violation(self, text: str | None = None, **fields: object) -> ticket_pb.IssueViolationTicketRequest:
         given = {"reason": Ticket.REASON_CAR_SABOT, "license_plate": text or self.plate()} | fields
-        return ticket_pb.IssueTicketRequest(**given)
+        return ticket_pb.IssueViolationTicketRequest(**given)
 
     async def read(self, reader: Person | Patrol, ticket_id: str) -> Ticket:
-        request = ticket_pb.GetTicketRequest(ticket_id=ticket_id)
-        return (await self.tickets.GetTicket(request, metadata=reader.metadata)).ticket
+        request = ticket_pb.GetViolationTicketRequest(ticket_id=ticket_id)
+        return (await self.tickets.GetViolationTicket(request, metadata=reader.metadata)).ticket

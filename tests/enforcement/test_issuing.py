@@ -13,7 +13,7 @@ from PIL import Image
 
 from parkup.common.v1.geo_point_pb2 import GeoPoint
 from parkup.common.v1.license_plate_pb2 import LicensePlate
-from parkup.enforcement.v1.ticket_pb2 import Ticket
+from parkup.enforcement.v1.violation_ticket_pb2 import ViolationTicket
 from server.values.caller import Role
 from server.values.clock import TUNIS
 from tests.enforcement.city import City, Patrol, ZoneOnMap
@@ -39,12 +39,12 @@ async def agent(city: City, zone: ZoneOnMap) -> Patrol:
 class TestIssueTicket:
     async def test_needs_a_sign_in(self, city: City) -> None:
         with refused("UNAUTHORIZED"):
-            await city.tickets.IssueTicket(city.violation())
+            await city.tickets.IssueViolationTicket(city.violation())
 
     async def test_is_not_for_drivers_and_plain_operators(self, city: City, zone: ZoneOnMap) -> None:
         for other in (await city.driver(), await city.operator(Role.OPERATOR, zone)):
             with refused("PERMISSION_DENIED"):
-                await city.tickets.IssueTicket(city.violation(), metadata=other.metadata)
+                await city.tickets.IssueViolationTicket(city.violation(), metadata=other.metadata)
 
     async def test_an_agent_cannot_fine_in_a_zone_of_others(self, city: City, agent: Patrol) -> None:
         elsewhere = await city.zone()
@@ -90,7 +90,7 @@ class TestIssueTicket:
         request.license_plate = ""
 
         with refused("INVALID_ARGUMENT"):
-            await city.tickets.IssueTicket(request, metadata=agent.metadata)
+            await city.tickets.IssueViolationTicket(request, metadata=agent.metadata)
         with refused("INVALID_LICENSE_PLATE"):
             await city.fined(agent, " -- ")
 
@@ -165,13 +165,13 @@ class TestIssueTicket:
         request = city.violation()
         keyed = (*agent.metadata, ("idempotency-key", "first"))
 
-        answers = await asyncio.gather(*(city.tickets.IssueTicket(request, metadata=keyed) for _ in range(5)))
-        again = await city.tickets.IssueTicket(request, metadata=keyed)
+        answers = await asyncio.gather(*(city.tickets.IssueViolationTicket(request, metadata=keyed) for _ in range(5)))
+        again = await city.tickets.IssueViolationTicket(request, metadata=keyed)
 
         assert {answer.ticket.id for answer in answers} == {again.ticket.id}
         assert all(answer == again for answer in answers)
         with refused("IDEMPOTENCY_KEY_REUSED"):
-            await city.tickets.IssueTicket(city.violation(), metadata=keyed)
+            await city.tickets.IssueViolationTicket(city.violation(), metadata=keyed)
 
     async def test_parallel_tickets_never_share_a_number(self, city: City, agent: Patrol) -> None:
         tickets = await asyncio.gather(*(city.fined(agent) for _ in range(40)))
@@ -283,9 +283,9 @@ class TestIssueTicket:
 class TestIssueTicketWithQr:
     async def test_refuses_what_issue_ticket_refuses(self, city: City, agent: Patrol) -> None:
         with refused("UNAUTHORIZED"):
-            await city.tickets.IssueTicketWithQr(city.violation())
+            await city.tickets.IssueViolationTicketWithQr(city.violation())
         with refused("PERMISSION_DENIED"):
-            await city.tickets.IssueTicketWithQr(city.violation(), metadata=(await city.driver()).metadata)
+            await city.tickets.IssueViolationTicketWithQr(city.violation(), metadata=(await city.driver()).metadata)
         with refused("NOT_YOUR_NAME"):
             await city.fined_with_qr(agent, agent_id=str(ObjectId()))
 
@@ -295,10 +295,10 @@ class TestIssueTicketWithQr:
         request = city.violation()
         keyed = (*agent.metadata, ("idempotency-key", "with-qr"))
 
-        first = await city.tickets.IssueTicketWithQr(request, metadata=keyed)
-        again = await city.tickets.IssueTicketWithQr(request, metadata=keyed)
+        first = await city.tickets.IssueViolationTicketWithQr(request, metadata=keyed)
+        again = await city.tickets.IssueViolationTicketWithQr(request, metadata=keyed)
         await city.pay(agent, first.ticket, Ticket.PAYMENT_METHOD_CASH)
-        after_it_was_paid = await city.tickets.IssueTicketWithQr(request, metadata=keyed)
+        after_it_was_paid = await city.tickets.IssueViolationTicketWithQr(request, metadata=keyed)
 
         assert again == after_it_was_paid == first
         token = first.qr_code.token.encode()
@@ -310,7 +310,7 @@ class TestIssueTicketWithQr:
     async def test_gives_a_picture_of_a_link_that_opens_the_ticket(
         self, city: City, agent: Patrol, settings, clock
     ) -> None:
-        answer = await city.tickets.IssueTicketWithQr(city.violation(), metadata=agent.metadata)
+        answer = await city.tickets.IssueViolationTicketWithQr(city.violation(), metadata=agent.metadata)
 
         code = answer.qr_code
         assert code.qr_code_content == f"{settings.public_url}/api/v1/tickets/token/verify/{code.token}"

@@ -1,4 +1,4 @@
-"""TicketService.PayTicket: the ticket and the money change together or not at all."""
+"""TicketService.PayViolationTicket: the ticket and the money change together or not at all."""
 
 import asyncio
 from datetime import UTC
@@ -6,8 +6,8 @@ from datetime import UTC
 import pytest
 from bson import ObjectId
 
-from parkup.enforcement.v1 import ticket_service_pb2 as pb
-from parkup.enforcement.v1.ticket_pb2 import Ticket
+from parkup.enforcement.v1 import violation_ticket_service_pb2 as pb
+from parkup.enforcement.v1.violation_ticket_pb2 import ViolationTicket
 from parkup.wallet.v1 import wallet_service_pb2 as wallet_pb
 from parkup.wallet.v1.wallet_pb2 import WalletTransaction
 from server.values.caller import Role
@@ -42,7 +42,7 @@ async def payments_of(database, ticket: Ticket) -> list[dict]:
 class TestPayTicket:
     async def test_needs_a_sign_in(self, city: City) -> None:
         with refused("UNAUTHORIZED"):
-            await city.tickets.PayTicket(pb.PayTicketRequest(ticket_id=NO_SUCH_ID, payment_method=WALLET))
+            await city.tickets.PayViolationTicket(pb.PayViolationTicketRequest(ticket_id=NO_SUCH_ID, payment_method=WALLET))
 
     async def test_drivers_do_not_record_cash_and_staff_does_not_pay_by_wallet_or_card(
         self, city: City, agent: Patrol, zone: ZoneOnMap
@@ -84,7 +84,7 @@ class TestPayTicket:
     )
     async def test_names_the_field_that_cannot_be_right(self, city: City, agent: Patrol, fields, named) -> None:
         with refused("INVALID_ARGUMENT") as refusal:
-            await city.tickets.PayTicket(pb.PayTicketRequest(**fields), metadata=agent.metadata)
+            await city.tickets.PayViolationTicket(pb.PayViolationTicketRequest(**fields), metadata=agent.metadata)
         assert set(refusal.fields) == {named}
 
     @pytest.mark.parametrize("shown", [49.99, 50.001, 100])
@@ -118,9 +118,9 @@ class TestPayTicket:
         await put_into(database, ticket, status)
 
         for payer, method in ((driver, WALLET), (driver, CARD), (agent, CASH)):
-            request = pb.PayTicketRequest(ticket_id=ticket.id, payment_method=method)
+            request = pb.PayViolationTicketRequest(ticket_id=ticket.id, payment_method=method)
             with refused(reason) as refusal:
-                await city.tickets.PayTicket(request, metadata=(*payer.metadata, ENGLISH))
+                await city.tickets.PayViolationTicket(request, metadata=(*payer.metadata, ENGLISH))
             assert (refusal.message, refusal.http_status) == (text, 400)
         assert await city.money.balance(driver) == 100_000
         assert await city.money.charged(driver) == []
@@ -136,7 +136,7 @@ class TestPayTicket:
         assert refusal.http_status == 402
         assert await city.read(driver, ticket.id) == ticket
         assert await city.money.balance(driver) == 49_999
-        assert (await city.tickets.VerifyTicketToken(pb.VerifyTicketTokenRequest(token=token))).success
+        assert (await city.tickets.VerifyViolationTicketToken(pb.VerifyViolationTicketTokenRequest(token=token))).success
         assert await payments_of(database, ticket) == []
 
     async def test_a_card_that_is_not_there_or_not_theirs_or_declined_pays_nothing(
@@ -280,11 +280,11 @@ class TestPayTicket:
         assert paid.agent == ticket.agent
         assert await city.read(agent, ticket.id) == paid
         assert await city.money.balance(driver) == 30_000
-        opened = await city.tickets.VerifyTicketToken(pb.VerifyTicketTokenRequest(token=token))
+        opened = await city.tickets.VerifyViolationTicketToken(pb.VerifyViolationTicketTokenRequest(token=token))
         assert opened.error_code == "TOKEN_REVOKED"
         with refused("TICKET_TOKEN_REVOKED"):
-            await city.tickets.GetTicketQrImage(
-                pb.GetTicketQrImageRequest(ticket_id=ticket.id), metadata=driver.metadata
+            await city.tickets.GetViolationTicketQrImage(
+                pb.GetViolationTicketQrImageRequest(ticket_id=ticket.id), metadata=driver.metadata
             )
         await assert_books_balance(database)
 
@@ -306,7 +306,7 @@ class TestPayTicket:
     async def test_a_scanned_ticket_can_be_paid_by_whoever_opened_it(self, city: City, agent: Patrol) -> None:
         friend = await city.driver(millimes=50_000)
         ticket, token = await city.fined_with_qr(agent)
-        await city.tickets.VerifyTicketToken(pb.VerifyTicketTokenRequest(token=token), metadata=friend.metadata)
+        await city.tickets.VerifyViolationTicketToken(pb.VerifyViolationTicketTokenRequest(token=token), metadata=friend.metadata)
 
         assert (await city.pay(friend, ticket, WALLET)).status == Ticket.STATUS_PAID
         assert await city.money.balance(friend) == 0

@@ -9,7 +9,7 @@ from PIL import Image
 
 from parkup.auth.v1 import auth_service_pb2 as auth_pb
 from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
-from parkup.enforcement.v1 import ticket_service_pb2 as pb
+from parkup.enforcement.v1 import violation_ticket_service_pb2 as pb
 from server.values.caller import Role
 from tests.enforcement.city import City, Patrol, ZoneOnMap
 from tests.errors import refused
@@ -30,7 +30,7 @@ async def agent(city: City, zone: ZoneOnMap) -> Patrol:
 class TestGetTicket:
     async def test_needs_a_sign_in(self, city: City) -> None:
         with refused("UNAUTHORIZED"):
-            await city.tickets.GetTicket(pb.GetTicketRequest(ticket_id=NO_SUCH_ID))
+            await city.tickets.GetViolationTicket(pb.GetViolationTicketRequest(ticket_id=NO_SUCH_ID))
 
     async def test_staff_of_other_zones_are_told_that_it_is_not_theirs(self, city: City, agent: Patrol) -> None:
         ticket, elsewhere = await city.fined(agent), await city.zone()
@@ -62,10 +62,10 @@ class TestGetTicket:
         assert set(refusal.fields) == {"ticket_id"}
 
     async def test_says_in_the_words_of_the_spec_that_there_is_none(self, city: City, agent: Patrol) -> None:
-        request = pb.GetTicketRequest(ticket_id=NO_SUCH_ID)
+        request = pb.GetViolationTicketRequest(ticket_id=NO_SUCH_ID)
 
         with refused("TICKET_NOT_FOUND") as refusal:
-            await city.tickets.GetTicket(request, metadata=(*agent.metadata, ("accept-language", "en")))
+            await city.tickets.GetViolationTicket(request, metadata=(*agent.metadata, ("accept-language", "en")))
 
         assert refusal.message == f"Ticket #{NO_SUCH_ID} not found"
         assert refusal.http_status == 404
@@ -110,13 +110,13 @@ class TestGetTicket:
     async def test_is_for_a_driver_who_opened_its_code_while_signed_in(self, city: City, agent: Patrol) -> None:
         ticket, token = await city.fined_with_qr(agent)
         scanner, stranger = await city.driver(), await city.driver()
-        request = pb.VerifyTicketTokenRequest(token=token)
+        request = pb.VerifyViolationTicketTokenRequest(token=token)
 
-        await city.tickets.VerifyTicketToken(request)
+        await city.tickets.VerifyViolationTicketToken(request)
         with refused("TICKET_NOT_FOUND"):
             await city.read(scanner, ticket.id)
         for _ in range(2):
-            await city.tickets.VerifyTicketToken(request, metadata=scanner.metadata)
+            await city.tickets.VerifyViolationTicketToken(request, metadata=scanner.metadata)
 
         assert await city.read(scanner, ticket.id) == ticket
         with refused("TICKET_NOT_FOUND"):
@@ -125,13 +125,13 @@ class TestGetTicket:
 
 class TestGetTicketByNumber:
     def ask(self, city: City, reader: Patrol, number: str):
-        return city.tickets.GetTicketByNumber(
-            pb.GetTicketByNumberRequest(ticket_number=number), metadata=reader.metadata
+        return city.tickets.GetViolationTicketByNumber(
+            pb.GetViolationTicketByNumberRequest(ticket_number=number), metadata=reader.metadata
         )
 
     async def test_needs_a_sign_in(self, city: City) -> None:
         with refused("UNAUTHORIZED"):
-            await city.tickets.GetTicketByNumber(pb.GetTicketByNumberRequest(ticket_number="TKT-20260101-00001"))
+            await city.tickets.GetViolationTicketByNumber(pb.GetViolationTicketByNumberRequest(ticket_number="TKT-20260101-00001"))
 
     async def test_hides_it_from_others_as_get_ticket_does(self, city: City, agent: Patrol) -> None:
         ticket = await city.fined(agent)
@@ -162,12 +162,12 @@ class TestGetTicketByNumber:
 
 class TestGetTicketQrImage:
     def ask(self, city: City, reader: Patrol, ticket_id: str, size: int | None = None):
-        request = pb.GetTicketQrImageRequest(ticket_id=ticket_id, size=size)
-        return city.tickets.GetTicketQrImage(request, metadata=reader.metadata)
+        request = pb.GetViolationTicketQrImageRequest(ticket_id=ticket_id, size=size)
+        return city.tickets.GetViolationTicketQrImage(request, metadata=reader.metadata)
 
     async def test_needs_a_sign_in(self, city: City) -> None:
         with refused("UNAUTHORIZED"):
-            await city.tickets.GetTicketQrImage(pb.GetTicketQrImageRequest(ticket_id=NO_SUCH_ID))
+            await city.tickets.GetViolationTicketQrImage(pb.GetViolationTicketQrImageRequest(ticket_id=NO_SUCH_ID))
 
     async def test_hides_it_from_others_as_get_ticket_does(self, city: City, agent: Patrol) -> None:
         ticket = await city.fined(agent)
@@ -207,7 +207,7 @@ class TestGetTicketQrImage:
     ) -> None:
         plate = city.plate()
         driver = await city.driver(plate)
-        answer = await city.tickets.IssueTicketWithQr(city.violation(plate), metadata=agent.metadata)
+        answer = await city.tickets.IssueViolationTicketWithQr(city.violation(plate), metadata=agent.metadata)
 
         image = await self.ask(city, driver, answer.ticket.id, size)
 

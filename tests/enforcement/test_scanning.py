@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from bson import ObjectId
 
-from parkup.enforcement.v1 import ticket_service_pb2 as pb
+from parkup.enforcement.v1 import violation_ticket_service_pb2 as pb
 from server.enforcement.tokens.model import TokenKeys
 from server.values.signing_keys import SigningKeys
 from tests.enforcement.city import City, Patrol
@@ -38,13 +38,13 @@ async def agent(city: City) -> Patrol:
     return await city.agent(await city.zone())
 
 
-async def verify(city: City, token: str, metadata=()) -> pb.VerifyTicketTokenResponse:
-    return await city.tickets.VerifyTicketToken(pb.VerifyTicketTokenRequest(token=token), metadata=metadata)
+async def verify(city: City, token: str, metadata=()) -> pb.VerifyViolationTicketTokenResponse:
+    return await city.tickets.VerifyViolationTicketToken(pb.VerifyViolationTicketTokenRequest(token=token), metadata=metadata)
 
 
 async def follow(city: City, token: str) -> dict[str, str]:
     """The headers of the redirect."""
-    call = city.tickets.RedirectTicketToken(pb.RedirectTicketTokenRequest(token=token))
+    call = city.tickets.RedirectViolationTicketToken(pb.RedirectViolationTicketTokenRequest(token=token))
     assert (await call).data == b""
     return dict(await call.initial_metadata())
 

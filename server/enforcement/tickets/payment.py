@@ -80,7 +80,7 @@ class TicketPayments:
         """Pays the fine: drivers by wallet or card (`card_id`, or their default card), staff record cash.
 
         `shown` millimes is what the client showed; nothing else than the fine is ever charged. Raises what
-        TicketService.PayTicket of the contract names.
+        TicketService.PayViolationTicket of the contract names.
         """
         if method not in (BY_DRIVERS if caller.is_driver else BY_STAFF):
             raise PaymentMethodNotAllowed

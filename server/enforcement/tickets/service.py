@@ -149,7 +149,7 @@ class TicketService:
     async def issue(self, caller: Caller, violation: Violation, remember: Remember[IssuedTicket]) -> IssuedTicket:
         """Fines a vehicle: the ticket and the token of its QR code, both or neither.
 
-        Raises what TicketService.IssueTicket of the contract names.
+        Raises what TicketService.IssueViolationTicket of the contract names.
         """
         agent, owners, _ = await asyncio.gather(
             self._issuer(caller, violation.agent_id),

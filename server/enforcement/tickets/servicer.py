@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from google.api.httpbody_pb2 import HttpBody
 
-from parkup.enforcement.v1 import ticket_service_pb2 as pb
-from parkup.enforcement.v1.ticket_pb2 import TicketQrCode
-from parkup.enforcement.v1.ticket_service_pb2_grpc import TicketServiceServicer
+from parkup.enforcement.v1 import violation_ticket_service_pb2 as pb
+from parkup.enforcement.v1.violation_ticket_pb2 import ViolationTicketQrCode
+from parkup.enforcement.v1.violation_ticket_service_pb2_grpc import ViolationTicketServiceServicer
 from server.enforcement.errors import UnusableTicketToken
 from server.enforcement.tickets import wire
 from server.enforcement.tickets.payment import TicketPayments
@@ -21,7 +21,7 @@ from server.rpc.idempotency import Answer
 DEFAULT_QR_SIZE = 300
 
 
-class TicketServicer(TicketServiceServicer):
+class TicketServicer(ViolationTicketServiceServicer):
     def __init__(
         self, tickets: TicketService, payments: TicketPayments, tokens: TicketTokens, answers: IdempotencyStore
     ) -> None:
@@ -30,52 +30,52 @@ class TicketServicer(TicketServiceServicer):
         self._tokens = tokens
         self._answers = answers
 
-    async def IssueTicket(self, request: pb.IssueTicketRequest, context: object) -> pb.IssueTicketResponse:
+    async def IssueViolationTicket(self, request: pb.IssueViolationTicketRequest, context: object) -> pb.IssueViolationTicketResponse:
         remember = Answer(self._answers, wire.issue_response)
         issued = await self._tickets.issue(caller(), wire.violation_from_wire(request), remember)
         return wire.issue_response(issued)
 
-    async def IssueTicketWithQr(self, request: pb.IssueTicketRequest, context: object) -> pb.IssueTicketWithQrResponse:
+    async def IssueViolationTicketWithQr(self, request: pb.IssueViolationTicketRequest, context: object) -> pb.IssueViolationTicketWithQrResponse:
         remember = Answer(self._answers, wire.issue_response_without_code)
         issued = await self._tickets.issue(caller(), wire.violation_from_wire(request), remember)
         code = await self._qr_code(issued.token)
-        return pb.IssueTicketWithQrResponse(ticket=wire.ticket_to_wire(issued.view), qr_code=code)
+        return pb.IssueViolationTicketWithQrResponse(ticket=wire.ticket_to_wire(issued.view), qr_code=code)
 
-    async def restore_qr_code(self, kept: pb.IssueTicketWithQrResponse) -> pb.IssueTicketWithQrResponse:
-        """The first answer of IssueTicketWithQr, from the kept one, which has no token in it."""
+    async def restore_qr_code(self, kept: pb.IssueViolationTicketWithQrResponse) -> pb.IssueViolationTicketWithQrResponse:
+        """The first answer of IssueViolationTicketWithQr, from the kept one, which has no token in it."""
         kept.qr_code.CopyFrom(await self._qr_code(await self._tokens.written(kept.ticket.id)))
         return kept
 
-    async def GetTicket(self, request: pb.GetTicketRequest, context: object) -> pb.GetTicketResponse:
-        return pb.GetTicketResponse(ticket=wire.ticket_to_wire(await self._tickets.get(caller(), request.ticket_id)))
+    async def GetViolationTicket(self, request: pb.GetViolationTicketRequest, context: object) -> pb.GetViolationTicketResponse:
+        return pb.GetViolationTicketResponse(ticket=wire.ticket_to_wire(await self._tickets.get(caller(), request.ticket_id)))
 
-    async def GetTicketByNumber(
-        self, request: pb.GetTicketByNumberRequest, context: object
-    ) -> pb.GetTicketByNumberResponse:
+    async def GetViolationTicketByNumber(
+        self, request: pb.GetViolationTicketByNumberRequest, context: object
+    ) -> pb.GetViolationTicketByNumberResponse:
         found = await self._tickets.get_by_number(caller(), request.ticket_number)
-        return pb.GetTicketByNumberResponse(ticket=wire.ticket_to_wire(found))
+        return pb.GetViolationTicketByNumberResponse(ticket=wire.ticket_to_wire(found))
 
-    async def GetTicketQrImage(self, request: pb.GetTicketQrImageRequest, context: object) -> HttpBody:
+    async def GetViolationTicketQrImage(self, request: pb.GetViolationTicketQrImageRequest, context: object) -> HttpBody:
         token = await self._tickets.token_of(caller(), request.ticket_id)
         png = await self._tokens.draw(token, request.size or DEFAULT_QR_SIZE)
         return HttpBody(content_type="image/png", data=png)
 
-    async def VerifyTicketToken(
-        self, request: pb.VerifyTicketTokenRequest, context: object
-    ) -> pb.VerifyTicketTokenResponse:
+    async def VerifyViolationTicketToken(
+        self, request: pb.VerifyViolationTicketTokenRequest, context: object
+    ) -> pb.VerifyViolationTicketTokenResponse:
         try:
             ticket_id = await self._tokens.open(request.token, token_wire.scan_of(current_call()))
         except UnusableTicketToken as problem:
             return token_wire.not_opened(problem, language())
         return token_wire.opened(ticket_id)
 
-    async def RedirectTicketToken(self, request: pb.RedirectTicketTokenRequest, context: object) -> HttpBody:
+    async def RedirectViolationTicketToken(self, request: pb.RedirectViolationTicketTokenRequest, context: object) -> HttpBody:
         location = await self._tokens.page_of(request.token, token_wire.scan_of(current_call()))
         set_answer_metadata(HTTP_CODE_HEADER, "302")
         set_answer_metadata("location", location)
         return token_wire.empty_body()
 
-    async def PayTicket(self, request: pb.PayTicketRequest, context: object) -> pb.PayTicketResponse:
+    async def PayViolationTicket(self, request: pb.PayViolationTicketRequest, context: object) -> pb.PayViolationTicketResponse:
         paid = await self._payments.pay(
             caller(),
             request.ticket_id,
@@ -86,6 +86,6 @@ class TicketServicer(TicketServiceServicer):
         )
         return wire.pay_response(paid)
 
-    async def _qr_code(self, token: WrittenToken) -> TicketQrCode:
+    async def _qr_code(self, token: WrittenToken) -> ViolationTicketQrCode:
         png = await self._tokens.draw(token, DEFAULT_QR_SIZE)
         return wire.qr_code(token, self._tokens.links.verification(token.text), png)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import base64
 
-from parkup.enforcement.v1 import ticket_service_pb2 as pb
-from parkup.enforcement.v1.ticket_pb2 import Ticket as TicketMessage
-from parkup.enforcement.v1.ticket_pb2 import TicketQrCode
+from parkup.enforcement.v1 import violation_ticket_service_pb2 as pb
+from parkup.enforcement.v1.violation_ticket_pb2 import ViolationTicket as TicketMessage
+from parkup.enforcement.v1.violation_ticket_pb2 import ViolationTicketQrCode
 from server.enforcement.agents.wire import summary_to_wire
 from server.enforcement.tickets.model import (
     PaymentMethod,
@@ -36,7 +36,7 @@ _METHODS = {method: TicketMessage.PaymentMethod.Value(f"PAYMENT_METHOD_{method.n
 _METHODS_BACK = {number: method for method, number in _METHODS.items()}
 
 
-def violation_from_wire(request: pb.IssueTicketRequest) -> Violation:
+def violation_from_wire(request: pb.IssueViolationTicketRequest) -> Violation:
     """Raises InvalidLicensePlate, and InvalidArgument for an amount with a fourth decimal or a time that is none."""
     return Violation(
         plate=plate_from_wire(request.plate, request.license_plate),
@@ -54,11 +54,11 @@ def violation_from_wire(request: pb.IssueTicketRequest) -> Violation:
     )
 
 
-def method_from_wire(request: pb.PayTicketRequest) -> PaymentMethod:
+def method_from_wire(request: pb.PayViolationTicketRequest) -> PaymentMethod:
     return _METHODS_BACK[request.payment_method]
 
 
-def shown_amount(request: pb.PayTicketRequest) -> int | None:
+def shown_amount(request: pb.PayViolationTicketRequest) -> int | None:
     return millimes_from_wire(request.amount, "amount") if request.HasField("amount") else None
 
 
@@ -92,21 +92,21 @@ def ticket_to_wire(view: TicketView) -> TicketMessage:
     )
 
 
-def issue_response(issued: IssuedTicket) -> pb.IssueTicketResponse:
-    return pb.IssueTicketResponse(ticket=ticket_to_wire(issued.view))
+def issue_response(issued: IssuedTicket) -> pb.IssueViolationTicketResponse:
+    return pb.IssueViolationTicketResponse(ticket=ticket_to_wire(issued.view))
 
 
-def issue_response_without_code(issued: IssuedTicket) -> pb.IssueTicketWithQrResponse:
+def issue_response_without_code(issued: IssuedTicket) -> pb.IssueViolationTicketWithQrResponse:
     """What is kept for a repeated call: no token is stored anywhere as it is, not for a day either."""
-    return pb.IssueTicketWithQrResponse(ticket=ticket_to_wire(issued.view))
+    return pb.IssueViolationTicketWithQrResponse(ticket=ticket_to_wire(issued.view))
 
 
-def pay_response(view: TicketView) -> pb.PayTicketResponse:
-    return pb.PayTicketResponse(ticket=ticket_to_wire(view))
+def pay_response(view: TicketView) -> pb.PayViolationTicketResponse:
+    return pb.PayViolationTicketResponse(ticket=ticket_to_wire(view))
 
 
-def qr_code(token: WrittenToken, content: str, png: bytes) -> TicketQrCode:
-    return TicketQrCode(
+def qr_code(token: WrittenToken, content: str, png: bytes) -> ViolationTicketQrCode:
+    return ViolationTicketQrCode(
         token=token.text,
         qr_code_data_url="data:image/png;base64," + base64.b64encode(png).decode("ascii"),
         qr_code_content=content,

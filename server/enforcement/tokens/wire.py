@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from google.api.httpbody_pb2 import HttpBody
 
-from parkup.enforcement.v1.ticket_service_pb2 import OpenedTicket, VerifyTicketTokenResponse
+from parkup.enforcement.v1.violation_ticket_service_pb2 import OpenedTicket, VerifyViolationTicketTokenResponse
 from server.enforcement.errors import UnusableTicketToken
 from server.enforcement.tokens.model import Scan
 from server.rpc.context import Call
@@ -24,13 +24,13 @@ def scan_of(call: Call) -> Scan:
     )
 
 
-def opened(ticket_id: str) -> VerifyTicketTokenResponse:
-    return VerifyTicketTokenResponse(success=True, opened_ticket=OpenedTicket(ticket_id=ticket_id))
+def opened(ticket_id: str) -> VerifyViolationTicketTokenResponse:
+    return VerifyViolationTicketTokenResponse(success=True, opened_ticket=OpenedTicket(ticket_id=ticket_id))
 
 
-def not_opened(problem: UnusableTicketToken, language: Language) -> VerifyTicketTokenResponse:
+def not_opened(problem: UnusableTicketToken, language: Language) -> VerifyViolationTicketTokenResponse:
     """In band (spec 001): a token that is no good is an answer."""
-    return VerifyTicketTokenResponse(success=False, error=_TEXTS[problem.reason][language], error_code=problem.code)
+    return VerifyViolationTicketTokenResponse(success=False, error=_TEXTS[problem.reason][language], error_code=problem.code)
 
 
 def empty_body() -> HttpBody:

@@ -57,9 +57,7 @@ class OperatorServiceServicer:
     """
 
     def RequestOperatorOtp(self, request, context):
-        """Sends a six-digit code to an operator's phone, or to their e-mail address. Unknown ones get the same answer.
-
-        Reasons: INVALID_PHONE_NUMBER, INVALID_EMAIL, RATE_LIMITED.
+        """Sends a code to an operator's phone, or to their e-mail address. Unknown ones get the same answer.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -67,8 +65,6 @@ class OperatorServiceServicer:
 
     def VerifyOperatorOtp(self, request, context):
         """Signs an operator in with the code.
-
-        Reasons: INVALID_OTP, OTP_EXPIRED, INVALID_PHONE_NUMBER, INVALID_EMAIL, RATE_LIMITED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -19,7 +19,7 @@ DESCRIPTOR: _descriptor.FileDescriptor
 
 @_typing.final
 class LicensePlate(_message.Message):
-    """A vehicle's registration plate, in parts. As input, `type` and the parts that the type has are enough."""
+    """A vehicle's registration plate, in parts. As input, `type` and the parts that the type has are enough, or `formatted` alone."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -142,6 +142,7 @@ class LicensePlate(_message.Message):
     LEFT_FIELD_NUMBER: _builtins.int
     RIGHT_FIELD_NUMBER: _builtins.int
     FORMATTED_FIELD_NUMBER: _builtins.int
+    COMPACT_FIELD_NUMBER: _builtins.int
     type: Global___LicensePlate.Type.ValueType
     """The series."""
     category: Global___LicensePlate.Category.ValueType
@@ -151,7 +152,9 @@ class LicensePlate(_message.Message):
     right: _builtins.str
     """What stands right of the label; empty on a one-part plate."""
     formatted: _builtins.str
-    """The text as people read it, `123 TUN 4567`. Ignored as input."""
+    """The text as people read it, `123 TUN 4567`. As input any usual way of writing it; ignored when the parts are given."""
+    compact: _builtins.str
+    """The text without spaces, `123TUN4567`. Ignored as input."""
     def __init__(
         self,
         *,
@@ -160,10 +163,11 @@ class LicensePlate(_message.Message):
         left: _builtins.str = ...,
         right: _builtins.str = ...,
         formatted: _builtins.str = ...,
+        compact: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["category", b"category", "formatted", b"formatted", "left", b"left", "right", b"right", "type", b"type"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["category", b"category", "compact", b"compact", "formatted", b"formatted", "left", b"left", "right", b"right", "type", b"type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -10,7 +10,8 @@ from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from parkup.common.v1 import geo_point_pb2 as _geo_point_pb2
 from parkup.common.v1 import license_plate_pb2 as _license_plate_pb2
-from parkup.enforcement.v1 import ticket_pb2 as _ticket_pb2
+from parkup.common.v1 import payment_method_pb2 as _payment_method_pb2
+from parkup.enforcement.v1 import violation_ticket_pb2 as _violation_ticket_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -23,7 +24,7 @@ else:
 DESCRIPTOR: _descriptor.FileDescriptor
 
 @_typing.final
-class IssueTicketRequest(_message.Message):
+class IssueViolationTicketRequest(_message.Message):
     """A fine to issue."""
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -36,26 +37,26 @@ class IssueTicketRequest(_message.Message):
     ISSUED_AT_FIELD_NUMBER: _builtins.int
     DUE_DATE_FIELD_NUMBER: _builtins.int
     NOTES_FIELD_NUMBER: _builtins.int
-    PARKING_ZONE_ID_FIELD_NUMBER: _builtins.int
+    ZONE_ID_FIELD_NUMBER: _builtins.int
     POSITION_FIELD_NUMBER: _builtins.int
     ADDRESS_FIELD_NUMBER: _builtins.int
-    PARKING_SESSION_ID_FIELD_NUMBER: _builtins.int
+    SESSION_ID_FIELD_NUMBER: _builtins.int
     EVIDENCE_PHOTOS_FIELD_NUMBER: _builtins.int
     agent_id: _builtins.str
     """Who issues it. Agents leave it out or name themselves; admins may leave it out or name an agent."""
     license_plate: _builtins.str
     """The plate as text, in any usual way of writing it."""
-    reason: _ticket_pb2.Ticket.Reason.ValueType
+    reason: _violation_ticket_pb2.ViolationTicket.Reason.ValueType
     """What is done to the vehicle."""
     fine_amount: _builtins.float
     """The fine, in TND; that of the zone unless given. Only admins may give another."""
     notes: _builtins.str
     """What to note."""
-    parking_zone_id: _builtins.str
+    zone_id: _builtins.str
     """The zone. May be left out when the position lies in one, or when the agent has only one."""
     address: _builtins.str
     """Where the vehicle stands, in words."""
-    parking_session_id: _builtins.str
+    session_id: _builtins.str
     """The parking session it is about."""
     @_builtins.property
     def plate(self) -> _license_plate_pb2.LicensePlate:
@@ -83,129 +84,129 @@ class IssueTicketRequest(_message.Message):
         agent_id: _builtins.str = ...,
         license_plate: _builtins.str = ...,
         plate: _license_plate_pb2.LicensePlate | None = ...,
-        reason: _ticket_pb2.Ticket.Reason.ValueType = ...,
+        reason: _violation_ticket_pb2.ViolationTicket.Reason.ValueType = ...,
         fine_amount: _builtins.float | None = ...,
         issued_at: _timestamp_pb2.Timestamp | None = ...,
         due_date: _timestamp_pb2.Timestamp | None = ...,
         notes: _builtins.str = ...,
-        parking_zone_id: _builtins.str = ...,
+        zone_id: _builtins.str = ...,
         position: _geo_point_pb2.GeoPoint | None = ...,
         address: _builtins.str = ...,
-        parking_session_id: _builtins.str = ...,
+        session_id: _builtins.str = ...,
         evidence_photos: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_fine_amount", b"_fine_amount", "due_date", b"due_date", "fine_amount", b"fine_amount", "issued_at", b"issued_at", "plate", b"plate", "position", b"position"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_fine_amount", b"_fine_amount", "address", b"address", "agent_id", b"agent_id", "due_date", b"due_date", "evidence_photos", b"evidence_photos", "fine_amount", b"fine_amount", "issued_at", b"issued_at", "license_plate", b"license_plate", "notes", b"notes", "parking_session_id", b"parking_session_id", "parking_zone_id", b"parking_zone_id", "plate", b"plate", "position", b"position", "reason", b"reason"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_fine_amount", b"_fine_amount", "address", b"address", "agent_id", b"agent_id", "due_date", b"due_date", "evidence_photos", b"evidence_photos", "fine_amount", b"fine_amount", "issued_at", b"issued_at", "license_plate", b"license_plate", "notes", b"notes", "plate", b"plate", "position", b"position", "reason", b"reason", "session_id", b"session_id", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__fine_amount: _TypeAlias = _typing.Literal["fine_amount"]  # noqa: Y015
     _WhichOneofArgType__fine_amount: _TypeAlias = _typing.Literal["_fine_amount", b"_fine_amount"]  # noqa: Y015
     def WhichOneof(self, oneof_group: _WhichOneofArgType__fine_amount) -> _WhichOneofReturnType__fine_amount | None: ...
 
-Global___IssueTicketRequest: _TypeAlias = IssueTicketRequest  # noqa: Y015
+Global___IssueViolationTicketRequest: _TypeAlias = IssueViolationTicketRequest  # noqa: Y015
 
 @_typing.final
-class IssueTicketResponse(_message.Message):
+class IssueViolationTicketResponse(_message.Message):
     """The fine."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    TICKET_FIELD_NUMBER: _builtins.int
+    VIOLATION_TICKET_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def ticket(self) -> _ticket_pb2.Ticket:
+    def violation_ticket(self) -> _violation_ticket_pb2.ViolationTicket:
         """The ticket."""
 
     def __init__(
         self,
         *,
-        ticket: _ticket_pb2.Ticket | None = ...,
+        violation_ticket: _violation_ticket_pb2.ViolationTicket | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["ticket", b"ticket"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["violation_ticket", b"violation_ticket"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["ticket", b"ticket"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["violation_ticket", b"violation_ticket"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___IssueTicketResponse: _TypeAlias = IssueTicketResponse  # noqa: Y015
+Global___IssueViolationTicketResponse: _TypeAlias = IssueViolationTicketResponse  # noqa: Y015
 
 @_typing.final
-class IssueTicketWithQrResponse(_message.Message):
+class IssueViolationTicketWithQrResponse(_message.Message):
     """The fine and its QR code."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    TICKET_FIELD_NUMBER: _builtins.int
+    VIOLATION_TICKET_FIELD_NUMBER: _builtins.int
     QR_CODE_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def ticket(self) -> _ticket_pb2.Ticket:
+    def violation_ticket(self) -> _violation_ticket_pb2.ViolationTicket:
         """The ticket."""
 
     @_builtins.property
-    def qr_code(self) -> _ticket_pb2.TicketQrCode:
+    def qr_code(self) -> _violation_ticket_pb2.ViolationTicketQrCode:
         """What to print."""
 
     def __init__(
         self,
         *,
-        ticket: _ticket_pb2.Ticket | None = ...,
-        qr_code: _ticket_pb2.TicketQrCode | None = ...,
+        violation_ticket: _violation_ticket_pb2.ViolationTicket | None = ...,
+        qr_code: _violation_ticket_pb2.ViolationTicketQrCode | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["qr_code", b"qr_code", "ticket", b"ticket"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["qr_code", b"qr_code", "violation_ticket", b"violation_ticket"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["qr_code", b"qr_code", "ticket", b"ticket"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["qr_code", b"qr_code", "violation_ticket", b"violation_ticket"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___IssueTicketWithQrResponse: _TypeAlias = IssueTicketWithQrResponse  # noqa: Y015
+Global___IssueViolationTicketWithQrResponse: _TypeAlias = IssueViolationTicketWithQrResponse  # noqa: Y015
 
 @_typing.final
-class GetTicketRequest(_message.Message):
+class GetViolationTicketRequest(_message.Message):
     """Asks for a ticket."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    TICKET_ID_FIELD_NUMBER: _builtins.int
-    ticket_id: _builtins.str
+    VIOLATION_TICKET_ID_FIELD_NUMBER: _builtins.int
+    violation_ticket_id: _builtins.str
     """Its id."""
     def __init__(
         self,
         *,
-        ticket_id: _builtins.str = ...,
+        violation_ticket_id: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["ticket_id", b"ticket_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___GetTicketRequest: _TypeAlias = GetTicketRequest  # noqa: Y015
+Global___GetViolationTicketRequest: _TypeAlias = GetViolationTicketRequest  # noqa: Y015
 
 @_typing.final
-class GetTicketResponse(_message.Message):
+class GetViolationTicketResponse(_message.Message):
     """A ticket."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    TICKET_FIELD_NUMBER: _builtins.int
+    VIOLATION_TICKET_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def ticket(self) -> _ticket_pb2.Ticket:
+    def violation_ticket(self) -> _violation_ticket_pb2.ViolationTicket:
         """The ticket."""
 
     def __init__(
         self,
         *,
-        ticket: _ticket_pb2.Ticket | None = ...,
+        violation_ticket: _violation_ticket_pb2.ViolationTicket | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["ticket", b"ticket"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["violation_ticket", b"violation_ticket"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["ticket", b"ticket"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["violation_ticket", b"violation_ticket"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___GetTicketResponse: _TypeAlias = GetTicketResponse  # noqa: Y015
+Global___GetViolationTicketResponse: _TypeAlias = GetViolationTicketResponse  # noqa: Y015
 
 @_typing.final
-class GetTicketByNumberRequest(_message.Message):
+class GetViolationTicketByNumberRequest(_message.Message):
     """Asks for a ticket by number."""
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -224,69 +225,69 @@ class GetTicketByNumberRequest(_message.Message):
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___GetTicketByNumberRequest: _TypeAlias = GetTicketByNumberRequest  # noqa: Y015
+Global___GetViolationTicketByNumberRequest: _TypeAlias = GetViolationTicketByNumberRequest  # noqa: Y015
 
 @_typing.final
-class GetTicketByNumberResponse(_message.Message):
+class GetViolationTicketByNumberResponse(_message.Message):
     """A ticket."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    TICKET_FIELD_NUMBER: _builtins.int
+    VIOLATION_TICKET_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def ticket(self) -> _ticket_pb2.Ticket:
+    def violation_ticket(self) -> _violation_ticket_pb2.ViolationTicket:
         """The ticket."""
 
     def __init__(
         self,
         *,
-        ticket: _ticket_pb2.Ticket | None = ...,
+        violation_ticket: _violation_ticket_pb2.ViolationTicket | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["ticket", b"ticket"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["violation_ticket", b"violation_ticket"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["ticket", b"ticket"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["violation_ticket", b"violation_ticket"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___GetTicketByNumberResponse: _TypeAlias = GetTicketByNumberResponse  # noqa: Y015
+Global___GetViolationTicketByNumberResponse: _TypeAlias = GetViolationTicketByNumberResponse  # noqa: Y015
 
 @_typing.final
-class GetTicketQrImageRequest(_message.Message):
+class GetViolationTicketQrImageRequest(_message.Message):
     """Asks for a QR code."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    TICKET_ID_FIELD_NUMBER: _builtins.int
+    VIOLATION_TICKET_ID_FIELD_NUMBER: _builtins.int
     SIZE_FIELD_NUMBER: _builtins.int
-    ticket_id: _builtins.str
+    violation_ticket_id: _builtins.str
     """The ticket."""
     size: _builtins.int
     """Width and height in pixels; 300 unless given."""
     def __init__(
         self,
         *,
-        ticket_id: _builtins.str = ...,
+        violation_ticket_id: _builtins.str = ...,
         size: _builtins.int | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_size", b"_size", "size", b"size"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_size", b"_size", "size", b"size", "ticket_id", b"ticket_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_size", b"_size", "size", b"size", "violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__size: _TypeAlias = _typing.Literal["size"]  # noqa: Y015
     _WhichOneofArgType__size: _TypeAlias = _typing.Literal["_size", b"_size"]  # noqa: Y015
     def WhichOneof(self, oneof_group: _WhichOneofArgType__size) -> _WhichOneofReturnType__size | None: ...
 
-Global___GetTicketQrImageRequest: _TypeAlias = GetTicketQrImageRequest  # noqa: Y015
+Global___GetViolationTicketQrImageRequest: _TypeAlias = GetViolationTicketQrImageRequest  # noqa: Y015
 
 @_typing.final
-class VerifyTicketTokenRequest(_message.Message):
+class VerifyViolationTicketTokenRequest(_message.Message):
     """A scanned token."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TOKEN_FIELD_NUMBER: _builtins.int
     token: _builtins.str
-    """The token. Any text may be given: one that is no token is answered as a token that is no good."""
+    """The token. Any text may be given: one that is no token is refused like a token that is no good."""
     def __init__(
         self,
         *,
@@ -298,82 +299,39 @@ class VerifyTicketTokenRequest(_message.Message):
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___VerifyTicketTokenRequest: _TypeAlias = VerifyTicketTokenRequest  # noqa: Y015
+Global___VerifyViolationTicketTokenRequest: _TypeAlias = VerifyViolationTicketTokenRequest  # noqa: Y015
 
 @_typing.final
-class VerifyTicketTokenResponse(_message.Message):
+class VerifyViolationTicketTokenResponse(_message.Message):
     """What a token opens."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    SUCCESS_FIELD_NUMBER: _builtins.int
-    OPENED_TICKET_FIELD_NUMBER: _builtins.int
-    ERROR_FIELD_NUMBER: _builtins.int
-    ERROR_CODE_FIELD_NUMBER: _builtins.int
-    success: _builtins.bool
-    """True when the token is good."""
-    error: _builtins.str
-    """Why it is no good, for people; absent when it is good."""
-    error_code: _builtins.str
-    """Why it is no good: `INVALID_TOKEN`, `TOKEN_EXPIRED` or `TOKEN_REVOKED`; absent when it is good."""
-    @_builtins.property
-    def opened_ticket(self) -> Global___OpenedTicket:
-        """What it opens; absent when it is no good."""
-
+    VIOLATION_TICKET_ID_FIELD_NUMBER: _builtins.int
+    violation_ticket_id: _builtins.str
+    """The ticket."""
     def __init__(
         self,
         *,
-        success: _builtins.bool = ...,
-        opened_ticket: Global___OpenedTicket | None = ...,
-        error: _builtins.str | None = ...,
-        error_code: _builtins.str | None = ...,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_error", b"_error", "_error_code", b"_error_code", "error", b"error", "error_code", b"error_code", "opened_ticket", b"opened_ticket"]  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error", b"_error", "_error_code", b"_error_code", "error", b"error", "error_code", b"error_code", "opened_ticket", b"opened_ticket", "success", b"success"]  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__error: _TypeAlias = _typing.Literal["error"]  # noqa: Y015
-    _WhichOneofArgType__error: _TypeAlias = _typing.Literal["_error", b"_error"]  # noqa: Y015
-    _WhichOneofReturnType__error_code: _TypeAlias = _typing.Literal["error_code"]  # noqa: Y015
-    _WhichOneofArgType__error_code: _TypeAlias = _typing.Literal["_error_code", b"_error_code"]  # noqa: Y015
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__error) -> _WhichOneofReturnType__error | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__error_code) -> _WhichOneofReturnType__error_code | None: ...
-
-Global___VerifyTicketTokenResponse: _TypeAlias = VerifyTicketTokenResponse  # noqa: Y015
-
-@_typing.final
-class OpenedTicket(_message.Message):
-    """The ticket behind a token."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    TICKET_ID_FIELD_NUMBER: _builtins.int
-    ticket_id: _builtins.str
-    """Its id."""
-    def __init__(
-        self,
-        *,
-        ticket_id: _builtins.str = ...,
+        violation_ticket_id: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["ticket_id", b"ticket_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___OpenedTicket: _TypeAlias = OpenedTicket  # noqa: Y015
+Global___VerifyViolationTicketTokenResponse: _TypeAlias = VerifyViolationTicketTokenResponse  # noqa: Y015
 
 @_typing.final
-class RedirectTicketTokenRequest(_message.Message):
+class RedirectViolationTicketTokenRequest(_message.Message):
     """A scanned token."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TOKEN_FIELD_NUMBER: _builtins.int
     token: _builtins.str
-    """The token. Any text may be given: one that is no token is answered as a token that is no good."""
+    """The token. Any text may be given: one that is no token is refused like a token that is no good."""
     def __init__(
         self,
         *,
@@ -385,21 +343,21 @@ class RedirectTicketTokenRequest(_message.Message):
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___RedirectTicketTokenRequest: _TypeAlias = RedirectTicketTokenRequest  # noqa: Y015
+Global___RedirectViolationTicketTokenRequest: _TypeAlias = RedirectViolationTicketTokenRequest  # noqa: Y015
 
 @_typing.final
-class PayTicketRequest(_message.Message):
+class PayViolationTicketRequest(_message.Message):
     """A fine to pay."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    TICKET_ID_FIELD_NUMBER: _builtins.int
+    VIOLATION_TICKET_ID_FIELD_NUMBER: _builtins.int
     PAYMENT_METHOD_FIELD_NUMBER: _builtins.int
     AMOUNT_FIELD_NUMBER: _builtins.int
     PAYMENT_METHOD_ID_FIELD_NUMBER: _builtins.int
-    ticket_id: _builtins.str
+    violation_ticket_id: _builtins.str
     """The ticket."""
-    payment_method: _ticket_pb2.Ticket.PaymentMethod.ValueType
+    payment_method: _payment_method_pb2.PaymentMethod.ValueType
     """What with."""
     amount: _builtins.float
     """The amount that the client showed, in TND. Refused when it is not the fine."""
@@ -408,41 +366,41 @@ class PayTicketRequest(_message.Message):
     def __init__(
         self,
         *,
-        ticket_id: _builtins.str = ...,
-        payment_method: _ticket_pb2.Ticket.PaymentMethod.ValueType = ...,
+        violation_ticket_id: _builtins.str = ...,
+        payment_method: _payment_method_pb2.PaymentMethod.ValueType = ...,
         amount: _builtins.float | None = ...,
         payment_method_id: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "amount", b"amount"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "amount", b"amount", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "ticket_id", b"ticket_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "amount", b"amount", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__amount: _TypeAlias = _typing.Literal["amount"]  # noqa: Y015
     _WhichOneofArgType__amount: _TypeAlias = _typing.Literal["_amount", b"_amount"]  # noqa: Y015
     def WhichOneof(self, oneof_group: _WhichOneofArgType__amount) -> _WhichOneofReturnType__amount | None: ...
 
-Global___PayTicketRequest: _TypeAlias = PayTicketRequest  # noqa: Y015
+Global___PayViolationTicketRequest: _TypeAlias = PayViolationTicketRequest  # noqa: Y015
 
 @_typing.final
-class PayTicketResponse(_message.Message):
+class PayViolationTicketResponse(_message.Message):
     """The fine after it was paid."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    TICKET_FIELD_NUMBER: _builtins.int
+    VIOLATION_TICKET_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def ticket(self) -> _ticket_pb2.Ticket:
+    def violation_ticket(self) -> _violation_ticket_pb2.ViolationTicket:
         """The ticket."""
 
     def __init__(
         self,
         *,
-        ticket: _ticket_pb2.Ticket | None = ...,
+        violation_ticket: _violation_ticket_pb2.ViolationTicket | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["ticket", b"ticket"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["violation_ticket", b"violation_ticket"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["ticket", b"ticket"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["violation_ticket", b"violation_ticket"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___PayTicketResponse: _TypeAlias = PayTicketResponse  # noqa: Y015
+Global___PayViolationTicketResponse: _TypeAlias = PayViolationTicketResponse  # noqa: Y015

@@ -11,6 +11,7 @@ from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from parkup.common.v1 import geo_point_pb2 as _geo_point_pb2
 from parkup.common.v1 import license_plate_pb2 as _license_plate_pb2
+from parkup.common.v1 import payment_method_pb2 as _payment_method_pb2
 from parkup.enforcement.v1 import agent_pb2 as _agent_pb2
 import builtins as _builtins
 import sys
@@ -24,8 +25,8 @@ else:
 DESCRIPTOR: _descriptor.FileDescriptor
 
 @_typing.final
-class Ticket(_message.Message):
-    """A violation ticket: a fine for a vehicle."""
+class ViolationTicket(_message.Message):
+    """A fine for a vehicle."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -33,44 +34,44 @@ class Ticket(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _ReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[Ticket._Reason.ValueType], _builtins.type):
+    class _ReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[ViolationTicket._Reason.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
-        REASON_UNSPECIFIED: Ticket._Reason.ValueType  # 0
+        REASON_UNSPECIFIED: ViolationTicket._Reason.ValueType  # 0
         """Not said."""
-        REASON_CAR_SABOT: Ticket._Reason.ValueType  # 1
+        REASON_CAR_SABOT: ViolationTicket._Reason.ValueType  # 1
         """A clamp was put on its wheel."""
-        REASON_POUND: Ticket._Reason.ValueType  # 2
+        REASON_POUND: ViolationTicket._Reason.ValueType  # 2
         """It was towed to the pound."""
 
     class Reason(_Reason, metaclass=_ReasonEnumTypeWrapper):
         """What was done to the vehicle."""
 
-    REASON_UNSPECIFIED: Ticket.Reason.ValueType  # 0
+    REASON_UNSPECIFIED: ViolationTicket.Reason.ValueType  # 0
     """Not said."""
-    REASON_CAR_SABOT: Ticket.Reason.ValueType  # 1
+    REASON_CAR_SABOT: ViolationTicket.Reason.ValueType  # 1
     """A clamp was put on its wheel."""
-    REASON_POUND: Ticket.Reason.ValueType  # 2
+    REASON_POUND: ViolationTicket.Reason.ValueType  # 2
     """It was towed to the pound."""
 
     class _Status:
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _StatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[Ticket._Status.ValueType], _builtins.type):
+    class _StatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[ViolationTicket._Status.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
-        STATUS_UNSPECIFIED: Ticket._Status.ValueType  # 0
+        STATUS_UNSPECIFIED: ViolationTicket._Status.ValueType  # 0
         """Not said."""
-        STATUS_PENDING: Ticket._Status.ValueType  # 1
+        STATUS_PENDING: ViolationTicket._Status.ValueType  # 1
         """To be paid."""
-        STATUS_PAID: Ticket._Status.ValueType  # 2
+        STATUS_PAID: ViolationTicket._Status.ValueType  # 2
         """Paid."""
-        STATUS_APPEALED: Ticket._Status.ValueType  # 3
+        STATUS_APPEALED: ViolationTicket._Status.ValueType  # 3
         """The driver contests it."""
-        STATUS_DISMISSED: Ticket._Status.ValueType  # 4
+        STATUS_DISMISSED: ViolationTicket._Status.ValueType  # 4
         """Called off."""
-        STATUS_OVERDUE: Ticket._Status.ValueType  # 5
+        STATUS_OVERDUE: ViolationTicket._Status.ValueType  # 5
         """To be paid, and its due date is past."""
-        STATUS_SABOT_REMOVED: Ticket._Status.ValueType  # 6
+        STATUS_SABOT_REMOVED: ViolationTicket._Status.ValueType  # 6
         """Paid, and the clamp is off."""
 
     class Status(_Status, metaclass=_StatusEnumTypeWrapper):
@@ -78,57 +79,30 @@ class Ticket(_message.Message):
         paid, appealed or dismissed; paid to sabot_removed.
         """
 
-    STATUS_UNSPECIFIED: Ticket.Status.ValueType  # 0
+    STATUS_UNSPECIFIED: ViolationTicket.Status.ValueType  # 0
     """Not said."""
-    STATUS_PENDING: Ticket.Status.ValueType  # 1
+    STATUS_PENDING: ViolationTicket.Status.ValueType  # 1
     """To be paid."""
-    STATUS_PAID: Ticket.Status.ValueType  # 2
+    STATUS_PAID: ViolationTicket.Status.ValueType  # 2
     """Paid."""
-    STATUS_APPEALED: Ticket.Status.ValueType  # 3
+    STATUS_APPEALED: ViolationTicket.Status.ValueType  # 3
     """The driver contests it."""
-    STATUS_DISMISSED: Ticket.Status.ValueType  # 4
+    STATUS_DISMISSED: ViolationTicket.Status.ValueType  # 4
     """Called off."""
-    STATUS_OVERDUE: Ticket.Status.ValueType  # 5
+    STATUS_OVERDUE: ViolationTicket.Status.ValueType  # 5
     """To be paid, and its due date is past."""
-    STATUS_SABOT_REMOVED: Ticket.Status.ValueType  # 6
+    STATUS_SABOT_REMOVED: ViolationTicket.Status.ValueType  # 6
     """Paid, and the clamp is off."""
-
-    class _PaymentMethod:
-        ValueType = _typing.NewType("ValueType", _builtins.int)
-        V: _TypeAlias = ValueType  # noqa: Y015
-
-    class _PaymentMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[Ticket._PaymentMethod.ValueType], _builtins.type):
-        DESCRIPTOR: _descriptor.EnumDescriptor
-        PAYMENT_METHOD_UNSPECIFIED: Ticket._PaymentMethod.ValueType  # 0
-        """Not said."""
-        PAYMENT_METHOD_WALLET: Ticket._PaymentMethod.ValueType  # 1
-        """The driver's wallet."""
-        PAYMENT_METHOD_CARD: Ticket._PaymentMethod.ValueType  # 2
-        """A bank card."""
-        PAYMENT_METHOD_CASH: Ticket._PaymentMethod.ValueType  # 3
-        """Cash, recorded by staff."""
-
-    class PaymentMethod(_PaymentMethod, metaclass=_PaymentMethodEnumTypeWrapper):
-        """What a fine is paid with."""
-
-    PAYMENT_METHOD_UNSPECIFIED: Ticket.PaymentMethod.ValueType  # 0
-    """Not said."""
-    PAYMENT_METHOD_WALLET: Ticket.PaymentMethod.ValueType  # 1
-    """The driver's wallet."""
-    PAYMENT_METHOD_CARD: Ticket.PaymentMethod.ValueType  # 2
-    """A bank card."""
-    PAYMENT_METHOD_CASH: Ticket.PaymentMethod.ValueType  # 3
-    """Cash, recorded by staff."""
 
     ID_FIELD_NUMBER: _builtins.int
     TICKET_NUMBER_FIELD_NUMBER: _builtins.int
     POSITION_FIELD_NUMBER: _builtins.int
     ADDRESS_FIELD_NUMBER: _builtins.int
-    PARKING_SESSION_ID_FIELD_NUMBER: _builtins.int
+    SESSION_ID_FIELD_NUMBER: _builtins.int
     USER_ID_FIELD_NUMBER: _builtins.int
     AGENT_ID_FIELD_NUMBER: _builtins.int
-    AGENT_FIELD_NUMBER: _builtins.int
-    PARKING_ZONE_ID_FIELD_NUMBER: _builtins.int
+    ISSUER_FIELD_NUMBER: _builtins.int
+    ZONE_ID_FIELD_NUMBER: _builtins.int
     PLATE_FIELD_NUMBER: _builtins.int
     LICENSE_PLATE_FIELD_NUMBER: _builtins.int
     REASON_FIELD_NUMBER: _builtins.int
@@ -150,23 +124,23 @@ class Ticket(_message.Message):
     """`TKT-YYYYMMDD-NNNNN`, unique; the day is Tunisia's."""
     address: _builtins.str
     """Where the vehicle stood, in words; absent when not given."""
-    parking_session_id: _builtins.str
+    session_id: _builtins.str
     """The parking session it is about; absent when there is none."""
     user_id: _builtins.str
-    """The driver it is for; absent when nobody has the plate in their list."""
+    """The driver it is for; absent when it is not known whose vehicle it is."""
     agent_id: _builtins.str
-    """Who issued it; absent when an operator did."""
-    parking_zone_id: _builtins.str
+    """The agent in whose name it was issued; absent when an operator issued it."""
+    zone_id: _builtins.str
     """The zone."""
     license_plate: _builtins.str
-    """The plate as the key for search: upper case, no spaces, `123TUN4567`."""
-    reason: Global___Ticket.Reason.ValueType
+    """The plate as people read it, `123 TUN 4567`."""
+    reason: Global___ViolationTicket.Reason.ValueType
     """What was done to the vehicle."""
     fine_amount: _builtins.float
     """The fine, in TND."""
-    status: Global___Ticket.Status.ValueType
+    status: Global___ViolationTicket.Status.ValueType
     """Where it stands."""
-    payment_method: Global___Ticket.PaymentMethod.ValueType
+    payment_method: _payment_method_pb2.PaymentMethod.ValueType
     """What it was paid with; absent before."""
     notes: _builtins.str
     """What the agent noted; absent when nothing."""
@@ -174,11 +148,11 @@ class Ticket(_message.Message):
     """Why the driver contests it; absent when they do not."""
     @_builtins.property
     def position(self) -> _geo_point_pb2.GeoPoint:
-        """Where the vehicle stood; absent when not given."""
+        """Where the vehicle stood: as given, else the centre of the zone."""
 
     @_builtins.property
-    def agent(self) -> _agent_pb2.AgentSummary:
-        """Who issued it, with name and badge; absent when an operator did."""
+    def issuer(self) -> _agent_pb2.TicketIssuer:
+        """Who issued it, with name and badge."""
 
     @_builtins.property
     def plate(self) -> _license_plate_pb2.LicensePlate:
@@ -219,20 +193,20 @@ class Ticket(_message.Message):
         ticket_number: _builtins.str = ...,
         position: _geo_point_pb2.GeoPoint | None = ...,
         address: _builtins.str | None = ...,
-        parking_session_id: _builtins.str | None = ...,
+        session_id: _builtins.str | None = ...,
         user_id: _builtins.str | None = ...,
         agent_id: _builtins.str | None = ...,
-        agent: _agent_pb2.AgentSummary | None = ...,
-        parking_zone_id: _builtins.str = ...,
+        issuer: _agent_pb2.TicketIssuer | None = ...,
+        zone_id: _builtins.str = ...,
         plate: _license_plate_pb2.LicensePlate | None = ...,
         license_plate: _builtins.str = ...,
-        reason: Global___Ticket.Reason.ValueType = ...,
+        reason: Global___ViolationTicket.Reason.ValueType = ...,
         fine_amount: _builtins.float = ...,
-        status: Global___Ticket.Status.ValueType = ...,
+        status: Global___ViolationTicket.Status.ValueType = ...,
         issued_at: _timestamp_pb2.Timestamp | None = ...,
         due_date: _timestamp_pb2.Timestamp | None = ...,
         paid_at: _timestamp_pb2.Timestamp | None = ...,
-        payment_method: Global___Ticket.PaymentMethod.ValueType | None = ...,
+        payment_method: _payment_method_pb2.PaymentMethod.ValueType | None = ...,
         notes: _builtins.str | None = ...,
         evidence_photos: _abc.Iterable[_builtins.str] | None = ...,
         appeal_reason: _builtins.str | None = ...,
@@ -240,9 +214,9 @@ class Ticket(_message.Message):
         created_at: _timestamp_pb2.Timestamp | None = ...,
         updated_at: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_agent_id", b"_agent_id", "_appeal_reason", b"_appeal_reason", "_notes", b"_notes", "_parking_session_id", b"_parking_session_id", "_payment_method", b"_payment_method", "_user_id", b"_user_id", "address", b"address", "agent", b"agent", "agent_id", b"agent_id", "appeal_reason", b"appeal_reason", "appealed_at", b"appealed_at", "created_at", b"created_at", "due_date", b"due_date", "issued_at", b"issued_at", "notes", b"notes", "paid_at", b"paid_at", "parking_session_id", b"parking_session_id", "payment_method", b"payment_method", "plate", b"plate", "position", b"position", "updated_at", b"updated_at", "user_id", b"user_id"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_agent_id", b"_agent_id", "_appeal_reason", b"_appeal_reason", "_notes", b"_notes", "_payment_method", b"_payment_method", "_session_id", b"_session_id", "_user_id", b"_user_id", "address", b"address", "agent_id", b"agent_id", "appeal_reason", b"appeal_reason", "appealed_at", b"appealed_at", "created_at", b"created_at", "due_date", b"due_date", "issued_at", b"issued_at", "issuer", b"issuer", "notes", b"notes", "paid_at", b"paid_at", "payment_method", b"payment_method", "plate", b"plate", "position", b"position", "session_id", b"session_id", "updated_at", b"updated_at", "user_id", b"user_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_agent_id", b"_agent_id", "_appeal_reason", b"_appeal_reason", "_notes", b"_notes", "_parking_session_id", b"_parking_session_id", "_payment_method", b"_payment_method", "_user_id", b"_user_id", "address", b"address", "agent", b"agent", "agent_id", b"agent_id", "appeal_reason", b"appeal_reason", "appealed_at", b"appealed_at", "created_at", b"created_at", "due_date", b"due_date", "evidence_photos", b"evidence_photos", "fine_amount", b"fine_amount", "id", b"id", "issued_at", b"issued_at", "license_plate", b"license_plate", "notes", b"notes", "paid_at", b"paid_at", "parking_session_id", b"parking_session_id", "parking_zone_id", b"parking_zone_id", "payment_method", b"payment_method", "plate", b"plate", "position", b"position", "reason", b"reason", "status", b"status", "ticket_number", b"ticket_number", "updated_at", b"updated_at", "user_id", b"user_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_agent_id", b"_agent_id", "_appeal_reason", b"_appeal_reason", "_notes", b"_notes", "_payment_method", b"_payment_method", "_session_id", b"_session_id", "_user_id", b"_user_id", "address", b"address", "agent_id", b"agent_id", "appeal_reason", b"appeal_reason", "appealed_at", b"appealed_at", "created_at", b"created_at", "due_date", b"due_date", "evidence_photos", b"evidence_photos", "fine_amount", b"fine_amount", "id", b"id", "issued_at", b"issued_at", "issuer", b"issuer", "license_plate", b"license_plate", "notes", b"notes", "paid_at", b"paid_at", "payment_method", b"payment_method", "plate", b"plate", "position", b"position", "reason", b"reason", "session_id", b"session_id", "status", b"status", "ticket_number", b"ticket_number", "updated_at", b"updated_at", "user_id", b"user_id", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__address: _TypeAlias = _typing.Literal["address"]  # noqa: Y015
     _WhichOneofArgType__address: _TypeAlias = _typing.Literal["_address", b"_address"]  # noqa: Y015
@@ -252,10 +226,10 @@ class Ticket(_message.Message):
     _WhichOneofArgType__appeal_reason: _TypeAlias = _typing.Literal["_appeal_reason", b"_appeal_reason"]  # noqa: Y015
     _WhichOneofReturnType__notes: _TypeAlias = _typing.Literal["notes"]  # noqa: Y015
     _WhichOneofArgType__notes: _TypeAlias = _typing.Literal["_notes", b"_notes"]  # noqa: Y015
-    _WhichOneofReturnType__parking_session_id: _TypeAlias = _typing.Literal["parking_session_id"]  # noqa: Y015
-    _WhichOneofArgType__parking_session_id: _TypeAlias = _typing.Literal["_parking_session_id", b"_parking_session_id"]  # noqa: Y015
     _WhichOneofReturnType__payment_method: _TypeAlias = _typing.Literal["payment_method"]  # noqa: Y015
     _WhichOneofArgType__payment_method: _TypeAlias = _typing.Literal["_payment_method", b"_payment_method"]  # noqa: Y015
+    _WhichOneofReturnType__session_id: _TypeAlias = _typing.Literal["session_id"]  # noqa: Y015
+    _WhichOneofArgType__session_id: _TypeAlias = _typing.Literal["_session_id", b"_session_id"]  # noqa: Y015
     _WhichOneofReturnType__user_id: _TypeAlias = _typing.Literal["user_id"]  # noqa: Y015
     _WhichOneofArgType__user_id: _TypeAlias = _typing.Literal["_user_id", b"_user_id"]  # noqa: Y015
     @_typing.overload
@@ -267,16 +241,16 @@ class Ticket(_message.Message):
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__notes) -> _WhichOneofReturnType__notes | None: ...
     @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__parking_session_id) -> _WhichOneofReturnType__parking_session_id | None: ...
-    @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__payment_method) -> _WhichOneofReturnType__payment_method | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__session_id) -> _WhichOneofReturnType__session_id | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__user_id) -> _WhichOneofReturnType__user_id | None: ...
 
-Global___Ticket: _TypeAlias = Ticket  # noqa: Y015
+Global___ViolationTicket: _TypeAlias = ViolationTicket  # noqa: Y015
 
 @_typing.final
-class TicketQrCode(_message.Message):
+class ViolationTicketQrCode(_message.Message):
     """What the QR code of a violation ticket holds."""
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -309,4 +283,4 @@ class TicketQrCode(_message.Message):
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___TicketQrCode: _TypeAlias = TicketQrCode  # noqa: Y015
+Global___ViolationTicketQrCode: _TypeAlias = ViolationTicketQrCode  # noqa: Y015
