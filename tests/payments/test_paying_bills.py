@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from bson import ObjectId
 
+from parkup.common.v1 import payment_method_pb2 as methods
 from parkup.parking.v1 import session_service_pb2 as session_pb
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
 from parkup.payments.v1 import payment_service_pb2 as pb
@@ -99,9 +100,9 @@ class TestProcessPayment:
             {"session_id": "x"},
             {"amount": 0},
             {"amount": 1.5001},
-            {"method_type": Payment.METHOD_TYPE_CASH},
-            {"method_type": Payment.METHOD_TYPE_CARD, "payment_method_id": "wallet"},
-            {"method_type": Payment.METHOD_TYPE_WALLET, "payment_method_id": "0" * 24},
+            {"payment_method": methods.PAYMENT_METHOD_CASH},
+            {"payment_method": methods.PAYMENT_METHOD_CARD, "payment_method_id": "wallet"},
+            {"payment_method": methods.PAYMENT_METHOD_WALLET, "payment_method_id": "0" * 24},
         ],
     )
     async def test_refuses_what_makes_no_sense(self, money: Money, wrong: dict) -> None:
@@ -124,7 +125,7 @@ class TestProcessPayment:
         session, card = await street.park(driver), await money.add_card(other)
         for request in (
             order(session, payment_method_id=card),
-            order(session, method_type=Payment.METHOD_TYPE_CARD),
+            order(session, payment_method=methods.PAYMENT_METHOD_CARD),
         ):
             with refused("METHOD_NOT_FOUND"):
                 await money.payments.ProcessPayment(request, metadata=driver.metadata)
@@ -165,18 +166,20 @@ class TestProcessPayment:
         driver = await money.driver(millimes=60_000)
         session = await street.park(driver)
         metadata = bearer(driver.access_token, idempotency_key="k")
-        await money.payments.ProcessPayment(order(session, method_type=Payment.METHOD_TYPE_WALLET), metadata=metadata)
+        await money.payments.ProcessPayment(
+            order(session, payment_method=methods.PAYMENT_METHOD_WALLET), metadata=metadata
+        )
         await street.sessions.EndSession(session_pb.EndSessionRequest(session_id=session), metadata=driver.metadata)
         with refused("IDEMPOTENCY_KEY_REUSED"):
             await street.park(driver, method="wallet", key="k")
         assert await money.balance(driver) == 60_000 - MILLIMES
 
-    @pytest.mark.parametrize("method_type", [Payment.METHOD_TYPE_WALLET, Payment.METHOD_TYPE_CARD])
-    async def test_20_at_the_same_time_pay_once(self, money: Money, street: Street, database, method_type: int) -> None:
+    @pytest.mark.parametrize("method", [methods.PAYMENT_METHOD_WALLET, methods.PAYMENT_METHOD_CARD])
+    async def test_20_at_the_same_time_pay_once(self, money: Money, street: Street, database, method: int) -> None:
         driver = await money.driver(millimes=60_000)
         session = await street.park(driver)
         await money.add_card(driver)
-        request = order(session, method_type=method_type)
+        request = order(session, payment_method=method)
         answers = await asyncio.gather(
             *(money.payments.ProcessPayment(request, metadata=driver.metadata) for _ in range(20)),
             return_exceptions=True,
@@ -200,13 +203,15 @@ class TestProcessPayment:
         driver = await money.driver(millimes=5_000)
         session = await street.park(driver)
         answer = await money.payments.ProcessPayment(
-            order(session, description="Stationnement - Avenue", method_type=Payment.METHOD_TYPE_WALLET),
+            order(session, description="Stationnement - Avenue", payment_method=methods.PAYMENT_METHOD_WALLET),
             metadata=driver.metadata,
         )
         payment = answer.payment
-        assert answer.success
         assert (payment.session_id, payment.user_id, payment.amount) == (session, driver.id, PRICE)
-        assert (payment.status, payment.method_type) == (Payment.STATUS_COMPLETED, Payment.METHOD_TYPE_WALLET)
+        assert (payment.status, payment.payment_method) == (
+            Payment.STATUS_COMPLETED,
+            methods.PAYMENT_METHOD_WALLET,
+        )
         assert payment.description == "Stationnement - Avenue"
         assert payment.completed_at == payment.created_at
         assert payment.receipt_url.endswith(f"/{payment.id}/" + payment.receipt_url.rpartition("/")[2])

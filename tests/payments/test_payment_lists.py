@@ -26,7 +26,6 @@ class TestListPayments:
         while True:
             request = pb.ListPaymentsRequest(page_size=2, page_token=token)
             answer = await money.payments.ListPayments(request, metadata=driver.metadata)
-            assert answer.count == len(answer.payments)
             seen += answer.payments
             if not (token := answer.next_page_token):
                 break

@@ -30,24 +30,34 @@ class TicketServicer(ViolationTicketServiceServicer):
         self._tokens = tokens
         self._answers = answers
 
-    async def IssueViolationTicket(self, request: pb.IssueViolationTicketRequest, context: object) -> pb.IssueViolationTicketResponse:
+    async def IssueViolationTicket(
+        self, request: pb.IssueViolationTicketRequest, context: object
+    ) -> pb.IssueViolationTicketResponse:
         remember = Answer(self._answers, wire.issue_response)
         issued = await self._tickets.issue(caller(), wire.violation_from_wire(request), remember)
         return wire.issue_response(issued)
 
-    async def IssueViolationTicketWithQr(self, request: pb.IssueViolationTicketRequest, context: object) -> pb.IssueViolationTicketWithQrResponse:
+    async def IssueViolationTicketWithQr(
+        self, request: pb.IssueViolationTicketRequest, context: object
+    ) -> pb.IssueViolationTicketWithQrResponse:
         remember = Answer(self._answers, wire.issue_response_without_code)
         issued = await self._tickets.issue(caller(), wire.violation_from_wire(request), remember)
         code = await self._qr_code(issued.token)
         return pb.IssueViolationTicketWithQrResponse(ticket=wire.ticket_to_wire(issued.view), qr_code=code)
 
-    async def restore_qr_code(self, kept: pb.IssueViolationTicketWithQrResponse) -> pb.IssueViolationTicketWithQrResponse:
+    async def restore_qr_code(
+        self, kept: pb.IssueViolationTicketWithQrResponse
+    ) -> pb.IssueViolationTicketWithQrResponse:
         """The first answer of IssueViolationTicketWithQr, from the kept one, which has no token in it."""
         kept.qr_code.CopyFrom(await self._qr_code(await self._tokens.written(kept.ticket.id)))
         return kept
 
-    async def GetViolationTicket(self, request: pb.GetViolationTicketRequest, context: object) -> pb.GetViolationTicketResponse:
-        return pb.GetViolationTicketResponse(ticket=wire.ticket_to_wire(await self._tickets.get(caller(), request.ticket_id)))
+    async def GetViolationTicket(
+        self, request: pb.GetViolationTicketRequest, context: object
+    ) -> pb.GetViolationTicketResponse:
+        return pb.GetViolationTicketResponse(
+            ticket=wire.ticket_to_wire(await self._tickets.get(caller(), request.ticket_id))
+        )
 
     async def GetViolationTicketByNumber(
         self, request: pb.GetViolationTicketByNumberRequest, context: object
@@ -55,7 +65,9 @@ class TicketServicer(ViolationTicketServiceServicer):
         found = await self._tickets.get_by_number(caller(), request.ticket_number)
         return pb.GetViolationTicketByNumberResponse(ticket=wire.ticket_to_wire(found))
 
-    async def GetViolationTicketQrImage(self, request: pb.GetViolationTicketQrImageRequest, context: object) -> HttpBody:
+    async def GetViolationTicketQrImage(
+        self, request: pb.GetViolationTicketQrImageRequest, context: object
+    ) -> HttpBody:
         token = await self._tickets.token_of(caller(), request.ticket_id)
         png = await self._tokens.draw(token, request.size or DEFAULT_QR_SIZE)
         return HttpBody(content_type="image/png", data=png)
@@ -69,13 +81,17 @@ class TicketServicer(ViolationTicketServiceServicer):
             return token_wire.not_opened(problem, language())
         return token_wire.opened(ticket_id)
 
-    async def RedirectViolationTicketToken(self, request: pb.RedirectViolationTicketTokenRequest, context: object) -> HttpBody:
+    async def RedirectViolationTicketToken(
+        self, request: pb.RedirectViolationTicketTokenRequest, context: object
+    ) -> HttpBody:
         location = await self._tokens.page_of(request.token, token_wire.scan_of(current_call()))
         set_answer_metadata(HTTP_CODE_HEADER, "302")
         set_answer_metadata("location", location)
         return token_wire.empty_body()
 
-    async def PayViolationTicket(self, request: pb.PayViolationTicketRequest, context: object) -> pb.PayViolationTicketResponse:
+    async def PayViolationTicket(
+        self, request: pb.PayViolationTicketRequest, context: object
+    ) -> pb.PayViolationTicketResponse:
         paid = await self._payments.pay(
             caller(),
             request.ticket_id,

@@ -30,7 +30,9 @@ def opened(ticket_id: str) -> VerifyViolationTicketTokenResponse:
 
 def not_opened(problem: UnusableTicketToken, language: Language) -> VerifyViolationTicketTokenResponse:
     """In band (spec 001): a token that is no good is an answer."""
-    return VerifyViolationTicketTokenResponse(success=False, error=_TEXTS[problem.reason][language], error_code=problem.code)
+    return VerifyViolationTicketTokenResponse(
+        success=False, error=_TEXTS[problem.reason][language], error_code=problem.code
+    )
 
 
 def empty_body() -> HttpBody:

@@ -370,7 +370,9 @@ class ErrorReasonDetail(_message.Message):
     http_status: _builtins.int
     """The HTTP status that REST clients get."""
     fr: _builtins.str
-    """The message in French, the default. `{name}` stands for the entry `name` of the error's metadata."""
+    """The message in French, the default. `{name}` stands for the entry `name` of the error's metadata,
+    `{name:tnd}` for an amount as people of the language write it.
+    """
     en: _builtins.str
     """The message in English, for callers whose `accept-language` prefers it."""
     by_gateway: _builtins.bool
