@@ -127,7 +127,7 @@ class ViolationTicket(_message.Message):
     session_id: _builtins.str
     """The parking session it is about; absent when there is none."""
     user_id: _builtins.str
-    """The driver it is for; absent when it is not known whose vehicle it is."""
+    """The driver it is for: the one of the session it is about; absent when it names none."""
     agent_id: _builtins.str
     """The agent in whose name it was issued; absent when an operator issued it."""
     zone_id: _builtins.str

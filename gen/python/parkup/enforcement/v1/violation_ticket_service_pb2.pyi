@@ -57,7 +57,7 @@ class IssueViolationTicketRequest(_message.Message):
     address: _builtins.str
     """Where the vehicle stands, in words."""
     session_id: _builtins.str
-    """The parking session it is about."""
+    """The parking session it is about, of the same vehicle; its driver is the one that the ticket is for."""
     @_builtins.property
     def plate(self) -> _license_plate_pb2.LicensePlate:
         """The plate in parts; comes before the text."""
@@ -287,7 +287,7 @@ class VerifyViolationTicketTokenRequest(_message.Message):
 
     TOKEN_FIELD_NUMBER: _builtins.int
     token: _builtins.str
-    """The token. Any text may be given: one that is no token is refused like a token that is no good."""
+    """The token. Any text of this length may be given: one that is no token is refused like a token that is no good."""
     def __init__(
         self,
         *,
@@ -331,7 +331,7 @@ class RedirectViolationTicketTokenRequest(_message.Message):
 
     TOKEN_FIELD_NUMBER: _builtins.int
     token: _builtins.str
-    """The token. Any text may be given: one that is no token is refused like a token that is no good."""
+    """The token. Any text of this length may be given: one that is no token leads to the error page like a token that is no good."""
     def __init__(
         self,
         *,

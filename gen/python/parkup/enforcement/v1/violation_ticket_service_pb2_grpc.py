@@ -92,7 +92,8 @@ class ViolationTicketServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def IssueViolationTicketWithQr(self, request, context):
-        """Fines a vehicle and gives the QR code to print: what IssueViolationTicket does.
+        """Fines a vehicle and gives the QR code to print: what IssueViolationTicket does. A repeated call is refused with
+        INVALID_TICKET_TOKEN when the token of its first answer is gone since.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -101,7 +102,8 @@ class ViolationTicketServiceServicer:
     def GetViolationTicket(self, request, context):
         """Gives one ticket: to drivers who have access to it, to agents and operators of its zone.
 
-        A driver has access when it carries their id, its plate is in their list, or they opened its QR code while signed in.
+        A driver has access when it was issued for a session of theirs, or they opened its QR code while signed in. A plate in their
+        list opens nothing: anybody can put any plate there.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

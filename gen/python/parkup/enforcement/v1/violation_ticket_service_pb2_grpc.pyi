@@ -40,11 +40,14 @@ class ViolationTicketServiceStub:
     Agents issue in their own name and in their zones; admins may name an agent and set another fine.
     """
     IssueViolationTicketWithQr: _grpc.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.IssueViolationTicketRequest, _violation_ticket_service_pb2.IssueViolationTicketWithQrResponse]
-    """Fines a vehicle and gives the QR code to print: what IssueViolationTicket does."""
+    """Fines a vehicle and gives the QR code to print: what IssueViolationTicket does. A repeated call is refused with
+    INVALID_TICKET_TOKEN when the token of its first answer is gone since.
+    """
     GetViolationTicket: _grpc.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.GetViolationTicketRequest, _violation_ticket_service_pb2.GetViolationTicketResponse]
     """Gives one ticket: to drivers who have access to it, to agents and operators of its zone.
 
-    A driver has access when it carries their id, its plate is in their list, or they opened its QR code while signed in.
+    A driver has access when it was issued for a session of theirs, or they opened its QR code while signed in. A plate in their
+    list opens nothing: anybody can put any plate there.
     """
     GetViolationTicketByNumber: _grpc.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.GetViolationTicketByNumberRequest, _violation_ticket_service_pb2.GetViolationTicketByNumberResponse]
     """Gives the ticket that has a number; access as in GetViolationTicket."""
@@ -72,11 +75,14 @@ class ViolationTicketServiceAsyncStub(ViolationTicketServiceStub):
     Agents issue in their own name and in their zones; admins may name an agent and set another fine.
     """
     IssueViolationTicketWithQr: _aio.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.IssueViolationTicketRequest, _violation_ticket_service_pb2.IssueViolationTicketWithQrResponse]  # type: ignore[assignment]
-    """Fines a vehicle and gives the QR code to print: what IssueViolationTicket does."""
+    """Fines a vehicle and gives the QR code to print: what IssueViolationTicket does. A repeated call is refused with
+    INVALID_TICKET_TOKEN when the token of its first answer is gone since.
+    """
     GetViolationTicket: _aio.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.GetViolationTicketRequest, _violation_ticket_service_pb2.GetViolationTicketResponse]  # type: ignore[assignment]
     """Gives one ticket: to drivers who have access to it, to agents and operators of its zone.
 
-    A driver has access when it carries their id, its plate is in their list, or they opened its QR code while signed in.
+    A driver has access when it was issued for a session of theirs, or they opened its QR code while signed in. A plate in their
+    list opens nothing: anybody can put any plate there.
     """
     GetViolationTicketByNumber: _aio.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.GetViolationTicketByNumberRequest, _violation_ticket_service_pb2.GetViolationTicketByNumberResponse]  # type: ignore[assignment]
     """Gives the ticket that has a number; access as in GetViolationTicket."""
@@ -113,7 +119,9 @@ class ViolationTicketServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _violation_ticket_service_pb2.IssueViolationTicketRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_violation_ticket_service_pb2.IssueViolationTicketWithQrResponse, _abc.Awaitable[_violation_ticket_service_pb2.IssueViolationTicketWithQrResponse]]:
-        """Fines a vehicle and gives the QR code to print: what IssueViolationTicket does."""
+        """Fines a vehicle and gives the QR code to print: what IssueViolationTicket does. A repeated call is refused with
+        INVALID_TICKET_TOKEN when the token of its first answer is gone since.
+        """
 
     @_abc_1.abstractmethod
     def GetViolationTicket(
@@ -123,7 +131,8 @@ class ViolationTicketServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_violation_ticket_service_pb2.GetViolationTicketResponse, _abc.Awaitable[_violation_ticket_service_pb2.GetViolationTicketResponse]]:
         """Gives one ticket: to drivers who have access to it, to agents and operators of its zone.
 
-        A driver has access when it carries their id, its plate is in their list, or they opened its QR code while signed in.
+        A driver has access when it was issued for a session of theirs, or they opened its QR code while signed in. A plate in their
+        list opens nothing: anybody can put any plate there.
         """
 
     @_abc_1.abstractmethod
