@@ -35,6 +35,7 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     "agents": [
         IndexModel([("agentCode", ASCENDING)], unique=True),
         IndexModel([("email", ASCENDING)], unique=True),
+        IndexModel([("username", ASCENDING)], unique=True, sparse=True),
     ],
     "tickets": [
         IndexModel([("ticketNumber", ASCENDING)], unique=True),
