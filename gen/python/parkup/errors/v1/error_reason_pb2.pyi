@@ -183,7 +183,7 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_TICKET_UNPAID: _ErrorReason.ValueType  # 104
     """The ticket is still to be paid."""
     ERROR_REASON_DUPLICATE_AGENT: _ErrorReason.ValueType  # 105
-    """Another agent has this e-mail address or badge number."""
+    """Another agent has this e-mail address, username or badge number."""
     ERROR_REASON_DUPLICATE_OPERATOR: _ErrorReason.ValueType  # 111
     """Another operator has the phone number or the e-mail address."""
 
@@ -349,7 +349,7 @@ ERROR_REASON_ZONE_REQUIRED: ErrorReason.ValueType  # 103
 ERROR_REASON_TICKET_UNPAID: ErrorReason.ValueType  # 104
 """The ticket is still to be paid."""
 ERROR_REASON_DUPLICATE_AGENT: ErrorReason.ValueType  # 105
-"""Another agent has this e-mail address or badge number."""
+"""Another agent has this e-mail address, username or badge number."""
 ERROR_REASON_DUPLICATE_OPERATOR: ErrorReason.ValueType  # 111
 """Another operator has the phone number or the e-mail address."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
