@@ -70,4 +70,5 @@ async def running_gateway(
         if envoy.returncode is None:
             envoy.terminate()
         await envoy.wait()
-    assert b"[lua]" not in await draining, "a Lua script failed"
+    said = (await draining).decode()
+    assert "[lua]" not in said, f"a Lua script failed:\n{said}"

@@ -5,7 +5,7 @@ import json
 import pytest
 from google.protobuf import descriptor_pb2, descriptor_pool, json_format, message_factory
 
-from gateway.dialect import DialectError
+from gateway.source import DialectError
 from gateway.views import build_all
 from tests.gateway.toy import DIALECTS
 
@@ -25,7 +25,7 @@ def build(toy_files, tmp_path):
 
 
 def table(built):
-    return json.loads(built["routes.json"])
+    return json.loads(built["routes.json"])["listeners"][0]
 
 
 def options(built, name):
@@ -91,14 +91,14 @@ class TestRoutes:
         unknown = table(build_all(toy_files, DIALECTS))["unknown"]
         assert [each["prefix"] for each in unknown] == ["/api/v1/auth", "/api/v1/fail", "/api/v1", "/v1"]
 
-    def test_fixed_settings_drop_every_name_of_the_field(self, toy_files):
+    def test_fixed_settings_take_the_field_from_the_client(self, toy_files):
         mine = options(build_all(toy_files, DIALECTS), "GET /api/v1/zones/mine")
         assert mine["fixed"] == "scope=mine&is_active=true"
-        assert set(mine["drop"]) == {"scope", "is_active", "isActive"}
+        assert mine["taken"] == {"scope": True, "is_active": True}
 
     def test_enum_values_are_listed_as_printed_for_error_answers(self, toy_files):
-        listed = table(build_all(toy_files, DIALECTS))["enum_values"]
-        assert listed["api"]["parkup.toy.v1.Zone.KindNames.Kind"] == "street, PARK"
+        messages = json.loads(build_all(toy_files, DIALECTS)["routes.json"])["messages"]
+        assert messages["api"]["enum_values"]["parkup.toy.v1.Zone.KindNames.Kind"] == "street, PARK"
 
 
 WRONG = {
