@@ -47,6 +47,13 @@ class GatewayValues:
     trusted_hops: int = 0
 
 
+def _refusals(kind: str, each: Mapping[str, Any]) -> dict[str, Any]:
+    """The headers with which the filter refuses what is no route."""
+    if kind == "other_methods":
+        return {"refuse": {":status": "405", "allow": each["allow"]}}
+    return {"refuse": {":status": "404", "x-parkup-route": "none"}} if kind == "unknown" else {}
+
+
 class UnknownPortError(LookupError):
     """A dialect names a port that nobody has set."""
 
@@ -94,9 +101,9 @@ def _listener(values: GatewayValues, listener: dict[str, Any], by_id: dict[str, 
     for kind in ("routes", "other_methods", "unknown"):
         for index, each in enumerate(listener[kind]):
             each["id"] = f"{name} {kind} {index}".strip()
-            by_id[each["id"]] = each["options"]
+            by_id[each["id"]] = each["options"] | _refusals(kind, each)
     nobody = f"{name} nobody".strip()
-    by_id[nobody] = {}
+    by_id[nobody] = _refusals("unknown", {})
     head = [route | {"method": "HEAD", "head": True} for route in listener["routes"] if route["method"] == "GET"]
     return listener | {
         "name": name or "public",

@@ -41,9 +41,12 @@ function envoy_on_request(handle)
   if is_head then
     headers:replace(":method", "GET") -- the transcoder knows no HEAD
   end
-  -- A path that nobody has, or has with another method, has no `body`: its answer is made already.
+  if route.refuse then -- a path that nobody has, or has with another method
+    handle:respond(route.refuse, "")
+    return
+  end
   local context = { dialect = route.dialect, root = route.request, english = language == "en", problems = {} }
-  local refusal = route.body and request.rewrite(handle, route, context)
+  local refusal = request.rewrite(handle, route, context)
   if refusal then
     mark(handle, "refusal", refusal_json(refusal))
     handle:respond({ [":status"] = refusal.status }, "")

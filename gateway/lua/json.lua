@@ -128,7 +128,7 @@ end
 local function number_end(text, at)
   local after = match(text, "^-?[1-9]%d*()", at) or match(text, "^-?0()", at)
   if not after then
-    fail("no value", at)
+    fail(at > #text and "no value: unexpected end of string" or "no value", at)
   end
   after = match(text, "^%.%d+()", after) or after
   return match(text, "^[eE][+-]?%d+()", after) or after

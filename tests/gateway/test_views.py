@@ -45,7 +45,10 @@ class TestViews:
         assert build_all(toy_files, DIALECTS) == build_all(toy_files, DIALECTS)
 
     def test_a_file_is_a_dialect_and_a_view(self, toy_files):
-        assert set(build_all(toy_files, DIALECTS)) == {"api.binpb", "api_auth.binpb", "routes.json", "v1.binpb"}
+        assert set(build_all(toy_files, DIALECTS)) == {
+            *(f"{name}.binpb" for name in ("api", "api_auth", "api_upper", "carpark", "stays", "v1")),
+            "routes.json",
+        }
 
     def test_the_wire_format_is_the_contracts(self, toy_files, toy):
         zone = toy.Zone(id="a", hourly_rate=2.5, status=2, kind=1, latitude=3.5)
@@ -89,7 +92,9 @@ class TestRoutes:
 
     def test_unknown_paths_belong_to_the_dialect_with_the_longest_prefix(self, toy_files):
         unknown = table(build_all(toy_files, DIALECTS))["unknown"]
-        assert [each["prefix"] for each in unknown] == ["/api/v1/auth", "/api/v1/fail", "/api/v1", "/v1"]
+        assert [each["prefix"] for each in unknown] == [
+            *("/api/v1/upper", "/api/v1/auth", "/api/v1/fail", "/api/v1", "/stays", "/v1")
+        ]
 
     def test_fixed_settings_take_the_field_from_the_client(self, toy_files):
         mine = options(build_all(toy_files, DIALECTS), "GET /api/v1/zones/mine")
