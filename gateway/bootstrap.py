@@ -15,6 +15,8 @@ from gateway.lua import filter_source
 from gateway.views import ROUTES_FILE
 
 _HERE = Path(__file__).resolve().parent
+# The views of our own contract, as `make gen` writes them.
+VIEWS = _HERE.parent / "gen" / "gateway"
 
 
 @dataclass(frozen=True)

@@ -163,8 +163,10 @@ function request.rewrite(handle, route, context)
   local path, query = headers:get(":path"):match("^([^?]*)%??(.*)$")
   local content_type = headers:get("content-type") or ""
   local fields, body, refusal = {}, nil, nil
-  if not (json.is_utf8(text.decode_path(path)) and json.is_utf8(text.decode_query(query))) then
-    return malformed("not UTF-8")
+  if not json.is_utf8(text.decode_path(path)) then
+    return { status = "400", reason = "INVALID_ARGUMENT", problem = "the path is not UTF-8" }
+  elseif not json.is_utf8(text.decode_query(query)) then
+    return malformed("the query is not UTF-8")
   end
   read_pairs(context, route, query, fields)
   local buffer = not route.raw_request and handle:body()
