@@ -114,7 +114,7 @@ function shaped(shapes, message, value)
 end
 
 local function reshape(route, body)
-  local value = json.parse(body)
+  local value = json.parse(body, true)
   if type(value) ~= "table" then
     return body
   end
