@@ -4,7 +4,6 @@ import asyncio
 import os
 import sys
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
@@ -114,8 +113,9 @@ def gateway(
     local = [f"unix:{socket_path(settings, index)}" for index in range(settings.workers)]
     values = bootstrap.GatewayValues(
         upstreams=tuple(upstream or local),
-        views=Path(bootstrap.__file__).parents[1] / "gen" / "gateway",
+        views=bootstrap.VIEWS,
         port=settings.http_port,
+        dialect_ports=settings.dialect_ports,
         admin_port=settings.admin_port,
         cors_origins=settings.cors_origins,
         max_request_bytes=settings.max_request_bytes,

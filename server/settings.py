@@ -35,6 +35,7 @@ class Settings(BaseSettings):
 
     # Where the parts listen. Ports of the embedded stack are used by `parkup dev` only.
     http_port: int = Field(8080, validation_alias="PARKUP_HTTP_PORT")
+    carpark_port: int = Field(8000, validation_alias="PARKUP_CARPARK_PORT")
     grpc_port: int = Field(50051, validation_alias="PARKUP_GRPC_PORT")
     grpc_host: str = Field("127.0.0.1", validation_alias="PARKUP_GRPC_HOST")
     metrics_port: int = Field(9464, validation_alias="PARKUP_METRICS_PORT")
@@ -111,6 +112,11 @@ class Settings(BaseSettings):
     def public_url(self) -> str:
         """Where clients reach the gateway, without a slash at the end."""
         return (self.app_base_url or f"http://localhost:{self.http_port}").rstrip("/")
+
+    @property
+    def dialect_ports(self) -> dict[str, int]:
+        """The ports of REST dialects that do not share the gateway's, by the name in their `listener.port_setting`."""
+        return {"carpark": self.carpark_port}
 
     @property
     def run_dir(self) -> Path:

@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import SecretStr
 from pymongo.errors import ConnectionFailure
 
+from gateway.bootstrap import VIEWS, used_ports
 from server.app import build
 from server.dev.data_folder import DataFolder, DataFolderInUse, data_folder
 from server.dev.demo_loader import load_demo_data
@@ -87,6 +88,8 @@ class Embedded:
     def ports(self) -> dict[str, int]:
         """The port of each part that runs, by the name of its environment variable."""
         names = [name for part, names in _PORTS.items() if part in self.parts for name in names]
+        if "gateway" in self.parts:
+            names += [f"{name}_port" for name in sorted(used_ports(VIEWS))]
         return {_variable(name): getattr(self.settings, name) for name in names}
 
     async def start_all(self, stack: Stack) -> None:
