@@ -144,7 +144,7 @@ end
 local function add_defaults(route, fields, said)
   for _, default in ipairs(route.defaults or {}) do
     local name = default[1]
-    if not fields[name] and not said[name] then
+    if not fields[name] and not said[name:match("^[^%.]+")] then
       fields[#fields + 1] = default
       fields[name] = fields[name] or #fields
     end

@@ -122,6 +122,11 @@ class TestDefaults:
         assert (await sent("GET", "/stays/bare")).page_size == 3
         assert (await sent("GET", "/stays/bare?page_size=5")).page_size == 5
 
+    async def test_a_default_inside_of_a_message_yields_to_the_message(self, sent):
+        assert (await sent("POST", "/stays/plated", json={"code": "z"})).plate.left == "TUN"
+        stay = await sent("POST", "/stays/plated?plate.right=3", json={"plate": {"left": "1", "right": "2"}})
+        assert (stay.plate.left, stay.plate.right) == ("1", "2")
+
     async def test_pages_become_a_number_to_skip(self, sent, rest):
         asked = await sent("GET", "/stays?page=3&perPage=10")
         assert (asked.skip, asked.page_size) == (20, 10)
@@ -220,6 +225,14 @@ class TestInputAdapters:
         assert (await sent("POST", "/stays", content=b'{"minutes": 6}', headers=headers)).minutes == 6
         response = await rest.post("/stays/created", data=form)
         assert (response.status_code, body(response)["code"]) == (415, "UNSUPPORTED_MEDIA_TYPE")
+
+    async def test_a_body_of_unknown_length(self, sent):
+        async def chunks():
+            for part in (b'{"minutes": ', b"7, ", b'"code": "z"}'):
+                yield part
+
+        stay = await sent("POST", "/stays", content=chunks())
+        assert (stay.minutes, stay.code) == (7, "z")
 
     async def test_a_list_as_body(self, sent, rest):
         assert list((await sent("POST", "/stays", json=["a", 2])).tags) == ["a", "2"]

@@ -158,7 +158,7 @@ class TestWrongLines:
             ("enum_values: {Zone.Kind.KIND_X: x}", "has no value `KIND_X`; it has KIND_CAR_PARK"),
             ("enum_values: {Zone.Kind.KIND_STREET: car_park}", "two values of parkup.toy.v1.Zone.Kind"),
             ("rename: {'*.nothing': x}", "no message of the contract has a field `nothing`"),
-            ("rename: {'*.hourly_rate': name}", "`hourly_rate` would be called `name`, and so is `name`"),
+            ("rename: {'*.hourly_rate': name}", "`name` would be called `name`, and so is `hourly_rate`"),
             ("rename: {Agent.first_name: x}", "is ambiguous: parkup.toy.v1.Agent, parkup.toy.v1.Roster.Agent"),
             ("text_as: {Plate: nothing}", "parkup.toy.v1.Plate has no field `nothing`; it has formatted, left, right"),
             ("list_as: {Place: [latitude]}", "no message `Place`"),
