@@ -19,14 +19,16 @@ def read_update(
     *,
     key: str = "",
     required: Collection[str] = (),
+    either: Collection[str] = (),
     nested: Collection[str] = (),
 ) -> dict[str, Any]:
     """The fields that an update request writes, by name: their value on the wire, or None where they are cleared.
 
-    `key` is the field that names the object and is no part of the change; `required` are fields that the object cannot
-    be without; the fields of messages in `nested` count one by one, as `prices.pound`. A list without items is absent,
-    a mask without paths is no mask. Raises InvalidArgument for a mask that names what there is not, or clears what is
-    required.
+    `key` is the field that names the object and is no part of the change. `required` are fields that the object cannot
+    be without. `either` are fields that hold one thing, which it cannot be without: of those that a mask names one must
+    be there. The fields of messages in `nested` count one by one, as `prices.pound`. A list without items is absent, a
+    mask without paths is no mask. Raises InvalidArgument for a mask that names what there is not, or clears what the
+    object cannot be without.
 
     `fields.get("name", UNSET)` then gives all three cases: UNSET stays, None clears, else the value.
     """
@@ -35,11 +37,15 @@ def read_update(
     if not mask:
         return {path: value for path in known if (value := _value(request, path)) is not None}
     given = {path: _value(request, path) for path in _named(mask, known, nested)}
-    if missing := [path for path, value in given.items() if value is None and path in required]:
+    missing = [path for path, value in given.items() if value is None and path in required]
+    ways = [path for path in given if path in either]
+    if all(given[path] is None for path in ways):
+        missing += ways
+    if missing:
         raise InvalidArgument(
             *(FieldViolation(path, "ne peut pas être effacé", "cannot be cleared") for path in missing)
         )
-    return given
+    return {path: value for path, value in given.items() if value is not None or path not in either}
 
 
 def _paths(request: Message, key: str, nested: Collection[str]) -> Iterator[str]:

@@ -85,7 +85,7 @@ class TestUpdateProfile:
         first = (await users.UpdateProfile(names, metadata=driver.metadata)).user
 
         second = (await users.UpdateProfile(pb.UpdateProfileRequest(first_name=""), metadata=driver.metadata)).user
-        third = (await users.UpdateProfile(pb.UpdateProfileRequest(phone=""), metadata=driver.metadata)).user
+        third = (await users.UpdateProfile(pb.UpdateProfileRequest(phone="  "), metadata=driver.metadata)).user
 
         assert (first.first_name, first.last_name, first.phone) == ("Yasmine", "$Haddad", "+216 22 000 001")
         assert first.HasField("updated_at")

@@ -215,7 +215,7 @@ class TestUpdateVehicle:
         await garage.update("2 TUN 2", nickname="Polo")
 
         moved = await garage.update("2 TUN 2", license_plate="3 TUN 3", is_default=True)
-        same = await garage.update("3 TUN 3", license_plate="3tun3", nickname="")
+        same = await garage.update("3 TUN 3", license_plate="3tun3", nickname="  ")
         none = await garage.update("3 TUN 3", is_default=False)
 
         assert plates(moved) == ["1 TUN 1", "3 TUN 3*"]

@@ -63,7 +63,9 @@ def new_vehicle(request: AddVehicleRequest) -> Vehicle:
 
 def vehicle_change(request: UpdateVehicleRequest) -> VehicleChange:
     """Raises InvalidArgument, InvalidLicensePlate."""
-    fields = read_update(request, key="current_license_plate", required=("license_plate", "plate", "is_default"))
+    fields = read_update(
+        request, key="current_license_plate", required=("is_default",), either=("license_plate", "plate")
+    )
     return VehicleChange(
         plate=_new_plate(fields.get("plate"), fields.get("license_plate")),
         nickname=_text(fields.get("nickname", UNSET)),
