@@ -12,6 +12,7 @@ from server.auth.errors import DuplicateOperator, InvalidEmail, InvalidPhoneNumb
 from server.auth.operators.model import NewOperator
 from server.errors import Unauthorized
 from server.values.caller import CallerKind, Role
+from tests.auth.accounts import SwitchedOff
 from tests.auth.tokens import claims_of
 from tests.errors import refused
 from tests.people import bearer
@@ -115,6 +116,34 @@ class TestRequestOperatorOtp:
 
 
 class TestVerifyOperatorOtp:
+    async def test_what_is_no_number_or_address_is_refused(self, operators):
+        with refused("INVALID_PHONE_NUMBER"):
+            await verify(operators, "1234", "12")
+        with refused("INVALID_EMAIL"):
+            await verify(operators, "1234", email="nobody")
+
+    async def test_more_tries_than_the_limit_are_refused(self, operators, people, settings):
+        phone = people.phone()
+        for _ in range(settings.sign_in_tries_per_account):
+            with refused("INVALID_OTP"):
+                await verify(operators, "1234", phone)
+
+        with refused("RATE_LIMITED") as refusal:
+            await verify(operators, "1234", phone)
+
+        assert 0 < refusal.retry_after_seconds <= 15 * 60
+
+    async def test_one_who_is_switched_off_at_the_last_moment_is_refused(
+        self, operators, service, people, outbox, application, monkeypatch
+    ):
+        operator = await new_operator(service, people)
+        await request_otp(operators, operator.phone.e164)
+        code = await outbox.code(operator.phone.e164)
+        monkeypatch.setitem(application.domains.auth.accounts, CallerKind.OPERATOR, SwitchedOff())
+
+        with refused("INVALID_OTP"):
+            await verify(operators, code, operator.phone.e164)
+
     async def test_a_code_that_is_wrong_or_was_never_sent_is_refused(self, operators, service, people, outbox):
         operator = await new_operator(service, people)
         await request_otp(operators, operator.phone.e164)

@@ -238,6 +238,12 @@ class TestRemoveVehicle:
             await other.remove("1 TUN 1")
         assert plates(await garage.me()) == ["1 TUN 1*"]
 
+    async def test_a_plate_without_letter_or_digit_is_refused(self, garage):
+        await garage.of_driver("1 TUN 1")
+
+        with refused("INVALID_LICENSE_PLATE"):
+            await garage.remove("--")
+
     async def test_of_two_removals_at_the_same_time_one_finds_it(self, garage):
         await garage.of_driver("1 TUN 1", "2 TUN 2")
 
