@@ -56,6 +56,11 @@ class SentCode:
     valid_until: datetime
 
 
+def fixed_code(fixed: str, digits: int) -> str:
+    """PARKUP_DEV_OTP as a code of so many digits: its first ones, and once more from its start where it is shorter."""
+    return (fixed * digits)[:digits]
+
+
 class Codes:
     """Makes codes and compares them.
 
@@ -64,7 +69,7 @@ class Codes:
     """
 
     def __init__(self, keys: SigningKeys, digits: Mapping[CallerKind, int], fixed: str = "") -> None:
-        """`digits` are those of each kind's codes. `fixed` is what every code begins with; for development only."""
+        """`digits` are those of each kind's codes. `fixed` stands for all codes; for development only."""
         self._keys = keys
         self._digits = digits
         self._fixed = fixed
@@ -72,8 +77,7 @@ class Codes:
     def new(self, kind: CallerKind) -> str:
         digits = self._digits[kind]
         if self._fixed:
-            # Once more from its start where it is shorter than the code.
-            return (self._fixed * digits)[:digits]
+            return fixed_code(self._fixed, digits)
         return f"{secrets.randbelow(10**digits):0{digits}d}"
 
     def tries(self, kind: CallerKind) -> int:
