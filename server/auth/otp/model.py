@@ -64,8 +64,7 @@ def fixed_code(fixed: str, digits: int) -> str:
 class Codes:
     """Makes codes and compares them.
 
-    There are only a million codes at most: without the server's secret in the hash, who reads the database would know
-    them.
+    There are few codes: without the server's secret in the hash, who reads the database would know them.
     """
 
     def __init__(self, keys: SigningKeys, digits: Mapping[CallerKind, int], fixed: str = "") -> None:
