@@ -25,6 +25,8 @@ _ANSWER_SECONDS = 20
 
 class OperatorRole(StrEnum):
     operator = "operator"
+    supervisor = "supervisor"
+    manager = "manager"
     admin = "admin"
     super_admin = "super_admin"
 
@@ -172,7 +174,7 @@ def create_operator(
     async def run() -> str:
         async with asyncio.timeout(_ANSWER_SECONDS), build(settings) as application:
             zone_ids = tuple(application.domains.zones.get_by_code(code).id for code in zone or ())
-            new = NewOperator(name, phone, Role[role.upper()], email, zone_ids)
+            new = NewOperator(name, phone, Role(role.value), email, zone_ids)
             return (await application.domains.auth.operators.create(new)).id
 
     try:

@@ -1,16 +1,17 @@
-"""What an update writes: the one meaning of present, absent and named fields (see UpdateVehicleRequest in the contract)."""
+"""What an update writes: the one meaning of present, absent and named fields (UpdateVehicleRequest in the contract)."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
 
 from server.errors import FieldViolation, InvalidArgument
 
 MASK = "update_mask"
+# Of a path that is refused: an answer's metadata holds a few kilobytes, a mask as much as a request.
+_SHOWN_CHARACTERS = 64
 
 
 def read_update(
@@ -18,57 +19,67 @@ def read_update(
     *,
     key: str = "",
     required: Collection[str] = (),
+    either: Collection[str] = (),
     nested: Collection[str] = (),
 ) -> dict[str, Any]:
     """The fields that an update request writes, by name: their value on the wire, or None where they are cleared.
 
-    `key` is the field that names the object and is no part of the change; `required` are fields that the object cannot be
-    without; the fields of messages in `nested` count one by one, as `prices.pound`. Raises InvalidArgument for a mask
-    that names what there is not, or clears what is required.
+    `key` is the field that names the object and is no part of the change. `required` are fields that the object cannot
+    be without. `either` are fields that hold one thing, which it cannot be without: of those that a mask names one must
+    be there. The fields of messages in `nested` count one by one, as `prices.pound`. A list without items is absent, a
+    mask without paths is no mask. Raises InvalidArgument for a mask that names what there is not, or clears what the
+    object cannot be without.
+
+    `fields.get("name", UNSET)` then gives all three cases: UNSET stays, None clears, else the value.
     """
-    descriptor: Descriptor = request.DESCRIPTOR
-    known = dict(_paths(descriptor, key, nested))
-    mask = getattr(request, MASK)
-    if not request.HasField(MASK):
+    known = list(_paths(request, key, nested))
+    mask: Collection[str] = getattr(request, MASK).paths
+    if not mask:
         return {path: value for path in known if (value := _value(request, path)) is not None}
-    named = list(_named(mask.paths, known, nested))
-    given = {path: _value(request, path) for path in named}
-    if missing := [path for path, value in given.items() if value is None and path in required]:
+    given = {path: _value(request, path) for path in _named(mask, known, nested)}
+    missing = [path for path, value in given.items() if value is None and path in required]
+    ways = [path for path in given if path in either]
+    if all(given[path] is None for path in ways):
+        missing += ways
+    if missing:
         raise InvalidArgument(
             *(FieldViolation(path, "ne peut pas être effacé", "cannot be cleared") for path in missing)
         )
-    return given
+    return {path: value for path, value in given.items() if value is not None or path not in either}
 
 
-def _paths(descriptor: Descriptor, key: str, nested: Collection[str]) -> Iterator[tuple[str, FieldDescriptor]]:
-    for field in descriptor.fields:
-        if field.name in nested:
-            yield from ((f"{field.name}.{inner.name}", inner) for inner in field.message_type.fields)
+def _paths(request: Message, key: str, nested: Collection[str]) -> Iterator[str]:
+    for field in request.DESCRIPTOR.fields:
+        if field.name in nested and field.message_type is not None:
+            yield from (f"{field.name}.{inner.name}" for inner in field.message_type.fields)
         elif field.name not in {key, MASK}:
-            yield field.name, field
+            yield field.name
 
 
-def _named(paths: Collection[str], known: Collection[str], nested: Collection[str]) -> Iterator[str]:
-    """The fields that a mask names, once each; `prices` stands for all of its fields."""
-    for path in dict.fromkeys(paths):
+def _named(mask: Collection[str], known: Collection[str], nested: Collection[str]) -> Iterator[str]:
+    """The fields that a mask names; `prices` stands for all of its fields."""
+    for path in mask:
         if path in known:
             yield path
         elif path in nested:
             yield from (each for each in known if each.startswith(f"{path}."))
         else:
-            text = ", ".join(sorted(known))
+            shown, names = path[:_SHOWN_CHARACTERS], ", ".join(known)
             raise InvalidArgument(
-                FieldViolation(MASK, f"nomme « {path} » ; il y a {text}", f"names `{path}`; there are {text}")
+                FieldViolation(
+                    MASK,
+                    f"nomme « {shown} », qui n'est pas un champ ; il peut nommer {names}",
+                    f"names `{shown}`, which is no field; it may name {names}",
+                )
             )
 
 
 def _value(request: Message, path: str) -> Any:  # noqa: ANN401  # whatever the field holds
-    """The value of a field, None when it is absent. A list without items is absent."""
+    """The value of a field, None when it is absent."""
     outer, _, inner = path.partition(".")
     if inner:
         return _value(getattr(request, outer), inner) if request.HasField(outer) else None
-    field = request.DESCRIPTOR.fields_by_name[outer]
     value = getattr(request, outer)
-    if field.is_repeated:
+    if request.DESCRIPTOR.fields_by_name[outer].is_repeated:
         return list(value) or None
     return value if request.HasField(outer) else None

@@ -58,6 +58,9 @@ class OperatorServiceServicer:
 
     def RequestOperatorOtp(self, request, context):
         """Sends a code to an operator's phone, or to their e-mail address. Unknown ones get the same answer.
+
+        The code holds for 15 minutes, and for fewer tries the fewer digits the city has set: 3 with 4 digits, 5 with 6. A new one
+        replaces it. Limited by address and by caller.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

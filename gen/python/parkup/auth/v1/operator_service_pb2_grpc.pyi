@@ -34,7 +34,11 @@ class OperatorServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> OperatorServiceAsyncStub: ...
     RequestOperatorOtp: _grpc.UnaryUnaryMultiCallable[_operator_service_pb2.RequestOperatorOtpRequest, _operator_service_pb2.RequestOperatorOtpResponse]
-    """Sends a code to an operator's phone, or to their e-mail address. Unknown ones get the same answer."""
+    """Sends a code to an operator's phone, or to their e-mail address. Unknown ones get the same answer.
+
+    The code holds for 15 minutes, and for fewer tries the fewer digits the city has set: 3 with 4 digits, 5 with 6. A new one
+    replaces it. Limited by address and by caller.
+    """
     VerifyOperatorOtp: _grpc.UnaryUnaryMultiCallable[_operator_service_pb2.VerifyOperatorOtpRequest, _operator_service_pb2.VerifyOperatorOtpResponse]
     """Signs an operator in with the code."""
     GetMyOperator: _grpc.UnaryUnaryMultiCallable[_operator_service_pb2.GetMyOperatorRequest, _operator_service_pb2.GetMyOperatorResponse]
@@ -46,7 +50,11 @@ class OperatorServiceAsyncStub(OperatorServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     RequestOperatorOtp: _aio.UnaryUnaryMultiCallable[_operator_service_pb2.RequestOperatorOtpRequest, _operator_service_pb2.RequestOperatorOtpResponse]  # type: ignore[assignment]
-    """Sends a code to an operator's phone, or to their e-mail address. Unknown ones get the same answer."""
+    """Sends a code to an operator's phone, or to their e-mail address. Unknown ones get the same answer.
+
+    The code holds for 15 minutes, and for fewer tries the fewer digits the city has set: 3 with 4 digits, 5 with 6. A new one
+    replaces it. Limited by address and by caller.
+    """
     VerifyOperatorOtp: _aio.UnaryUnaryMultiCallable[_operator_service_pb2.VerifyOperatorOtpRequest, _operator_service_pb2.VerifyOperatorOtpResponse]  # type: ignore[assignment]
     """Signs an operator in with the code."""
     GetMyOperator: _aio.UnaryUnaryMultiCallable[_operator_service_pb2.GetMyOperatorRequest, _operator_service_pb2.GetMyOperatorResponse]  # type: ignore[assignment]
@@ -61,7 +69,11 @@ class OperatorServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _operator_service_pb2.RequestOperatorOtpRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_operator_service_pb2.RequestOperatorOtpResponse, _abc.Awaitable[_operator_service_pb2.RequestOperatorOtpResponse]]:
-        """Sends a code to an operator's phone, or to their e-mail address. Unknown ones get the same answer."""
+        """Sends a code to an operator's phone, or to their e-mail address. Unknown ones get the same answer.
+
+        The code holds for 15 minutes, and for fewer tries the fewer digits the city has set: 3 with 4 digits, 5 with 6. A new one
+        replaces it. Limited by address and by caller.
+        """
 
     @_abc_1.abstractmethod
     def VerifyOperatorOtp(

@@ -87,9 +87,9 @@ class UpdateVehicleRequest(_message.Message):
 
     What holds for every update: a field that is present is written, one that is absent stays as it is. With an `update_mask` the
     fields that it names are written, and those of them that are absent are cleared; fields that it does not name stay as they are,
-    whatever they hold. A field that an object cannot be without cannot be cleared. Zero, false and empty text are values like
-    others (an empty text is none where a text is optional). An update that changes nothing leaves the object as it is, its
-    `updated_at` too.
+    whatever they hold; an empty mask is none. A field that an object cannot be without cannot be cleared. Zero, false and empty
+    text are values like others (an empty text is none where a text is optional). An update that changes nothing leaves the object
+    as it is, its `updated_at` too.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
