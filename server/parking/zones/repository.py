@@ -15,10 +15,22 @@ from server.parking.errors import DuplicateZoneCode
 from server.parking.tariff import Tariff
 from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.model import DEFAULT_CAR_SABOT_FINE, DEFAULT_POUND_FINE, Place, Zone
+from server.parking.zones.opening import Season
 
 _log = structlog.get_logger("parkup.zones")
 
-OPTIONAL_FIELDS = ("description", "address", "dailyRate", "maxDurationMinutes", "boundary", "updatedAt")
+OPTIONAL_FIELDS = (
+    "description",
+    "address",
+    "dailyRate",
+    "maxDurationMinutes",
+    "boundary",
+    "updatedAt",
+    "phone",
+    "operatingHours",
+    "seasonalOperatingHours",
+    "numberOfPlaces",
+)
 
 
 class ZoneRepository:
@@ -82,6 +94,10 @@ def _to_document(zone: Zone) -> Document:
         "maxDurationMinutes": tariff.max_duration_minutes,
         "boundary": _to_polygon(zone) if zone.boundary else None,
         "updatedAt": zone.updated_at,
+        "phone": zone.phone,
+        "operatingHours": zone.operating_hours,
+        "seasonalOperatingHours": [_from_season(season) for season in zone.seasons] or None,
+        "numberOfPlaces": zone.number_of_places,
     }
     return {
         "_id": ObjectId(zone.id),
@@ -128,4 +144,31 @@ def _to_zone(document: Document) -> Zone:
         created_at=document["createdAt"],
         updated_at=document.get("updatedAt"),
         version=document.get("version", 1),
+        phone=document.get("phone"),
+        operating_hours=document.get("operatingHours"),
+        seasons=tuple(_to_season(season) for season in document.get("seasonalOperatingHours", ())),
+        number_of_places=document.get("numberOfPlaces"),
+    )
+
+
+def _from_season(season: Season) -> Document:
+    fields: Document = {
+        "name": season.name,
+        "startMonth": season.start[0],
+        "startDay": season.start[1],
+        "endMonth": season.end[0],
+        "endDay": season.end[1],
+        "is24h": season.hours is None,
+    }
+    if season.hours:
+        fields["hoursFrom"], fields["hoursTo"] = season.hours
+    return fields
+
+
+def _to_season(fields: Document) -> Season:
+    return Season(
+        name=fields["name"],
+        start=(fields["startMonth"], fields["startDay"]),
+        end=(fields["endMonth"], fields["endDay"]),
+        hours=None if fields["is24h"] else (fields["hoursFrom"], fields["hoursTo"]),
     )

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import islice
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
 from server.auth.staff_zones import StaffZones
 from server.parking.errors import ZoneNotFound
 from server.parking.tariff import Tariff
 from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.model import Boundary, Place, Zone, ZoneChange, checked_boundary, zone_code
+from server.parking.zones.opening import Season
 from server.values.caller import Caller
 from server.values.clock import Clock
 from server.values.paging import Page, Slice
+
+T = TypeVar("T")
 
 
 class Zones(Protocol):
@@ -45,6 +48,10 @@ class NewZone:
     boundary: Boundary
     car_sabot_fine: int
     pound_fine: int
+    phone: str | None = None
+    operating_hours: str | None = None
+    seasons: tuple[Season, ...] = ()
+    number_of_places: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,14 @@ class Nearby:
 
     zone: Zone
     distance_meters: float
+
+
+@dataclass(frozen=True, slots=True)
+class Listed(Generic[T]):
+    """A page of a list, and how many items match in all."""
+
+    page: Slice[T]
+    total: int
 
 
 class ZoneService:
@@ -83,24 +98,23 @@ class ZoneService:
         """The zone around a place, in degrees; None outside all of them."""
         return self._catalogue.containing(Place(longitude, latitude))
 
-    def list(self, page: Page, *, is_active: bool | None) -> Slice[Zone]:
+    def list(self, page: Page, *, is_active: bool | None) -> Listed[Zone]:
         """By code."""
-        after = page.after[0] if page.after else ""
-        return _cut(self._catalogue.ordered(is_active=is_active, after=after), page)
+        return _cut(self._catalogue.ordered(is_active=is_active), page)
 
-    def list_near(self, page: Page, place: Place, radius: float, *, is_active: bool | None) -> Slice[Nearby]:
+    def list_near(self, page: Page, place: Place, radius: float, *, is_active: bool | None) -> Listed[Nearby]:
         """Zones whose centre is within `radius` metres, the nearest first."""
         after = tuple(page.after) if page.after else (-1.0, "")
         found = self._catalogue.near(place, radius, is_active=is_active)
         rest = [Nearby(zone, distance) for distance, zone in found if (distance, zone.code) > after]
         fetched = rest[page.skip : page.skip + page.size + 1]
-        return Slice.of(fetched, page, lambda nearby: [nearby.distance_meters, nearby.zone.code])
+        near = Slice.of(fetched, page, lambda nearby: [nearby.distance_meters, nearby.zone.code])
+        return Listed(near, len(found))
 
-    async def list_assigned(self, caller: Caller, page: Page, *, is_active: bool | None) -> Slice[Zone]:
+    async def list_assigned(self, caller: Caller, page: Page, *, is_active: bool | None) -> Listed[Zone]:
         """The caller's zones by code: all of them for admins."""
         assigned = await self._staff_zones.of(caller)
-        after = page.after[0] if page.after else ""
-        zones = self._catalogue.ordered(is_active=is_active, after=after)
+        zones = self._catalogue.ordered(is_active=is_active)
         return _cut(zones if assigned is None else [zone for zone in zones if zone.id in assigned], page)
 
     def price(self, zone_id: str, minutes: int) -> int:
@@ -118,17 +132,24 @@ class ZoneService:
             tariff=new.tariff,
             is_active=new.is_active,
             centre=new.centre,
-            boundary=checked_boundary(new.boundary) if new.boundary else (),
+            boundary=checked_boundary(new.boundary),
             car_sabot_fine=new.car_sabot_fine,
             pound_fine=new.pound_fine,
             created_at=self._clock(),
+            phone=new.phone or None,
+            operating_hours=new.operating_hours or None,
+            seasons=new.seasons,
+            number_of_places=new.number_of_places,
         )
         await self._zones.insert(zone)
         self._catalogue.put(zone)
         return zone
 
     async def update(self, caller: Caller, zone_id: str, change: ZoneChange) -> Zone:
-        """Raises ZoneNotFound, ZoneNotAssigned, InvalidBoundary, DuplicateZoneCode."""
+        """Writes a zone's next version, or nothing when the change changes nothing.
+
+        Raises ZoneNotFound, ZoneNotAssigned, InvalidBoundary, DuplicateZoneCode.
+        """
         self.get(zone_id)
         await self._staff_zones.require(caller, zone_id.lower())
         while True:
@@ -136,11 +157,13 @@ class ZoneService:
                 raise ZoneNotFound
             zone = change.apply_to(current, self._clock())
             # Another change came in between: this one is applied to what that one left.
-            if await self._zones.replace(zone):
+            if zone is current or await self._zones.replace(zone):
                 self._catalogue.put(zone)
                 return zone
 
 
-def _cut(zones: Sequence[Zone], page: Page) -> Slice[Zone]:
-    fetched = list(islice(zones, page.skip, page.skip + page.size + 1))
-    return Slice.of(fetched, page, lambda zone: [zone.code])
+def _cut(zones: Sequence[Zone], page: Page) -> Listed[Zone]:
+    """The page out of all zones of a list, which come by code."""
+    first = page.skip + (bisect_right(zones, page.after[0], key=lambda zone: zone.code) if page.after else 0)
+    fetched = zones[first : first + page.size + 1]
+    return Listed(Slice.of(fetched, page, lambda zone: [zone.code]), len(zones))
