@@ -25,7 +25,7 @@ def plate_to_wire(plate: Plate) -> LicensePlate:
         left=plate.left,
         right=plate.right,
         formatted=plate.formatted,
-        compact="".join(plate.formatted.split()),
+        compact=plate.compact,
     )
 
 

@@ -31,7 +31,7 @@ EXPLAINED = {
     "delete": "deletes",
     "aggregate": "pipeline",
 }
-USER, ZONES, PAGE = new_id(), [new_id(), new_id()], Page(20, after=[ObjectId()])
+USER, ZONES, PAGE = new_id(), [new_id(), new_id()], Page(20, after=[ObjectId()], with_total=True)
 
 
 class Commands(CommandListener):
@@ -72,17 +72,6 @@ QUERIES = {
     **{
         f"tickets.list {status}": lambda s, t, status=status: t.list(USER, status, PAGE, NOW)
         for status in (None, *TicketStatus)
-    },
-    **{
-        f"tickets.count {status}": lambda s, t, status=status: t.count(USER, status, NOW)
-        for status in (None, *TicketStatus)
-    },
-    **{
-        f"count by {name} {status}": lambda s, t, filters=filters, status=status: s.count(
-            SessionFilter(status=status, **filters), NOW
-        )
-        for name, filters in FILTERS.items()
-        for status in (None, *SessionStatus)
     },
     **{
         f"list by {name} {status}": lambda s, t, filters=filters, status=status: s.list(

@@ -57,7 +57,7 @@ class TestUpdateZone:
         await update(admin, zone, latitude=1.0, longitude=2.0, operating_hours="8h - 20h", **described)
         changed = await update(admin, zone, prices=zone_pb2.ZonePrices(pound=1.0))
         assert (changed.description, changed.address, changed.phone) == tuple(described.values())
-        assert (changed.operating_hours, changed.hourly_rate, changed.daily_rate) == ("8h - 20h", 1.5, 10.0)
+        assert (changed.operating_hours, changed.hourly_rate, changed.daily_rate) == ("08:00 - 20:00", 1.5, 10.0)
         assert (changed.max_duration_minutes, changed.name) == (480, zone.name)
         assert (changed.prices.car_sabot, changed.prices.pound) == (50.0, 1.0)
         assert list(changed.location.coordinates) == [2.0, 1.0]

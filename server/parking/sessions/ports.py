@@ -88,10 +88,6 @@ class Sessions(Protocol):
 
     async def list(self, filters: SessionFilter, page: Page, now: datetime) -> Slice[Session]: ...
 
-    async def count(self, filters: SessionFilter, now: datetime) -> int:
-        """How many sessions a list holds in all, counted up to MOST_COUNTED."""
-        ...
-
     async def extend(self, before: Session, after: Session, tx: Transaction | None = None) -> Session | None:
         """None when the session changed since it was read as `before`."""
         ...

@@ -14,8 +14,8 @@ from pymongo import DESCENDING, ReturnDocument
 from pymongo.errors import DuplicateKeyError
 
 from server.mongo.client import Database, Document
-from server.mongo.counting import count_matches
 from server.mongo.money import to_decimal128
+from server.mongo.paging import find_page
 from server.mongo.plate import plate_fields
 from server.mongo.transactions import Transaction
 from server.parking.errors import ActiveSessionExists, PlateAlreadyParked
@@ -64,16 +64,15 @@ class SessionRepository:
 
     async def list(self, filters: SessionFilter, page: Page, now: datetime) -> Slice[Session]:
         """The newest first: ids grow with time."""
-        query = _matching(filters, now)
-        if page.after:
-            query["_id"] = {"$lt": page.after[0]}
-        found = self._sessions.find(query).sort(NEWEST_FIRST).skip(page.skip).limit(page.size + 1)
-        sessions = [to_session(document) async for document in found]
-        return Slice.of(sessions, page, lambda session: [ObjectId(session.id)])
-
-    async def count(self, filters: SessionFilter, now: datetime) -> int:
-        """How many sessions a list holds in all, counted up to MOST_COUNTED."""
-        return await count_matches(self._sessions, _matching(filters, now))
+        return await find_page(
+            self._sessions,
+            _matching(filters, now),
+            page,
+            sort=NEWEST_FIRST,
+            after={"_id": {"$lt": page.after[0]}} if page.after else {},
+            convert=to_session,
+            position=lambda session: [ObjectId(session.id)],
+        )
 
     async def extend(
         self, before: Session, after: Session, tx: Transaction | None = None, *, paid: int = 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Collection, Sequence
 from datetime import timedelta
 
@@ -104,13 +103,8 @@ class SessionService:
             raise InvalidArgument(FieldViolation("user_id", "est obligatoire", "value is required"))
         return await self._sessions.find_active(user_id, await self._staff_zones.of(caller), self._clock())
 
-    async def list(
-        self, caller: Caller, asked: SessionFilter, page: Page, *, with_total: bool = False
-    ) -> tuple[Slice[Session], int | None]:
-        """The newest first: a driver's own, or those in the zones of staff; and how many they are in all, if asked.
-
-        Raises as get_active.
-        """
+    async def list(self, caller: Caller, asked: SessionFilter, page: Page) -> Slice[Session]:
+        """The newest first: a driver's own, or those in the zones of staff. Raises as get_active."""
         user_id, zone_ids = asked.user_id, asked.zone_ids
         if caller.is_driver:
             user_id = _own_id(caller, user_id)
@@ -118,12 +112,7 @@ class SessionService:
             zone_ids = _both(zone_ids, await self._staff_zones.of(caller))
         now = self._clock()
         filters = SessionFilter(user_id, zone_ids, asked.status, asked.plate_key)
-        listing = self._sessions.list(filters, page, now)
-        if with_total:
-            found, total = await asyncio.gather(listing, self._sessions.count(filters, now))
-        else:
-            found, total = await listing, None
-        return found.map(lambda session: session.at(now)), total
+        return (await self._sessions.list(filters, page, now)).map(lambda session: session.at(now))
 
     async def check_vehicle(self, caller: Caller, plate: Plate, zone_id: str | None) -> Sequence[Session]:
         """Sessions of a plate that are under way, in one zone or wherever the caller may check.

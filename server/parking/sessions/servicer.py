@@ -32,11 +32,10 @@ class SessionServicer(session_service_pb2_grpc.SessionServiceServicer):
 
     async def ListSessions(self, request: pb.ListSessionsRequest, context: object) -> pb.ListSessionsResponse:
         page = self._pages.read(request, default_size=DEFAULT_PAGE_SIZE, max_size=MAX_PAGE_SIZE)
-        filters = wire.session_filter(request)
-        result, total = await self._service.list(caller(), filters, page, with_total=request.with_total_size)
+        result = await self._service.list(caller(), wire.session_filter(request), page)
         return pb.ListSessionsResponse(
             sessions=[wire.session_message(session) for session in result.items],
-            total_size=total,
+            total_size=result.total,
             next_page_token=self._pages.write(request, result),
         )
 

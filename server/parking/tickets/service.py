@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
@@ -34,10 +33,6 @@ class Tickets(Protocol):
 
     async def list(self, user_id: str, status: TicketStatus | None, page: Page, now: datetime) -> Slice[Session]: ...
 
-    async def count(self, user_id: str, status: TicketStatus | None, now: datetime) -> int:
-        """How many tickets a list holds in all, counted up to MOST_COUNTED."""
-        ...
-
     async def find(self, ticket_id: str, user_id: str) -> Session | None: ...
 
     async def exists(self, code: str) -> bool: ...
@@ -64,17 +59,10 @@ class ParkingTicketService:
         self._staff_zones = staff_zones
         self._clock = clock
 
-    async def list(
-        self, user_id: str, status: TicketStatus | None, page: Page, *, with_total: bool = False
-    ) -> tuple[Slice[Session], int | None]:
-        """Sessions with the driver's tickets, the newest first; and how many they are in all, if asked."""
+    async def list(self, user_id: str, status: TicketStatus | None, page: Page) -> Slice[Session]:
+        """Sessions with the driver's tickets, the newest first."""
         now = self._clock()
-        listing = self._tickets.list(user_id, status, page, now)
-        if with_total:
-            found, total = await asyncio.gather(listing, self._tickets.count(user_id, status, now))
-        else:
-            found, total = await listing, None
-        return found.map(lambda session: session.at(now)), total
+        return (await self._tickets.list(user_id, status, page, now)).map(lambda session: session.at(now))
 
     async def code_of(self, user_id: str, ticket_id: str) -> str:
         """What the QR code of one of the driver's tickets says. Raises ParkingTicketNotFound."""

@@ -33,10 +33,10 @@ class ParkingTicketServicer(parking_ticket_service_pb2_grpc.ParkingTicketService
     ) -> pb.ListParkingTicketsResponse:
         page = self._pages.read(request, default_size=DEFAULT_PAGE_SIZE, max_size=MAX_PAGE_SIZE)
         user_id, status = caller().require_driver(), status_from_wire(request.status)
-        result, total = await self._service.list(user_id, status, page, with_total=request.with_total_size)
+        result = await self._service.list(user_id, status, page)
         return pb.ListParkingTicketsResponse(
             parking_tickets=[ticket_message(session, self._clock()) for session in result.items],
-            total_size=total,
+            total_size=result.total,
             next_page_token=self._pages.write(request, result),
         )
 

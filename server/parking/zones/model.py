@@ -12,8 +12,8 @@ import shapely
 from shapely.validation import explain_validity
 
 from server.parking.errors import InvalidBoundary, ZoneInactive
+from server.parking.hours import DailyHours, Season
 from server.parking.tariff import Tariff
-from server.parking.zones.opening import Season
 from server.values.unset import UNSET, Unset, kept
 
 DEFAULT_CAR_SABOT_FINE = 50_000
@@ -37,7 +37,7 @@ Boundary = tuple[Place, ...]
 class Zone:
     """An area with one price. `version` grows by one with every change.
 
-    `operating_hours` is when parking costs, as read_operating_hours keeps it; `seasons` are the exceptions to it.
+    `operating_hours` is when parking costs, None when that is not said; `seasons` have hours of their own.
     """
 
     id: str
@@ -55,7 +55,7 @@ class Zone:
     updated_at: datetime | None = None
     version: int = 1
     phone: str | None = None
-    operating_hours: str | None = None
+    operating_hours: DailyHours | None = None
     seasons: tuple[Season, ...] = ()
     number_of_places: int | None = None
 
@@ -83,7 +83,7 @@ class ZoneChange:
     car_sabot_fine: int | Unset = UNSET
     pound_fine: int | Unset = UNSET
     phone: str | Unset | None = UNSET
-    operating_hours: str | Unset | None = UNSET
+    operating_hours: DailyHours | Unset | None = UNSET
     seasons: tuple[Season, ...] | Unset = UNSET
     number_of_places: int | Unset | None = UNSET
 
@@ -108,7 +108,7 @@ class ZoneChange:
             car_sabot_fine=kept(self.car_sabot_fine, zone.car_sabot_fine),
             pound_fine=kept(self.pound_fine, zone.pound_fine),
             phone=kept(self.phone, zone.phone) or None,
-            operating_hours=kept(self.operating_hours, zone.operating_hours) or None,
+            operating_hours=kept(self.operating_hours, zone.operating_hours),
             seasons=kept(self.seasons, zone.seasons),
             number_of_places=kept(self.number_of_places, zone.number_of_places),
         )

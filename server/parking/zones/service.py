@@ -5,19 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Protocol
 
 from server.auth.staff_zones import StaffZones
 from server.parking.errors import ZoneNotFound
+from server.parking.hours import DailyHours, Season
 from server.parking.tariff import Tariff
 from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.model import Boundary, Place, Zone, ZoneChange, checked_boundary, zone_code
-from server.parking.zones.opening import Season
 from server.values.caller import Caller
 from server.values.clock import Clock
 from server.values.paging import Page, Slice
-
-T = TypeVar("T")
 
 
 class Zones(Protocol):
@@ -49,7 +47,7 @@ class NewZone:
     car_sabot_fine: int
     pound_fine: int
     phone: str | None = None
-    operating_hours: str | None = None
+    operating_hours: DailyHours | None = None
     seasons: tuple[Season, ...] = ()
     number_of_places: int | None = None
 
@@ -60,14 +58,6 @@ class Nearby:
 
     zone: Zone
     distance_meters: float
-
-
-@dataclass(frozen=True, slots=True)
-class Listed(Generic[T]):
-    """A page of a list, and how many items match in all."""
-
-    page: Slice[T]
-    total: int
 
 
 class ZoneService:
@@ -98,20 +88,19 @@ class ZoneService:
         """The zone around a place, in degrees; None outside all of them."""
         return self._catalogue.containing(Place(longitude, latitude))
 
-    def list(self, page: Page, *, is_active: bool | None) -> Listed[Zone]:
+    def list(self, page: Page, *, is_active: bool | None) -> Slice[Zone]:
         """By code."""
         return _cut(self._catalogue.ordered(is_active=is_active), page)
 
-    def list_near(self, page: Page, place: Place, radius: float, *, is_active: bool | None) -> Listed[Nearby]:
+    def list_near(self, page: Page, place: Place, radius: float, *, is_active: bool | None) -> Slice[Nearby]:
         """Zones whose centre is within `radius` metres, the nearest first."""
         after = tuple(page.after) if page.after else (-1.0, "")
         found = self._catalogue.near(place, radius, is_active=is_active)
         rest = [Nearby(zone, distance) for distance, zone in found if (distance, zone.code) > after]
         fetched = rest[page.skip : page.skip + page.size + 1]
-        near = Slice.of(fetched, page, lambda nearby: [nearby.distance_meters, nearby.zone.code])
-        return Listed(near, len(found))
+        return Slice.of(fetched, page, lambda nearby: [nearby.distance_meters, nearby.zone.code], len(found))
 
-    async def list_assigned(self, caller: Caller, page: Page, *, is_active: bool | None) -> Listed[Zone]:
+    async def list_assigned(self, caller: Caller, page: Page, *, is_active: bool | None) -> Slice[Zone]:
         """The caller's zones by code: all of them for admins."""
         assigned = await self._staff_zones.of(caller)
         zones = self._catalogue.ordered(is_active=is_active)
@@ -137,7 +126,7 @@ class ZoneService:
             pound_fine=new.pound_fine,
             created_at=self._clock(),
             phone=new.phone or None,
-            operating_hours=new.operating_hours or None,
+            operating_hours=new.operating_hours,
             seasons=new.seasons,
             number_of_places=new.number_of_places,
         )
@@ -162,8 +151,8 @@ class ZoneService:
                 return zone
 
 
-def _cut(zones: Sequence[Zone], page: Page) -> Listed[Zone]:
+def _cut(zones: Sequence[Zone], page: Page) -> Slice[Zone]:
     """The page out of all zones of a list, which come by code."""
     first = page.skip + (bisect_right(zones, page.after[0], key=lambda zone: zone.code) if page.after else 0)
     fetched = zones[first : first + page.size + 1]
-    return Listed(Slice.of(fetched, page, lambda zone: [zone.code]), len(zones))
+    return Slice.of(fetched, page, lambda zone: [zone.code], len(zones))

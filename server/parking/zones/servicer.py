@@ -37,12 +37,12 @@ class ZoneServicer(zone_service_pb2_grpc.ZoneServiceServicer):
             return self._list_near(request)
         page = self._pages.read(request, default_size=DEFAULT_PAGE_SIZE, max_size=MAX_PAGE_SIZE)
         listed = self._service.list(page, is_active=_only_active(request))
-        if listed.page.next is None:
-            return self._messages.last_page(listed.page.items, listed.total)
+        if listed.next is None:
+            return self._messages.last_page(listed.items, listed.total or 0)
         return pb.ListZonesResponse(
-            zones=self._messages.all(listed.page.items),
-            total_size=listed.total,
-            next_page_token=self._pages.write(request, listed.page),
+            zones=self._messages.all(listed.items),
+            total_size=listed.total or 0,
+            next_page_token=self._pages.write(request, listed),
         )
 
     def _list_near(self, request: pb.ListZonesRequest) -> pb.ListZonesResponse:
@@ -51,9 +51,9 @@ class ZoneServicer(zone_service_pb2_grpc.ZoneServiceServicer):
         radius = request.radius or DEFAULT_RADIUS_METERS
         listed = self._service.list_near(page, place, radius, is_active=_only_active(request))
         return pb.ListZonesResponse(
-            zones=self._messages.near(listed.page.items),
-            total_size=listed.total,
-            next_page_token=self._pages.write(request, listed.page),
+            zones=self._messages.near(listed.items),
+            total_size=listed.total or 0,
+            next_page_token=self._pages.write(request, listed),
         )
 
     async def ListAssignedZones(
@@ -63,9 +63,9 @@ class ZoneServicer(zone_service_pb2_grpc.ZoneServiceServicer):
         is_active = request.is_active if request.HasField("is_active") else None
         listed = await self._service.list_assigned(caller(), page, is_active=is_active)
         return pb.ListAssignedZonesResponse(
-            zones=self._messages.all(listed.page.items),
-            total_size=listed.total,
-            next_page_token=self._pages.write(request, listed.page),
+            zones=self._messages.all(listed.items),
+            total_size=listed.total or 0,
+            next_page_token=self._pages.write(request, listed),
         )
 
     async def UpdateZone(self, request: pb.UpdateZoneRequest, context: object) -> pb.UpdateZoneResponse:

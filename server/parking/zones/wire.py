@@ -8,9 +8,18 @@ from typing import Any
 from parkup.common.v1.geo_point_pb2 import GeoPosition
 from parkup.parking.v1 import zone_pb2, zone_service_pb2
 from server.errors import FieldViolation, InvalidArgument
+from server.parking.hours import (
+    ALL_DAY,
+    MINUTES_PER_DAY,
+    DailyHours,
+    Season,
+    checked_seasons,
+    parse_hours,
+    season_of,
+    time_text,
+)
 from server.parking.tariff import Tariff
 from server.parking.zones.model import DEFAULT_CAR_SABOT_FINE, DEFAULT_POUND_FINE, Boundary, Place, Zone, ZoneChange
-from server.parking.zones.opening import Season, checked_seasons, read_operating_hours
 from server.parking.zones.service import Nearby, NewZone
 from server.rpc import wire
 from server.rpc.updates import read_update
@@ -19,6 +28,7 @@ from server.values.money import millimes_from_wire, millimes_to_wire, require_pa
 CURRENCY = "TND"
 MOST_LISTS = 64
 CANNOT_BE_CLEARED = ("code", "name", "hourly_rate", "is_active")
+SEASONS = "seasonal_operating_hours"
 CENTRE = ("location", "latitude", "longitude")
 """The fields of an update that hold the centre: one thing, whichever of them a mask names."""
 
@@ -45,7 +55,7 @@ def zone_message(zone: Zone) -> zone_pb2.Zone:
         created_at=wire.timestamp(zone.created_at),
         updated_at=wire.optional_timestamp(zone.updated_at),
         phone=zone.phone,
-        operating_hours=zone.operating_hours,
+        operating_hours=zone.operating_hours.text if zone.operating_hours else None,
         seasonal_operating_hours=[_season_message(season) for season in zone.seasons],
         number_of_places=zone.number_of_places,
     )
@@ -133,9 +143,9 @@ def _text(text: str | None) -> str | None:
     return (text or "").strip() or None
 
 
-def _hours(text: str | None) -> str | None:
+def _hours(text: str | None) -> DailyHours | None:
     kept = _text(text)
-    return None if kept is None else read_operating_hours(kept)
+    return None if kept is None else parse_hours(kept)
 
 
 def _daily_rate(amount: float | None) -> int | None:
@@ -167,29 +177,34 @@ def _corners(positions: Iterable[GeoPosition] | None) -> Boundary:
 
 
 def _seasons(messages: Iterable[zone_pb2.SeasonalHours] | None) -> tuple[Season, ...]:
-    return checked_seasons(
-        Season(
+    seasons = [
+        season_of(
             name=message.name,
-            start=(message.start_month, message.start_day),
-            end=(message.end_month, message.end_day),
-            hours=None if message.is_24h else (message.hours_from, message.hours_to),
+            first=(message.start_month, message.start_day),
+            last=(message.end_month, message.end_day),
+            is_24h=message.is_24h,
+            hours_from=message.hours_from,
+            hours_to=message.hours_to,
+            field=f"{SEASONS}[{index}]",
         )
-        for message in messages or ()
-    )
+        for index, message in enumerate(messages or ())
+    ]
+    return checked_seasons(seasons, SEASONS)
 
 
 def _season_message(season: Season) -> zone_pb2.SeasonalHours:
-    hours_from, hours_to = season.hours or ("", "")
-    return zone_pb2.SeasonalHours(
+    message = zone_pb2.SeasonalHours(
         name=season.name,
-        start_month=season.start[0],
-        start_day=season.start[1],
-        end_month=season.end[0],
-        end_day=season.end[1],
-        is_24h=season.hours is None,
-        hours_from=hours_from,
-        hours_to=hours_to,
+        start_month=season.first.month,
+        start_day=season.first.day,
+        end_month=season.last.month,
+        end_day=season.last.day,
+        is_24h=season.hours == ALL_DAY,
     )
+    if not message.is_24h:
+        message.hours_from = time_text(season.hours.opens)
+        message.hours_to = "24:00" if season.hours.closes == MINUTES_PER_DAY else time_text(season.hours.closes)
+    return message
 
 
 _FIELDS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
@@ -206,7 +221,7 @@ _FIELDS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "prices.pound": ("pound_fine", _pound),
     "phone": ("phone", _text),
     "operating_hours": ("operating_hours", _hours),
-    "seasonal_operating_hours": ("seasons", _seasons),
+    SEASONS: ("seasons", _seasons),
     "number_of_places": ("number_of_places", _same),
 }
 """What of a ZoneChange a field of the request is, and how it is read; None is a field that is cleared."""
