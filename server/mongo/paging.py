@@ -39,5 +39,8 @@ async def find_page(
 
     if not page.with_total:
         return Slice.of(await items(), page, position)
-    fetched, total = await asyncio.gather(items(), collection.count_documents(query, limit=MOST_COUNTED))
+    # Asked for nothing, MongoDB would count the documents themselves rather than an index of them.
+    hint = None if query else "_id_"
+    counted = collection.count_documents(query, limit=MOST_COUNTED, hint=hint)
+    fetched, total = await asyncio.gather(items(), counted)
     return Slice.of(fetched, page, position, total)

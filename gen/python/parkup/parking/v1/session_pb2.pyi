@@ -36,7 +36,7 @@ class Session(_message.Message):
         STATUS_ACTIVE: Session._Status.ValueType  # 1
         """Under way."""
         STATUS_COMPLETED: Session._Status.ValueType  # 2
-        """Ended early by the driver."""
+        """Ended early, by the driver or an operator."""
         STATUS_EXPIRED: Session._Status.ValueType  # 3
         """Its time ran out."""
         STATUS_CANCELLED: Session._Status.ValueType  # 4
@@ -50,7 +50,7 @@ class Session(_message.Message):
     STATUS_ACTIVE: Session.Status.ValueType  # 1
     """Under way."""
     STATUS_COMPLETED: Session.Status.ValueType  # 2
-    """Ended early by the driver."""
+    """Ended early, by the driver or an operator."""
     STATUS_EXPIRED: Session.Status.ValueType  # 3
     """Its time ran out."""
     STATUS_CANCELLED: Session.Status.ValueType  # 4
