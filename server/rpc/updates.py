@@ -33,10 +33,11 @@ def read_update(
     `fields.get("name", UNSET)` then gives all three cases: UNSET stays, None clears, else the value.
     """
     known = list(_paths(request, key, nested))
+    wholes = [path for path in known if _is_message(request, path)]
     mask: Collection[str] = getattr(request, MASK).paths
     if not mask:
         return {path: value for path in known if (value := _value(request, path)) is not None}
-    given = {path: _value(request, path) for path in _named(mask, known, nested)}
+    given = {path: _value(request, path) for path in _named(mask, known, nested, wholes)}
     missing = [path for path, value in given.items() if value is None and path in required]
     ways = [path for path in given if path in either]
     if all(given[path] is None for path in ways):
@@ -56,13 +57,22 @@ def _paths(request: Message, key: str, nested: Collection[str]) -> Iterator[str]
             yield field.name
 
 
-def _named(mask: Collection[str], known: Collection[str], nested: Collection[str]) -> Iterator[str]:
-    """The fields that a mask names; `prices` stands for all of its fields."""
+def _is_message(request: Message, path: str) -> bool:
+    field = request.DESCRIPTOR.fields_by_name.get(path)
+    return field is not None and field.message_type is not None and not field.is_repeated
+
+
+def _named(
+    mask: Collection[str], known: Collection[str], nested: Collection[str], wholes: Collection[str]
+) -> Iterator[str]:
+    """The fields that a mask names; `prices` stands for all of its fields, `plate.left` for the whole plate."""
     for path in mask:
         if path in known:
             yield path
         elif path in nested:
             yield from (each for each in known if each.startswith(f"{path}."))
+        elif path.partition(".")[0] in wholes:
+            yield path.partition(".")[0]
         else:
             shown, names = path[:_SHOWN_CHARACTERS], ", ".join(known)
             raise InvalidArgument(

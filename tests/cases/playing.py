@@ -22,7 +22,7 @@ async def play(scenario: dict[str, Any], transport: Transport, grpc: Transport, 
         request = filled(step.get("request", {}), known)
         who = step.get("as", "driver")
         token = None if who == "anonymous" else look_up(known, f"{who}.token")
-        answer = await over.call(filled({**step, "request": {}}, known), request, token)  # `body` and `query` as they are
+        answer = await over.call(filled({**step, "request": {}}, known), request, token)
         # Some documents show a refusal as an answer: then its shape is what is expected.
         if "refused" in step and f"expect_{over.name}" not in step:
             check_refusal(answer, step, where)

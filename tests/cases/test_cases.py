@@ -3,9 +3,9 @@
 A scenario is a list of steps that share what they save. A step says who calls (`as`), which RPC (`call`), with what
 (`request`, in the contract's names), its paths in the dialects (`v1`, `api`; one that has none says `over grpc`, for a
 step that a transport cannot play is an error), and what comes back: `expect` in the shape of gRPC, `expect_v1` where v1
-differs from that, `expect_api` in the shape of api, each a part of the whole answer; or `refused` with the reason. `body` and `query`
-are sent as they stand instead, in a client's own words. A
-scenario is played over all transports, or over its `transports`. The HTTP status is 200, or `v1_status` and `api_status` where given.
+differs from that, `expect_api` in the shape of api, each a part of the whole answer; or `refused` with the reason.
+`body` and `query` are sent as they stand instead, in a client's own words. A scenario is played over all transports, or
+over its `transports`. The HTTP status is 200, or `v1_status` and `api_status` where given.
 `${name.path}` stands for what the world or an earlier step's `save` knows; a step `code_sent_to` reads the one-time
 code that was sent to an address, as `${code}`.
 """

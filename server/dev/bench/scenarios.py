@@ -131,7 +131,7 @@ class Accounts:
         self._agents = AgentServiceStub(channel)
 
     def token(self, driver_id: str) -> str:
-        return self._domains.auth.tokens.write(SignIn(str(ObjectId()), CallerKind.DRIVER, driver_id), None)
+        return self._domains.auth.tokens.write(SignIn(str(ObjectId()), CallerKind.DRIVER, driver_id), None).text
 
     async def agent(self) -> str:
         login = agent_pb.AgentLoginRequest(email="agent@parkup.tn", password="parkup-demo")  # noqa: S106  # of the demo data
