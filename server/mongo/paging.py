@@ -39,8 +39,12 @@ async def find_page(
 
     if not page.with_total:
         return Slice.of(await items(), page, position)
-    # Asked for nothing, MongoDB would count the documents themselves rather than an index of them.
-    hint = None if query else "_id_"
-    counted = collection.count_documents(query, limit=MOST_COUNTED, hint=hint)
-    fetched, total = await asyncio.gather(items(), counted)
+    fetched, total = await asyncio.gather(items(), _count(collection, query))
     return Slice.of(fetched, page, position, total)
+
+
+async def _count(collection: AsyncCollection[Document], query: Mapping[str, Any]) -> int:
+    if query:
+        return await collection.count_documents(query, limit=MOST_COUNTED)
+    # Asked for nothing, MongoDB would read the documents themselves rather than an index of them.
+    return await collection.count_documents(query, limit=MOST_COUNTED, hint="_id_")

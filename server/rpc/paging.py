@@ -76,7 +76,8 @@ def _fingerprint(request: ListRequest) -> bytes:
     filters = type(request)()
     filters.CopyFrom(request)
     for name in PAGING_FIELDS:
-        filters.ClearField(name)
+        if name in filters.DESCRIPTOR.fields_by_name:
+            filters.ClearField(name)
     call = current_call()
     head = f"{call.method} {call.caller.id if call.caller else ''} ".encode()
     return hashlib.sha256(head + filters.SerializeToString(deterministic=True)).digest()[:FINGERPRINT_BYTES]

@@ -358,7 +358,7 @@ class TestCheckVehicle:
             assert await check(operator, text) == pb.CheckVehicleResponse()
         with refused("INVALID_ARGUMENT") as refusal:
             await check(operator)
-        assert list(refusal.fields) == ["check_vehicle.plate"]
+        assert list(refusal.fields) == ["license_plate"]
 
     async def test_a_paid_session_is_valid_until_its_end(
         self, check, operator, start, fund, driver, zone, clock

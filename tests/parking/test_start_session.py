@@ -40,7 +40,7 @@ class TestStartSession:
         [
             ({"zone_id": "nonsense"}, "zone_id"),
             ({"duration_minutes": 0}, "duration_minutes"),
-            ({"license_plate": ""}, "session.plate"),
+            ({"license_plate": ""}, "license_plate"),
             ({"payment_method_id": "cash"}, "payment_method_id"),
             ({"amount": 1.2345}, "amount"),
             ({"amount": -1}, "amount"),

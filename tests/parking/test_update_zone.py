@@ -138,6 +138,25 @@ class TestUpdateZone:
             assert await update(admin, zone, **fields) == before
         assert await database["parkingZones"].find_one({"code": zone.code}) == stored
 
+    @pytest.mark.parametrize(
+        ("written", "answered"), [("8h - 20h", "08:00 - 20:00"), ("24/7", "24h/24"), ("20:00-02:00", "20:00 - 02:00")]
+    )
+    async def test_hours_are_answered_in_one_way_of_writing(self, update, zone, admin, written, answered) -> None:
+        changed = await update(admin, zone, operating_hours=written)
+        assert changed.operating_hours == answered
+        assert await update(admin, zone, operating_hours=answered) == changed
+
+    async def test_seasons_end_at_midnight_or_never(self, update, zone, admin) -> None:
+        until_midnight = zone_pb2.SeasonalHours(hours_from="18:00", hours_to="24:00")
+        until_midnight.MergeFrom(zone_pb2.SeasonalHours(start_month=1, start_day=1, end_month=1, end_day=31))
+        all_day = zone_pb2.SeasonalHours(hours_from="00:00", hours_to="24:00")
+        all_day.MergeFrom(zone_pb2.SeasonalHours(start_month=2, start_day=1, end_month=2, end_day=29))
+        first, second = (
+            await update(admin, zone, seasonal_operating_hours=[until_midnight, all_day])
+        ).seasonal_operating_hours
+        assert first == until_midnight
+        assert second.is_24h
+
     @pytest.mark.parametrize(("fields", "field"), BAD_HOURS)
     async def test_hours_that_nobody_can_read_are_refused(self, update, zone, admin, fields, field) -> None:
         with refused("INVALID_ARGUMENT") as refusal:

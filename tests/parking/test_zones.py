@@ -80,7 +80,7 @@ class TestCreateZone:
             ({"prices": zone_pb2.ZonePrices(pound=0.0001)}, "prices.pound"),
             ({"prices": zone_pb2.ZonePrices(pound=0)}, "prices.pound"),
             ({"prices": zone_pb2.ZonePrices(car_sabot=50.005)}, "prices.car_sabot"),
-            ({"location": None}, "zone.centre"),
+            ({"location": None}, "location"),
             ({"location": GeoPoint(coordinates=[36.8])}, "location.coordinates"),
             ({"max_duration_minutes": 0}, "max_duration_minutes"),
             ({"number_of_places": -1}, "number_of_places"),
@@ -292,12 +292,13 @@ class TestOtherProcesses:
             await collection.delete_one({"code": zone.code})
             await shown(lambda: elsewhere._catalogue.get(zone.id) is None)
 
+    @pytest.mark.parametrize("fault", [{"hourlyRate": "1.5"}, {"operatingHours": "now and then"}])
     async def test_one_broken_zone_does_not_hide_the_others(
-        self, application, settings, make_zone, third_parties
+        self, application, settings, make_zone, third_parties, fault
     ) -> None:
         broken, sound = await make_zone(), await make_zone()
         collection = application.kernel.database["parkingZones"]
-        await collection.update_one({"code": broken.code}, {"$set": {"hourlyRate": "1.5"}})
+        await collection.update_one({"code": broken.code}, {"$set": fault})
         async with app.build(settings, third_parties=third_parties) as other:
             assert other.domains.zones.get(sound.id) == sound
             assert other.domains.zones._catalogue.get(broken.id) is None
