@@ -7,7 +7,6 @@ from typing import Any
 
 from parkup.common.v1.geo_point_pb2 import GeoPosition
 from parkup.parking.v1 import zone_pb2, zone_service_pb2
-from server.errors import FieldViolation, InvalidArgument
 from server.parking.hours import (
     ALL_DAY,
     MINUTES_PER_DAY,
@@ -30,7 +29,7 @@ MOST_LISTS = 64
 CANNOT_BE_CLEARED = ("code", "name", "hourly_rate", "is_active")
 SEASONS = "seasonal_operating_hours"
 CENTRE = ("location", "latitude", "longitude")
-"""The fields of an update that hold the centre: one thing, whichever of them a mask names."""
+"""The fields of an update that hold the centre: one thing, whichever of them a mask names; the pair goes together."""
 
 
 def zone_message(zone: Zone) -> zone_pb2.Zone:
@@ -111,7 +110,7 @@ def new_zone(request: zone_service_pb2.CreateZoneRequest) -> NewZone:
             max_duration_minutes=request.max_duration_minutes or None,
         ),
         is_active=request.is_active if request.HasField("is_active") else True,
-        centre=_centre(request) or Place(request.longitude, request.latitude),
+        centre=_centre(request),
         boundary=_corners(request.boundary),
         car_sabot_fine=_car_sabot(fines.car_sabot if fines.HasField("car_sabot") else None),
         pound_fine=_pound(fines.pound if fines.HasField("pound") else None),
@@ -124,14 +123,12 @@ def new_zone(request: zone_service_pb2.CreateZoneRequest) -> NewZone:
 
 def zone_change(request: zone_service_pb2.UpdateZoneRequest) -> ZoneChange:
     """Raises InvalidArgument as new_zone, and for clearing what a zone cannot be without."""
-    written = read_update(request, key="zone_id", required=CANNOT_BE_CLEARED, nested=("prices",))
+    written = read_update(request, key="zone_id", required=CANNOT_BE_CLEARED, either=CENTRE, nested=("prices",))
     change = {attribute: read(written[field]) for field, (attribute, read) in _FIELDS.items() if field in written}
-    if named := [field for field in CENTRE if field in written]:
-        if (centre := _centre(request)) is None:
-            raise InvalidArgument(
-                *(FieldViolation(field, "ne peut pas être effacé", "cannot be cleared") for field in named)
-            )
-        change["centre"] = centre
+    if "location" in written:
+        change["centre"] = Place(*wire.position_of(request.location))
+    elif "latitude" in written or "longitude" in written:
+        change["centre"] = Place(request.longitude, request.latitude)
     return ZoneChange(**change)
 
 
@@ -166,10 +163,10 @@ def _fine(amount: float, field: str) -> int:
     return fine
 
 
-def _centre(request: zone_service_pb2.CreateZoneRequest | zone_service_pb2.UpdateZoneRequest) -> Place | None:
+def _centre(request: zone_service_pb2.CreateZoneRequest) -> Place:
     if request.HasField("location"):
         return Place(*wire.position_of(request.location))
-    return Place(request.longitude, request.latitude) if request.HasField("latitude") else None
+    return Place(request.longitude, request.latitude)
 
 
 def _corners(positions: Iterable[GeoPosition] | None) -> Boundary:
