@@ -52,6 +52,43 @@ async def test_garbage_is_never_an_error_of_ours(rest, content):
     body(response)
 
 
+STAY_KEYS = st.sampled_from(
+    [
+        "stayId",
+        "plate",
+        "boundary",
+        "begins",
+        "minutes",
+        "isPaid",
+        "code",
+        "status",
+        "tags",
+        "plates",
+        "updateMask",
+        "place",
+        "note",
+        "earlier",
+        "price",
+        "left",
+        "latitude",
+        "formatted",
+        "series",
+        "STARTS_AT",
+        "is__paid",
+    ]
+)
+STAYS = st.recursive(
+    SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(STAY_KEYS, inner, max_size=4), max_leaves=10
+)
+
+
+@SETTINGS
+@given(stay=st.dictionaries(STAY_KEYS, STAYS))
+async def test_values_of_any_type_for_known_fields_are_never_an_error_of_ours(rest, stay):
+    response = await rest.post("/stays/created", json=stay)
+    assert response.status_code in (201, 400, 422)
+
+
 @SETTINGS
 @given(
     query=st.text("abcdefpSTAGE_.%&=+-0123456789[]{}\"'", max_size=60)
