@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from gateway.source import REQUIRED, DialectError, Key, Located, Source, load, read_keys
+from gateway.source import Key, Located, Source, load, read_keys
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
@@ -261,6 +261,3 @@ def _route(source: Source, prefix: str, key: Located, value: object) -> RouteLin
     if not isinstance(value, dict):
         raise source.error(key, "a route's value is `Service/Rpc` or {rpc: Service/Rpc, …}")
     return RouteLine(key, method, path, **read_keys(source, value, ROUTE_KEYS, at=key))
-
-
-__all__ = ["REQUIRED", "Dialect", "DialectError", "Located", "RouteLine", "Source", "covers", "read_dialects"]

@@ -28,6 +28,7 @@ from gateway.error_style import error_style
 from gateway.fields import by_field
 from gateway.routes import Route
 from gateway.schema import AnswerShapes, json_names
+from gateway.source import Located
 
 
 def error_options(dialect: Dialect, path: str) -> dict[str, Any]:
@@ -43,13 +44,21 @@ def fill_options(contract: Contract, dialect: Dialect, routes: list[Route], shap
             continue
         route.options.update(_common(dialect, route.path, route.line.errors))
         for name, told in everywhere.items():
-            here = {field: value for (message, field), (_, value) in told.items() if message == route.request}
-            everywhere_else = {field: v for field, v in here.items() if field not in route.path_fields}
-            route.options[name] = {**everywhere_else, **getattr(route.line, name)}
+            here = {}
+            for (message, field), (line, value) in told.items():
+                if message == route.request and field not in route.path_fields:
+                    _check_plain(contract, dialect, line, message, field)
+                    here[field] = value
+            route.options[name] = {**here, **getattr(route.line, name)}
         route.options.update(_request_options(contract, dialect, route))
         route.options.update(_answer_options(contract, dialect, route, shapes))
         for name in [name for name, value in route.options.items() if value in (None, False, {}, [])]:
             del route.options[name]
+
+
+def _check_plain(contract: Contract, dialect: Dialect, line: Located, message: str, field: str) -> None:
+    if contract.field_of(message, field).type == FieldDescriptorProto.TYPE_MESSAGE:
+        raise dialect.source.error(line, f"`{field}` of {message} is a message: a route can set what is inside")
 
 
 def _common(dialect: Dialect, path: str, errors: dict[Any, Any]) -> dict[str, Any]:

@@ -46,7 +46,12 @@ function envoy_on_request(handle)
     return
   end
   local context = { dialect = route.dialect, root = route.request, english = language == "en", problems = {} }
-  local refusal = request.rewrite(handle, route, context)
+  local fine, refusal = pcall(request.rewrite, handle, route, context)
+  if not fine then
+    -- Envoy would pass the request on as it came. It never should come to this; if it does, nothing gets through.
+    handle:logErr(tostring(refusal))
+    refusal = { status = "500", reason = "INTERNAL" }
+  end
   if refusal then
     mark(handle, "refusal", refusal_json(refusal))
     handle:respond({ [":status"] = refusal.status }, "")

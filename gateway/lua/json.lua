@@ -1,6 +1,8 @@
 -- JSON after RFC 8259, strict: what `parse` accepts is JSON, and what `print` writes is the same JSON in one canonical
--- form, so that the transcoder behind us cannot read a text differently from how we did. It is our own because there is
--- none to take (see gateway/README.md, "Why Lua").
+-- form, so that the transcoder behind us cannot read a text differently from how we did.
+--
+-- It is our own because Envoy brings no JSON library for Lua and PyPI has none; gateway/README.md ("Why Lua") has the
+-- figures of what else there is. A small body costs less than can be measured, a megabyte of the worst kind 0.2 s.
 --
 -- A value is kept as it is needed here:
 --   a scalar is its JSON text, quotes and escapes included, so that it goes into another text as it is;

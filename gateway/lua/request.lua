@@ -34,15 +34,19 @@ end
 -- Adds what a query or a form says to `fields`: a list of `{name, value}`, and their places by name. Empty values count
 -- as absent; of several values for a field that is no list the last one counts.
 local function read_pairs(context, route, encoded, fields)
-  for key, value in encoded:gmatch("([^&=]+)=([^&]+)") do
-    key, value = text.decode_query(key), text.decode_query(value)
-    local name, field = resolve(context, route, key)
+  for pair in encoded:gmatch("[^&]+") do
+    local equals = pair:find("=", 1, true) or #pair + 1
+    local key, value = text.decode_query(pair:sub(1, equals - 1)), text.decode_query(pair:sub(equals + 1))
+    local name, field
+    if value ~= "" then
+      name, field = resolve(context, route, key)
+    end
     if name then
       local raw = values.scalar(context, field, json.quote(value), name)
       value = json.is_string(raw) and json.decode(raw) or raw
       local place = not field.repeated and fields[name] or #fields + 1
       fields[place], fields[name] = { name, value }, place
-    elseif route.paging and text.fold(key) == "page" then
+    elseif value ~= "" and route.paging and text.fold(key) == "page" then
       context.page = value
     end
   end
@@ -111,9 +115,6 @@ local function read_body(context, route, content, content_type, fields)
     end
     body = { object = true, route.body_list, body }
   end
-  if route.paging then
-    context.page = json.get(body, "page") or context.page
-  end
   local read = values.object(context, route.request, body, route.taken, "")
   if route.mask then
     add_mask(context, route, body, read, fields)
@@ -151,33 +152,25 @@ local function add_defaults(route, fields, said)
   end
 end
 
-local function given_value(body, fields, name)
-  local raw = type(body) == "table" and body.object and json.get(body, name)
-  if raw then
-    return raw
-  end
+local function given_value(fields, name)
   return fields[name] and fields[fields[name]][2]
 end
 
 -- `page` and the number of objects a page → how many to skip. Both are kept for the answer.
-local function turn_page(context, route, body, fields)
-  local limit = tonumber(given_value(body, fields, route.paging.limit))
-  local page = context.page
-  if json.is_string(page) then
-    page = json.decode(page)
-  end
+local function turn_page(context, route, fields)
+  local limit = tonumber(given_value(fields, route.paging.limit))
   context.limit = limit
-  if page == nil or page == "null" then
+  if context.page == nil then
     context.page = 1
     return
   end
-  local number = type(page) == "string" and page:match("^%d+$") and tonumber(page)
+  local number = context.page:match("^%d+$") and tonumber(context.page)
   if not number or number < 1 or number > 1e9 then
     values.refuse(context, "page", values.text_of("page", context.english))
     return
   end
   context.page = number
-  if limit and number > 1 and not given_value(body, fields, route.paging.skip) then
+  if limit and number > 1 and not given_value(fields, route.paging.skip) then
     local skip = math.min((number - 1) * limit, 2147483647)
     fields[#fields + 1] = { route.paging.skip, ("%d"):format(skip) }
   end
@@ -222,7 +215,7 @@ function request.rewrite(handle, route, context)
   fields, said = drop_what_the_body_says(route, body, fields)
   add_defaults(route, fields, said)
   if route.paging then
-    turn_page(context, route, body, fields)
+    turn_page(context, route, fields)
   end
   if #context.problems > 0 then
     return { status = "400", reason = "INVALID_ARGUMENT", violations = context.problems }

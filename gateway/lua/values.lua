@@ -16,6 +16,9 @@ local PROBLEMS = {
   page = { fr = "doit être un nombre entier à partir de 1", en = "must be a whole number from 1 on" },
 }
 
+-- No time or number is longer; a pattern that trims spaces would take the square of the time for a megabyte of them.
+local MAX_SHORT = 400
+
 function values.text_of(problem, english)
   local texts = PROBLEMS[problem] or PROBLEMS.string
   return english and texts.en or texts.fr
@@ -39,6 +42,9 @@ end
 -- RFC 3339 from what clients write: a space instead of the T, no seconds, more than nine digits, no zone, a date alone.
 -- `+01:00` in a query that nobody encoded has become ` 01:00`. Nil for anything else.
 local function timestamp(written, local_time)
+  if #written > MAX_SHORT then
+    return nil
+  end
   local date, rest = written:match("^%s*(%d%d%d%d%-%d%d%-%d%d)(.-)%s*$")
   if not date then
     return nil
@@ -102,8 +108,8 @@ local SCALARS = {
     if not json.is_string(raw) then
       return json.is_number(raw) and raw or nil
     end
-    local number = json.decode(raw):match("^%s*(.-)%s*$")
-    local parsed = json.parse(number)
+    local number = #raw <= MAX_SHORT and json.decode(raw):match("^%s*(.-)%s*$")
+    local parsed = number and json.parse(number)
     return json.is_number(parsed) and parsed or nil
   end,
   bool = function(_, _, raw)

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from pydantic import SecretStr
@@ -85,11 +86,14 @@ class Embedded:
         variables = {_variable(name): _text(value) for name, value in ours.items()}
         return cls(settings.model_copy(update=ours), folder, parts, os.environ | variables)
 
-    def ports(self) -> dict[str, int]:
-        """The port of each part that runs, by the name of its environment variable."""
+    def ports(self, views: Path = VIEWS) -> dict[str, int]:
+        """The port of each part that runs, by the name of its environment variable.
+
+        A dialect's own port counts where one of the gateway's views has it.
+        """
         names = [name for part, names in _PORTS.items() if part in self.parts for name in names]
         if "gateway" in self.parts:
-            names += [f"{name}_port" for name in sorted(used_ports(VIEWS))]
+            names += [f"{name}_port" for name in sorted(used_ports(views))]
         return {_variable(name): getattr(self.settings, name) for name in names}
 
     async def start_all(self, stack: Stack) -> None:

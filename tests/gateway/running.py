@@ -36,7 +36,11 @@ def _address(listener: dict) -> str:
 
 @asynccontextmanager
 async def running_gateway(
-    folder: Path, views: Path, *upstreams: str, route_timeout: float = 10
+    folder: Path,
+    views: Path,
+    *upstreams: str,
+    route_timeout: float = 10,
+    max_request_bytes: int = MAX_REQUEST_BYTES,
 ) -> AsyncIterator[Gateway]:
     """Envoy with the views of a folder (gen/gateway is the real one) in front of these workers."""
     values = GatewayValues(
@@ -47,7 +51,7 @@ async def running_gateway(
         dialect_ports=dict.fromkeys(used_ports(views), 0),
         admin_port=0,
         cors_origins=(ORIGIN,),
-        max_request_bytes=MAX_REQUEST_BYTES,
+        max_request_bytes=max_request_bytes,
         route_timeout=route_timeout,
         health_check_interval=0.1,
         access_log=folder / "access.log",

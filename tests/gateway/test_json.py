@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.gateway.conftest import body
+from tests.gateway.running import running_gateway
 
 # One running gateway serves all examples; how long one takes says nothing.
 SETTINGS = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
@@ -49,6 +50,43 @@ async def test_garbage_is_never_an_error_of_ours(rest, content):
         is_object = False
     assert response.status_code in ((201, 400, 422) if is_object or not content.strip(b" \t\r\n") else (400,))
     body(response)
+
+
+STAY_KEYS = st.sampled_from(
+    [
+        "stayId",
+        "plate",
+        "boundary",
+        "begins",
+        "minutes",
+        "isPaid",
+        "code",
+        "status",
+        "tags",
+        "plates",
+        "updateMask",
+        "place",
+        "note",
+        "earlier",
+        "price",
+        "left",
+        "latitude",
+        "formatted",
+        "series",
+        "STARTS_AT",
+        "is__paid",
+    ]
+)
+STAYS = st.recursive(
+    SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(STAY_KEYS, inner, max_size=4), max_leaves=10
+)
+
+
+@SETTINGS
+@given(stay=st.dictionaries(STAY_KEYS, STAYS))
+async def test_values_of_any_type_for_known_fields_are_never_an_error_of_ours(rest, stay):
+    response = await rest.post("/stays/created", json=stay)
+    assert response.status_code in (201, 400, 422)
 
 
 @SETTINGS
@@ -116,3 +154,35 @@ async def test_a_query_that_is_not_utf_8_is_refused(rest, query):
 async def test_sixty_four_levels_pass(rest):
     content = b'{"x":' * 63 + b"{}" + b"}" * 63
     assert (await rest.post("/stays/created", content=content)).status_code == 201
+
+
+MEGABYTE = 1_000_000
+LONG = {
+    "spaces before what is no time": b'{"begins": "2024-01-01' + b" " * MEGABYTE + b'x"}',
+    "spaces before what is no number": b'{"minutes": "' + b" " * MEGABYTE + b'x"}',
+    "brackets": b"[" * MEGABYTE,
+    "quotes": b'"' * MEGABYTE,
+    "backslashes": b'{"code": "' + b"\\\\" * (MEGABYTE // 2),
+    "digits": b'{"minutes": ' + b"1" * MEGABYTE + b"}",
+    "empty lists": b'{"x": [' + b"[]," * (MEGABYTE // 3) + b"[]",
+    "one key again and again": b'{"minutes": 1,' * 2 + b'"minutes": 1,' * (MEGABYTE // 13),
+    "commas in a mask": b'{"updateMask": "' + b"a.," * (MEGABYTE // 3) + b'"',
+    "a form without an end": b"a" * MEGABYTE,
+    "a form of equals signs": b"=" * MEGABYTE,
+}
+
+
+@pytest.fixture(scope="module")
+async def roomy_rest(views, workers, tmp_path_factory):
+    """A gateway that takes bodies of more than a megabyte."""
+    folder = tmp_path_factory.mktemp("roomy")
+    async with running_gateway(folder, views, *workers[1], max_request_bytes=2 * MEGABYTE) as running:
+        yield running.rest
+
+
+# A pattern that takes the square of the time would be at it for hours with a megabyte.
+@pytest.mark.parametrize("case", LONG)
+async def test_long_bodies_take_time_in_proportion_to_their_length(roomy_rest, case):
+    kind = "application/x-www-form-urlencoded" if case.startswith("a form") else "application/json"
+    response = await roomy_rest.post("/stays", content=LONG[case], headers={"content-type": kind}, timeout=60)
+    assert response.status_code in (200, 400, 422)

@@ -190,6 +190,11 @@ class TestWrongLines:
         ("settings", "line", "said"),
         [
             ("paging: {page: skip, limit: page_size}", "ToyStayService/ListStays", "pages need a default"),
+            (
+                "defaults: {'*.plate': x}",
+                "ToyStayService/ListStays",
+                "`plate` of parkup.toy.v1.ListStaysRequest is a mess",
+            ),
             ("envelope: false", "{rpc: ToyZoneService/ListZones, bare: zones, add: {a: 1}}", "`add` finds no place"),
             ("envelope: false", "{rpc: ToyZoneService/ListZones, add: {count: 1}}", "`add` finds no place"),
             ("envelope: false", "{rpc: ToyZoneService/ListZones, bare: zone}", "has no field `zone`"),

@@ -216,7 +216,7 @@ class ToyWorker:
     async def ReflectStay(self, request, context):
         if request.code == "broken":
             raise ERRORS["stay"]
-        if request.code.isupper():
+        if request.code.isupper() and request.code.lower() in ERRORS:
             raise ERRORS[request.code.lower()]
         return request
 
