@@ -3,10 +3,11 @@
 import asyncio
 import os
 import sys
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
+
+from server.values.caller import Role
 
 if TYPE_CHECKING:
     from server.settings import Settings
@@ -21,14 +22,6 @@ app = typer.Typer(
 
 # A server waits for its database; a person at a terminal does not.
 _ANSWER_SECONDS = 20
-
-
-class OperatorRole(StrEnum):
-    operator = "operator"
-    supervisor = "supervisor"
-    manager = "manager"
-    admin = "admin"
-    super_admin = "super_admin"
 
 
 @app.command()
@@ -156,7 +149,7 @@ def migrate() -> None:
 def create_operator(
     phone: Annotated[str, typer.Option(help="In any usual form; numbers without a country code are Tunisian.")],
     name: Annotated[str, typer.Option(help="As shown to others.")],
-    role: Annotated[OperatorRole, typer.Option(help="What this operator may do.")] = OperatorRole.operator,
+    role: Annotated[Role, typer.Option(help="What this operator may do.")] = Role.OPERATOR,
     email: Annotated[str | None, typer.Option(help="An address to sign in with instead.", show_default=False)] = None,
     zone: Annotated[
         list[str] | None, typer.Option(help="Code of a zone to assign. May be given several times.")
@@ -167,18 +160,17 @@ def create_operator(
     from server.auth.operators.model import NewOperator
     from server.errors import DomainError
     from server.rpc.errors import english_text
-    from server.values.caller import Role
 
     settings = _settings()
 
     async def run() -> str:
         async with asyncio.timeout(_ANSWER_SECONDS), build(settings) as application:
             zone_ids = tuple(application.domains.zones.get_by_code(code).id for code in zone or ())
-            new = NewOperator(name, phone, Role(role.value), email, zone_ids)
+            new = NewOperator(name, phone, role, email, zone_ids)
             return (await application.domains.auth.operators.create(new)).id
 
     try:
-        print(f"Operator {asyncio.run(run())} created: {name}, {role}.")
+        print(f"Operator {asyncio.run(run())} created: {name}, {role.value}.")
     except DomainError as error:
         _fail(english_text(error))
     except TimeoutError:

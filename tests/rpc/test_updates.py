@@ -10,6 +10,7 @@ from google.protobuf.field_mask_pb2 import FieldMask
 
 from buf.validate.validate_pb2 import field as field_rules
 from parkup.auth.v1.vehicle_service_pb2 import UpdateVehicleRequest
+from parkup.common.v1.license_plate_pb2 import LicensePlate
 from parkup.parking.v1.zone_pb2 import ZonePrices
 from parkup.parking.v1.zone_service_pb2 import UpdateZoneRequest
 from server.errors import InvalidArgument
@@ -45,7 +46,7 @@ class TestReadUpdate:
     def test_a_path_that_is_named_twice_counts_once(self):
         assert read_update(masked("nickname", "nickname")) == {"nickname": None}
 
-    @pytest.mark.parametrize("path", ["Nickname", "nick", "", "*", "plate.left", MASK, "current_license_plate"])
+    @pytest.mark.parametrize("path", ["Nickname", "nick", "", "*", "nickname.left", MASK, "current_license_plate"])
     def test_a_mask_that_names_what_there_is_not_is_refused_and_told_what_there_is(self, path):
         with pytest.raises(InvalidArgument) as refusal:
             read_update(masked("nickname", path), key="current_license_plate")
@@ -55,6 +56,12 @@ class TestReadUpdate:
         for text in (violation.fr, violation.en):
             assert path in text
             assert "license_plate, nickname, is_default, plate" in text
+
+    def test_a_part_of_a_message_that_is_one_thing_means_all_of_it(self):
+        plate = LicensePlate(left="1")
+
+        assert read_update(masked("plate.left", "plate.right", plate=plate)) == {"plate": plate}
+        assert read_update(masked("plate.left")) == {"plate": None}
 
     def test_a_long_path_is_not_repeated_whole(self):
         with pytest.raises(InvalidArgument) as refusal:
