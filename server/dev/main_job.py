@@ -56,7 +56,7 @@ async def run_demo(settings: Settings, say: Callable[[str], None] = print) -> in
         for transport in (Grpc(channel), Rest(client)):
             say(f"\nThe main job over {transport.name}, through {target}")
             try:
-                await MainJob(transport, inbox, say).play()
+                await MainJob(transport, inbox, say, settings.operator_otp_digits).play()
             except (CallFailed, NoCode, StepFailed) as error:
                 say(f"\nFAILED: {error}")
                 return 1
@@ -67,7 +67,10 @@ async def run_demo(settings: Settings, say: Callable[[str], None] = print) -> in
 class MainJob:
     """A new driver and a new plate every time, so that it can be played again and again on one stack."""
 
-    def __init__(self, transport: Transport, inbox: Inbox, say: Callable[[str], None]) -> None:
+    def __init__(
+        self, transport: Transport, inbox: Inbox, say: Callable[[str], None], operator_otp_digits: int
+    ) -> None:
+        self._operator_otp_digits = operator_otp_digits
         self._transport = transport
         self._inbox = inbox
         self._say = say
@@ -192,7 +195,7 @@ class MainJob:
         phone = demo_data().operators[2].phone
         before = self._inbox.count(phone)
         await self._call("RequestOperatorOtp", phone=phone)
-        code = await self._inbox.code(phone, after=before)
+        code = await self._inbox.code(phone, after=before, digits=self._operator_otp_digits)
         signed_in = await self._call("VerifyOperatorOtp", phone=phone, code=code)
         self._tokens["operator"] = _access_token(signed_in)
         zones = (await self._call("ListAssignedZones", "operator")).fields["zones"]

@@ -65,7 +65,7 @@ def new_world(
         zone = await make_zone(admin.metadata, "Sidi Bou Said Centre")
         other_zone = await make_zone(admin.metadata, "La Marsa Plage")
         here = ZoneOnMap(zone["id"], None)
-        agent = await city.agent(here)
+        agent = await city.agent(here, username=f"a.{secrets.token_hex(5)}")
         accounts = {
             "admin": admin,
             "operator": await city.operator(Role.OPERATOR, here),

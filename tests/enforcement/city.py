@@ -35,6 +35,7 @@ class Patrol:
     id: str
     code: str
     email: str
+    username: str
     metadata: Metadata
     refresh_token: str
     zones: tuple["ZoneOnMap", ...]
@@ -88,7 +89,7 @@ class City:
         agent = await self._application.domains.enforcement.agents.create_agent(new)
         answer = await self.agents.AgentLogin(agent_pb.AgentLoginRequest(agent_code=code, password=PASSWORD))
         tokens = answer.tokens
-        return Patrol(agent.id, code, email, bearer(tokens.access_token), tokens.refresh_token, zones)
+        return Patrol(agent.id, code, email, username or "", bearer(tokens.access_token), tokens.refresh_token, zones)
 
     async def operator(self, role: Role = Role.OPERATOR, *zones: ZoneOnMap) -> Person:
         return await self._people.operator(role, tuple(zone.id for zone in zones))
