@@ -83,7 +83,7 @@ def _request_options(contract: Contract, dialect: Dialect, route: Route) -> dict
         "raw_request": "." + route.request == HTTP_BODY,
         "taken": _tree([*route.path_fields, *fixed]),
         "path_fields": {name.partition(".")[0]: True for name in route.path_fields},
-        "fixed": "&".join(f"{name}={quote(text)}" for name, text in _pairs(fixed)),
+        "fixed": "&".join(f"{name}={quote(text)}" for name, text in _pairs(fixed)) or None,
         "defaults": [[name, text] for name, text in _pairs(defaults) if name not in fixed],
         "form": route.line.form,
         "body_list": route.line.body_list,

@@ -61,7 +61,7 @@ class TestWhatIsLogged:
             await failing(city.agents.AgentLogin(wrong))
             ticket, token = await city.fined_with_qr(agent)
             await city.tickets.VerifyViolationTicketToken(ticket_pb.VerifyViolationTicketTokenRequest(token=token))
-            await failing(auth.GetMe(auth_pb.GetMeRequest(), metadata=bearer("not.a.token")))
+            await failing(users.GetMe(user_pb.GetMeRequest(), metadata=bearer("not.a.token")))
         text = repr(logged)
         assert len([entry for entry in logged if entry["event"] == "call"]) > 10
         for secret in (

@@ -89,7 +89,8 @@ class TestReadingAndPaying:
         assert ticket["userId"] == driver.id
         assert ticket["plate"]["type"] == "TUN"
         assert ticket["parkingSessionId"] == issued.session_id
-        assert ticket["licensePlate"] == issued.license_plate
+        # Without spaces, here alone.
+        assert ticket["licensePlate"] == ticket["plate"]["formatted"] == issued.license_plate.replace(" ", "")
         assert (ticket["reason"], ticket["fineAmount"], ticket["status"]) == ("car_sabot", 50, "pending")
         assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", ticket["dueDate"])
         assert not {"paidAt", "paymentMethod", "appealReason", "appealedAt"} & set(ticket)
