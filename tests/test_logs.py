@@ -10,7 +10,9 @@ import pytest
 from structlog.testing import capture_logs
 
 from parkup.auth.v1 import auth_service_pb2 as auth_pb
+from parkup.auth.v1 import user_service_pb2 as user_pb
 from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
+from parkup.auth.v1.user_service_pb2_grpc import UserServiceStub
 from parkup.enforcement.v1 import agent_service_pb2 as agent_pb
 from parkup.enforcement.v1 import violation_ticket_service_pb2 as ticket_pb
 from parkup.payments.v1 import payment_service_pb2 as payment_pb
@@ -40,7 +42,8 @@ async def failing(call) -> None:
 
 class TestWhatIsLogged:
     async def test_no_code_token_password_or_card_is_in_it(self, people, outbox, channel, application, money: Money):
-        auth, city = AuthServiceStub(channel), City(application, channel, people, money)
+        auth, users = AuthServiceStub(channel), UserServiceStub(channel)
+        city = City(application, channel, people, money)
         with capture_logs() as logged:
             driver = await people.driver()
             code = await outbox.code(driver.address)

@@ -37,7 +37,7 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_UNAUTHORIZED: _ErrorReason.ValueType  # 3
     """No token, or one that was never good or is revoked."""
     ERROR_REASON_TOKEN_EXPIRED: _ErrorReason.ValueType  # 4
-    """The access token's 15 minutes are over: refresh it."""
+    """The access token's time is over: refresh it."""
     ERROR_REASON_PERMISSION_DENIED: _ErrorReason.ValueType  # 5
     """The caller's kind or role may not call this method."""
     ERROR_REASON_ZONE_NOT_ASSIGNED: _ErrorReason.ValueType  # 6
@@ -203,7 +203,7 @@ first of them.
 ERROR_REASON_UNAUTHORIZED: ErrorReason.ValueType  # 3
 """No token, or one that was never good or is revoked."""
 ERROR_REASON_TOKEN_EXPIRED: ErrorReason.ValueType  # 4
-"""The access token's 15 minutes are over: refresh it."""
+"""The access token's time is over: refresh it."""
 ERROR_REASON_PERMISSION_DENIED: ErrorReason.ValueType  # 5
 """The caller's kind or role may not call this method."""
 ERROR_REASON_ZONE_NOT_ASSIGNED: ErrorReason.ValueType  # 6
