@@ -1,0 +1,118 @@
+"""Gathers operations, commits those that wait together, and tells each its own outcome."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+from collections import deque
+from collections.abc import Coroutine, Sequence
+from contextvars import Context
+from typing import Any, TypeVar
+
+import structlog
+
+from server.engine.batches import Batches, Job
+from server.engine.operation import Operation
+from server.engine.store import Away, Store
+from server.errors import Unavailable
+from server.mongo.client import Database
+from server.values.clock import Clock
+
+BATCHES_IN_FLIGHT = 2
+MOST_IN_A_BATCH = 64
+
+T = TypeVar("T")
+
+_log = structlog.get_logger("parkup.engine")
+
+
+class Engine:
+    """The one way in which money and sessions change. Belongs to the running loop."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._batches = Batches(Store(database), clock)
+        self._waiting: deque[Job] = deque()
+        self._taken: set[str] = set()
+        self._running: set[asyncio.Task[None]] = set()
+        self._work: set[asyncio.Task[Any]] = set()
+        self._looking = False
+        self._closed = False
+
+    async def run(self, operation: Operation[T]) -> T:
+        """Carries out an operation and gives its result; it runs to its end also when the caller is cancelled.
+
+        Raises what the operation refuses with, and Unavailable when the database does not answer: then the effect is
+        not known, and only an idempotency key makes it safe to try again.
+        """
+        if self._closed:
+            raise Unavailable
+        job = Job(operation, asyncio.get_running_loop().create_future())
+        self._waiting.append(job)
+        self._look()
+        result: T = await job.answer
+        return result
+
+    async def own(self, work: Coroutine[Any, Any, T]) -> T:
+        """Runs what consists of several operations, with calls to others in between, to its end in the same way."""
+        task = asyncio.create_task(work)
+        self._work.add(task)
+        task.add_done_callback(self._work.discard)
+        return await asyncio.shield(task)
+
+    async def close(self) -> None:
+        """Waits until all that was begun has ended; from then on nothing new is taken on."""
+        while self._running or self._work or self._waiting:
+            if pending := self._running | self._work:
+                await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.sleep(0)  # those who wait begin, those who ended are crossed off
+        self._closed = True
+
+    def _look(self) -> None:
+        """Begins batches soon: after those who were called in the same turn of the loop have asked for theirs, too."""
+        if not self._looking:
+            self._looking = True
+            asyncio.get_running_loop().call_soon(self._begin, context=Context())
+
+    def _begin(self) -> None:
+        self._looking = False
+        while len(self._running) < BATCHES_IN_FLIGHT and (jobs := self._gather()):
+            lanes = set[str]().union(*(job.lanes for job in jobs))
+            self._taken |= lanes
+            task = asyncio.create_task(self._carry_out(jobs), name="engine batch")
+            self._running.add(task)
+            task.add_done_callback(functools.partial(self._ended, lanes))
+
+    def _gather(self) -> list[Job]:
+        """The next batch: those who wait longest, but nobody whose lane is taken or who would overtake in a lane."""
+        jobs: list[Job] = []
+        passed: list[Job] = []
+        closed = set(self._taken)
+        while self._waiting and len(jobs) < MOST_IN_A_BATCH:
+            job = self._waiting.popleft()
+            if job.lanes.isdisjoint(closed):
+                jobs.append(job)
+            else:
+                passed.append(job)
+                closed |= job.lanes
+        self._waiting.extendleft(reversed(passed))
+        return jobs
+
+    def _ended(self, lanes: set[str], task: asyncio.Task[None]) -> None:
+        self._running.discard(task)
+        self._taken -= lanes
+        self._look()
+
+    async def _carry_out(self, jobs: Sequence[Job]) -> None:
+        try:
+            await self._batches.carry_out(jobs)
+        except Away:
+            # All who wait have waited for the same database.
+            _log.warning("no database", operations=len(jobs), waiting=len(self._waiting))
+            for job in (*jobs, *self._waiting):
+                job.end(Unavailable())
+            self._waiting.clear()
+        except BaseException as error:
+            # Nobody is left without an answer, whatever is wrong with us.
+            for job in jobs:
+                job.end(error if isinstance(error, Exception) else Unavailable())
+            raise
