@@ -42,6 +42,8 @@ class Job:
     reads: Sequence[Read] = field(init=False)
     lanes: set[str] = field(init=False)
     ended: bool = False
+    attempted: Done[Any] | None = None
+    """What may have been inserted already, without a transaction and without an answer: asked for as it was."""
 
     def __post_init__(self) -> None:
         self.reads = tuple(self.operation.reads)
@@ -76,19 +78,16 @@ class Batches:
         self._store = store
         self._clock = clock
 
-    async def carry_out(self, jobs: Sequence[Job]) -> None:
-        """Brings every job to its end. Raises Away, with those left open that were not carried out."""
-        SIZES.observe(len(jobs))
-        for alone in await self._together(jobs):
-            await self._together([alone])
+    async def carry_out(self, jobs: Sequence[Job]) -> list[Job]:
+        """Brings jobs to their ends, but for those it gives back to be carried out alone; of one job, none.
 
-    async def _together(self, jobs: Sequence[Job]) -> list[Job]:
-        """Brings jobs to their ends, but for those that it gives back to be tried alone; of one job, none."""
+        Raises Away, with jobs left open.
+        """
+        SIZES.observe(len(jobs))
         try:
             if inserts := self._plain_inserts(jobs):
                 BATCHES.labels("inserts").inc()
-                await self._insert(*inserts, jobs)
-                return []
+                return await self._insert(*inserts, list(jobs))
             BATCHES.labels("transaction").inc()
             return await self._transact(list(jobs))
         except Away:
@@ -151,36 +150,39 @@ class Batches:
         documents, now = Documents(), self._clock()
         outcomes: list[Done[Any]] = []
         for number, job in enumerate(jobs):
-            outcome = documents.play(number, job.operation, now)
+            outcome = job.attempted or documents.play(number, job.operation, now)
             if not (isinstance(outcome, Done) and len(outcome.changes) == 1 and isinstance(outcome.changes[0], Insert)):
                 return None
             outcomes.append(outcome)
         collections = {outcome.changes[0].collection for outcome in outcomes}
         return (collections.pop(), outcomes) if len(collections) == 1 else None
 
-    async def _insert(self, collection: str, outcomes: Sequence[Done[Any]], jobs: Sequence[Job]) -> None:
+    async def _insert(self, collection: str, outcomes: Sequence[Done[Any]], jobs: list[Job]) -> list[Job]:
         """Without a transaction: each document is a whole of its own."""
-        inserts = [outcome.changes[0] for outcome in outcomes]
-        documents = [insert.document for insert in inserts if isinstance(insert, Insert)]
-        until, pause, unsure = _now() + PATIENCE_SECONDS, 0.0, False
+        documents = [outcome.changes[0].document for outcome in outcomes if isinstance(outcome.changes[0], Insert)]
+        until, pause = _now() + PATIENCE_SECONDS, 0.0
         while True:
             try:
                 refused = await self._store.insert_each(collection, documents)
-                if refused and unsure:
+                if refused and jobs[0].attempted:
                     # An insert whose answer was lost stands in its own way: then it is there, as we wrote it.
                     there = await self._store.are_there(collection, documents)
                     refused = {position: error for position, error in refused.items() if not there[position]}
             except OutcomeUnknown:
-                unsure = True
+                for job, outcome in zip(jobs, outcomes, strict=True):
+                    job.attempted = outcome
+                if len(jobs) > 1:
+                    return jobs
                 if _now() > until:
-                    _log.exception("outcome of inserts not known", operations=len(jobs))
-                    return _end_all(jobs)
+                    _log.exception("outcome of an insert not known")
+                    _end_all(jobs)
+                    return []
                 RETRIES.labels("unknown").inc()
                 pause = await rest(pause)
             else:
                 for position, job in enumerate(jobs):
                     job.end(refused.get(position, outcomes[position]))
-                return None
+                return []
 
 
 def _now() -> float:

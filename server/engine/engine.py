@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import functools
 from collections import deque
 from collections.abc import Coroutine, Sequence
 from contextvars import Context
@@ -32,8 +31,10 @@ class Engine:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._batches = Batches(Store(database), clock)
         self._waiting: deque[Job] = deque()
+        self._alone: deque[Job] = deque()
         self._taken: set[str] = set()
         self._running: set[asyncio.Task[None]] = set()
+        self._running_alone: set[asyncio.Task[None]] = set()
         self._work: set[asyncio.Task[Any]] = set()
         self._looking = False
         self._closed = False
@@ -61,10 +62,13 @@ class Engine:
 
     async def close(self) -> None:
         """Waits until all that was begun has ended; from then on nothing new is taken on."""
-        while self._running or self._work or self._waiting:
-            if pending := self._running | self._work:
-                await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
+        while True:
             await asyncio.sleep(0)  # those who wait begin, those who ended are crossed off
+            pending = self._running | self._running_alone | self._work
+            if not pending and not self._waiting and not self._alone:
+                break
+            if pending:
+                await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
         self._closed = True
 
     def _look(self) -> None:
@@ -75,41 +79,52 @@ class Engine:
 
     def _begin(self) -> None:
         self._looking = False
-        while len(self._running) < BATCHES_IN_FLIGHT and (jobs := self._gather()):
-            lanes = set[str]().union(*(job.lanes for job in jobs))
-            self._taken |= lanes
-            task = asyncio.create_task(self._carry_out(jobs), name="engine batch")
-            self._running.add(task)
-            task.add_done_callback(functools.partial(self._ended, lanes))
+        # Whoever is tried alone takes no place of a batch: a document that another process has locked, perhaps by its
+        # death, holds up those who need it and nobody else.
+        while jobs := self._gather(self._alone, set(self._taken), most=1):
+            self._start(jobs, self._running_alone)
+        not_to_be_overtaken = self._taken.union(*(job.lanes for job in self._alone))
+        while len(self._running) < BATCHES_IN_FLIGHT and (
+            jobs := self._gather(self._waiting, self._taken | not_to_be_overtaken, most=MOST_IN_A_BATCH)
+        ):
+            self._start(jobs, self._running)
 
-    def _gather(self) -> list[Job]:
-        """The next batch: those who wait longest, but nobody whose lane is taken or who would overtake in a lane."""
+    def _gather(self, queue: deque[Job], closed: set[str], most: int) -> list[Job]:
+        """Takes the longest waiting ones, but nobody whose lane is closed or who would overtake in a lane."""
         jobs: list[Job] = []
         passed: list[Job] = []
-        closed = set(self._taken)
-        while self._waiting and len(jobs) < MOST_IN_A_BATCH:
-            job = self._waiting.popleft()
+        while queue and len(jobs) < most:
+            job = queue.popleft()
             if job.lanes.isdisjoint(closed):
                 jobs.append(job)
             else:
                 passed.append(job)
                 closed |= job.lanes
-        self._waiting.extendleft(reversed(passed))
+        queue.extendleft(reversed(passed))
         return jobs
 
-    def _ended(self, lanes: set[str], task: asyncio.Task[None]) -> None:
-        self._running.discard(task)
-        self._taken -= lanes
-        self._look()
+    def _start(self, jobs: Sequence[Job], running: set[asyncio.Task[None]]) -> None:
+        lanes = set[str]().union(*(job.lanes for job in jobs))
+        self._taken |= lanes
+        task = asyncio.create_task(self._carry_out(jobs), name="engine batch")
+        running.add(task)
+
+        def ended(_: asyncio.Task[None]) -> None:
+            running.discard(task)
+            self._taken -= lanes
+            self._look()
+
+        task.add_done_callback(ended)
 
     async def _carry_out(self, jobs: Sequence[Job]) -> None:
         try:
-            await self._batches.carry_out(jobs)
+            self._alone.extend(await self._batches.carry_out(jobs))
         except Away:
             # All who wait have waited for the same database.
             _log.warning("no database", operations=len(jobs), waiting=len(self._waiting))
-            for job in (*jobs, *self._waiting):
+            for job in (*jobs, *self._alone, *self._waiting):
                 job.end(Unavailable())
+            self._alone.clear()
             self._waiting.clear()
         except BaseException as error:
             # Nobody is left without an answer, whatever is wrong with us.

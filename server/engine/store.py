@@ -44,7 +44,7 @@ class Faulty(Exception):
 
 
 class Away(Exception):
-    """No database was found in time: nothing was written by this try."""
+    """No database was found, or it did not answer in time: nothing was written by this try."""
 
 
 class OutcomeUnknown(Exception):
@@ -78,10 +78,10 @@ class Store:
                 documents = await self._read(reads, session)
                 play(documents)
                 await self._write(documents.writes(), session)
-        except ServerSelectionTimeoutError as error:
-            raise Away from error
         except PyMongoError as error:
-            if error.has_error_label(_TRANSIENT) or error.timeout or isinstance(error, ConnectionFailure):
+            if error.timeout or isinstance(error, ServerSelectionTimeoutError):
+                raise Away from error
+            if error.has_error_label(_TRANSIENT) or isinstance(error, ConnectionFailure):
                 raise Conflict from error
             raise
         else:
@@ -111,7 +111,9 @@ class Store:
             try:
                 result = await self._database[collection].bulk_write([_request(w) for w in each], session=session)
             except BulkWriteError as error:
-                if error.has_error_label(_TRANSIENT) or error.timeout or not error.details["writeErrors"]:
+                if error.timeout:
+                    raise
+                if error.has_error_label(_TRANSIENT) or not error.details["writeErrors"]:
                     raise Conflict from error
                 refused = error.details["writeErrors"][0]
                 cause = _cause(collection, refused, error)
