@@ -65,12 +65,12 @@ class Job:
             self._count(outcome.reason.lower())
         else:
             self._count("failed")
-            _log.error("operation failed", operation=type(self.operation).__name__, exc_info=outcome)
+            _log.error("operation failed", operation=self.operation.name, exc_info=outcome)
         if not self.answer.done():
             self.answer.set_exception(outcome)
 
     def _count(self, outcome: str) -> None:
-        OUTCOMES.labels(type(self.operation).__name__, outcome).inc()
+        OUTCOMES.labels(self.operation.name, outcome).inc()
 
 
 class Batches:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextvars import Context
 from typing import Any, TypeVar
 
@@ -35,7 +35,7 @@ class Engine:
         self._taken: set[str] = set()
         self._running: set[asyncio.Task[None]] = set()
         self._running_alone: set[asyncio.Task[None]] = set()
-        self._work: set[asyncio.Task[Any]] = set()
+        self._work: dict[str, asyncio.Task[Any]] = {}
         self._looking = False
         self._closed = False
 
@@ -53,18 +53,22 @@ class Engine:
         result: T = await job.answer
         return result
 
-    async def own(self, work: Coroutine[Any, Any, T]) -> T:
-        """Runs what consists of several operations, with calls to others in between, to its end in the same way."""
-        task = asyncio.create_task(work)
-        self._work.add(task)
-        task.add_done_callback(self._work.discard)
-        return await asyncio.shield(task)
+    async def own(self, key: str, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
+        """Runs what consists of several operations, with calls to others in between, to its end in the same way.
+
+        Who comes with the key of what is under way joins it, and is given its outcome.
+        """
+        if (task := self._work.get(key)) is None:
+            task = self._work[key] = asyncio.create_task(work())
+            task.add_done_callback(lambda _: self._work.pop(key))
+        result: T = await asyncio.shield(task)
+        return result
 
     async def close(self) -> None:
         """Waits until all that was begun has ended; from then on nothing new is taken on."""
         while True:
             await asyncio.sleep(0)  # those who wait begin, those who ended are crossed off
-            pending = self._running | self._running_alone | self._work
+            pending = self._running | self._running_alone | set(self._work.values())
             if not pending and not self._waiting and not self._alone:
                 break
             if pending:
@@ -83,10 +87,10 @@ class Engine:
         # death, holds up those who need it and nobody else.
         while jobs := self._gather(self._alone, set(self._taken), most=1):
             self._start(jobs, self._running_alone)
-        not_to_be_overtaken = self._taken.union(*(job.lanes for job in self._alone))
-        while len(self._running) < BATCHES_IN_FLIGHT and (
-            jobs := self._gather(self._waiting, self._taken | not_to_be_overtaken, most=MOST_IN_A_BATCH)
-        ):
+        while len(self._running) < BATCHES_IN_FLIGHT:
+            closed = self._taken.union(*(job.lanes for job in self._alone))
+            if not (jobs := self._gather(self._waiting, closed, most=MOST_IN_A_BATCH)):
+                break
             self._start(jobs, self._running)
 
     def _gather(self, queue: deque[Job], closed: set[str], most: int) -> list[Job]:

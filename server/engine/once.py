@@ -31,6 +31,10 @@ class Once(Operation[bytes], Generic[T]):
     render: Callable[[T], bytes]
 
     @property
+    def name(self) -> str:
+        return self.operation.name
+
+    @property
     def reads(self) -> Sequence[Read]:
         return (self._read, *self.operation.reads)
 

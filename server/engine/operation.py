@@ -122,6 +122,11 @@ class Operation(ABC, Generic[T_co]):
     """
 
     @property
+    def name(self) -> str:
+        """For metrics and logs."""
+        return type(self).__name__
+
+    @property
     def reads(self) -> Sequence[Read]:
         """What `decide` will ask for."""
         return ()

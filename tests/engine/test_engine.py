@@ -13,9 +13,13 @@ from prometheus_client import REGISTRY
 from server.engine.clock import DatabaseClock
 from server.engine.documents import Documents
 from server.engine.engine import BATCHES_IN_FLIGHT, MOST_IN_A_BATCH, Engine
+from server.engine.once import Once
 from server.engine.operation import Done, DuplicateDocument, DuplicateKey, Insert, Operation
+from server.engine.store import Conflict, Store
 from server.errors import DomainError, Unavailable
 from server.mongo.client import connect
+from server.mongo.idempotency import IdempotencyKey
+from server.mongo.money import to_decimal128
 from server.parking.errors import ActiveSessionExists, PlateAlreadyParked
 from server.values.clock import system_clock
 from server.wallet.errors import InsufficientWalletBalance
@@ -247,7 +251,7 @@ class TestTheCaller:
             assert (await books["stays"].find_one())["_id"] == "s1"
         await assert_books_balance(books)
 
-    async def test_work_of_several_operations_runs_to_its_end(self, engine, books):
+    async def test_work_of_several_operations_runs_to_its_end_and_is_joined_by_who_comes_again(self, engine, books):
         begun, bank = asyncio.Event(), asyncio.Event()
 
         async def work():
@@ -256,14 +260,25 @@ class TestTheCaller:
             await bank.wait()
             return await engine.run(pay("ana", 3))
 
-        caller = asyncio.create_task(engine.own(work()))
+        caller = asyncio.create_task(engine.own("key", work))
         await begun.wait()
         caller.cancel()
         await asyncio.wait([caller])
+        again = asyncio.create_task(engine.own("key", work))
+        await asyncio.sleep(0)
         bank.set()
-        await engine.close()
 
+        assert await again == 7
+        await engine.close()
         assert await books["entries"].count_documents({}) == 2
+
+    async def test_the_same_key_at_the_same_time_has_one_effect_and_one_answer(self, engine, books):
+        key = IdempotencyKey("ana", "/TopUp", "k", b"request")
+        calls = [Once(top_up("ana", 10), key, lambda balance: str(balance).encode()) for _ in range(20)]
+
+        assert await together(engine, *calls) == [b"10"] * 20
+        assert await engine.run(calls[0]) == b"10"
+        await assert_books_balance(books)
 
     async def test_a_closed_engine_takes_on_nothing(self, books):
         engine = Engine(books, system_clock)
@@ -310,6 +325,23 @@ class TestTwoProcesses:
         assert sum(isinstance(each, str) for each in outcomes) == 1
         assert sum(isinstance(each, ActiveSessionExists) for each in outcomes) == 19
         assert await books["stays"].count_documents({}) == 1
+
+
+class TestTheStore:
+    async def test_a_write_that_does_not_find_what_was_read_is_noticed_and_nothing_is_written(self, engine, books):
+        await engine.run(top_up("ana", 10))
+        operation, store = pay("ana", 3), Store(books)
+
+        def mistaken(documents):
+            documents._put("purses", "ana", {"_id": "ana", "balance": to_decimal128(11), "sequence": 1})
+            assert documents.play(0, operation, system_clock()).result == 8
+
+        async with store.session() as session:
+            with pytest.raises(Conflict):
+                await store.transact(session, operation.reads, mistaken, 0)
+
+        await assert_books_balance(books)
+        assert await engine.run(operation) == 7
 
 
 class TestClock:

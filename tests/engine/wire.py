@@ -41,7 +41,10 @@ class Wire:
         abort: bool = False,
         then: Callable[[], None] = lambda: None,
     ) -> None:
-        """The first `skip` of them pass. `arrives` says that mongod carries it out; `abort`, that the transaction ends there at this moment."""
+        """The first `skip` of them pass; `then` is called when one is lost.
+
+        `arrives` says that mongod carries it out; `abort`, that mongod aborts the transaction instead.
+        """
         self._command, self._times, self._skip = command, times, skip
         self._arrives, self._abort, self._then = arrives, abort, then
 
