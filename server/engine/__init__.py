@@ -25,6 +25,6 @@ What is payable registers itself with the payments, which name no kind of their 
 
 `Pay(payment, payable)` then is one operation of the payments: its reads are the wallet and `payable.reads(payment)`,
 its changes the wallet movement, the payment and `payable.settle(…)`. By card there are two operations, `Note` and
-`Complete` or `CallOff`, with the bank asked in between: `engine.own(key, …)` runs the three to their end whoever goes away. A
-top-up is a payable like the others, registered by the wallet: neither domain imports the other one's services.
+`Complete` or `CallOff`, with the bank asked in between: `engine.own(key, …)` runs the three to their end whoever goes
+away. A top-up is a payable like the others, registered by the wallet: neither domain imports the other one's services.
 """

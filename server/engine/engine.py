@@ -12,7 +12,7 @@ import structlog
 
 from server.engine.batches import Batches, Job
 from server.engine.operation import Operation
-from server.engine.store import Away, Store
+from server.engine.store import ANSWER_SECONDS, Away, Store
 from server.errors import Unavailable
 from server.mongo.client import Database
 from server.values.clock import Clock
@@ -28,8 +28,8 @@ _log = structlog.get_logger("parkup.engine")
 class Engine:
     """The one way in which money and sessions change. Belongs to the running loop."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
-        self._batches = Batches(Store(database), clock)
+    def __init__(self, database: Database, clock: Clock, *, answer_seconds: float = ANSWER_SECONDS) -> None:
+        self._batches = Batches(Store(database, answer_seconds), clock)
         self._waiting: deque[Job] = deque()
         self._alone: deque[Job] = deque()
         self._taken: set[str] = set()

@@ -21,7 +21,9 @@ from server.engine.operation import DuplicateDocument, DuplicateKey, Fields, Rea
 from server.mongo.client import Database, Document
 
 ANSWER_SECONDS = 5.0
-"""How long one step (all reads and writes of a batch, or its commit) may take before the answer counts as lost."""
+"""How long one step (all reads and writes of a batch, or its commit) may take before the answer counts as lost.
+
+Within that time the driver repeats by itself what may be repeated: reads, retryable inserts, commits."""
 
 _ABORT_SECONDS = 1.0  # the server does it by itself a little later
 _FOUND_AT_ONCE = 1_000
@@ -52,8 +54,9 @@ class OutcomeUnknown(Exception):
 
 
 class Store:
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, answer_seconds: float = ANSWER_SECONDS) -> None:
         self._database = database
+        self._answer_seconds = answer_seconds
 
     @asynccontextmanager
     async def session(self) -> AsyncIterator[AsyncClientSession]:
@@ -73,7 +76,7 @@ class Store:
         Raises Conflict, Faulty, Away: nothing was written; OutcomeUnknown at `until` (of the loop's time).
         """
         try:
-            with pymongo.timeout(ANSWER_SECONDS):
+            with pymongo.timeout(self._answer_seconds):
                 await session.start_transaction(ReadConcern("snapshot"), WriteConcern("majority"))
                 documents = await self._read(reads, session)
                 play(documents)
@@ -131,7 +134,7 @@ class Store:
         pause = 0.0
         while True:
             try:
-                with pymongo.timeout(ANSWER_SECONDS):
+                with pymongo.timeout(self._answer_seconds):
                     await session.commit_transaction()
             except PyMongoError as error:
                 if not error.has_error_label(_UNKNOWN):
@@ -147,7 +150,7 @@ class Store:
     async def insert_each(self, collection: str, documents: Sequence[Fields]) -> dict[int, Exception]:
         """Inserts documents, each for itself; gives the errors by position. Raises Away, OutcomeUnknown."""
         try:
-            with pymongo.timeout(ANSWER_SECONDS):
+            with pymongo.timeout(self._answer_seconds):
                 await self._database[collection].insert_many([dict(each) for each in documents], ordered=False)
         except BulkWriteError as error:
             if error.details["writeConcernErrors"] or error.timeout:
@@ -160,7 +163,7 @@ class Store:
     async def are_there(self, collection: str, documents: Sequence[Fields]) -> list[bool]:
         """Which of the documents the database holds, as they are. Raises as `insert_each`."""
         try:
-            with pymongo.timeout(ANSWER_SECONDS):
+            with pymongo.timeout(self._answer_seconds):
                 ids = [each["_id"] for each in documents]
                 found = {each["_id"]: each async for each in self._database[collection].find({"_id": {"$in": ids}})}
         except PyMongoError as error:

@@ -29,6 +29,7 @@ class Wire:
     _skip: int = 0
     _arrives: bool = False
     _abort: bool = False
+    _hangs: bool = False
     _then: Callable[[], None] = lambda: None
 
     def cut(
@@ -39,14 +40,16 @@ class Wire:
         skip: int = 0,
         arrives: bool = False,
         abort: bool = False,
+        hangs: bool = False,
         then: Callable[[], None] = lambda: None,
     ) -> None:
         """The first `skip` of them pass; `then` is called when one is lost.
 
-        `arrives` says that mongod carries it out; `abort`, that mongod aborts the transaction instead.
+        `arrives` says that mongod carries it out; `abort`, that mongod aborts the transaction instead; `hangs`, that
+        the connection stays open and silent.
         """
         self._command, self._times, self._skip = command, times, skip
-        self._arrives, self._abort, self._then = arrives, abort, then
+        self._arrives, self._abort, self._hangs, self._then = arrives, abort, hangs, then
 
     @property
     def uri(self) -> str:
@@ -78,15 +81,20 @@ class Wire:
             command = next(iter(document or {"": 0}))
             if "txnNumber" in (document or {}):
                 self.seen.append(command)
-            if document and self._is_to_be_lost(command):
+            if document is not None and self._is_to_be_lost(command):
                 if self._abort:
                     message = _instead(message, {"abortTransaction": 1, **dict(list(document.items())[1:])})
-                if not self._arrives and not self._abort:
-                    self._then()
-                    raise EOFError
                 lost.add(request_id)
+                if not self._arrives and not self._abort:
+                    self._lose()
+                    continue
             if not self.silent:
                 back.write(message)
+
+    def _lose(self) -> None:
+        self._then()
+        if not self._hangs:
+            raise EOFError
 
     def _is_to_be_lost(self, command: str) -> bool:
         if command != self._command:
@@ -99,9 +107,8 @@ class Wire:
         while True:
             message = await _message(there)
             if HEADER.unpack_from(message)[2] in lost:
-                self._then()
-                raise EOFError
-            if not self.silent:
+                self._lose()
+            elif not self.silent:
                 writer.write(message)
 
 
