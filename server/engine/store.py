@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import random
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -12,6 +13,7 @@ import bson
 import pymongo
 from pymongo import DeleteOne, InsertOne, UpdateOne
 from pymongo.asynchronous.client_session import AsyncClientSession
+from pymongo.asynchronous.collection import AsyncCollection
 from pymongo.errors import BulkWriteError, ConnectionFailure, PyMongoError, ServerSelectionTimeoutError
 from pymongo.read_concern import ReadConcern
 from pymongo.write_concern import WriteConcern
@@ -55,13 +57,15 @@ class OutcomeUnknown(Exception):
 
 class Store:
     def __init__(self, database: Database, answer_seconds: float = ANSWER_SECONDS) -> None:
-        self._database = database
+        self._client = database.client
+        self._codec_options = database.codec_options
+        self._collection: Callable[[str], AsyncCollection[Document]] = functools.cache(database.get_collection)
         self._answer_seconds = answer_seconds
 
     @asynccontextmanager
     async def session(self) -> AsyncIterator[AsyncClientSession]:
         """For all tries of one batch: a new try ends, on the server too, what is left of the one before."""
-        async with self._database.client.start_session() as session:
+        async with self._client.start_session() as session:
             yield session
 
     async def transact(
@@ -100,7 +104,7 @@ class Store:
         found: dict[str, list[Document]] = {}
         for collection in dict.fromkeys(read.collection for read in wanted):
             query = _query([read for read in wanted if read.collection == collection])
-            cursor = self._database[collection].find(query, session=session, batch_size=_FOUND_AT_ONCE)
+            cursor = self._collection(collection).find(query, session=session, batch_size=_FOUND_AT_ONCE)
             found[collection] = await cursor.to_list()
         return Documents(wanted, found)
 
@@ -112,7 +116,7 @@ class Store:
         """
         for collection, each in writes.items():
             try:
-                result = await self._database[collection].bulk_write([_request(w) for w in each], session=session)
+                result = await self._collection(collection).bulk_write([_request(w) for w in each], session=session)
             except BulkWriteError as error:
                 if error.timeout:
                     raise
@@ -137,11 +141,10 @@ class Store:
                 with pymongo.timeout(self._answer_seconds):
                     await session.commit_transaction()
             except PyMongoError as error:
-                if not error.has_error_label(_UNKNOWN):
-                    if error.has_error_label(_TRANSIENT):
-                        raise Conflict from error
-                    raise
-                if asyncio.get_running_loop().time() > until:
+                unknown = error.has_error_label(_UNKNOWN)
+                if error.has_error_label(_TRANSIENT) and not unknown:
+                    raise Conflict from error
+                if not unknown or asyncio.get_running_loop().time() > until:
                     raise OutcomeUnknown from error
             else:
                 return
@@ -151,7 +154,7 @@ class Store:
         """Inserts documents, each for itself; gives the errors by position. Raises Away, OutcomeUnknown."""
         try:
             with pymongo.timeout(self._answer_seconds):
-                await self._database[collection].insert_many([dict(each) for each in documents], ordered=False)
+                await self._collection(collection).insert_many([dict(each) for each in documents], ordered=False)
         except BulkWriteError as error:
             if error.details["writeConcernErrors"] or error.timeout:
                 raise OutcomeUnknown from error
@@ -165,10 +168,10 @@ class Store:
         try:
             with pymongo.timeout(self._answer_seconds):
                 ids = [each["_id"] for each in documents]
-                found = {each["_id"]: each async for each in self._database[collection].find({"_id": {"$in": ids}})}
+                found = {each["_id"]: each async for each in self._collection(collection).find({"_id": {"$in": ids}})}
         except PyMongoError as error:
             raise _lost(error) from error
-        options = self._database.codec_options
+        options = self._codec_options
         return [found.get(each["_id"]) == bson.decode(bson.encode(each), options) for each in documents]
 
 

@@ -13,6 +13,7 @@ from pymongo import AsyncMongoClient
 
 from server.dev.ports import free_ports
 from server.engine.engine import Engine
+from server.engine.store import OutcomeUnknown, Store
 from server.errors import Unavailable
 from server.mongo import client
 from server.parking.errors import ActiveSessionExists
@@ -73,6 +74,23 @@ class TestTheCommit:
         assert await wired.run(operation) == 10
 
         assert counter["decided"] == 1
+        await assert_books_balance(books)
+
+    async def test_whose_outcome_cannot_be_learnt_in_time_is_told_as_such(self, wire, books):
+        async with client.connect(wire.uri) as connected:
+            store = Store(client.database(connected, books.name), answer_seconds=2)
+            operation = top_up("ana", 10)
+            wire.cut("commitTransaction", arrives=True, hangs=True)
+
+            async with store.session() as session:
+                with pytest.raises(OutcomeUnknown):
+                    await store.transact(
+                        session,
+                        operation.reads,
+                        lambda documents: documents.play(0, operation, system_clock()),
+                        until=0,
+                    )
+
         await assert_books_balance(books)
 
     async def test_that_did_not_happen_runs_the_effects_again(self, wire, wired, books):
