@@ -57,17 +57,19 @@ class Wire:
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._connections.add(asyncio.current_task())
-        there, back = await asyncio.open_connection(self.host, self.port)
         lost: set[int] = set()
         try:
-            async with asyncio.TaskGroup() as pumps:
-                pumps.create_task(self._requests(reader, back, lost))
-                pumps.create_task(self._answers(there, writer, lost))
+            there, back = await asyncio.open_connection(self.host, self.port)
+            try:
+                async with asyncio.TaskGroup() as pumps:
+                    pumps.create_task(self._requests(reader, back, lost))
+                    pumps.create_task(self._answers(there, writer, lost))
+            finally:
+                back.transport.abort()
         except* (OSError, EOFError):
             pass
         finally:
-            for each in (writer, back):
-                each.transport.abort()
+            writer.transport.abort()
             self._connections.discard(asyncio.current_task())
 
     async def close(self) -> None:
