@@ -1,0 +1,221 @@
+"""What the engine asks of MongoDB: read a batch, write a batch, and be certain of what became of it."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import random
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+import bson
+import pymongo
+from pymongo import DeleteOne, InsertOne, UpdateOne
+from pymongo.asynchronous.client_session import AsyncClientSession
+from pymongo.asynchronous.collection import AsyncCollection
+from pymongo.errors import BulkWriteError, ConnectionFailure, PyMongoError, ServerSelectionTimeoutError
+from pymongo.read_concern import ReadConcern
+from pymongo.write_concern import WriteConcern
+
+from server.engine.documents import MISSING, Documents, Write
+from server.engine.operation import DuplicateDocument, DuplicateKey, Fields, Read
+from server.mongo.client import Database, Document
+
+ANSWER_SECONDS = 5.0
+"""How long one step (all reads and writes of a batch, or its commit) may take before the answer counts as lost.
+
+Within that time the driver repeats by itself what may be repeated: reads, retryable inserts, commits."""
+
+_ABORT_SECONDS = 1.0  # the server does it by itself a little later
+_FOUND_AT_ONCE = 1_000
+_DUPLICATE_KEY = 11_000
+_TRANSIENT = "TransientTransactionError"
+_UNKNOWN = "UnknownTransactionCommitResult"
+
+
+class Conflict(Exception):
+    """Another process came between, or the connection broke: certainly nothing was written."""
+
+
+class Faulty(Exception):
+    """One write was refused for good, and with it all of them: `author` is the operation, `cause` what it is told."""
+
+    def __init__(self, author: int, cause: Exception) -> None:
+        super().__init__(author, cause)
+        self.author = author
+        self.cause = cause
+
+
+class Away(Exception):
+    """No database was found, or it did not answer in time: nothing was written by this try."""
+
+
+class OutcomeUnknown(Exception):
+    """The connection broke, and whether all was written could not be learnt."""
+
+
+class Store:
+    def __init__(self, database: Database, answer_seconds: float = ANSWER_SECONDS) -> None:
+        self._client = database.client
+        self._codec_options = database.codec_options
+        self._collection: Callable[[str], AsyncCollection[Document]] = functools.cache(database.get_collection)
+        self._answer_seconds = answer_seconds
+
+    @asynccontextmanager
+    async def session(self) -> AsyncIterator[AsyncClientSession]:
+        """For all tries of one batch: a new try ends, on the server too, what is left of the one before."""
+        async with self._client.start_session() as session:
+            yield session
+
+    async def transact(
+        self,
+        session: AsyncClientSession,
+        reads: Iterable[Read],
+        play: Callable[[Documents], None],
+        until: float,
+    ) -> None:
+        """Reads, lets `play` change what was read, writes it, commits: all in one transaction.
+
+        Raises Conflict, Faulty, Away: nothing was written; OutcomeUnknown at `until` (of the loop's time).
+        """
+        try:
+            with pymongo.timeout(self._answer_seconds):
+                await session.start_transaction(ReadConcern("snapshot"), WriteConcern("majority"))
+                documents = await self._read(reads, session)
+                play(documents)
+                await self._write(documents.writes(), session)
+        except PyMongoError as error:
+            if error.timeout or isinstance(error, ServerSelectionTimeoutError):
+                raise Away from error
+            if error.has_error_label(_TRANSIENT) or isinstance(error, ConnectionFailure):
+                raise Conflict from error
+            raise
+        else:
+            await self._commit(session, until)
+        finally:
+            if session.in_transaction:
+                with pymongo.timeout(_ABORT_SECONDS):
+                    await session.abort_transaction()
+
+    async def _read(self, reads: Iterable[Read], session: AsyncClientSession) -> Documents:
+        """All that a batch needs, one query a collection."""
+        wanted = list(dict.fromkeys(reads))
+        found: dict[str, list[Document]] = {}
+        for collection in dict.fromkeys(read.collection for read in wanted):
+            query = _query([read for read in wanted if read.collection == collection])
+            cursor = self._collection(collection).find(query, session=session, batch_size=_FOUND_AT_ONCE)
+            found[collection] = await cursor.to_list()
+        return Documents(wanted, found)
+
+    async def _write(self, writes: Mapping[str, Sequence[Write]], session: AsyncClientSession) -> None:
+        """Writes what a batch changed, a bulk a collection. Raises Conflict, Faulty.
+
+        A bulk is ordered, for `Documents.writes` puts what frees a unique value before what takes it. In a transaction
+        this costs nothing: the first error ends it either way.
+        """
+        for collection, each in writes.items():
+            try:
+                result = await self._collection(collection).bulk_write([_request(w) for w in each], session=session)
+            except BulkWriteError as error:
+                if error.timeout:
+                    raise
+                if error.has_error_label(_TRANSIENT) or not error.details["writeErrors"]:
+                    raise Conflict from error
+                refused = error.details["writeErrors"][0]
+                cause = _cause(collection, refused, error)
+                fields = cause.key.fields if isinstance(cause, DuplicateDocument) else ()
+                raise Faulty(each[refused["index"]].author(fields), cause) from error
+            if result.inserted_count + result.matched_count + result.deleted_count != len(each):
+                raise Conflict
+
+    async def _commit(self, session: AsyncClientSession, until: float) -> None:
+        """Commits, and when the answer is lost asks for the same commit again.
+
+        The server knows the transaction by its number and says what became of it, also after a change of primary. The
+        effects are run again (Conflict) only when it says that they were not committed.
+        """
+        pause = 0.0
+        while True:
+            try:
+                with pymongo.timeout(self._answer_seconds):
+                    await session.commit_transaction()
+            except PyMongoError as error:
+                unknown = error.has_error_label(_UNKNOWN)
+                if error.has_error_label(_TRANSIENT) and not unknown:
+                    raise Conflict from error
+                if not unknown or asyncio.get_running_loop().time() > until:
+                    raise OutcomeUnknown from error
+            else:
+                return
+            pause = await rest(pause)
+
+    async def insert_each(self, collection: str, documents: Sequence[Fields]) -> dict[int, Exception]:
+        """Inserts documents, each for itself; gives the errors by position. Raises Away, OutcomeUnknown."""
+        try:
+            with pymongo.timeout(self._answer_seconds):
+                await self._collection(collection).insert_many([dict(each) for each in documents], ordered=False)
+        except BulkWriteError as error:
+            if error.details["writeConcernErrors"] or error.timeout:
+                raise OutcomeUnknown from error
+            return {each["index"]: _cause(collection, each, error) for each in error.details["writeErrors"]}
+        except PyMongoError as error:
+            raise _lost(error) from error
+        return {}
+
+    async def are_there(self, collection: str, documents: Sequence[Fields]) -> list[bool]:
+        """Which of the documents the database holds, as they are. Raises as `insert_each`."""
+        try:
+            with pymongo.timeout(self._answer_seconds):
+                ids = [each["_id"] for each in documents]
+                found = {each["_id"]: each async for each in self._collection(collection).find({"_id": {"$in": ids}})}
+        except PyMongoError as error:
+            raise _lost(error) from error
+        options = self._codec_options
+        return [found.get(each["_id"]) == bson.decode(bson.encode(each), options) for each in documents]
+
+
+async def rest(before: float) -> float:
+    """Waits a while by chance, so that two processes in conflict do not meet again; gives the next, longer one."""
+    longest = min(max(0.004, before * 2), 0.25)
+    await asyncio.sleep(random.uniform(0, longest))  # noqa: S311  # nothing to guess here
+    return longest
+
+
+def _query(reads: Sequence[Read]) -> Document:
+    values: dict[tuple[str, tuple[tuple[str, Any], ...]], list[Any]] = {}
+    for read in reads:
+        values.setdefault((read.by, read.where), []).append(read.value)
+    queries = [{by: {"$in": each}, **dict(where)} for (by, where), each in values.items()]
+    return queries[0] if len(queries) == 1 else {"$or": queries}
+
+
+def _request(write: Write) -> InsertOne[Document] | UpdateOne | DeleteOne:
+    if write.before is None:
+        assert write.after is not None
+        return InsertOne(dict(write.after))
+    query: Document = {"_id": write.id}
+    for name, value in write.expected.items():
+        query[name] = {"$exists": False} if value is MISSING else {"$eq": value}
+    if write.after is None:
+        return DeleteOne(query)
+    changes: Document = {}
+    if write.set:
+        changes["$set"] = write.set
+    if write.unset:
+        changes["$unset"] = dict.fromkeys(write.unset, "")
+    return UpdateOne(query, changes)
+
+
+def _lost(error: PyMongoError) -> Exception:
+    """What an error outside of a transaction says about the effect."""
+    if isinstance(error, ServerSelectionTimeoutError):
+        return Away()
+    return OutcomeUnknown() if error.timeout or isinstance(error, ConnectionFailure) else error
+
+
+def _cause(collection: str, refused: Mapping[str, Any], error: PyMongoError) -> Exception:
+    """What a refused write says about itself."""
+    if refused["code"] != _DUPLICATE_KEY:
+        return error
+    return DuplicateDocument(DuplicateKey(collection, tuple(refused.get("keyPattern", ()))))
