@@ -5,12 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bson import Binary
-from pymongo.errors import DuplicateKeyError
-
-from server.errors import IdempotencyKeyInUse
 from server.mongo.client import Database
-from server.mongo.transactions import Transaction
 from server.values.clock import Clock
 
 KEPT = timedelta(hours=24)
@@ -39,7 +34,7 @@ class KeptAnswer:
 
 
 class IdempotencyStore:
-    """Keeps each answer in the transaction of the effect it tells of: there is never one without the other."""
+    """Finds kept answers. They are written with the effects they tell of, see server/engine/once.py."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._answers = database["idempotencyKeys"]
@@ -50,19 +45,3 @@ class IdempotencyStore:
         if document is None:
             return None
         return KeptAnswer(bytes(document["fingerprint"]), bytes(document["answer"]))
-
-    async def keep(self, key: IdempotencyKey, answer: bytes, tx: Transaction) -> None:
-        """Raises IdempotencyKeyInUse when a call with the same key came first: the transaction is undone."""
-        now = self._clock()
-        fresh = {
-            "_id": key.id,
-            "fingerprint": Binary(key.fingerprint),
-            "answer": Binary(answer),
-            "createdAt": now,
-            "expiresAt": now + KEPT,
-        }
-        # The TTL monitor removes documents a minute late or later; one that is past its time counts as gone.
-        try:
-            await self._answers.replace_one({"_id": key.id, "expiresAt": {"$lte": now}}, fresh, upsert=True, session=tx)
-        except DuplicateKeyError as error:
-            raise IdempotencyKeyInUse from error

@@ -105,3 +105,7 @@ class RefusedBefore(DomainError):
     def __init__(self, reason: str) -> None:
         super().__init__()
         self.reason = reason  # type: ignore[misc]  # the one error whose reason is known only when it is raised
+
+
+class IntentUnknown(Exception):
+    """The card processor does not know an intent that we noted: a wrong key, or another account. No client's fault."""

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from google.protobuf.message import Message
 
+from server.engine.engine import Engine
+from server.engine.once import Once
+from server.engine.operation import Operation
 from server.errors import DomainError, IdempotencyKeyReused, InvalidIdempotencyKey
 from server.mongo.idempotency import IdempotencyKey, IdempotencyStore
-from server.mongo.transactions import Transaction
 from server.rpc.context import Call, current_call
 from server.rpc.method import Handler, Method
 
 HEADER = "idempotency-key"
 MAX_LENGTH = 255
 
-T_contra = TypeVar("T_contra", contravariant=True)
+T = TypeVar("T")
+S = TypeVar("S")
+M = TypeVar("M", bound=Message)
 
 Restore = Callable[[Any], Awaitable[Message]]
 """Puts back into a kept answer what must not be stored, such as a secret that can be computed again."""
@@ -63,24 +68,36 @@ class Idempotency:
         return answer_once
 
 
-class Answer(Generic[T_contra]):
-    """Remembers the answer to the current call: `Answer(store, wire.to_response)`. Implements `Remember`.
+class Answers:
+    """Makes the answer to the current call: `answers(pb.StartSessionResponse, wire.start_response)`.
 
-    `render` makes the response out of the use case's result; it is the function that the servicer answers with.
+    The second is the function that makes the message out of the use case's result.
     """
 
-    def __init__(self, answers: IdempotencyStore, render: Callable[[T_contra], Message]) -> None:
-        self._answers = answers
-        self._render = render
-        self._pending = current_call().idempotency_key
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
 
-    @property
-    def key(self) -> str | None:
-        return self._pending.key if self._pending else None
+    def __call__(self, message: type[M], render: Callable[[T], M]) -> EngineAnswer[T, M]:
+        return EngineAnswer(self._engine, message, render, current_call().idempotency_key)
 
-    async def __call__(self, result: T_contra, tx: Transaction) -> None:
-        if self._pending:
-            await self._answers.keep(self._pending, self._render(result).SerializeToString(), tx)
+
+@dataclass(frozen=True)
+class EngineAnswer(Generic[T, M]):
+    """Implements Answer."""
+
+    engine: Engine
+    message: type[M]
+    render: Callable[[T], M]
+    key: IdempotencyKey | None
+
+    async def __call__(self, operation: Operation[T]) -> M:
+        if self.key is None:
+            return self.render(await self.engine.run(operation))
+        kept = await self.engine.run(Once(operation, self.key, lambda result: self.render(result).SerializeToString()))
+        return self.message.FromString(kept)
+
+    def of(self, part: Callable[[S], T]) -> EngineAnswer[S, M]:
+        return EngineAnswer(self.engine, self.message, lambda result: self.render(part(result)), self.key)
 
 
 def _key(given: str, request: Message, call: Call) -> IdempotencyKey:

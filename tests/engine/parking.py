@@ -15,7 +15,7 @@ from server.errors import DomainError
 from server.mongo.client import Database
 from server.mongo.money import to_decimal128, to_millimes
 from server.parking.errors import ActiveSessionExists, PlateAlreadyParked, SessionNotFound
-from server.wallet.errors import InsufficientWalletBalance
+from server.ledger.errors import InsufficientWalletBalance
 
 INDEXES = {
     "entries": [

@@ -22,7 +22,7 @@ from server.mongo.idempotency import IdempotencyKey
 from server.mongo.money import to_decimal128
 from server.parking.errors import ActiveSessionExists, PlateAlreadyParked
 from server.values.clock import system_clock
-from server.wallet.errors import InsufficientWalletBalance
+from server.ledger.errors import InsufficientWalletBalance
 from tests.engine import parking
 from tests.engine.parking import BlindStay, EndStay, StartStay, Transfer, assert_books_balance, pay, top_up
 

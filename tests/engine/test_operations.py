@@ -11,7 +11,7 @@ from server.errors import IdempotencyKeyReused
 from server.mongo.idempotency import KEPT, IdempotencyKey
 from server.mongo.money import to_decimal128, to_millimes
 from server.parking.errors import ActiveSessionExists, PlateAlreadyParked
-from server.wallet.errors import InsufficientWalletBalance
+from server.ledger.errors import InsufficientWalletBalance
 from tests.engine.parking import StartStay, Transfer, pay, top_up
 
 NOW = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)

@@ -1,0 +1,192 @@
+"""Charging a card: the bank is asked between operations, and any crash leaves something that can be driven on.
+
+Before the bank is asked, the intent's id is on record; so of every payment that was left open it can be found out what
+became of the money. Whoever drives a payment (the call, the same call again, the webhook, the job) does the same steps,
+each of which changes nothing when it was done before.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from datetime import timedelta
+from typing import TypeVar
+
+import structlog
+
+from server.engine.engine import Engine
+from server.errors import DomainError, Unavailable
+from server.payments.errors import IntentUnknown, RefusedBefore, decline
+from server.payments.model import Charge, Intent, IntentState, Paid, Payment, RefundState, Status
+from server.payments.operations import CallOff, Complete, GiveBack, NoteIntent, NoteRefund, Postpone, ReopenRefund
+from server.payments.payable import Payables
+from server.payments.ports import CardProcessor, ChargeableCard
+from server.payments.repairs import NEEDS_ATTENTION
+from server.values.idempotency import Answer
+
+PATIENCE = timedelta(minutes=1)
+"""How long a charge may be under way before the job looks after it. More than any call may take."""
+
+R = TypeVar("R")
+
+_log = structlog.get_logger("parkup.payments")
+
+
+class Charges:
+    def __init__(self, engine: Engine, payables: Payables, processor: CardProcessor) -> None:
+        self._engine = engine
+        self._payables = payables
+        self._processor = processor
+
+    async def drive(self, payment: Payment, card: ChargeableCard, answer: Answer[Paid, R]) -> R:
+        """Takes a payment that was noted from where it stands to its end.
+
+        Raises the decline, or the refusal of what was to be settled, with the money on its way back. Raises Unavailable
+        when nothing was charged because the card processor did not answer, or when the outcome is not known yet.
+        """
+        if payment.status is Status.PENDING:
+            payment = await self._open(payment, card)
+        if payment.status is Status.PROCESSING:
+            return await self._conclude(payment, await self._ask(payment), answer)
+        if payment.status is Status.FAILED:
+            raise decline(payment.error_reason)
+        if payment.status is Status.CANCELLED:
+            raise Unavailable  # so slow that the job has called it off: the bank must not be asked any more
+        if payment.error_reason:
+            raise RefusedBefore(payment.error_reason)
+        return await answer(Complete(payment, self._payables.of(payment)))
+
+    async def repair(self, payment: Payment) -> None:
+        """The job, or the webhook: brings what is left open to its end, as far as that is known.
+
+        Raises Unavailable, IntentUnknown.
+        """
+        if payment.status is Status.PENDING:
+            await self._call_off(payment)
+        elif payment.is_open:
+            await self._find_out(payment)
+        elif payment.refund_requested_at:
+            await self._refund(payment)
+
+    async def notice(self, payment: Payment) -> None:
+        """Something happened at the card processor to a payment that is not open: finds out what, and follows.
+
+        Raises Unavailable, IntentUnknown.
+        """
+        intent = await self._known(payment)
+        if payment.status in (Status.FAILED, Status.CANCELLED):
+            if intent.state is IntentState.SUCCEEDED and not intent.refunded:
+                _log.warning("money came for a payment that was called off", payment_id=payment.id)
+                await self._settle_or_give_back(payment)
+        elif payment.status is Status.COMPLETED and intent.refunded >= payment.amount:
+            if await self._engine.run(NoteRefund(payment, self._payables.of(payment))):
+                _log.info("payment given back", payment_id=payment.id)
+        elif payment.status is Status.REFUNDED and intent.refunded < payment.amount:
+            if await self._engine.run(ReopenRefund(payment, self._payables.of(payment))):
+                _log.warning("refund taken back by the bank", payment_id=payment.id)
+
+    async def postpone(self, payment: Payment, error: Exception) -> None:
+        """Notes that a repair failed, so that others are tried first."""
+        is_final = isinstance(error, IntentUnknown)
+        if is_final or payment.needs_attention:
+            NEEDS_ATTENTION.inc()
+            _log.error("payment needs attention", payment_id=payment.id, error=repr(error), attempts=payment.attempts)
+        jitter = random.random()  # noqa: S311  # nothing to guess here
+        await self._engine.run(Postpone(payment.id, repr(error), jitter, is_final=is_final))
+
+    async def _open(self, payment: Payment, card: ChargeableCard) -> Payment:
+        """Raises what keeps it from being opened, with the payment called off: no bank was asked."""
+        try:
+            intent = await self._processor.open(_charge(payment, card))
+        except Unavailable:
+            await self._call_off(payment)
+            raise
+        except DomainError as refusal:
+            await self._call_off(payment, refusal.reason)
+            raise
+        return await self._engine.run(NoteIntent(payment.id, intent.id))
+
+    async def _ask(self, payment: Payment) -> Intent:
+        """Asks the bank; when its answer is lost, finds out at once what it was, or leaves that to the job."""
+        assert payment.intent_id
+        try:
+            return await self._processor.confirm(payment.intent_id, payment.id)
+        except Unavailable as lost:
+            try:
+                return await self._known(payment)
+            except (Unavailable, IntentUnknown):
+                await self.postpone(payment, lost)
+                raise lost from None
+
+    async def _conclude(self, payment: Payment, intent: Intent, answer: Answer[Paid, R]) -> R:
+        intent = await self._decided(intent)
+        if intent.state is IntentState.SUCCEEDED:
+            try:
+                return await answer(Complete(payment, self._payables.of(payment)))
+            except DomainError as refusal:
+                await self._give_back(payment, refusal)
+                raise
+        await self._end_without_money(payment, intent)
+        raise decline(intent.decline_reason) if intent.decline_reason else Unavailable
+
+    async def _find_out(self, payment: Payment) -> None:
+        intent = await self._decided(await self._known(payment))
+        if intent.state is IntentState.SUCCEEDED:
+            await self._settle_or_give_back(payment)
+        else:
+            await self._end_without_money(payment, intent)
+
+    async def _decided(self, intent: Intent) -> Intent:
+        """Calls an intent off that waits for its holder, whom a call cannot reach, or that no bank was asked for."""
+        if intent.state is not IntentState.UNCONFIRMED:
+            return intent
+        return replace(await self._processor.cancel(intent.id), decline_reason=intent.decline_reason)
+
+    async def _end_without_money(self, payment: Payment, intent: Intent) -> None:
+        if intent.state in (IntentState.UNDECIDED, IntentState.UNCONFIRMED):
+            raise Unavailable
+        await self._call_off(payment, intent.decline_reason)
+
+    async def _settle_or_give_back(self, payment: Payment) -> None:
+        try:
+            await self._engine.run(Complete(payment, self._payables.of(payment)))
+        except Unavailable:
+            raise
+        except DomainError as refusal:
+            await self._give_back(payment, refusal)
+
+    async def _give_back(self, payment: Payment, refusal: DomainError) -> None:
+        """Nothing happens when the refusal was about the answer, and the payment is completed."""
+        if not isinstance(refusal, Unavailable):
+            await self._engine.run(GiveBack(payment, self._payables.of(payment), refusal.reason))
+
+    async def _call_off(self, payment: Payment, reason: str | None = None) -> None:
+        await self._engine.run(CallOff(payment, self._payables.of(payment), reason))
+
+    async def _known(self, payment: Payment) -> Intent:
+        """Raises IntentUnknown: the bank was or may have been asked, and nobody knows of it. That is no reason to call
+        anything off, but a wrong key or another account: somebody has to look.
+        """
+        assert payment.intent_id
+        if (intent := await self._processor.find(payment.intent_id)) is None:
+            raise IntentUnknown(payment.intent_id)
+        return intent
+
+    async def _refund(self, payment: Payment) -> None:
+        """Asks for a refund, and notes it when the money has gone. Raises Unavailable while it has not."""
+        assert payment.intent_id
+        state = await self._processor.refund(payment.intent_id, payment.id)
+        if state is not RefundState.SUCCEEDED:
+            raise Unavailable
+        await self._engine.run(NoteRefund(payment, self._payables.of(payment)))
+
+
+def _charge(payment: Payment, card: ChargeableCard) -> Charge:
+    return Charge(
+        payment_id=payment.id,
+        user_id=payment.user_id,
+        amount=payment.amount,
+        customer_id=card.customer_id,
+        card_id=card.card_id,
+        description=payment.description,
+    )
