@@ -1,4 +1,4 @@
-"""A URL means what it names, a key what it says in any spelling, an update what its body holds: over the real gateway."""
+"""A URL means what it names, a key what it says in any spelling, an update what its body holds: over the gateway."""
 
 from itertools import product
 
@@ -24,7 +24,7 @@ class TestThePathWins:
 
     SPELLINGS = ("violation_ticket_id", "violationTicketId", "VIOLATIONTICKETID", "violationTicket_id")
 
-    @pytest.mark.parametrize(("spelling", "place"), product(SPELLINGS, ("body", "query")))
+    @pytest.mark.parametrize(("spelling", "place"), list(product(SPELLINGS, ("body", "query"))))
     async def test_the_fine_that_is_paid_is_the_one_in_the_path(self, rest, city: City, spelling, place) -> None:
         zone = await city.zone()
         agent = await city.agent(zone)
@@ -40,7 +40,7 @@ class TestThePathWins:
         assert (await city.read(agent, other.id)).status == other.status
 
     @pytest.mark.parametrize(
-        ("spelling", "place"), product(("session_id", "sessionId", "s%65ssion_id"), ("body", "query"))
+        ("spelling", "place"), list(product(("session_id", "sessionId", "s%65ssion_id"), ("body", "query")))
     )
     async def test_the_session_that_is_cancelled_is_the_one_in_the_path(
         self, rest, city: City, channel, spelling, place
@@ -122,8 +122,8 @@ class TestAnySpelling:
 
 
 class TestUpdatesOverRest:
-    async def vehicle(self, rest, driver, plate: str, **change):
-        path = f"/v1/users/me/vehicles/{plate}"
+    async def vehicle(self, rest, driver, current: str, **change):
+        path = f"/v1/users/me/vehicles/{current}"
         answer = await rest.patch(path, json=change, headers=bearer(driver))
         assert answer.status_code == 200, answer.text
         return answer.json()["user"]["vehicles"][0]
