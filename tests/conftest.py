@@ -21,13 +21,19 @@ from server.mongo.client import connect
 from server.mongo.indexes import make_indexes
 from server.settings import Settings
 from server.values.clock import system_clock
+from tests import reasons
+from tests.contract import METHODS
 from tests.gateway.running import REAL_VIEWS, running_gateway
 from tests.money import Money
 from tests.people import Outbox, People
 from tests.shared_stack import SharedStack
 
+pytest_plugins = ["tests.bank"]
+
 STACK = pytest.StashKey[SharedStack]()
 ADDRESSES = pytest.StashKey[dict[str, str]]()
+REFUSALS = pytest.StashKey[set[reasons.Refusal]]()
+PROBLEMS = pytest.StashKey[list[str]]()
 
 
 class Clock:
@@ -62,9 +68,37 @@ def pytest_configure_node(node) -> None:
     node.workerinput["addresses"] = node.config.stash[ADDRESSES]
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node, error: object) -> None:
+    """pytest-xdist: a worker has ended; takes over what its server refused."""
+    came = getattr(node, "workeroutput", {}).get("refusals", [])
+    node.config.stash.setdefault(REFUSALS, set()).update(map(tuple, came))
+
+
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    if stack := session.config.stash.get(STACK, None):
+    config = session.config
+    if hasattr(config, "workeroutput"):
+        config.workeroutput["refusals"] = sorted(reasons.seen())
+        return
+    if stack := config.stash.get(STACK, None):
         stack.stop()
+    refusals = config.stash.get(REFUSALS, set()) | reasons.seen()
+    problems = reasons.undeclared(refusals)
+    if _is_whole_suite(config) and session.exitstatus == pytest.ExitCode.OK:
+        problems += reasons.never_seen(METHODS, refusals)
+    if problems:
+        config.stash[PROBLEMS] = problems
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
+    for problem in config.stash.get(PROBLEMS, []):
+        terminalreporter.write_line(f"FAILED {problem}", red=True)
+
+
+def _is_whole_suite(config: pytest.Config) -> bool:
+    chosen = config.option.keyword or config.option.markexpr or config.option.collectonly or config.option.maxfail
+    return config.args == config.getini("testpaths") and not chosen and not getattr(config.option, "lf", False)
 
 
 @pytest.fixture(scope="session")

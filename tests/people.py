@@ -43,9 +43,10 @@ class Outbox:
             return self.messages[to][-1]
 
     async def code(self, to: str, *, count: int = 1) -> str:
+        """The code in the newest message, as soon as there are `count` of them."""
         message = await self.last(to, count=count)
         text = message.text if isinstance(message, Mail) else message
-        return re.search(r"\b\d{6}\b", text)[0]
+        return re.search(r"\b\d{4,8}\b", text)[0]
 
     def count(self, to: str) -> int:
         return len(self.messages.get(to, ()))
@@ -103,17 +104,15 @@ class People:
         await self._drivers.SendOtp(auth_pb.SendOtpRequest(email=email))
         code = await self._outbox.code(email, count=sent + 1)
         answer = await self._drivers.VerifyOtp(auth_pb.VerifyOtpRequest(email=email, code=code))
-        return Person(answer.user.id, email, answer.access_token, answer.refresh_token)
+        return Person(answer.user.id, email, answer.tokens.access_token, answer.tokens.refresh_token)
 
     async def operator(self, role: Role = Role.OPERATOR, zone_ids: tuple[str, ...] = ()) -> Person:
         phone = self.phone()
         await self._auth.operators.create(NewOperator("Ines Chaabane", phone, role, None, zone_ids))
-        await self._operators.RequestOperatorOtp(operator_pb.RequestOperatorOtpRequest(phone_number=phone))
+        await self._operators.RequestOperatorOtp(operator_pb.RequestOperatorOtpRequest(phone=phone))
         code = await self._outbox.code(phone)
-        answer = await self._operators.VerifyOperatorOtp(
-            operator_pb.VerifyOperatorOtpRequest(phone_number=phone, otp=code)
-        )
-        return Person(answer.operator.id, phone, answer.access_token, answer.refresh_token)
+        answer = await self._operators.VerifyOperatorOtp(operator_pb.VerifyOperatorOtpRequest(phone=phone, code=code))
+        return Person(answer.operator.id, phone, answer.tokens.access_token, answer.tokens.refresh_token)
 
     async def admin(self) -> Person:
         return await self.operator(Role.ADMIN)

@@ -11,12 +11,12 @@ from tests.enforcement.city import City
 from tests.errors import Refusal, read
 from tests.people import Metadata
 
-CALLERS = ("anonymous", "driver", "agent", "operator", "admin", "super_admin")
+CALLERS = ("anonymous", "driver", "agent", "operator", "supervisor", "manager", "admin", "super_admin")
 
 ANYONE = frozenset(CALLERS)
 DRIVER = frozenset({"driver"})
 AGENT = frozenset({"agent"})
-OPERATORS = frozenset({"operator", "admin", "super_admin"})
+OPERATORS = frozenset({"operator", "supervisor", "manager", "admin", "super_admin"})
 ADMINS = frozenset({"admin", "super_admin"})
 
 MAY_CALL = {
@@ -34,14 +34,14 @@ MAY_CALL = {
     "GetMyOperator": OPERATORS,
     "AgentLogin": ANYONE,
     "GetMyAgent": AGENT,
-    "IssueTicket": AGENT | ADMINS,
-    "IssueTicketWithQr": AGENT | ADMINS,
-    "GetTicket": DRIVER | AGENT | OPERATORS,
-    "GetTicketByNumber": DRIVER | AGENT | OPERATORS,
-    "GetTicketQrImage": DRIVER | AGENT | OPERATORS,
-    "VerifyTicketToken": ANYONE,
-    "RedirectTicketToken": ANYONE,
-    "PayTicket": DRIVER | AGENT | OPERATORS,
+    "IssueViolationTicket": AGENT | ADMINS,
+    "IssueViolationTicketWithQr": AGENT | ADMINS,
+    "GetViolationTicket": DRIVER | AGENT | OPERATORS,
+    "GetViolationTicketByNumber": DRIVER | AGENT | OPERATORS,
+    "GetViolationTicketQrImage": DRIVER | AGENT | OPERATORS,
+    "VerifyViolationTicketToken": ANYONE,
+    "RedirectViolationTicketToken": ANYONE,
+    "PayViolationTicket": DRIVER | AGENT | OPERATORS,
     "ListParkingTickets": DRIVER,
     "GetParkingTicketQrImage": DRIVER,
     "VerifyParkingTicket": AGENT | OPERATORS,
@@ -50,9 +50,9 @@ MAY_CALL = {
     "GetSession": DRIVER | AGENT | OPERATORS,
     "ListSessions": DRIVER | AGENT | OPERATORS,
     "GetActiveSession": DRIVER | AGENT | OPERATORS,
-    "ExtendSession": DRIVER,
-    "EndSession": DRIVER,
-    "CancelSession": DRIVER,
+    "ExtendSession": DRIVER | OPERATORS,
+    "EndSession": DRIVER | OPERATORS,
+    "CancelSession": DRIVER | OPERATORS,
     "CheckVehicle": AGENT | OPERATORS,
     "CreateZone": ADMINS,
     "GetZone": ANYONE,
@@ -81,9 +81,7 @@ async def callers(people, application, channel, money) -> dict[str, Metadata]:
         "anonymous": (),
         "driver": (await people.driver()).metadata,
         "agent": (await city.agent()).metadata,
-        "operator": (await people.operator(Role.OPERATOR)).metadata,
-        "admin": (await people.admin()).metadata,
-        "super_admin": (await people.super_admin()).metadata,
+        **{role.value: (await people.operator(role)).metadata for role in Role},
     }
 
 

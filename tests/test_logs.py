@@ -10,9 +10,11 @@ import pytest
 from structlog.testing import capture_logs
 
 from parkup.auth.v1 import auth_service_pb2 as auth_pb
+from parkup.auth.v1 import user_service_pb2 as user_pb
 from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
+from parkup.auth.v1.user_service_pb2_grpc import UserServiceStub
 from parkup.enforcement.v1 import agent_service_pb2 as agent_pb
-from parkup.enforcement.v1 import ticket_service_pb2 as ticket_pb
+from parkup.enforcement.v1 import violation_ticket_service_pb2 as ticket_pb
 from parkup.payments.v1 import payment_service_pb2 as payment_pb
 from tests.enforcement.city import PASSWORD, City
 from tests.money import DECLINED_WHEN_ADDED, Money
@@ -40,7 +42,8 @@ async def failing(call) -> None:
 
 class TestWhatIsLogged:
     async def test_no_code_token_password_or_card_is_in_it(self, people, outbox, channel, application, money: Money):
-        auth, city = AuthServiceStub(channel), City(application, channel, people, money)
+        auth, users = AuthServiceStub(channel), UserServiceStub(channel)
+        city = City(application, channel, people, money)
         with capture_logs() as logged:
             driver = await people.driver()
             code = await outbox.code(driver.address)
@@ -60,8 +63,8 @@ class TestWhatIsLogged:
             wrong = agent_pb.AgentLoginRequest(agent_code=agent.code, password="wrong horse")
             await failing(city.agents.AgentLogin(wrong))
             ticket, token = await city.fined_with_qr(agent)
-            await city.tickets.VerifyTicketToken(ticket_pb.VerifyTicketTokenRequest(token=token))
-            await failing(auth.GetMe(auth_pb.GetMeRequest(), metadata=bearer("not.a.token")))
+            await city.tickets.VerifyViolationTicketToken(ticket_pb.VerifyViolationTicketTokenRequest(token=token))
+            await failing(users.GetMe(user_pb.GetMeRequest(), metadata=bearer("not.a.token")))
         text = repr(logged)
         assert len([entry for entry in logged if entry["event"] == "call"]) > 10
         for secret in (
@@ -69,8 +72,8 @@ class TestWhatIsLogged:
             "135790",
             driver.access_token,
             driver.refresh_token,
-            pair.access_token,
-            pair.refresh_token,
+            pair.tokens.access_token,
+            pair.tokens.refresh_token,
             "not.a.token",
             DECLINED_WHEN_ADDED.replace(" ", ""),
             DECLINED_WHEN_ADDED,

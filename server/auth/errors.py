@@ -6,7 +6,7 @@ from server.errors import DomainError
 
 
 class InvalidOtp(DomainError):
-    """The code is wrong, was used, had its five tries, or was never sent."""
+    """The code is wrong, was used, had all its tries, or was never sent."""
 
     reason = "INVALID_OTP"
 

@@ -1,4 +1,4 @@
-"""The contract's part of `make check`: buf lint, and buf breaking against main.
+"""The contract's part of `make check`: buf lint, and buf breaking against the last release.
 
 buf reads a descriptor set that protoc built, so that nothing is downloaded.
 """
@@ -11,18 +11,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+RELEASES = "v[0-9]*"
+"""Names of the tags that stand for a release: until there is one, the contract may still change in any way."""
 BUF = Path(sys.executable).with_name("buf")
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--protos", type=Path, default=ROOT / "protos", help="folder with the .proto files")
+    parser.add_argument("--against", metavar="REVISION", help="compare with this git revision, not the last release")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="parkup-contract-") as folder:
         work = Path(folder)
         image = work / "new.binpb"
         _build_image(image, options.protos)
-        problems = [*_lint(image), *_breaking(image, work)]
+        problems = [*_lint(image), *_breaking(image, work, options.against)]
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0
@@ -34,8 +37,8 @@ def _lint(image: Path) -> Iterator[str]:
         yield "buf lint: see the findings above."
 
 
-def _breaking(image: Path, work: Path) -> Iterator[str]:
-    base, reason = _base_commit()
+def _breaking(image: Path, work: Path, against: str | None) -> Iterator[str]:
+    base, reason = (against, "") if against else _last_release()
     if base is None:
         print(f"buf breaking: skipped, {reason}")
         return
@@ -49,18 +52,12 @@ def _breaking(image: Path, work: Path) -> Iterator[str]:
         yield "buf breaking: the change would break clients that exist. See the findings above."
 
 
-def _base_commit() -> tuple[str | None, str]:
-    """What to compare with: HEAD on main itself, main or origin/main elsewhere; or why there is nothing."""
+def _last_release() -> tuple[str | None, str]:
+    """The release tag that clients were made from, or why there is nothing to compare with."""
     if _git("rev-parse", "--verify", "--quiet", "HEAD") is None:
         return None, "this is not a git checkout with a commit"
-    on_main = _git("rev-parse", "--abbrev-ref", "HEAD") == "main"
-    for ref in ["HEAD"] if on_main else ["main", "origin/main"]:
-        if _git("rev-parse", "--verify", "--quiet", f"{ref}^{{commit}}") is None:
-            continue
-        if not _git("ls-tree", "-r", "--name-only", ref, "protos"):
-            return None, f"{ref} has no protos"
-        return ref, ""
-    return None, "there is no main branch here (a shallow clone?)"
+    tag = _git("describe", "--tags", "--abbrev=0", "--match", RELEASES, "HEAD")
+    return (tag, "") if tag else (None, f"nothing was released yet (no tag {RELEASES})")
 
 
 def _build_image(image: Path, protos: Path) -> None:

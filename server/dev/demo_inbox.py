@@ -8,6 +8,8 @@ import re
 from email.message import EmailMessage
 from pathlib import Path
 
+from server.auth.otp.model import fixed_code
+
 _POLL_SECONDS = 0.1
 _WAIT_SECONDS = 10.0
 
@@ -28,10 +30,10 @@ class Inbox:
         """How many messages an address has: take it before asking for a code."""
         return len(self._messages(address))
 
-    async def code(self, address: str, *, after: int) -> str:
-        """The six digits of the first message beyond the first `after`. Raises NoCode."""
+    async def code(self, address: str, *, after: int, digits: int = 6) -> str:
+        """The code in the first message beyond the first `after`. Raises NoCode."""
         if self._fixed_code:
-            return self._fixed_code
+            return fixed_code(self._fixed_code, digits)
         try:
             async with asyncio.timeout(_WAIT_SECONDS):
                 # A file tells nobody that it is there.
@@ -39,7 +41,7 @@ class Inbox:
                     await asyncio.sleep(_POLL_SECONDS)
         except TimeoutError:
             raise NoCode(address) from None
-        if found := re.search(r"\b[0-9]{6}\b", messages[after]):
+        if found := re.search(rf"\b[0-9]{{{digits}}}\b", messages[after]):
             return found[0]
         raise NoCode(address)
 

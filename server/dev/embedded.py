@@ -5,11 +5,13 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from pydantic import SecretStr
 from pymongo.errors import ConnectionFailure
 
+from gateway.bootstrap import VIEWS, used_ports
 from server.app import build
 from server.dev.data_folder import DataFolder, DataFolderInUse, data_folder
 from server.dev.demo_loader import load_demo_data
@@ -84,9 +86,14 @@ class Embedded:
         variables = {_variable(name): _text(value) for name, value in ours.items()}
         return cls(settings.model_copy(update=ours), folder, parts, os.environ | variables)
 
-    def ports(self) -> dict[str, int]:
-        """The port of each part that runs, by the name of its environment variable."""
+    def ports(self, views: Path = VIEWS) -> dict[str, int]:
+        """The port of each part that runs, by the name of its environment variable.
+
+        A dialect's own port counts where one of the gateway's views has it.
+        """
         names = [name for part, names in _PORTS.items() if part in self.parts for name in names]
+        if "gateway" in self.parts:
+            names += [f"{name}_port" for name in sorted(used_ports(views))]
         return {_variable(name): getattr(self.settings, name) for name in names}
 
     async def start_all(self, stack: Stack) -> None:

@@ -10,8 +10,8 @@ import grpc.aio
 import httpx
 from google.protobuf.descriptor import MethodDescriptor
 
-from parkup.auth.v1 import auth_service_pb2, operator_service_pb2
-from parkup.enforcement.v1 import agent_service_pb2, ticket_service_pb2
+from parkup.auth.v1 import auth_service_pb2, operator_service_pb2, user_service_pb2, vehicle_service_pb2
+from parkup.enforcement.v1 import agent_service_pb2, violation_ticket_service_pb2
 from parkup.options.v1 import access_pb2
 from parkup.parking.v1 import parking_ticket_service_pb2, session_service_pb2, zone_service_pb2
 from parkup.payments.v1 import payment_service_pb2
@@ -25,7 +25,15 @@ PNG = b"\x89PNG\r\n\x1a\n"
 # Stripe's test card that is always accepted.
 CARD = {"card_number": "4242424242424242", "expiry_date": "12/34", "cvv": "123", "set_as_default": True}
 _FILES = (
-    *(auth_service_pb2, operator_service_pb2, agent_service_pb2, ticket_service_pb2, parking_ticket_service_pb2),
+    *(
+        auth_service_pb2,
+        user_service_pb2,
+        vehicle_service_pb2,
+        operator_service_pb2,
+        agent_service_pb2,
+        violation_ticket_service_pb2,
+        parking_ticket_service_pb2,
+    ),
     *(session_service_pb2, zone_service_pb2, payment_service_pb2, wallet_service_pb2),
 )
 METHODS: Mapping[str, MethodDescriptor] = {
@@ -48,7 +56,7 @@ async def run_demo(settings: Settings, say: Callable[[str], None] = print) -> in
         for transport in (Grpc(channel), Rest(client)):
             say(f"\nThe main job over {transport.name}, through {target}")
             try:
-                await MainJob(transport, inbox, say).play()
+                await MainJob(transport, inbox, say, settings.operator_otp_digits).play()
             except (CallFailed, NoCode, StepFailed) as error:
                 say(f"\nFAILED: {error}")
                 return 1
@@ -59,7 +67,10 @@ async def run_demo(settings: Settings, say: Callable[[str], None] = print) -> in
 class MainJob:
     """A new driver and a new plate every time, so that it can be played again and again on one stack."""
 
-    def __init__(self, transport: Transport, inbox: Inbox, say: Callable[[str], None]) -> None:
+    def __init__(
+        self, transport: Transport, inbox: Inbox, say: Callable[[str], None], operator_otp_digits: int
+    ) -> None:
+        self._operator_otp_digits = operator_otp_digits
         self._transport = transport
         self._inbox = inbox
         self._say = say
@@ -86,7 +97,7 @@ class MainJob:
         await self._call("SendOtp", email=self._email)
         code = await self._inbox.code(self._email, after=before)
         signed_in = await self._call("VerifyOtp", email=self._email, code=code)
-        self._tokens["driver"] = signed_in.fields["access_token"]
+        self._tokens["driver"] = _access_token(signed_in)
         await self._call("AddVehicle", "driver", license_plate=self._plate, nickname="Ma voiture", is_default=True)
         vehicles = (await self._call("GetMe", "driver")).fields["user"]["vehicles"]
         self._expect(len(vehicles) == 1 and vehicles[0]["is_default"], "the driver has one car, the default one")
@@ -118,9 +129,9 @@ class MainJob:
             amount=3,
             payment_method_id="wallet",
         )
-        session, ticket = started.fields["session"], started.fields["ticket"]
+        session, ticket = started.fields["session"], _ticket(started, "parking_ticket")
         self._expect_equal((session["is_paid"], session["amount"]), (True, 3), "the session is paid, 3 TND")
-        image = await self._call("GetParkingTicketQrImage", "driver", ticket_id=ticket["id"])
+        image = await self._call("GetParkingTicketQrImage", "driver", parking_ticket_id=ticket["id"])
         self._expect(image.raw.startswith(PNG), "the ticket's QR code is a PNG")
         await self._expect_balance(97)
         return str(session["id"])
@@ -139,7 +150,7 @@ class MainJob:
         self._say("\n  The agent signs in")
         agent = demo_data().agents[0]
         signed_in = await self._call("AgentLogin", agent_code=agent.agent_code, password=agent.password)
-        self._tokens["agent"] = signed_in.fields["access_token"]
+        self._tokens["agent"] = _access_token(signed_in)
 
     async def _agent_checks_the_plate(self, zone: dict[str, Any], *, is_parked: bool) -> None:
         self._say("\n  The agent checks the plate")
@@ -152,14 +163,14 @@ class MainJob:
         self._say("\n  The agent fines the car")
         latitude, longitude = demo_data().zones[0].location
         issued = await self._call(
-            "IssueTicketWithQr",
+            "IssueViolationTicketWithQr",
             "agent",
             license_plate=self._plate,
             reason="REASON_CAR_SABOT",
-            parking_zone_id=zone["id"],
+            zone_id=zone["id"],
             position={"type": "Point", "coordinates": [longitude, latitude]},
         )
-        ticket, code = issued.fields["ticket"], issued.fields["qr_code"]
+        ticket, code = issued.fields["violation_ticket"], issued.fields["qr_code"]
         self._expect_equal(ticket["fine_amount"], 50, "the fine is the zone's, 50 TND")
         image = base64.b64decode(code["qr_code_data_url"].partition(",")[2])
         self._expect(image.startswith(PNG), "its QR code is a PNG")
@@ -167,24 +178,26 @@ class MainJob:
 
     async def _driver_scans_and_pays(self, ticket: str, code: dict[str, Any]) -> None:
         self._say("\n  The driver scans the fine's QR code, is redirected, reads the fine and pays it")
-        redirect = await self._call("RedirectTicketToken", "driver", token=code["token"])
+        redirect = await self._call("RedirectViolationTicketToken", "driver", token=code["token"])
         self._expect("/tickets/t/" in redirect.headers.get("location", ""), "the code leads to the app's page")
-        opened = await self._call("VerifyTicketToken", "driver", token=code["token"])
-        self._expect_equal(opened.fields["opened_ticket"]["ticket_id"], ticket, "the code opens this fine")
-        fine = await self._call("GetTicket", "driver", ticket_id=ticket)
-        self._expect(_is(fine.fields["ticket"]["status"], "pending"), "the fine is pending")
-        paid = await self._call("PayTicket", "driver", ticket_id=ticket, payment_method="PAYMENT_METHOD_WALLET")
-        self._expect(_is(paid.fields["ticket"]["status"], "paid"), "the fine is paid")
+        opened = await self._call("VerifyViolationTicketToken", "driver", token=code["token"])
+        self._expect_equal(opened.fields["violation_ticket_id"], ticket, "the code opens this fine")
+        fine = await self._call("GetViolationTicket", "driver", violation_ticket_id=ticket)
+        self._expect(_is(fine.fields["violation_ticket"]["status"], "pending"), "the fine is pending")
+        paid = await self._call(
+            "PayViolationTicket", "driver", violation_ticket_id=ticket, payment_method="PAYMENT_METHOD_WALLET"
+        )
+        self._expect(_is(paid.fields["violation_ticket"]["status"], "paid"), "the fine is paid")
         await self._expect_balance(45.5)
 
     async def _operator_sees_zones(self) -> None:
         self._say("\n  The operator signs in by SMS code and sees the zones")
         phone = demo_data().operators[2].phone
         before = self._inbox.count(phone)
-        await self._call("RequestOperatorOtp", phone_number=phone)
-        code = await self._inbox.code(phone, after=before)
-        signed_in = await self._call("VerifyOperatorOtp", phone_number=phone, otp=code)
-        self._tokens["operator"] = signed_in.fields["access_token"]
+        await self._call("RequestOperatorOtp", phone=phone)
+        code = await self._inbox.code(phone, after=before, digits=self._operator_otp_digits)
+        signed_in = await self._call("VerifyOperatorOtp", phone=phone, code=code)
+        self._tokens["operator"] = _access_token(signed_in)
         zones = (await self._call("ListAssignedZones", "operator")).fields["zones"]
         self._expect_equal([zone["code"] for zone in zones], ["SBS-001"], "this operator sees SBS-001 only")
 
@@ -211,6 +224,16 @@ class MainJob:
         if not holds:
             raise StepFailed(f"expected that {what}")
         self._say(f"      ✓ {what}")
+
+
+def _access_token(signed_in: Answer) -> str:
+    """REST shows the tokens in the answer itself, beside the account."""
+    return str(signed_in.fields.get("tokens", signed_in.fields)["access_token"])
+
+
+def _ticket(answer: Answer, name: str) -> dict[str, Any]:
+    """REST calls both kinds of ticket `ticket` where its documents do."""
+    return dict(answer.fields.get(name) or answer.fields["ticket"])
 
 
 def _is(value: str, name: str) -> bool:

@@ -19,7 +19,7 @@ class AgentNotFound(DomainError):
 
 
 class DuplicateAgent(DomainError):
-    """Another agent has this e-mail address or badge number."""
+    """Another agent has this e-mail address, username or badge number."""
 
     reason = "DUPLICATE_AGENT"
 
@@ -97,7 +97,7 @@ class PaymentMethodNotAllowed(DomainError):
 
 
 class UnusableTicketToken(DomainError):
-    """A ticket token that opens nothing. `code` is what spec 001 calls it."""
+    """A ticket token that opens nothing. `code` is what spec 001 calls it, in the address of the error page."""
 
     code: str
 

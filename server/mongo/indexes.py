@@ -35,6 +35,7 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     "agents": [
         IndexModel([("agentCode", ASCENDING)], unique=True),
         IndexModel([("email", ASCENDING)], unique=True),
+        IndexModel([("username", ASCENDING)], unique=True, sparse=True),
     ],
     "tickets": [
         IndexModel([("ticketNumber", ASCENDING)], unique=True),
@@ -69,9 +70,9 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         ),
         IndexModel([("ticket.qrCode", ASCENDING)], unique=True),
         IndexModel([("ticket._id", ASCENDING)], unique=True),
-        IndexModel(
-            [("endTime", ASCENDING)], name="ends_of_active_sessions", partialFilterExpression={"status": "active"}
-        ),
+        # These two also count lists by status without a look at the documents; the first finds what is due, too.
+        IndexModel([("status", ASCENDING), ("endTime", ASCENDING)]),
+        IndexModel([("zoneId", ASCENDING), ("status", ASCENDING), ("endTime", ASCENDING)]),
         IndexModel([("userId", ASCENDING), ("_id", DESCENDING)]),
         IndexModel([("zoneId", ASCENDING), ("_id", DESCENDING)]),
         IndexModel([("licensePlate", ASCENDING), ("_id", DESCENDING)]),

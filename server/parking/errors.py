@@ -98,6 +98,12 @@ class DriverNotFound(DomainError):
     reason = "NOT_FOUND"
 
 
+class PaymentMethodNotAllowed(DomainError):
+    """Only drivers pay with their own payment methods: what an operator does for them is paid later."""
+
+    reason = "PAYMENT_METHOD_NOT_ALLOWED"
+
+
 class ParkingTicketNotFound(DomainError):
     """No parking ticket with that code or id, or it is somebody else's."""
 

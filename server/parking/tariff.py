@@ -2,35 +2,197 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import NamedTuple
 
 from server.parking.errors import MaxDurationExceeded
+from server.parking.hours import OpeningHours, Period, TimeKind
 
 STEP = 10
 """Prices are multiples of this many millimes, which card processors demand of currencies with three decimals."""
 MINUTES_PER_HOUR = 60
 MINUTES_PER_DAY = 24 * 60
 
+_MINUTE = timedelta(minutes=1)
+_NEXT_OPENING = timedelta(days=3)
+"""Zones open every day: whoever looks this far ahead sees all kinds of a day's time."""
+
+
+class LineKind(StrEnum):
+    """What a line of a quote is about."""
+
+    PAID = "paid"
+    FREE = "free"
+    """In the zone's free hours."""
+    CLOSED = "closed"
+    """Outside its opening hours."""
+    CAP = "cap"
+    """What the daily rate takes off the whole stay: the one amount below zero."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteLine:
+    """A part of a stay, of one kind, and what it adds to the price.
+
+    `rate` is millimes per hour; of a cap, millimes per day. A cap spans the stay and has no minutes of its own.
+    """
+
+    start: datetime
+    end: datetime
+    minutes: int
+    rate: int
+    amount: int
+    kind: LineKind
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What a stay costs, and why: the amounts of the lines sum up to `total`, their minutes to the stay's.
+
+    `free_until` is the instant until which nothing is owed: the next paid time, be it after the stay; the end of the
+    stay where no time is paid. None when the stay costs from its start.
+    """
+
+    total: int
+    lines: tuple[QuoteLine, ...]
+    free_until: datetime | None
+
 
 @dataclass(frozen=True, slots=True)
 class Tariff:
-    """A zone's prices and limit at one time; a session keeps the one it began with."""
+    """A zone's prices, limit and hours at one time; a session keeps the one it began with. Without hours: always paid.
+
+    A stay is counted in minutes from its start, the last one whole as soon as it begins. A minute is paid, free or
+    closed as the instant is in which it begins, so that nobody pays for parts of minutes.
+    """
 
     hourly_rate: int
     daily_rate: int | None = None
     max_duration_minutes: int | None = None
+    hours: OpeningHours | None = None
 
     def price(self, minutes: int) -> int:
         """Hourly rate times minutes / 60, rounded up to the next step; at most the daily rate per started 24 hours.
 
+        The price of a stay of which every minute is paid: what the hours say takes `quote`.
         Raises MaxDurationExceeded when the stay is longer than the tariff allows.
         """
+        self._check_length(minutes)
+        return self._capped(self._by_hour(minutes), _divide_up(minutes, MINUTES_PER_DAY))
+
+    def quote(self, start: datetime, end: datetime) -> Quote:
+        """The price of a stay. Only minutes inside opening hours and outside free ones cost.
+
+        The paid minutes of the whole stay cost the hourly rate, rounded up once; at most the daily rate for each
+        started 24 hours from the start which have a paid minute. Hence more time never costs less, and time that is
+        free or closed costs nothing more.
+
+        Raises MaxDurationExceeded when the stay, free time and all, is longer than the tariff allows.
+        """
+        start, end = start.astimezone(UTC), end.astimezone(UTC)
+        length = _minutes(start, end)
+        self._check_length(length)
+        spans = self._spans(start, end)
+        total = self._cost(spans, length)
+        lines = [*self._lines(spans, start, end)]
+        if cut := total - sum(line.amount for line in lines):
+            lines.append(QuoteLine(start, end, 0, self.daily_rate or 0, cut, LineKind.CAP))
+        return Quote(total, tuple(lines), self._free_until(spans, start, end))
+
+    def extension(self, start: datetime, end: datetime, until: datetime) -> int:
+        """What it costs to stay from `start` until `until` rather than `end`: the whole less what was before.
+
+        Raises MaxDurationExceeded as the whole stay does.
+        """
+        start, end = start.astimezone(UTC), end.astimezone(UTC)
+        return self.quote(start, until).total - self._cost(self._spans(start, end), _minutes(start, end))
+
+    def paid_until(self, start: datetime, end: datetime, paid_amount: int) -> datetime:
+        """The instant up to which money reaches: the longest stay from `start`, in whole minutes, that it pays.
+
+        At most `end`, and exactly that when all is paid. Time that costs nothing and follows what is paid counts:
+        money up to the evening reaches to the next morning, and no money as far as the stay is free.
+        """
+        start, end = start.astimezone(UTC), end.astimezone(UTC)
+        return self._reach(self._spans(start, end), start, end, paid_amount)
+
+    def _reach(self, spans: list[_Span], start: datetime, end: datetime, amount: int) -> datetime:
+        lengths = range(_minutes(start, end) + 1)
+        affordable = bisect_right(lengths, max(0, amount), key=lambda minutes: self._cost(spans, minutes))
+        return min(start + (affordable - 1) * _MINUTE, end)
+
+    def _free_until(self, spans: list[_Span], start: datetime, end: datetime) -> datetime | None:
+        if self._cost(spans, 1):
+            return None  # as nearly always: no need to search
+        until = self._reach(spans, start, end, 0)
+        if until == end:
+            horizon = end + _NEXT_OPENING
+            beyond = self._reach(self._spans(start, horizon), start, horizon, 0)
+            until = beyond if beyond < horizon else end
+        return until if until > start else None
+
+    def _check_length(self, minutes: int) -> None:
         if self.max_duration_minutes is not None and minutes > self.max_duration_minutes:
             raise MaxDurationExceeded(self.max_duration_minutes)
-        by_hour = _divide_up(self.hourly_rate * minutes, MINUTES_PER_HOUR * STEP) * STEP
-        if self.daily_rate is None:
-            return by_hour
-        return min(by_hour, self.daily_rate * _divide_up(minutes, MINUTES_PER_DAY) // STEP * STEP)
+
+    def _spans(self, start: datetime, end: datetime) -> list[_Span]:
+        """A stay in whole minutes; times of under a minute, in which none begins, fall out."""
+        periods = self.hours.periods(start, end) if self.hours else [Period(start, end)]
+        spans = [_Span(_minutes(start, begins), _minutes(start, ends), kind) for begins, ends, kind in periods]
+        return [span for span in spans if span.begin < span.end]
+
+    def _lines(self, spans: list[_Span], start: datetime, end: datetime) -> list[QuoteLine]:
+        """Each paid line has its share of the one rounded price, so that the lines sum up to it."""
+        lines: list[QuoteLine] = []
+        paid = 0
+        for begin, finish, kind in spans:
+            minutes = finish - begin
+            rate = amount = 0
+            if kind is TimeKind.PAID:
+                rate, amount = self.hourly_rate, self._by_hour(paid + minutes) - self._by_hour(paid)
+                paid += minutes
+            until = min(start + finish * _MINUTE, end)
+            lines.append(QuoteLine(start + begin * _MINUTE, until, minutes, rate, amount, LineKind(kind)))
+        return lines
+
+    def _cost(self, spans: list[_Span], minutes: int) -> int:
+        """The price of the first minutes of a stay."""
+        paid = days = 0
+        last_day = -1
+        for begin, finish, kind in spans:
+            end = min(finish, minutes)
+            if kind is not TimeKind.PAID or begin >= end:
+                continue
+            paid += end - begin
+            final_day = (end - 1) // MINUTES_PER_DAY
+            days += final_day - max(begin // MINUTES_PER_DAY - 1, last_day)
+            last_day = final_day
+        return self._capped(self._by_hour(paid), days)
+
+    def _by_hour(self, minutes: int) -> int:
+        return _divide_up(self.hourly_rate * minutes, MINUTES_PER_HOUR * STEP) * STEP
+
+    def _capped(self, by_hour: int, days: int) -> int:
+        return by_hour if self.daily_rate is None else min(by_hour, self.daily_rate * days // STEP * STEP)
+
+
+class _Span(NamedTuple):
+    """Minutes of a stay, counted from its start, `end` not included."""
+
+    begin: int
+    end: int
+    kind: TimeKind
+
+
+def _minutes(start: datetime, end: datetime) -> int:
+    """Minutes from one instant to another, the last one whole as soon as it has begun.
+
+    Both in UTC: in a zone whose clocks skip or repeat hours, differences are wrong.
+    """
+    return -((start - end) // _MINUTE)
 
 
 def _divide_up(amount: int, by: int) -> int:

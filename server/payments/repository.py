@@ -13,6 +13,7 @@ from pymongo.errors import DuplicateKeyError
 from server.errors import IdempotencyKeyInUse
 from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128, to_millimes
+from server.mongo.paging import find_page
 from server.mongo.transactions import Transaction
 from server.payments.errors import PaymentInProgress, TopUpReferenceUsed
 from server.payments.model import (
@@ -130,13 +131,17 @@ class PaymentRepository:
     async def list(self, user_id: str, status: Status | None, page: Page) -> Slice[Payment]:
         """The newest first: ids grow with time."""
         query: dict[str, Any] = {"userId": ObjectId(user_id)}
-        if page.after:
-            query["_id"] = {"$lt": page.after[0]}
         if status is not None:
             query["status"] = status.value
-        found = self._payments.find(query).sort("_id", DESCENDING).skip(page.skip).limit(page.size + 1)
-        payments = [_payment(document) async for document in found]
-        return Slice.of(payments, page, lambda payment: [ObjectId(payment.id)])
+        return await find_page(
+            self._payments,
+            query,
+            page,
+            sort=[("_id", DESCENDING)],
+            after={"_id": {"$lt": page.after[0]}} if page.after else {},
+            convert=_payment,
+            position=lambda payment: [ObjectId(payment.id)],
+        )
 
 
 def _fields_gone(target: Status) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from server.values.money import millimes_from_wire
 from server.values.paging import Page, Slice
 
 DEFAULT_PAGE_SIZE = 20
-MAX_PAGE_SIZE = 100
+MAX_PAGE_SIZE = 1000
 
 
 class PaymentLists(Protocol):
@@ -84,7 +84,7 @@ class PaymentServicer(payment_service_pb2_grpc.PaymentServiceServicer):
         found = await self._payments.list(caller().require_driver(), wire.status_from_wire(request.status), page)
         payments = [self._messages(payment) for payment in found.items]
         token = self._pages.write(request, found)
-        return pb.ListPaymentsResponse(payments=payments, count=len(payments), next_page_token=token)
+        return pb.ListPaymentsResponse(payments=payments, total_size=found.total, next_page_token=token)
 
     async def GetPaymentReceipt(self, request: pb.GetPaymentReceiptRequest, context: object) -> HttpBody:
         page = await self._receipts.page(request.payment_id.lower(), request.proof, language())

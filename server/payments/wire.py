@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from parkup.common.v1.payment_method_pb2 import PaymentMethod
 from parkup.payments.v1 import payment_service_pb2 as service_pb
 from parkup.payments.v1.payment_pb2 import Payment as PaymentMessage
-from parkup.payments.v1.payment_pb2 import PaymentMethod
+from parkup.payments.v1.payment_pb2 import SavedPaymentMethod
 from server.errors import FieldViolation, InvalidArgument
 from server.payments.cards.model import SavedCard
 from server.payments.model import SESSION_KINDS, WALLET, MethodChoice, MethodType, Payment, PurposeKind, Status
@@ -17,8 +18,8 @@ from server.values.money import millimes_to_wire
 
 _STATUSES = {status: PaymentMessage.Status.Value(f"STATUS_{status.name}") for status in Status}
 _STATUSES_BACK = {number: status for status, number in _STATUSES.items()}
-_METHOD_TYPES = {type_: PaymentMessage.MethodType.Value(f"METHOD_TYPE_{type_.name}") for type_ in MethodType}
-_METHOD_TYPES_BACK = {number: type_ for type_, number in _METHOD_TYPES.items()}
+_METHODS = {type_: PaymentMethod.Value(f"PAYMENT_METHOD_{type_.name}") for type_ in MethodType}
+_METHODS_BACK = {number: type_ for type_, number in _METHODS.items()}
 _WALLET_NAMES = {Language.FR: "Portefeuille ParkUp", Language.EN: "ParkUp wallet"}
 
 
@@ -34,11 +35,11 @@ class PaymentMessages:
             id=payment.id,
             user_id=payment.user_id,
             session_id=purpose.subject_id if purpose.kind in SESSION_KINDS else None,
-            ticket_id=purpose.subject_id if purpose.kind is PurposeKind.TICKET else None,
+            violation_ticket_id=purpose.subject_id if purpose.kind is PurposeKind.TICKET else None,
             amount=millimes_to_wire(payment.amount),
             currency="TND",
             status=_STATUSES[payment.status],
-            method_type=_METHOD_TYPES[payment.method_type],
+            payment_method=_METHODS[payment.method_type],
             payment_method_id=payment.method_id,
             description=payment.description,
             receipt_url=self._receipt_link(payment.id) if payment.completed_at else None,
@@ -49,7 +50,7 @@ class PaymentMessages:
         )
 
     def processed(self, payment: Payment) -> service_pb.ProcessPaymentResponse:
-        return service_pb.ProcessPaymentResponse(success=True, payment=self(payment))
+        return service_pb.ProcessPaymentResponse(payment=self(payment))
 
 
 def status_from_wire(status: int) -> Status | None:
@@ -57,20 +58,20 @@ def status_from_wire(status: int) -> Status | None:
 
 
 def choice(request: service_pb.ProcessPaymentRequest) -> MethodChoice:
-    """Raises InvalidArgument when method type and payment method do not go together."""
-    type_ = _METHOD_TYPES_BACK.get(request.method_type)
+    """Raises InvalidArgument when method and saved method do not go together."""
+    type_ = _METHODS_BACK.get(request.payment_method)
     method_id = request.payment_method_id.lower() or None
     if type_ and method_id and (type_ is MethodType.WALLET) != (method_id == WALLET):
         raise InvalidArgument(
-            FieldViolation("method_type", "ne va pas avec payment_method_id", "does not go with payment_method_id")
+            FieldViolation("payment_method", "ne va pas avec payment_method_id", "does not go with payment_method_id")
         )
     return MethodChoice(type_, method_id)
 
 
-def card_message(card: SavedCard) -> PaymentMethod:
-    return PaymentMethod(
+def card_message(card: SavedCard) -> SavedPaymentMethod:
+    return SavedPaymentMethod(
         id=card.id,
-        type=PaymentMethod.TYPE_CARD,
+        type=PaymentMethod.PAYMENT_METHOD_CARD,
         display_name=card.display_name,
         last_4_digits=card.kept.last_4_digits,
         card_brand=card.kept.brand,
@@ -81,11 +82,11 @@ def card_message(card: SavedCard) -> PaymentMethod:
     )
 
 
-def wallet_message(user_id: str, language: Language, *, is_default: bool) -> PaymentMethod:
+def wallet_message(user_id: str, language: Language, *, is_default: bool) -> SavedPaymentMethod:
     """The wallet, which every driver has from the beginning: an ObjectId starts with the second it was made in."""
-    return PaymentMethod(
+    return SavedPaymentMethod(
         id=WALLET,
-        type=PaymentMethod.TYPE_WALLET,
+        type=PaymentMethod.PAYMENT_METHOD_WALLET,
         display_name=_WALLET_NAMES[language],
         is_default=is_default,
         created_at=timestamp(datetime.fromtimestamp(int(user_id[:8], 16), UTC)),

@@ -40,4 +40,7 @@ def is_allowed(caller: Caller, allowed: frozenset[Access.Caller.ValueType]) -> b
         case CallerKind.AGENT:
             return Access.CALLER_AGENT in allowed
         case CallerKind.OPERATOR:
-            return any(kind in allowed and (caller.role or 0) >= role for kind, role in _LEAST_ROLE.items())
+            role = caller.role
+            return role is not None and any(
+                kind in allowed and role.reaches(least) for kind, least in _LEAST_ROLE.items()
+            )

@@ -13,6 +13,7 @@ from google.protobuf.duration_pb2 import Duration
 from google.protobuf.message import Message
 from google.rpc import code_pb2, error_details_pb2, status_pb2
 from grpc.aio import AbortError
+from prometheus_client import Counter
 from pymongo.errors import ConnectionFailure, PyMongoError
 
 from parkup.errors.v1 import error_reason_pb2
@@ -20,11 +21,17 @@ from server.errors import DomainError, InvalidArgument, RateLimited, Unavailable
 from server.rpc.context import Call
 from server.rpc.method import Handler, Method
 from server.values.language import Language
+from server.values.money import amount_text
 
 DOMAIN = "parkup.tn"
 PREFIX = "ERROR_REASON_"
 HTTP_CODE_HEADER = "x-http-code"
 DETAILS_HEADER = "grpc-status-details-bin"
+
+REFUSALS = Counter("parkup_refusals", "Calls that were refused, by method and ErrorReason.", ["method", "reason"])
+
+TERMINALS = ("buf/", "grpcurl/")
+"""Tools that show people the message, and the details with the reason as base64 or not at all."""
 
 _GRPC_CODES = {code.value[0]: code for code in grpc.StatusCode}
 _log = structlog.get_logger("parkup.errors")
@@ -38,16 +45,31 @@ class Reason:
     code: grpc.StatusCode
     http_status: int
     texts: Mapping[Language, str]
+    by_gateway: bool
 
     def text(self, language: Language, metadata: Mapping[str, str]) -> str:
-        return self.texts[language].format_map(_Placeholders(metadata))
+        return self.texts[language].format_map(_Placeholders(metadata, language))
 
 
-class _Placeholders(dict[str, str]):
-    """Shows `?` for a fact that the error lacks: a message must never fail a second time."""
+class _Placeholders(dict[str, "_Fact"]):
+    """The facts of an error for its text; `?` for one that is missing: a message must never fail a second time."""
+
+    def __init__(self, metadata: Mapping[str, str], language: Language) -> None:
+        super().__init__({name: _Fact(value, language) for name, value in metadata.items()})
 
     def __missing__(self, key: str) -> str:
         return "?"
+
+
+class _Fact:
+    """A fact in a text; `{price:tnd}` writes an amount as people of the language do."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        self._text = text
+        self._language = language
+
+    def __format__(self, kind: str) -> str:
+        return f"{amount_text(self._text, self._language)} TND" if kind == "tnd" else self._text
 
 
 def read_reasons() -> dict[str, Reason]:
@@ -58,7 +80,7 @@ def read_reasons() -> dict[str, Reason]:
         if detail.http_status:
             name = value.name.removeprefix(PREFIX)
             texts = {Language.FR: detail.fr, Language.EN: detail.en}
-            reasons[name] = Reason(name, _GRPC_CODES[detail.code], detail.http_status, texts)
+            reasons[name] = Reason(name, _GRPC_CODES[detail.code], detail.http_status, texts, detail.by_gateway)
     return reasons
 
 
@@ -98,6 +120,7 @@ class ErrorMapping:
     async def _abort(self, call: Call, error: DomainError) -> Message:
         reason = self._reasons[error.reason]
         call.code, call.reason = reason.code, reason.name
+        REFUSALS.labels(call.method, reason.name).inc()
         status = to_status(reason, error, call)
         trailing = (
             (DETAILS_HEADER, status.SerializeToString()),
@@ -123,11 +146,22 @@ def to_status(reason: Reason, error: DomainError, call: Call) -> status_pb2.Stat
         delay = Duration()
         delay.FromTimedelta(error.retry_after)
         details.append(error_details_pb2.RetryInfo(retry_delay=delay))
+    facts = error.metadata
+    if isinstance(error, InvalidArgument):
+        facts = {**facts, "problem": _first_problem(error, call.language)}
+    text = reason.text(call.language, facts)
     return status_pb2.Status(
         code=code_pb2.Code.Value(reason.code.name),
-        message=reason.text(call.language, error.metadata),
+        message=f"{reason.name}: {text}" if call.metadata.get("user-agent", "").startswith(TERMINALS) else text,
         details=[_pack(detail) for detail in details],
     )
+
+
+def _first_problem(error: InvalidArgument, language: Language) -> str:
+    """What a person needs to put right first."""
+    first = error.violations[0]
+    text = first.fr if language is Language.FR else first.en
+    return text if first.alone else f"{first.field} {text}"
 
 
 def _bad_request(error: InvalidArgument, language: Language) -> error_details_pb2.BadRequest:

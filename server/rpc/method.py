@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from google.protobuf import descriptor_pool, message_factory
+from google.protobuf.descriptor import Descriptor
 from google.protobuf.message import Message
 from grpc.aio import ServicerContext
 
@@ -25,6 +26,7 @@ class Method:
 
     name: str
     access: access_pb2.Access
+    request: Descriptor
     response_deserializer: Callable[[bytes], Message]
 
 
@@ -34,4 +36,4 @@ def describe(name: str) -> Method:
     descriptor = descriptor_pool.Default().FindServiceByName(service).FindMethodByName(method)
     answer = message_factory.GetMessageClass(descriptor.output_type)
     access = descriptor.GetOptions().Extensions[access_pb2.access]
-    return Method(name, access, answer.FromString)
+    return Method(name, access, descriptor.input_type, answer.FromString)

@@ -11,13 +11,13 @@ from typing import Protocol, TypeVar
 import bson
 from google.protobuf.message import Message
 
-from server.errors import InvalidPageToken
+from server.errors import FieldViolation, InvalidArgument, InvalidPageToken
 from server.rpc.context import current_call
-from server.values.paging import Page, Slice
+from server.values.paging import Page, Position, Slice
 
 SIGNATURE_BYTES = 16
 FINGERPRINT_BYTES = 8
-PAGING_FIELDS = ("page_size", "page_token", "skip")
+PAGING_FIELDS = ("page_size", "page_token", "skip", "with_total_size")
 
 T = TypeVar("T")
 
@@ -39,13 +39,16 @@ class PageTokens:
         self._secret = secret.encode()
 
     def read(self, request: ListRequest, *, default_size: int, max_size: int) -> Page:
-        """The page that a list request asks for, cut to `max_size` items (AIP-158). Raises InvalidPageToken.
+        """The page that a list request asks for, cut to `max_size` items (AIP-158).
 
-        `skip` counts on the first page only.
+        Raises InvalidPageToken, and InvalidArgument for a token together with `skip`: it says already where to begin.
         """
         size = min(request.page_size or default_size, max_size)
+        with_total = getattr(request, "with_total_size", False)
         if not request.page_token:
-            return Page(size, request.skip)
+            return Page(size, request.skip, with_total=with_total)
+        if request.skip:
+            raise InvalidArgument(FieldViolation("skip", "ne va pas avec page_token", "does not go with page_token"))
         try:
             raw = base64.urlsafe_b64decode(request.page_token.encode() + b"=" * (-len(request.page_token) % 4))
         except (binascii.Error, ValueError) as error:
@@ -53,7 +56,8 @@ class PageTokens:
         signature, body = raw[:SIGNATURE_BYTES], raw[SIGNATURE_BYTES:]
         if not hmac.compare_digest(signature, self._sign(body + _fingerprint(request))):
             raise InvalidPageToken
-        return Page(size, 0, bson.decode(body, codec_options=bson.CodecOptions(tz_aware=True))["p"])
+        after: Position = bson.decode(body, codec_options=bson.CodecOptions(tz_aware=True))["p"]
+        return Page(size, 0, after, with_total)
 
     def write(self, request: ListRequest, result: Slice[T]) -> str:
         """`next_page_token` for the answer to `request`; empty when this was the last page."""
@@ -72,7 +76,8 @@ def _fingerprint(request: ListRequest) -> bytes:
     filters = type(request)()
     filters.CopyFrom(request)
     for name in PAGING_FIELDS:
-        filters.ClearField(name)
+        if name in filters.DESCRIPTOR.fields_by_name:
+            filters.ClearField(name)
     call = current_call()
     head = f"{call.method} {call.caller.id if call.caller else ''} ".encode()
     return hashlib.sha256(head + filters.SerializeToString(deterministic=True)).digest()[:FINGERPRINT_BYTES]

@@ -1,37 +1,95 @@
-"""The contract's rules in French. English is what protovalidate says itself, save where that helps nobody."""
+"""What people read when a request breaks a rule of the contract, in French and English, by the rule's id.
+
+A text follows the name of its field (`license_plate est obligatoire`), that of a rule about several fields stands
+alone. No text names a field: REST clients know them under other names.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
-_TEXTS = {
-    "required": "est obligatoire",
-    "string.min_len": "doit avoir au moins {value} caractère(s)",
-    "string.max_len": "doit avoir au plus {value} caractères",
-    "string.max_bytes": "doit tenir en {value} octets",
-    "string.pattern": "n'a pas la forme attendue",
-    "string.in": "doit être une des valeurs {values}",
-    "enum.defined_only": "n'est pas une valeur connue",
-    "enum.not_in": "doit être indiqué",
-    "enum.in": "n'est pas une valeur admise ici",
-    "repeated.min_items": "doit avoir au moins {value} éléments",
-    "repeated.max_items": "doit avoir au plus {value} éléments",
-    "zone.centre": "indiquez location, ou latitude et longitude",
-    "zones.near": "latitude et longitude vont ensemble",
-    "vehicle.plate": "indiquez license_plate ou plate",
-    "ticket.plate": "indiquez license_plate ou plate",
-    "operator_otp.address": "indiquez phone_number ou email, l'un des deux",
-    "agent_login.account": "indiquez email ou agent_code, l'un des deux",
-    "wallet.ticket": "ticket_payment demande l'identifiant de la contravention dans reference_id",
-    "geo_point.range": "attendu : [longitude, latitude] en degrés",
+from server.values.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class RuleText:
+    """`fields` are those that a rule about several fields is about, the first one named in answers."""
+
+    fr: str
+    en: str
+    fields: tuple[str, ...] = ()
+
+
+# `{value}` is the bound that a rule states, `{values}` the values it lists.
+TEXTS: Mapping[str, RuleText] = {
+    "required": RuleText("est obligatoire", "is required"),
+    "string.min_len": RuleText("doit avoir au moins {value} caractère(s)", "must have at least {value} character(s)"),
+    "string.max_len": RuleText("doit avoir au plus {value} caractères", "must have at most {value} characters"),
+    "string.max_bytes": RuleText("doit tenir en {value} octets", "must fit into {value} bytes"),
+    "string.pattern": RuleText("n'a pas la forme attendue", "does not have the expected form"),
+    "string.in": RuleText("doit être une des valeurs {values}", "must be one of {values}"),
+    "string.object_id": RuleText(
+        "doit être un identifiant de 24 chiffres hexadécimaux", "must be an id of 24 hex digits"
+    ),
+    "string.payment_method_id": RuleText(
+        "doit être « wallet » ou l'identifiant d'une carte enregistrée", "must be `wallet` or the id of a saved card"
+    ),
+    "string.plate_text": RuleText("doit avoir au plus 48 caractères", "must have at most 48 characters"),
+    "string.page_token": RuleText("n'est pas un jeton de page", "is not a page token"),
+    "enum.defined_only": RuleText("n'est pas une valeur connue", "is not a known value"),
+    "enum.in": RuleText("n'est pas une valeur admise ici", "is not a value that is taken here"),
+    "repeated.min_items": RuleText("doit avoir au moins {value} éléments", "must have at least {value} items"),
+    "repeated.max_items": RuleText("doit avoir au plus {value} éléments", "must have at most {value} items"),
+    "double.money.range": RuleText(
+        "doit être un montant de 0 à 1 000 000 TND", "must be an amount from 0 to 1,000,000 TND"
+    ),
+    "double.money.decimals": RuleText("doit avoir trois décimales au plus", "must have at most three decimals"),
+    "double.latitude": RuleText("doit être une latitude, de -90 à 90", "must be a latitude, from -90 to 90"),
+    "double.longitude": RuleText("doit être une longitude, de -180 à 180", "must be a longitude, from -180 to 180"),
+    "int32.page_size": RuleText("doit être supérieur ou égal à 0", "must be greater than or equal to 0"),
+    "int32.skip": RuleText("doit être compris entre 0 et 100 000", "must be from 0 to 100,000"),
+    "int32.stay_minutes": RuleText("doit être compris entre 1 et 44 640 minutes", "must be from 1 to 44,640 minutes"),
+    "int32.qr_size": RuleText("doit être compris entre 100 et 1 000 pixels", "must be from 100 to 1,000 pixels"),
+    "geo_point.range": RuleText(
+        "attendu : [longitude, latitude] en degrés", "expected: [longitude, latitude] in degrees"
+    ),
+    "zone.centre": RuleText(
+        "Indiquez le centre : un point, ou latitude et longitude.",
+        "Give the centre: a point, or latitude and longitude.",
+        ("location", "latitude", "longitude"),
+    ),
+    "zone.place": RuleText(
+        "Latitude et longitude vont ensemble.", "Latitude and longitude go together.", ("latitude", "longitude")
+    ),
+    "seasonal_hours.hours": RuleText(
+        "Indiquez les heures de début et de fin, ou 24 h sur 24.",
+        "Give the hours from and to, or round the clock.",
+        ("hours_from", "hours_to", "is_24h"),
+    ),
+    "agent_login.account": RuleText(
+        "Indiquez une adresse e-mail, un nom d'utilisateur ou un matricule, l'un des trois.",
+        "Give one of e-mail address, username and badge number.",
+        ("email", "username", "agent_code"),
+    ),
+    "operator_otp.address": RuleText(
+        "Indiquez un numéro de téléphone ou une adresse e-mail, l'un des deux.",
+        "Give either a phone number or an e-mail address.",
+        ("phone", "email"),
+    ),
+    "wallet.violation_ticket": RuleText(
+        "Indiquez l'identifiant de la contravention à payer.",
+        "Give the id of the violation ticket to pay.",
+        ("reference_id",),
+    ),
+} | {
+    f"{what}.plate": RuleText("Indiquez la plaque.", "Give the license plate.", ("license_plate", "plate"))
+    for what in ("vehicle", "violation_ticket", "session", "check_vehicle")
 }
 
-_ENGLISH = {
-    "enum.not_in": "must be given",  # it says `must not be in list [0]`
-}
-
-# The bounds of numbers stand in the English text only: both of them, while the rule's value is one.
+# The bounds of numbers stand in protovalidate's own text only: both of them, while the rule's value is one.
 _NUMBER_TYPES = {"double", "float", "int32", "int64", "uint32", "uint64"}
+_NUMBER_RULES = {"gt", "gte", "lt", "lte"}
 _NUMBER_WORDS = {
     "must be": "doit être",
     "greater than or equal to": "supérieur ou égal à",
@@ -43,17 +101,29 @@ _NUMBER_WORDS = {
 }
 
 
-def english_rule(rule_id: str, english: str) -> str:
-    """The text of a rule by its id; `english` is protovalidate's own."""
-    return _ENGLISH.get(rule_id, english)
+def has_text(rule_id: str) -> bool:
+    """True when people can be told in both languages what the rule is."""
+    return rule_id in TEXTS or _is_bound(rule_id)
 
 
-def french_rule(rule_id: str, value: object, english: str) -> str:
-    """The text of a rule by its id; `value` is the bound that the rule states. Without a text: the English one."""
-    if text := _TEXTS.get(rule_id):
+def fields_of(rule_id: str) -> tuple[str, ...]:
+    """The fields that a rule about several of them is about."""
+    text = TEXTS.get(rule_id)
+    return text.fields if text else ()
+
+
+def rule_text(rule_id: str, value: object, english: str, language: Language) -> str:
+    """The text of a rule. `value` is the bound that it states, `english` what protovalidate says itself."""
+    if text := TEXTS.get(rule_id):
         values = ", ".join(map(str, value)) if isinstance(value, Iterable) and not isinstance(value, str) else value
-        return text.format(value=value, values=values)
-    return _french_bounds(english) if rule_id.partition(".")[0] in _NUMBER_TYPES else english
+        return (text.fr if language is Language.FR else text.en).format(value=value, values=values)
+    return _french_bounds(english) if language is Language.FR and _is_bound(rule_id) else english
+
+
+def _is_bound(rule_id: str) -> bool:
+    """`int32.gte`, `double.gt_lte`, `int32.gte_lte_exclusive`."""
+    type_, _, rule = rule_id.partition(".")
+    return type_ in _NUMBER_TYPES and set(rule.removesuffix("_exclusive").split("_")) <= _NUMBER_RULES
 
 
 def _french_bounds(english: str) -> str:

@@ -8,8 +8,10 @@ from protovalidate import Validator, Violation
 
 from server.errors import FieldViolation, InvalidArgument
 from server.rpc.context import Call
+from server.rpc.list_limits import ListLimits
 from server.rpc.method import Handler, Method
-from server.rpc.rule_texts import english_rule, french_rule
+from server.rpc.rule_texts import fields_of, rule_text
+from server.values.language import Language
 
 MOST_VIOLATIONS = 20
 UNREADABLE = Empty()
@@ -24,10 +26,13 @@ class Validation:
 
     def __call__(self, method: Method, proceed: Handler) -> Handler:
         collect = self._validator.collect_violations
+        limits = ListLimits(method.request)
 
         async def validate(request: Message, call: Call) -> Message:
             if request is UNREADABLE:
                 raise InvalidArgument(FieldViolation("request", "est illisible", "cannot be read"))
+            if too_long := limits.first_broken(request):
+                raise InvalidArgument(too_long)
             if violations := collect(request):
                 raise InvalidArgument(*(_field_violation(violation) for violation in violations[:MOST_VIOLATIONS]))
             return await proceed(request, call)
@@ -37,15 +42,18 @@ class Validation:
 
 def _field_violation(violation: Violation) -> FieldViolation:
     rule = violation.proto
-    english = english_rule(rule.rule_id, rule.message or "is not valid")
-    french = french_rule(rule.rule_id, violation.rule_value, english)
-    return FieldViolation(_path(violation), french, english, rule.rule_id)
+    own = rule.message or "is not valid"
+    french, english = (rule_text(rule.rule_id, violation.rule_value, own, language) for language in Language)
+    path = _path(violation)
+    if fields := fields_of(rule.rule_id):
+        return FieldViolation(f"{path}.{fields[0]}" if path else fields[0], french, english, rule.rule_id, alone=True)
+    return FieldViolation(path or rule.rule_id, french, english, rule.rule_id, alone=not path)
 
 
 def _path(violation: Violation) -> str:
-    """`plate.left`, `boundary[3].latitude`; a rule about several fields has the id of the rule, `zone.centre`."""
+    """`plate.left`, `boundary[3].latitude`; empty for a rule about the whole request."""
     if violation.proto.field is None:
-        return violation.proto.rule_id
+        return ""
     path = ""
     for element in violation.proto.field.elements:
         path += f".{element.field_name}" if path else element.field_name

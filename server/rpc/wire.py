@@ -29,9 +29,9 @@ def plate_to_wire(plate: Plate) -> LicensePlate:
 
 
 def plate_from_wire(message: LicensePlate, text: str = "") -> Plate:
-    """The plate of a message in parts, or of `text` when the message holds none. Raises InvalidLicensePlate."""
+    """The plate of a message in parts, else of its `formatted`, else of `text`. Raises InvalidLicensePlate."""
     if not (message.left or message.right):
-        return parse_plate(text)
+        return parse_plate(message.formatted or text)
     if message.type == LicensePlate.TYPE_UNSPECIFIED:
         return parse_plate(f"{message.left} {message.right}")
     return plate_of_parts(_TYPES_BACK[message.type], message.left, message.right)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import Enum, StrEnum
 
 from server.errors import PermissionDenied
 
@@ -16,12 +16,28 @@ class CallerKind(StrEnum):
     OPERATOR = "operator"
 
 
-class Role(IntEnum):
-    """An operator's role. A greater one may do all that a smaller one may."""
+class Role(Enum):
+    """An operator's role, as stored. What one may do, those of a higher rank may do too.
 
-    OPERATOR = 1
-    ADMIN = 2
-    SUPER_ADMIN = 3
+    Operator and supervisor are two names of one rank. Roles are compared by rank only, never by `<`.
+    """
+
+    OPERATOR = "operator"
+    SUPERVISOR = "supervisor"
+    MANAGER = "manager"
+    ADMIN = "admin"
+    SUPER_ADMIN = "super_admin"
+
+    @property
+    def rank(self) -> int:
+        return _RANKS[self]
+
+    def reaches(self, least: Role) -> bool:
+        """Whether this role may do all that `least` may."""
+        return self.rank >= least.rank
+
+
+_RANKS = {Role.OPERATOR: 1, Role.SUPERVISOR: 1, Role.MANAGER: 2, Role.ADMIN: 3, Role.SUPER_ADMIN: 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +64,7 @@ class Caller:
     @property
     def is_admin(self) -> bool:
         """Admin or super admin: sees every zone."""
-        return self.role is not None and self.role >= Role.ADMIN
+        return self.role is not None and self.role.reaches(Role.ADMIN)
 
     def require_driver(self) -> str:
         """The driver's id. Raises PermissionDenied for anybody else."""

@@ -6,6 +6,7 @@ import math
 from decimal import Decimal
 
 from server.errors import AmountMismatch, FieldViolation, InvalidArgument
+from server.values.language import Language
 
 MILLIMES_PER_DINAR = 1000
 CARD_STEP = 10
@@ -45,6 +46,13 @@ def millimes_to_wire(millimes: int) -> float:
 def millimes_to_text(millimes: int) -> str:
     """Millimes → TND as text with three decimals, `3.000`."""
     return f"{Decimal(millimes).scaleb(-3):.3f}"
+
+
+def amount_text(tnd: str, language: Language) -> str:
+    """An amount as `millimes_to_text` writes it, for people: `1 250,000` in French, `1,250.000` in English."""
+    grouped = f"{Decimal(tnd):,.3f}"
+    # A narrow no-break space between thousands, as French typography wants.
+    return grouped.translate({ord(","): "\u202f", ord("."): ","}) if language is Language.FR else grouped
 
 
 def check_amount(shown: int | None, price: int) -> None:

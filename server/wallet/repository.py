@@ -12,6 +12,7 @@ from pymongo import DESCENDING, ReturnDocument
 
 from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128, to_millimes
+from server.mongo.paging import find_page
 from server.mongo.transactions import Transaction
 from server.values.paging import Page, Slice
 from server.wallet.model import Entry, EntryFilter, EntryReason, EntryType
@@ -67,14 +68,19 @@ class WalletRepository:
     async def list(self, user_id: str, wanted: EntryFilter, page: Page) -> Slice[Entry]:
         """The newest first: the sequence is both sort key and unique within the wallet."""
         query: dict[str, Any] = {"userId": ObjectId(user_id)}
-        if page.after:
-            query["sequence"] = {"$lt": page.after[0]}
         if wanted.type is not None:
             query["amount"] = {"$gt": ZERO} if wanted.type is EntryType.CREDIT else {"$lt": ZERO}
         if wanted.reason is not None:
             query["reason"] = wanted.reason.value
-        found = self._ledger.find(query).sort("sequence", DESCENDING).skip(page.skip).limit(page.size + 1)
-        return Slice.of([_entry(document) async for document in found], page, lambda entry: [entry.sequence])
+        return await find_page(
+            self._ledger,
+            query,
+            page,
+            sort=[("sequence", DESCENDING)],
+            after={"sequence": {"$lt": page.after[0]}} if page.after else {},
+            convert=_entry,
+            position=lambda entry: [entry.sequence],
+        )
 
 
 def _entry(document: Document) -> Entry:

@@ -13,7 +13,7 @@ from server.wallet import wire
 from server.wallet.service import WalletService
 
 DEFAULT_PAGE_SIZE = 50
-MAX_PAGE_SIZE = 200
+MAX_PAGE_SIZE = 1000
 
 
 class WalletServicer(wallet_service_pb2_grpc.WalletServiceServicer):
@@ -37,7 +37,7 @@ class WalletServicer(wallet_service_pb2_grpc.WalletServiceServicer):
         found = await self._service.entries(caller().require_driver(), wire.entry_filter(request), page)
         entries = [wire.entry_message(entry) for entry in found.items]
         token = self._pages.write(request, found)
-        return pb.ListWalletTransactionsResponse(transactions=entries, count=len(entries), next_page_token=token)
+        return pb.ListWalletTransactionsResponse(transactions=entries, total_size=found.total, next_page_token=token)
 
     async def TopUpWallet(self, request: pb.TopUpWalletRequest, context: object) -> pb.TopUpWalletResponse:
         top_up = await self._service.top_up(

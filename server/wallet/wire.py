@@ -55,7 +55,6 @@ class TopUpMessages:
 
     def __call__(self, top_up: TopUp) -> pb.TopUpWalletResponse:
         return pb.TopUpWalletResponse(
-            success=True,
             payment=self._payment_message(top_up.payment),
             new_balance=millimes_to_wire(top_up.entry.balance_after),
             transaction=entry_message(top_up.entry),

@@ -5,16 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from parkup.auth.v1 import auth_service_pb2, auth_service_pb2_grpc, operator_service_pb2, operator_service_pb2_grpc
+from parkup.auth.v1 import (
+    auth_service_pb2,
+    auth_service_pb2_grpc,
+    operator_service_pb2,
+    operator_service_pb2_grpc,
+    user_service_pb2,
+    user_service_pb2_grpc,
+    vehicle_service_pb2,
+    vehicle_service_pb2_grpc,
+)
 from server.auth.attempts import AttemptLimits, Attempts
 from server.auth.drivers.repository import DriverRepository
 from server.auth.drivers.service import Balances, DriverService
-from server.auth.drivers.servicer import AuthServicer
+from server.auth.drivers.servicer import UserServicer, VehicleServicer
 from server.auth.operators.repository import OperatorRepository
 from server.auth.operators.service import OperatorService
 from server.auth.operators.servicer import OperatorServicer
 from server.auth.otp.delivery import BackgroundDelivery
-from server.auth.otp.model import Codes
+from server.auth.otp.model import DRIVER_DIGITS, Codes
 from server.auth.otp.repository import OtpRepository
 from server.auth.otp.service import OtpService
 from server.auth.passwords import Passwords
@@ -22,6 +31,7 @@ from server.auth.sign_ins.access_tokens import AccessTokens
 from server.auth.sign_ins.repository import SignInRepository
 from server.auth.sign_ins.revocations import Revocations
 from server.auth.sign_ins.service import Accounts, SignIns
+from server.auth.sign_ins.servicer import AuthServicer
 from server.auth.staff_zones import StaffZones, ZoneAssignments
 from server.integrations.mail import SmtpMailer
 from server.integrations.sms import ConsoleSms, HttpSms
@@ -53,11 +63,11 @@ class Auth:
 def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balances: Balances) -> Auth:
     settings, clock, db = kernel.settings, kernel.clock, kernel.database
     keys = SigningKeys.parse(settings.jwt_secret.get_secret_value())
-    token_lifetime = timedelta(minutes=settings.access_token_minutes)
-    revocations = Revocations(db, clock, token_lifetime)
+    lifetimes = _access_token_lifetimes(settings)
+    revocations = Revocations(db, clock, max(lifetimes.values()))
     parts.ready.append(revocations.start)
     parts.closers.append(revocations.close)
-    tokens = AccessTokens(keys, token_lifetime, clock, revocations)
+    tokens = AccessTokens(keys, lifetimes, clock, revocations)
 
     driver_repository, operator_repository = DriverRepository(db), OperatorRepository(db)
     accounts: dict[CallerKind, Accounts] = {
@@ -79,20 +89,43 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
     otp = _otp(kernel, parts, third_parties, keys, attempts)
 
     drivers = DriverService(driver_repository, otp, sign_ins, balances, clock)
+    operators = OperatorService(operator_repository, otp, sign_ins, clock=clock, new_id=new_id)
+    _serve(parts, drivers, operators)
+    return Auth(
+        tokens, sign_ins, accounts, attempts, passwords, drivers, operators, StaffZones(assignments), assignments
+    )
+
+
+def _serve(parts: Parts, drivers: DriverService, operators: OperatorService) -> None:
     parts.serve(
         auth_service_pb2.DESCRIPTOR.services_by_name["AuthService"],
         auth_service_pb2_grpc.add_AuthServiceServicer_to_server,
         AuthServicer(drivers),
     )
-    operators = OperatorService(operator_repository, otp, sign_ins, clock=clock, new_id=new_id)
+    parts.serve(
+        user_service_pb2.DESCRIPTOR.services_by_name["UserService"],
+        user_service_pb2_grpc.add_UserServiceServicer_to_server,
+        UserServicer(drivers),
+    )
+    parts.serve(
+        vehicle_service_pb2.DESCRIPTOR.services_by_name["VehicleService"],
+        vehicle_service_pb2_grpc.add_VehicleServiceServicer_to_server,
+        VehicleServicer(drivers),
+    )
     parts.serve(
         operator_service_pb2.DESCRIPTOR.services_by_name["OperatorService"],
         operator_service_pb2_grpc.add_OperatorServiceServicer_to_server,
         OperatorServicer(operators),
     )
-    return Auth(
-        tokens, sign_ins, accounts, attempts, passwords, drivers, operators, StaffZones(assignments), assignments
-    )
+
+
+def _access_token_lifetimes(settings: Settings) -> dict[CallerKind, timedelta]:
+    staff = timedelta(minutes=settings.staff_access_token_minutes)
+    return {
+        CallerKind.DRIVER: timedelta(minutes=settings.access_token_minutes),
+        CallerKind.AGENT: staff,
+        CallerKind.OPERATOR: staff,
+    }
 
 
 def _otp(
@@ -105,7 +138,8 @@ def _otp(
         parts.closers.append(sms.close)
     delivery = BackgroundDelivery(mail, sms, settings.otp_minutes)
     parts.closers.append(delivery.close)
-    codes = Codes(keys.derive("one-time codes"), settings.dev_otp)
+    digits = {CallerKind.DRIVER: DRIVER_DIGITS, CallerKind.OPERATOR: settings.operator_otp_digits}
+    codes = Codes(keys.derive("one-time codes"), digits, settings.dev_otp)
     lifetime = timedelta(minutes=settings.otp_minutes)
     return OtpService(OtpRepository(kernel.database), codes, delivery, attempts, clock=kernel.clock, lifetime=lifetime)
 

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from parkup.enforcement.v1 import (
     agent_service_pb2,
     agent_service_pb2_grpc,
-    ticket_service_pb2,
-    ticket_service_pb2_grpc,
+    violation_ticket_service_pb2,
+    violation_ticket_service_pb2_grpc,
 )
+from parkup.parking.v1 import zone_pb2
 from server.enforcement.agents.repository import AgentRepository
 from server.enforcement.agents.service import AgentService
 from server.enforcement.agents.servicer import AgentServicer
+from server.enforcement.agents.wire import ZoneMessages
 from server.enforcement.tickets.payment import PayableTickets, TicketBills, TicketPayments
 from server.enforcement.tickets.repository import TicketRepository
 from server.enforcement.tickets.service import TicketService
-from server.enforcement.tickets.servicer import TicketServicer
+from server.enforcement.tickets.servicer import ViolationTicketServicer
 from server.enforcement.tokens.model import TokenKeys
 from server.enforcement.tokens.repository import TicketTokenRepository
 from server.enforcement.tokens.service import TicketTokens, TokenLinks
 from server.kernel import Kernel, Parts, new_id
+from server.parking.errors import ZoneNotFound
 from server.parking.sessions.service import SessionService
 from server.parking.zones.service import ZoneService
+from server.parking.zones.wire import zone_message
 from server.payments.model import PurposeKind
 from server.values.caller import CallerKind
 from server.values.signing_keys import SigningKeys
@@ -47,9 +52,9 @@ def wire_enforcement(
         repository=repository,
         tokens=tokens,
         agents=agents,
+        operators=auth.operators,
         zones=zones,
         sessions=sessions,
-        drivers=auth.drivers,
         staff_zones=auth.staff_zones,
         transactions=kernel.transactions,
         clock=kernel.clock,
@@ -58,10 +63,10 @@ def wire_enforcement(
     money.payments.register(PurposeKind.TICKET, PayableTickets(repository, tokens, kernel.clock))
     money.bills.register(PurposeKind.TICKET, TicketBills(tickets))
     paying = TicketPayments(tickets, repository, money.bills, money.payments)
-    servicer = TicketServicer(tickets, paying, tokens, kernel.answers)
-    service = ticket_service_pb2.DESCRIPTOR.services_by_name["TicketService"]
-    parts.serve(service, ticket_service_pb2_grpc.add_TicketServiceServicer_to_server, servicer)
-    parts.restore[f"/{service.full_name}/IssueTicketWithQr"] = servicer.restore_qr_code
+    servicer = ViolationTicketServicer(tickets, paying, tokens, kernel.answers)
+    service = violation_ticket_service_pb2.DESCRIPTOR.services_by_name["ViolationTicketService"]
+    parts.serve(service, violation_ticket_service_pb2_grpc.add_ViolationTicketServiceServicer_to_server, servicer)
+    parts.restore[f"/{service.full_name}/IssueViolationTicketWithQr"] = servicer.restore_qr_code
     return Enforcement(agents)
 
 
@@ -80,9 +85,20 @@ def _agents(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> Age
     parts.serve(
         agent_service_pb2.DESCRIPTOR.services_by_name["AgentService"],
         agent_service_pb2_grpc.add_AgentServiceServicer_to_server,
-        AgentServicer(agents),
+        AgentServicer(agents, _zone_messages(zones)),
     )
     return agents
+
+
+def _zone_messages(zones: ZoneService) -> ZoneMessages:
+    """What agents are told of their zones: the catalogue's, in parking's own words."""
+
+    def message(zone_id: str) -> zone_pb2.Zone | None:
+        with suppress(ZoneNotFound):
+            return zone_message(zones.get(zone_id))
+        return None
+
+    return message
 
 
 def _tokens(kernel: Kernel) -> TicketTokens:

@@ -1,25 +1,20 @@
 """What every method, message and reason of the contract must have."""
 
-import importlib
 import re
+from collections.abc import Iterator
 
 import pytest
 from google.protobuf import message_factory
 from protovalidate import Validator
 
+from buf.validate.validate_pb2 import FieldRules, MessageRules, field, message
 from parkup.errors.v1 import error_reason_pb2
 from parkup.options.v1 import access_pb2
 from server.rpc.errors import PREFIX, read_reasons
-from tests.architecture.source import ROOT, modules
+from server.rpc.rule_texts import TEXTS, fields_of, has_text
+from tests.architecture.source import modules
+from tests.contract import ENUMS, MESSAGES, METHODS
 
-CONTRACT = [
-    importlib.import_module(
-        path.relative_to(ROOT / "gen/python").with_suffix("").as_posix().replace("/", ".")
-    ).DESCRIPTOR
-    for path in sorted((ROOT / "gen/python/parkup").rglob("*_pb2.py"))
-]
-METHODS = [method for file in CONTRACT for service in file.services_by_name.values() for method in service.methods]
-MESSAGES = [message for file in CONTRACT for message in file.message_types_by_name.values()]
 DART_RESERVED = {
     "Duration",
     "DateTime",
@@ -52,7 +47,7 @@ def test_every_validation_rule_compiles(message) -> None:
 
 
 def test_message_names_are_unique_over_all_packages() -> None:
-    names = [message.name for message in MESSAGES]
+    names = [each.name for each in (*MESSAGES, *ENUMS)]
 
     assert sorted(names) == sorted(set(names))
 
@@ -94,7 +89,128 @@ def test_every_reason_is_raised_somewhere_and_every_raised_one_is_declared() -> 
         if sum(len(re.findall(rf"\b{name}\b", each)) for each in sources.values()) > 1
     }
 
-    assert raised == set(read_reasons())
+    assert raised == {name for name, reason in read_reasons().items() if not reason.by_gateway}
+
+
+def nested(described) -> Iterator:
+    """A message and all that it can hold, of the contract's own."""
+    seen, pending = set(), [described]
+    while pending:
+        one = pending.pop()
+        if one.full_name in seen or not one.full_name.startswith("parkup."):
+            continue
+        seen.add(one.full_name)
+        yield one
+        pending += [each.message_type for each in one.fields if each.message_type]
+
+
+REQUEST_FIELDS = {
+    each.full_name: each for method in METHODS for one in nested(method.input_type) for each in one.fields
+}
+# Rules that keep a text short. A pattern does where it repeats nothing without end.
+BOUNDS = {"max_len", "len", "max_bytes", "in", "const"}
+OWN_BOUNDS = {"object_id", "payment_method_id", "plate_text", "page_token"}
+
+
+def rules_of(described) -> FieldRules:
+    return described.GetOptions().Extensions[field]
+
+
+def set_rules(rules) -> Iterator[tuple[str, str, object]]:
+    """Kind, name and value of each rule that is set: (`string`, `max_len`, 48)."""
+    for kind, value in rules.ListFields():
+        if kind.name in {"cel", "required", "ignore"}:
+            continue
+        for rule, bound in value.ListFields():
+            if rule.name == "items":
+                yield from set_rules(bound)
+            else:
+                yield kind.name, rule.name, bound
+
+
+def is_bounded(described) -> bool:
+    rules = {name: bound for kind, name, bound in set_rules(rules_of(described)) if kind == "string"}
+    pattern = rules.get("pattern", "*")
+    return bool(BOUNDS & set(rules) or OWN_BOUNDS & set(rules) or not re.search(r"[*+]|,\}", pattern))
+
+
+@pytest.mark.parametrize("name", REQUEST_FIELDS)
+def test_what_a_request_holds_has_a_limit(name: str) -> None:
+    described = REQUEST_FIELDS[name]
+    rules = rules_of(described)
+
+    assert not described.is_repeated or rules.repeated.HasField("max_items")
+    assert described.type != described.TYPE_STRING or is_bounded(described)
+
+
+def rule_ids() -> set[str]:
+    """The id of every rule that the contract states, its own ones included."""
+    ids = {"required"}
+    for one in MESSAGES:
+        rules: MessageRules = one.GetOptions().Extensions[message]
+        ids |= {rule.id for rule in rules.cel}
+        for each in one.fields:
+            ids |= {rule.id for rule in rules_of(each).cel}
+            for kind, rule, _ in set_rules(rules_of(each)):
+                ids.add(f"{kind}.{rule}")
+    # A rule of ours may check several things under ids of its own.
+    return (ids - {"double.money"}) | {"double.money.range", "double.money.decimals"}
+
+
+def test_every_rule_has_a_text_in_both_languages() -> None:
+    assert not {rule for rule in rule_ids() if not has_text(rule)}
+    assert all(text.fr and text.en for text in TEXTS.values())
+
+
+def test_no_text_is_there_for_a_rule_that_is_not() -> None:
+    assert not set(TEXTS) - rule_ids()
+
+
+def test_a_rule_about_several_fields_says_which() -> None:
+    for one in MESSAGES:
+        names = {each.name for each in one.fields}
+        for rule in one.GetOptions().Extensions[message].cel:
+            assert set(fields_of(rule.id)) <= names, rule.id
+            assert fields_of(rule.id), rule.id
+
+
+def test_one_name_stands_for_one_thing() -> None:
+    """What two names stood for before keeps one of them."""
+    gone = {"phone_number", "otp", "badge_number", "parking_zone_id", "parking_session_id", "method_type", "ticket_id"}
+    fields = {each.name for one in MESSAGES for each in one.fields}
+
+    assert not fields & gone
+    plates = {each.full_name for one in MESSAGES for each in one.fields if each.name == "plate"}
+    assert plates
+    for one in MESSAGES:
+        for each in one.fields:
+            if each.name == "plate":
+                assert each.message_type.full_name == "parkup.common.v1.LicensePlate", each.full_name
+            if each.name == "license_plate":
+                assert each.type == each.TYPE_STRING, each.full_name
+
+
+def test_every_sign_in_answers_the_same_tokens() -> None:
+    answers = {
+        method.output_type
+        for method in METHODS
+        if any(each.name == "tokens" for each in method.output_type.fields) or "Login" in method.name
+    }
+
+    assert {method.name for method in METHODS if method.output_type in answers} == {
+        "VerifyOtp",
+        "RefreshToken",
+        "AgentLogin",
+        "VerifyOperatorOtp",
+    }
+    for answer in answers:
+        assert answer.fields_by_name["tokens"].message_type.full_name == "parkup.auth.v1.SignInTokens"
+    assert not [
+        each.full_name
+        for one in MESSAGES
+        for each in one.fields
+        if each.name == "access_token" and one.name != "SignInTokens"
+    ]
 
 
 # Code, HTTP status and where a spec shows it the text, of spec 000, 001 (Error Codes) and 002 (Pay a Ticket).
@@ -127,11 +243,15 @@ CODES_OF_STATUSES = {
     402: {"FAILED_PRECONDITION"},
     403: {"PERMISSION_DENIED"},
     404: {"NOT_FOUND"},
+    405: {"UNIMPLEMENTED"},
     409: {"ALREADY_EXISTS", "ABORTED", "FAILED_PRECONDITION"},
     410: {"FAILED_PRECONDITION"},
+    413: {"RESOURCE_EXHAUSTED"},
+    415: {"INVALID_ARGUMENT"},
     422: {"FAILED_PRECONDITION"},
     429: {"RESOURCE_EXHAUSTED"},
     500: {"INTERNAL"},
+    501: {"UNIMPLEMENTED"},
     503: {"UNAVAILABLE"},
     504: {"DEADLINE_EXCEEDED"},
 }

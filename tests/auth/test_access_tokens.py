@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import jwt
@@ -6,6 +7,8 @@ from pydantic import SecretStr
 
 from parkup.auth.v1 import auth_service_pb2 as pb
 from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
+from parkup.auth.v1.user_service_pb2 import GetMeRequest
+from parkup.auth.v1.user_service_pb2_grpc import UserServiceStub
 from server.auth.sign_ins.access_tokens import AccessTokens
 from server.auth.sign_ins.model import SignIn
 from server.errors import TokenExpired, Unauthorized
@@ -18,6 +21,11 @@ from tests.people import bearer
 OLD, NEW = "old:" + "o" * 32, "new:" + "n" * 32
 START = datetime(2026, 1, 1, tzinfo=UTC)
 SIGN_IN = SignIn("5" * 24, CallerKind.OPERATOR, "a" * 24)
+LIFETIMES = {
+    CallerKind.DRIVER: timedelta(minutes=15),
+    CallerKind.AGENT: timedelta(hours=10),
+    CallerKind.OPERATOR: timedelta(hours=12),
+}
 
 
 class At:
@@ -31,7 +39,7 @@ class At:
 
 
 def tokens_with(keys: str, clock: At | None = None, revoked: frozenset[str] = frozenset()) -> AccessTokens:
-    return AccessTokens(SigningKeys.parse(keys), timedelta(minutes=15), clock or At(), revoked)
+    return AccessTokens(SigningKeys.parse(keys), LIFETIMES, clock or At(), revoked)
 
 
 def forged(key: str = "o" * 32, *, kid: object = "old", algorithm: str = "HS256", **claims: object) -> str:
@@ -52,7 +60,7 @@ class TestReading:
     def test_gives_the_caller_that_was_written(self):
         tokens = tokens_with(OLD)
 
-        assert tokens.read(tokens.write(SIGN_IN, Role.ADMIN)) == Caller(
+        assert tokens.read(tokens.write(SIGN_IN, Role.ADMIN).text) == Caller(
             CallerKind.OPERATOR, SIGN_IN.account_id, SIGN_IN.id, Role.ADMIN
         )
         assert tokens.read(forged()).kind is CallerKind.DRIVER
@@ -80,28 +88,31 @@ class TestReading:
         with pytest.raises(Unauthorized):
             tokens_with(OLD).read(token)
 
-    def test_a_token_ends_after_its_lifetime_also_when_it_was_read_before(self):
+    @pytest.mark.parametrize("kind", CallerKind)
+    def test_a_token_ends_after_the_lifetime_of_its_kind_also_when_it_was_read_before(self, kind):
         clock = At()
+        clock.now = START + timedelta(microseconds=999_999)
         tokens = tokens_with(OLD, clock)
-        token = tokens.write(SIGN_IN, None)
-        clock.now = START + timedelta(minutes=14, seconds=59)
-        tokens.read(token)
+        token = tokens.write(replace(SIGN_IN, kind=kind), None)
+        assert token.expires_at == START + LIFETIMES[kind]
+        clock.now = token.expires_at - timedelta(seconds=1)
+        tokens.read(token.text)
 
-        clock.now = START + timedelta(minutes=15)
+        clock.now = token.expires_at
 
         with pytest.raises(TokenExpired):
-            tokens.read(token)
+            tokens.read(token.text)
 
     def test_a_token_of_an_ended_sign_in_is_unauthorized(self):
         with pytest.raises(Unauthorized):
-            tokens_with(OLD, revoked=frozenset({SIGN_IN.id})).read(tokens_with(OLD).write(SIGN_IN, None))
+            tokens_with(OLD, revoked=frozenset({SIGN_IN.id})).read(tokens_with(OLD).write(SIGN_IN, None).text)
 
 
 class TestChangingTheSecret:
     def test_old_tokens_stay_good_until_the_old_secret_is_taken_away(self):
-        old = tokens_with(OLD).write(SIGN_IN, None)
+        old = tokens_with(OLD).write(SIGN_IN, None).text
         both = tokens_with(f"{NEW},{OLD}")
-        new = both.write(SIGN_IN, None)
+        new = both.write(SIGN_IN, None).text
 
         assert both.read(old) == both.read(new)
         assert jwt.get_unverified_header(new)["kid"] == "new"
@@ -109,16 +120,17 @@ class TestChangingTheSecret:
         with pytest.raises(Unauthorized):
             tokens_with(NEW).read(old)
 
-    async def test_processes_before_and_after_the_change_serve_side_by_side(self, another_server, people, auth):
+    async def test_processes_before_and_after_the_change_serve_side_by_side(self, another_server, people, users):
         driver = await people.driver()
         async with another_server(jwt_secret=SecretStr(f"{NEW},dev:{DEV_SECRET}")) as channel:
-            changed = AuthServiceStub(channel)
-            await changed.GetMe(pb.GetMeRequest(), metadata=driver.metadata)
-            refreshed = await changed.RefreshToken(pb.RefreshTokenRequest(refresh_token=driver.refresh_token))
-            await changed.GetMe(pb.GetMeRequest(), metadata=bearer(refreshed.access_token))
+            changed = UserServiceStub(channel)
+            await changed.GetMe(GetMeRequest(), metadata=driver.metadata)
+            request = pb.RefreshTokenRequest(refresh_token=driver.refresh_token)
+            refreshed = bearer((await AuthServiceStub(channel).RefreshToken(request)).tokens.access_token)
+            await changed.GetMe(GetMeRequest(), metadata=refreshed)
 
         with refused("UNAUTHORIZED"):
-            await auth.GetMe(pb.GetMeRequest(), metadata=bearer(refreshed.access_token))
+            await users.GetMe(GetMeRequest(), metadata=refreshed)
 
     async def test_codes_that_are_under_way_stay_good(self, another_server, people, auth, outbox):
         email = people.email()

@@ -34,8 +34,8 @@ async def test_makes_an_operator_who_can_sign_in(create, people, operators, outb
     status, output, _ = await create("--phone", phone.removeprefix("+216"), *FIRST)
 
     assert status == 0
-    await operators.RequestOperatorOtp(pb.RequestOperatorOtpRequest(phone_number=phone))
-    request = pb.VerifyOperatorOtpRequest(phone_number=phone, otp=await outbox.code(phone))
+    await operators.RequestOperatorOtp(pb.RequestOperatorOtpRequest(phone=phone))
+    request = pb.VerifyOperatorOtpRequest(phone=phone, code=await outbox.code(phone))
     operator = (await operators.VerifyOperatorOtp(request)).operator
     assert operator.name == "Amel Mansour"
     assert operator.role == Operator.ROLE_SUPER_ADMIN

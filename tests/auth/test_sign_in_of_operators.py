@@ -1,4 +1,5 @@
 import asyncio
+from datetime import UTC, timedelta
 
 import pytest
 from bson import ObjectId
@@ -11,7 +12,10 @@ from server.auth.errors import DuplicateOperator, InvalidEmail, InvalidPhoneNumb
 from server.auth.operators.model import NewOperator
 from server.errors import Unauthorized
 from server.values.caller import CallerKind, Role
+from tests.auth.accounts import SwitchedOff
+from tests.auth.tokens import claims_of
 from tests.errors import refused
+from tests.people import bearer
 
 ZONE = "a" * 24
 
@@ -27,11 +31,20 @@ async def new_operator(service, people, **more):
 
 
 def request_otp(operators, phone: str = "", email: str = "", **how):
-    return operators.RequestOperatorOtp(pb.RequestOperatorOtpRequest(phone_number=phone, email=email), **how)
+    return operators.RequestOperatorOtp(pb.RequestOperatorOtpRequest(phone=phone, email=email), **how)
 
 
-def verify(operators, otp: str, phone: str = "", email: str = ""):
-    return operators.VerifyOperatorOtp(pb.VerifyOperatorOtpRequest(phone_number=phone, email=email, otp=otp))
+def verify(operators, code: str, phone: str = "", email: str = ""):
+    return operators.VerifyOperatorOtp(pb.VerifyOperatorOtpRequest(phone=phone, email=email, code=code))
+
+
+async def signed_in(operators, outbox, phone: str, *, count: int = 1):
+    await request_otp(operators, phone)
+    return await verify(operators, await outbox.code(phone, count=count), phone)
+
+
+def another_code(code: str) -> str:
+    return f"{(int(code) + 1) % 10 ** len(code):0{len(code)}d}"
 
 
 class TestRequestOperatorOtp:
@@ -40,7 +53,7 @@ class TestRequestOperatorOtp:
         with refused("INVALID_ARGUMENT") as refusal:
             await request_otp(operators, phone, email)
 
-        assert list(refusal.fields) == ["operator_otp.address"]
+        assert list(refusal.fields) == ["phone"]
 
     async def test_what_is_no_number_or_address_is_refused(self, operators):
         with refused("INVALID_PHONE_NUMBER"):
@@ -76,7 +89,8 @@ class TestRequestOperatorOtp:
         operator = await new_operator(service, people)
         await database["operators"].update_one({"_id": ObjectId(operator.id)}, {"$set": {"isActive": False}})
 
-        assert (await request_otp(operators, operator.phone.e164)).success
+        await request_otp(operators, operator.phone.e164)
+
         assert not outbox.count(operator.phone.e164)
 
     @pytest.mark.parametrize(("language", "answer"), [("fr", "OTP envoyé"), ("en", "OTP sent")])
@@ -102,13 +116,41 @@ class TestRequestOperatorOtp:
 
 
 class TestVerifyOperatorOtp:
+    async def test_what_is_no_number_or_address_is_refused(self, operators):
+        with refused("INVALID_PHONE_NUMBER"):
+            await verify(operators, "1234", "12")
+        with refused("INVALID_EMAIL"):
+            await verify(operators, "1234", email="nobody")
+
+    async def test_more_tries_than_the_limit_are_refused(self, operators, people, settings):
+        phone = people.phone()
+        for _ in range(settings.sign_in_tries_per_account):
+            with refused("INVALID_OTP"):
+                await verify(operators, "1234", phone)
+
+        with refused("RATE_LIMITED") as refusal:
+            await verify(operators, "1234", phone)
+
+        assert 0 < refusal.retry_after_seconds <= 15 * 60
+
+    async def test_one_who_is_switched_off_at_the_last_moment_is_refused(
+        self, operators, service, people, outbox, application, monkeypatch
+    ):
+        operator = await new_operator(service, people)
+        await request_otp(operators, operator.phone.e164)
+        code = await outbox.code(operator.phone.e164)
+        monkeypatch.setitem(application.domains.auth.accounts, CallerKind.OPERATOR, SwitchedOff())
+
+        with refused("INVALID_OTP"):
+            await verify(operators, code, operator.phone.e164)
+
     async def test_a_code_that_is_wrong_or_was_never_sent_is_refused(self, operators, service, people, outbox):
         operator = await new_operator(service, people)
         await request_otp(operators, operator.phone.e164)
         code = await outbox.code(operator.phone.e164)
 
         with refused("INVALID_OTP"):
-            await verify(operators, f"{(int(code) + 1) % 10**6:06d}", operator.phone.e164)
+            await verify(operators, another_code(code), operator.phone.e164)
         with refused("INVALID_OTP"):
             await verify(operators, code, people.phone())
 
@@ -136,7 +178,36 @@ class TestVerifyOperatorOtp:
             operators = OperatorServiceStub(channel)
             await request_otp(operators, phone)
             with refused("INVALID_OTP"):
-                await verify(operators, "424242", phone)
+                await verify(operators, "4242", phone)
+
+    @pytest.mark.parametrize(("digits", "code"), [(4, "1234"), (6, "123456"), (8, "12345612")])
+    async def test_the_fixed_code_of_development_is_cut_to_the_digits_of_operators(
+        self, another_server, service, people, outbox, digits, code
+    ):
+        phone = (await new_operator(service, people)).phone.e164
+        async with another_server(dev_otp="123456", operator_otp_digits=digits) as channel:
+            operators = OperatorServiceStub(channel)
+            await request_otp(operators, phone)
+            assert await outbox.code(phone) == code
+            await verify(operators, code, phone)
+
+    @pytest.mark.parametrize(("digits", "tries"), [(4, 3), (5, 4), (6, 5), (8, 5)])
+    async def test_a_code_has_the_digits_that_are_set_and_fewer_digits_leave_fewer_tries(
+        self, another_server, service, people, outbox, digits, tries
+    ):
+        phones = [(await new_operator(service, people)).phone.e164 for _ in range(2)]
+        async with another_server(operator_otp_digits=digits) as channel:
+            operators = OperatorServiceStub(channel)
+            for phone, wrong in zip(phones, (tries - 1, tries), strict=True):
+                await request_otp(operators, phone)
+                code = await outbox.code(phone)
+                assert len(code) == digits
+                for _ in range(wrong):
+                    with refused("INVALID_OTP"):
+                        await verify(operators, another_code(code), phone)
+            await verify(operators, await outbox.code(phones[0]), phones[0])
+            with refused("INVALID_OTP"):
+                await verify(operators, await outbox.code(phones[1]), phones[1])
 
     async def test_one_who_was_switched_off_meanwhile_is_refused(self, operators, service, people, outbox, database):
         operator = await new_operator(service, people)
@@ -175,19 +246,77 @@ class TestVerifyOperatorOtp:
         by_phone = await verify(operators, await outbox.code(operator.phone.e164), operator.phone.e164)
         by_email = await verify(operators, await outbox.code(operator.email), email=operator.email)
 
-        assert by_phone.operator == by_email.operator
+        assert by_phone.operator.id == by_email.operator.id
         assert by_phone.operator.role == Operator.ROLE_ADMIN
-        assert by_phone.access_token != by_email.access_token
+        assert by_phone.tokens.access_token != by_email.tokens.access_token
+
+    async def test_says_when_one_last_signed_in(self, operators, service, people, outbox, clock):
+        operator = await new_operator(service, people)
+        phone = operator.phone.e164
+        assert (await service.get(operator.id)).last_login_at is None
+        logins = []
+        for turn in range(2):
+            await request_otp(operators, phone)
+            now = clock()
+            answer = await verify(operators, await outbox.code(phone, count=turn + 1), phone)
+            logins.append(answer.operator.last_login_at.ToDatetime(UTC))
+            assert now - timedelta(seconds=1) <= logins[-1] <= clock()
+            assert not answer.operator.HasField("updated_at")
+            clock.move(hours=1)
+
+        metadata = bearer((await signed_in(operators, outbox, phone, count=3)).tokens.access_token)
+        account = (await operators.GetMyOperator(pb.GetMyOperatorRequest(), metadata=metadata)).operator
+        assert logins[0] < logins[1] < account.last_login_at.ToDatetime(UTC)
+
+    async def test_a_sign_in_that_is_refused_is_none(self, operators, service, people, outbox):
+        operator = await new_operator(service, people)
+        await request_otp(operators, operator.phone.e164)
+
+        with refused("INVALID_OTP"):
+            await verify(operators, another_code(await outbox.code(operator.phone.e164)), operator.phone.e164)
+
+        assert (await service.get(operator.id)).last_login_at is None
+
+    async def test_tokens_hold_for_12_hours_and_30_days_and_say_until_when(
+        self, operators, service, people, outbox, clock
+    ):
+        phone = (await new_operator(service, people)).phone.e164
+        before = clock()
+        tokens = (await signed_in(operators, outbox, phone)).tokens
+
+        expires = tokens.access_token_expires_at.ToDatetime(UTC)
+        assert claims_of(tokens.access_token)["exp"] == expires.timestamp()
+        assert timedelta(hours=12, seconds=-1) <= expires - before <= clock() - before + timedelta(hours=12)
+        until = tokens.refresh_token_expires_at.ToDatetime(UTC)
+        assert timedelta(days=30, seconds=-1) <= until - before <= clock() - before + timedelta(days=30)
+
+        metadata = bearer(tokens.access_token)
+        clock.move(hours=11, minutes=59)
+        await operators.GetMyOperator(pb.GetMyOperatorRequest(), metadata=metadata)
+        clock.move(minutes=1, seconds=1)
+        with refused("TOKEN_EXPIRED"):
+            await operators.GetMyOperator(pb.GetMyOperatorRequest(), metadata=metadata)
 
 
 class TestRefreshTokenOfOperators:
+    async def test_says_when_the_new_tokens_end(self, auth, people, clock):
+        operator = await people.operator()
+        request = auth_pb.RefreshTokenRequest(refresh_token=operator.refresh_token)
+        clock.move(days=1)
+
+        tokens = (await auth.RefreshToken(request)).tokens
+
+        assert claims_of(tokens.access_token)["exp"] == tokens.access_token_expires_at.seconds
+        assert tokens.access_token_expires_at.ToDatetime(UTC) - clock() > timedelta(hours=11)
+        assert tokens.refresh_token_expires_at.ToDatetime(UTC) - clock() > timedelta(days=29)
+
     async def test_the_role_is_read_again(self, auth, people, application, database):
         admin = await people.admin()
         await database["operators"].update_one({"_id": ObjectId(admin.id)}, {"$set": {"role": "operator"}})
 
         answer = await auth.RefreshToken(auth_pb.RefreshTokenRequest(refresh_token=admin.refresh_token))
 
-        caller = application.domains.auth.tokens.read(answer.access_token)
+        caller = application.domains.auth.tokens.read(answer.tokens.access_token)
         assert (caller.kind, caller.id, caller.role) == (CallerKind.OPERATOR, admin.id, Role.OPERATOR)
         assert not answer.HasField("user")
 
@@ -210,7 +339,7 @@ class TestGetMyOperator:
         account = (await operators.GetMyOperator(pb.GetMyOperatorRequest(), metadata=operator.metadata)).operator
 
         assert account.id == operator.id
-        assert account.phone_number == operator.address
+        assert account.phone == operator.address
         assert Operator.Role.Name(account.role) == f"ROLE_{role.name}"
         assert account.zone_ids == [ZONE]
         assert account.is_active

@@ -2,7 +2,8 @@ import asyncio
 
 import pytest
 
-from parkup.auth.v1 import auth_service_pb2 as pb
+from parkup.auth.v1 import vehicle_service_pb2 as pb
+from parkup.auth.v1.user_service_pb2 import GetMeRequest
 from parkup.common.v1.license_plate_pb2 import LicensePlate
 from tests.errors import reason_of, refused
 
@@ -11,15 +12,21 @@ WRITINGS = ["123 TUN 4567", "123TUN4567", "123-tun-4567", "123 تونس 4567"]
 
 
 @pytest.fixture
-def garage(auth, people):
-    return Garage(auth, people)
+def garage(vehicles, users, people):
+    return Garage(vehicles, users, people)
+
+
+@pytest.fixture
+def garage_of_another(vehicles, users, people):
+    return Garage(vehicles, users, people)
 
 
 class Garage:
     """A new driver's list of vehicles."""
 
-    def __init__(self, auth, people) -> None:
-        self._auth = auth
+    def __init__(self, vehicles, users, people) -> None:
+        self._vehicles = vehicles
+        self._users = users
         self._people = people
         self.metadata = ()
 
@@ -30,18 +37,18 @@ class Garage:
         return self
 
     async def add(self, **fields):
-        return (await self._auth.AddVehicle(pb.AddVehicleRequest(**fields), metadata=self.metadata)).user
+        return (await self._vehicles.AddVehicle(pb.AddVehicleRequest(**fields), metadata=self.metadata)).user
 
     async def update(self, plate: str, **fields):
         request = pb.UpdateVehicleRequest(current_license_plate=plate, **fields)
-        return (await self._auth.UpdateVehicle(request, metadata=self.metadata)).user
+        return (await self._vehicles.UpdateVehicle(request, metadata=self.metadata)).user
 
     async def remove(self, plate: str):
         request = pb.RemoveVehicleRequest(license_plate=plate)
-        return (await self._auth.RemoveVehicle(request, metadata=self.metadata)).user
+        return (await self._vehicles.RemoveVehicle(request, metadata=self.metadata)).user
 
     async def me(self):
-        return (await self._auth.GetMe(pb.GetMeRequest(), metadata=self.metadata)).user
+        return (await self._users.GetMe(GetMeRequest(), metadata=self.metadata)).user
 
 
 def plates(user) -> list[str]:
@@ -60,24 +67,24 @@ class TestAddVehicle:
         with refused("PERMISSION_DENIED"):
             await garage.add(license_plate="1 TUN 1")
 
-    async def test_another_drivers_list_is_not_touched(self, garage, auth, people):
+    async def test_another_drivers_list_is_not_touched(self, garage, garage_of_another):
         await garage.of_driver("1 TUN 1")
-        other = await Garage(auth, people).of_driver()
+        other = await garage_of_another.of_driver()
 
         assert plates(await other.me()) == []
         assert plates(await other.add(license_plate="1 TUN 1")) == ["1 TUN 1*"]
 
-    async def test_without_a_plate_is_refused_in_the_callers_language(self, garage, auth):
+    async def test_without_a_plate_is_refused_in_the_callers_language(self, garage, vehicles):
         await garage.of_driver()
 
         with refused("INVALID_ARGUMENT") as french:
             await garage.add(nickname="x")
         with refused("INVALID_ARGUMENT") as english:
             metadata = (*garage.metadata, ("accept-language", "en"))
-            await auth.AddVehicle(pb.AddVehicleRequest(nickname="x"), metadata=metadata)
+            await vehicles.AddVehicle(pb.AddVehicleRequest(nickname="x"), metadata=metadata)
 
-        assert french.fields == {"vehicle.plate": "indiquez license_plate ou plate"}
-        assert english.fields == {"vehicle.plate": "give license_plate or plate"}
+        assert french.fields == {"license_plate": "Indiquez la plaque."}
+        assert english.fields == {"license_plate": "Give the license plate."}
 
     async def test_a_plate_without_letter_or_digit_is_refused(self, garage):
         await garage.of_driver()
@@ -156,9 +163,9 @@ class TestUpdateVehicle:
         with refused("UNAUTHORIZED"):
             await garage.update("1 TUN 1", nickname="x")
 
-    async def test_a_plate_of_another_driver_is_not_found(self, garage, auth, people):
+    async def test_a_plate_of_another_driver_is_not_found(self, garage, garage_of_another):
         await garage.of_driver("1 TUN 1")
-        other = await Garage(auth, people).of_driver()
+        other = await garage_of_another.of_driver()
 
         with refused("VEHICLE_NOT_FOUND") as refusal:
             await other.update("1 TUN 1", nickname="x")
@@ -208,7 +215,7 @@ class TestUpdateVehicle:
         await garage.update("2 TUN 2", nickname="Polo")
 
         moved = await garage.update("2 TUN 2", license_plate="3 TUN 3", is_default=True)
-        same = await garage.update("3 TUN 3", license_plate="3tun3", nickname="")
+        same = await garage.update("3 TUN 3", license_plate="3tun3", nickname="  ")
         none = await garage.update("3 TUN 3", is_default=False)
 
         assert plates(moved) == ["1 TUN 1", "3 TUN 3*"]
@@ -223,13 +230,19 @@ class TestRemoveVehicle:
         with refused("UNAUTHORIZED"):
             await garage.remove("1 TUN 1")
 
-    async def test_a_plate_of_another_driver_is_not_found(self, garage, auth, people):
+    async def test_a_plate_of_another_driver_is_not_found(self, garage, garage_of_another):
         await garage.of_driver("1 TUN 1")
-        other = await Garage(auth, people).of_driver()
+        other = await garage_of_another.of_driver()
 
         with refused("VEHICLE_NOT_FOUND"):
             await other.remove("1 TUN 1")
         assert plates(await garage.me()) == ["1 TUN 1*"]
+
+    async def test_a_plate_without_letter_or_digit_is_refused(self, garage):
+        await garage.of_driver("1 TUN 1")
+
+        with refused("INVALID_LICENSE_PLATE"):
+            await garage.remove("--")
 
     async def test_of_two_removals_at_the_same_time_one_finds_it(self, garage):
         await garage.of_driver("1 TUN 1", "2 TUN 2")

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import grpc.aio
@@ -53,12 +54,18 @@ def new_world(
         await application.domains.auth.operators.create(NewOperator("Ines Chaabane", phone, Role.OPERATOR, None, ()))
         return phone
 
+    async def web_admin() -> str:
+        email = people.email()
+        new = NewOperator("Ali Web", people.phone(), Role.ADMIN, email, ())
+        await application.domains.auth.operators.create(new)
+        return email
+
     async def make() -> World:
         admin = await people.admin()
         zone = await make_zone(admin.metadata, "Sidi Bou Said Centre")
         other_zone = await make_zone(admin.metadata, "La Marsa Plage")
         here = ZoneOnMap(zone["id"], None)
-        agent = await city.agent(here)
+        agent = await city.agent(here, username=f"a.{secrets.token_hex(5)}")
         accounts = {
             "admin": admin,
             "operator": await city.operator(Role.OPERATOR, here),
@@ -66,9 +73,16 @@ def new_world(
             "other_driver": await people.driver(),
             "rich_driver": await money.driver(millimes=1_000_000),
         }
+        local = (datetime.now(UTC) + timedelta(hours=1)).replace(tzinfo=None)
         return {
             "outbox": outbox,
             "new_email": people.email(),
+            "new_zone_code": f"LAC-{secrets.token_hex(4).upper()}",
+            "web_admin": {"email": await web_admin()},
+            # As a device writes it: Tunisian time, microseconds, no zone.
+            "local_now": local.isoformat(timespec="microseconds"),
+            "local_now_in_utc": f"{(local - timedelta(hours=1)).isoformat(timespec='milliseconds')}Z",
+            "local_due": (local + timedelta(days=30)).isoformat(timespec="microseconds"),
             "new_operator": {"phone": await operator_without_sign_in()},
             "zone": zone,
             "other_zone": other_zone,
@@ -76,6 +90,7 @@ def new_world(
                 "id": agent.id,
                 "code": agent.code,
                 "email": agent.email,
+                "username": agent.username,
                 "password": PASSWORD,
                 "token": token_in(agent.metadata),
             },

@@ -5,8 +5,11 @@ from typing import Any
 
 from tests.cases.transports import REASONS, Answer, Transport
 
+OVER_GRPC = "over grpc"
 ANY = "ANY"
 """As an expected value: something is there, whatever it is."""
+KINDS: dict[str, tuple[type, ...]] = {"TEXT": (str,), "NUMBER": (int, float), "INT": (int,), "LIST": (list,)}
+"""As expected values: something of this kind. `120.0` is no INT: there are clients that cannot read it as one."""
 
 
 async def play(scenario: dict[str, Any], transport: Transport, grpc: Transport, known: dict[str, Any]) -> None:
@@ -14,36 +17,47 @@ async def play(scenario: dict[str, Any], transport: Transport, grpc: Transport, 
         if "code_sent_to" in step:
             known["code"] = await known["outbox"].code(filled(step["code_sent_to"], known))
             continue
-        over = transport if transport.name == "grpc" or transport.name in step else grpc
-        where = f"step {number} ({step['call']} over {over.name})"
+        where = f"step {number} ({step['call']} over {transport.name})"
+        over = transport_of(step, transport, grpc, where)
         request = filled(step.get("request", {}), known)
         who = step.get("as", "driver")
         token = None if who == "anonymous" else look_up(known, f"{who}.token")
         answer = await over.call(filled({**step, "request": {}}, known), request, token)
-        if "refused" in step:
+        # Some documents show a refusal as an answer: then its shape is what is expected.
+        if "refused" in step and f"expect_{over.name}" not in step:
             check_refusal(answer, step, where)
         else:
             check_answer(answer, step, over.name, known, where)
+
+
+def transport_of(step: dict[str, Any], transport: Transport, grpc: Transport, where: str) -> Transport:
+    """How a step goes. A dialect that has no path for it must say `over grpc`: nothing falls back silently."""
+    if transport.name == "grpc":
+        return transport
+    assert transport.name in step, f"{where} has no path; say `{transport.name}: {OVER_GRPC}` if there is none"
+    return grpc if step[transport.name] == OVER_GRPC else transport
 
 
 def check_refusal(answer: Answer, step: dict[str, Any], where: str) -> None:
     reason = step["refused"]
     assert answer.reason == reason, f"{where}: expected {reason}, got {answer.reason or answer.body or answer.status}"
     assert answer.status == REASONS[reason].http_status, where
+    if shape := step.get("expect_refusal"):
+        check_part(shape, answer.body, where)
 
 
 def check_answer(answer: Answer, step: dict[str, Any], over: str, known: dict[str, Any], where: str) -> None:
     assert not answer.reason, f"{where}: refused with {answer.reason}: {answer.body}"
     status = answer.status if over == "grpc" else step.get(f"{over}_status", 200)
     assert answer.status == status, f"{where}: {answer.body}"
-    expected = step.get("expect_api") if over == "api" else step.get("expect")
+    expected = step.get(f"expect_{over}", None if over == "api" else step.get("expect"))
     if expected is not None and answer.status != 204:
         check_part(filled(expected, known), answer.body, where)
     for name, value in filled(step.get("expect_headers", {}), known).items():
         assert re.search(value, answer.headers.get(name, "")), f"{where}: {name}: {answer.headers.get(name)}"
     if step.get("expect_png"):
         assert answer.raw.startswith(b"\x89PNG"), where
-    saved = step.get("save_api" if over == "api" and "save_api" in step else "save", {})
+    saved = step.get(f"save_{over}", step.get("save", {}))
     for name, path in saved.items():
         keep(known, name, look_up(answer.body, path))
 
@@ -52,6 +66,9 @@ def check_part(expected: Any, given: Any, where: str) -> None:
     """Every value that is expected is there; more may be."""
     if expected == ANY:
         assert given is not None, where
+    elif isinstance(expected, str) and expected in KINDS:
+        assert isinstance(given, KINDS[expected]), f"{where}: {given!r} is no {expected}"
+        assert not isinstance(given, bool), where
     elif isinstance(expected, dict):
         assert isinstance(given, dict), f"{where}: {given!r} is no object"
         for name, value in expected.items():

@@ -80,7 +80,11 @@ class RestTransport:
         case = camel if self.name == "api" and not path.startswith("/api/v1/auth/") else str
         rest = renamed(rest, case, step.get(f"{self.name}_names", {}))
         headers = dict(metadata(step, token))
-        if method in {"GET", "DELETE"}:
+        if "body" in step or "query" in step:
+            # A client's own words.
+            sent = {"json": step["body"]} if "body" in step else {"params": step["query"]}
+            response = await self._client.request(method, path, headers=headers, **sent)
+        elif method in {"GET", "DELETE"}:
             response = await self._client.request(method, path, params=rest, headers=headers)
         else:
             response = await self._client.request(method, path, json=rest, headers=headers)

@@ -1,5 +1,6 @@
 """What `make gen` makes, and what `make check` says of a contract that is wrong."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -87,7 +88,12 @@ class TestContractCheck:
     def test_a_change_that_breaks_clients_is_refused(self, protos) -> None:
         edit(protos, "string id = 1;", "int32 id = 1;")
 
-        status, said = check(protos)
+        status, said = check(protos, "contract_check", "--against", "HEAD")
 
         assert status == 1
         assert "would break clients" in said
+
+    def test_it_compares_with_the_last_release_or_says_that_there_is_none(self, protos) -> None:
+        _, said = check(protos)
+
+        assert re.search(r"buf breaking(: skipped, nothing was released yet| against v[0-9])", said)

@@ -1,8 +1,12 @@
+import json
 import socket
 
 import pytest
 
+from server.dev.data_folder import data_folder
+from server.dev.embedded import Embedded
 from server.dev.ports import PortsTaken, check_ports
+from server.settings import Settings
 
 
 @pytest.mark.parametrize("address", ["127.0.0.1", "0.0.0.0"])
@@ -27,3 +31,15 @@ def test_free_ports_pass(free_port) -> None:
 def test_what_is_no_port_names_its_setting(port: int) -> None:
     with pytest.raises(PortsTaken, match=f"PARKUP_HTTP_PORT is {port}: give it a port from 1 to 65535"):
         check_ports({"PARKUP_HTTP_PORT": port})
+
+
+@pytest.mark.parametrize("used", [True, False])
+def test_the_port_of_a_dialect_is_checked_where_there_is_such_a_dialect(tmp_path, used) -> None:
+    listeners = [{"port_setting": name} for name in (["", "carpark"] if used else [""])]
+    (tmp_path / "routes.json").write_text(json.dumps({"listeners": listeners}))
+    with data_folder(tmp_path / "data") as folder:
+        embedded = Embedded.plan(Settings(data_dir=folder.root, _env_file=None), folder, frozenset())
+        assert ("PARKUP_CARPARK_PORT" in embedded.ports(tmp_path)) is used
+        assert "PARKUP_CARPARK_PORT" not in Embedded.plan(embedded.settings, folder, frozenset({"gateway"})).ports(
+            tmp_path
+        )

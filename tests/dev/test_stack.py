@@ -167,7 +167,8 @@ def test_the_whole_system_answers_with_its_demo_data_and_keeps_them_between_runs
         zones.append({zone["code"]: zone["id"] for zone in answer.json()["zones"]})
         login = {"email": "agent@parkup.tn", "password": "parkup-demo"}
         signed_in = httpx.post(f"http://127.0.0.1:{environment['PARKUP_HTTP_PORT']}/api/v1/agents/login", json=login)
-        assert signed_in.json()["data"]["agent"]["assignedZones"] == [zones[-1]["SBS-001"]]
+        assigned = signed_in.json()["data"]["agent"]["assignedZones"]
+        assert [zone["_id"] for zone in assigned] == [zones[-1]["SBS-001"]]
         metrics = httpx.get(f"http://127.0.0.1:{environment['PARKUP_METRICS_PORT']}/metrics").text
         assert 'parkup_rpc_seconds_count{code="OK",method="/parkup.parking.v1.ZoneService/ListZones"} 1.0' in metrics
         assert stack.end(signal.SIGINT) == 0

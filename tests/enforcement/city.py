@@ -5,15 +5,16 @@ import secrets
 from dataclasses import dataclass
 
 import grpc.aio
+from bson import ObjectId
 
-from parkup.auth.v1 import auth_service_pb2 as auth_pb
-from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
+from parkup.auth.v1 import vehicle_service_pb2 as vehicle_pb
+from parkup.auth.v1.vehicle_service_pb2_grpc import VehicleServiceStub
 from parkup.common.v1.geo_point_pb2 import GeoPoint, GeoPosition
 from parkup.enforcement.v1 import agent_service_pb2 as agent_pb
-from parkup.enforcement.v1 import ticket_service_pb2 as ticket_pb
+from parkup.enforcement.v1 import violation_ticket_service_pb2 as ticket_pb
 from parkup.enforcement.v1.agent_service_pb2_grpc import AgentServiceStub
-from parkup.enforcement.v1.ticket_pb2 import Ticket
-from parkup.enforcement.v1.ticket_service_pb2_grpc import TicketServiceStub
+from parkup.enforcement.v1.violation_ticket_pb2 import ViolationTicket
+from parkup.enforcement.v1.violation_ticket_service_pb2_grpc import ViolationTicketServiceStub
 from parkup.parking.v1 import session_service_pb2 as session_pb
 from parkup.parking.v1 import zone_service_pb2 as zone_pb
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
@@ -34,8 +35,10 @@ class Patrol:
     id: str
     code: str
     email: str
+    username: str
     metadata: Metadata
     refresh_token: str
+    zones: tuple["ZoneOnMap", ...]
 
 
 @dataclass(frozen=True)
@@ -49,11 +52,11 @@ class ZoneOnMap:
 class City:
     def __init__(self, application: Application, channel: grpc.aio.Channel, people: People, money: Money) -> None:
         self.money = money
-        self.tickets = TicketServiceStub(channel)
+        self.tickets = ViolationTicketServiceStub(channel)
         self.agents = AgentServiceStub(channel)
         self._zones = ZoneServiceStub(channel)
         self._sessions = SessionServiceStub(channel)
-        self._auth = AuthServiceStub(channel)
+        self.vehicles = VehicleServiceStub(channel)
         self._application = application
         self._people = people
         self._numbers = itertools.count(secrets.randbelow(10**6))
@@ -79,13 +82,14 @@ class City:
         )
         return ZoneOnMap(answer.zone.id, GeoPoint(type="Point", coordinates=[longitude, latitude]))
 
-    async def agent(self, *zones: ZoneOnMap, name: str = "Sami Ben Youssef") -> Patrol:
+    async def agent(self, *zones: ZoneOnMap, name: str = "Sami Ben Youssef", username: str | None = None) -> Patrol:
         code = f"AGT-{secrets.token_hex(5).upper()}"
         email = f"{code.lower()}@example.com"
-        new = NewAgent(code, name, email, PASSWORD, zone_ids=tuple(zone.id for zone in zones))
+        new = NewAgent(code, name, email, PASSWORD, zone_ids=tuple(zone.id for zone in zones), username=username)
         agent = await self._application.domains.enforcement.agents.create_agent(new)
         answer = await self.agents.AgentLogin(agent_pb.AgentLoginRequest(agent_code=code, password=PASSWORD))
-        return Patrol(agent.id, code, email, bearer(answer.access_token), answer.refresh_token)
+        tokens = answer.tokens
+        return Patrol(agent.id, code, email, username or "", bearer(tokens.access_token), tokens.refresh_token, zones)
 
     async def operator(self, role: Role = Role.OPERATOR, *zones: ZoneOnMap) -> Person:
         return await self._people.operator(role, tuple(zone.id for zone in zones))
@@ -94,8 +98,11 @@ class City:
         """A driver with cars, and money in the wallet."""
         driver = await self.money.driver(millimes=millimes)
         for plate in plates:
-            await self._auth.AddVehicle(auth_pb.AddVehicleRequest(license_plate=plate), metadata=driver.metadata)
+            await self.add_car(driver, plate)
         return driver
+
+    async def add_car(self, driver: Person, plate: str) -> None:
+        await self.vehicles.AddVehicle(vehicle_pb.AddVehicleRequest(license_plate=plate), metadata=driver.metadata)
 
     async def parked(self, driver: Person, zone: ZoneOnMap, plate: str) -> str:
         """The id of a parking session."""
@@ -107,26 +114,44 @@ class City:
         number = next(self._numbers)
         return f"{number % 900 + 100} TUN {number // 900 % 9000 + 1000}"
 
-    async def fined(self, agent: Patrol, text: str | None = None, **fields: object) -> Ticket:
-        answer = await self.tickets.IssueTicket(self.violation(text, **fields), metadata=agent.metadata)
-        return answer.ticket
+    async def fined(self, agent: Patrol, text: str | None = None, **fields: object) -> ViolationTicket:
+        answer = await self.tickets.IssueViolationTicket(self.violation(text, **fields), metadata=agent.metadata)
+        return answer.violation_ticket
 
-    async def fined_with_qr(self, agent: Patrol, text: str | None = None, **fields: object) -> tuple[Ticket, str]:
+    async def fined_parked(self, agent: Patrol, driver: Person, **fields: object) -> ViolationTicket:
+        """A ticket for a session of the driver's, who has access to it by that."""
+        plate = self.plate()
+        session_id = await self.parked(driver, agent.zones[0], plate)
+        return await self.fined(agent, plate, session_id=session_id, **fields)
+
+    async def fined_with_qr(
+        self, agent: Patrol, text: str | None = None, **fields: object
+    ) -> tuple[ViolationTicket, str]:
         """The ticket, and the token of its QR code."""
-        answer = await self.tickets.IssueTicketWithQr(self.violation(text, **fields), metadata=agent.metadata)
-        return answer.ticket, answer.qr_code.token
+        answer = await self.tickets.IssueViolationTicketWithQr(self.violation(text, **fields), metadata=agent.metadata)
+        return answer.violation_ticket, answer.qr_code.token
+
+    async def open(self, scanner: Person | Patrol, token: str) -> None:
+        """Scans a token while signed in, by which a driver gets access to its ticket."""
+        request = ticket_pb.VerifyViolationTicketTokenRequest(token=token)
+        await self.tickets.VerifyViolationTicketToken(request, metadata=scanner.metadata)
 
     async def pay(
-        self, payer: Person | Patrol, ticket: Ticket, method: int, *, key: str = "", **fields: object
-    ) -> Ticket:
-        request = ticket_pb.PayTicketRequest(ticket_id=ticket.id, payment_method=method, **fields)
+        self, payer: Person | Patrol, ticket: ViolationTicket, method: int, *, key: str = "", **fields: object
+    ) -> ViolationTicket:
+        request = ticket_pb.PayViolationTicketRequest(violation_ticket_id=ticket.id, payment_method=method, **fields)
         keyed = (("idempotency-key", key),) if key else ()
-        return (await self.tickets.PayTicket(request, metadata=(*payer.metadata, *keyed))).ticket
+        return (await self.tickets.PayViolationTicket(request, metadata=(*payer.metadata, *keyed))).violation_ticket
 
-    def violation(self, text: str | None = None, **fields: object) -> ticket_pb.IssueTicketRequest:
-        given = {"reason": Ticket.REASON_CAR_SABOT, "license_plate": text or self.plate()} | fields
-        return ticket_pb.IssueTicketRequest(**given)
+    async def payments_of(self, ticket: ViolationTicket) -> list[dict[str, object]]:
+        """The stored payments for a ticket, whatever became of them."""
+        payments = self._application.kernel.database["payments"]
+        return await payments.find({"ticketId": ObjectId(ticket.id)}).to_list()
 
-    async def read(self, reader: Person | Patrol, ticket_id: str) -> Ticket:
-        request = ticket_pb.GetTicketRequest(ticket_id=ticket_id)
-        return (await self.tickets.GetTicket(request, metadata=reader.metadata)).ticket
+    def violation(self, text: str | None = None, **fields: object) -> ticket_pb.IssueViolationTicketRequest:
+        given = {"reason": ViolationTicket.REASON_CAR_SABOT, "license_plate": text or self.plate()} | fields
+        return ticket_pb.IssueViolationTicketRequest(**given)
+
+    async def read(self, reader: Person | Patrol, ticket_id: str) -> ViolationTicket:
+        request = ticket_pb.GetViolationTicketRequest(violation_ticket_id=ticket_id)
+        return (await self.tickets.GetViolationTicket(request, metadata=reader.metadata)).violation_ticket

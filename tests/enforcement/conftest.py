@@ -2,7 +2,7 @@ import grpc.aio
 import pytest
 
 from server.app import Application
-from tests.enforcement.city import City
+from tests.enforcement.city import City, Patrol, ZoneOnMap
 from tests.money import Money
 from tests.people import People
 
@@ -10,3 +10,14 @@ from tests.people import People
 @pytest.fixture(scope="session")
 def city(application: Application, channel: grpc.aio.Channel, people: People, money: Money) -> City:
     return City(application, channel, people, money)
+
+
+@pytest.fixture
+async def zone(city: City) -> ZoneOnMap:
+    return await city.zone()
+
+
+@pytest.fixture
+async def agent(city: City, zone: ZoneOnMap) -> Patrol:
+    """An agent who patrols that one zone."""
+    return await city.agent(zone)

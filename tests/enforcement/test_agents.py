@@ -2,6 +2,7 @@
 
 import asyncio
 import secrets
+from datetime import UTC
 
 import pytest
 from bson import ObjectId
@@ -9,10 +10,15 @@ from bson import ObjectId
 from parkup.auth.v1 import auth_service_pb2 as auth_pb
 from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
 from parkup.enforcement.v1 import agent_service_pb2 as pb
-from server.enforcement.agents.model import NewAgent
-from server.enforcement.errors import DuplicateAgent
-from server.errors import InvalidArgument
+from parkup.parking.v1 import zone_service_pb2 as zone_pb
+from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
+from server.enforcement.agents.model import AccountName, NewAgent
+from server.enforcement.agents.repository import AgentRepository
+from server.enforcement.agents.service import AgentService
+from server.enforcement.errors import DuplicateAgent, InvalidCredentials
+from server.errors import InvalidArgument, Unauthorized
 from server.parking.errors import ZoneNotFound
+from server.values.caller import CallerKind
 from tests.enforcement.city import PASSWORD, City
 from tests.errors import reason_of, refused
 
@@ -22,8 +28,16 @@ async def switch_off(database, agent_id: str) -> None:
 
 
 class TestAgentLogin:
-    @pytest.mark.parametrize("fields", [{}, {"email": "a@b.tn", "agent_code": "AGT-001"}])
-    async def test_wants_exactly_one_of_address_and_badge_number(self, city: City, fields) -> None:
+    @pytest.mark.parametrize(
+        "fields",
+        [
+            {},
+            {"email": "a@b.tn", "agent_code": "AGT-001"},
+            {"email": "a@b.tn", "username": "a.one"},
+            {"username": "a.one", "agent_code": "AGT-001"},
+        ],
+    )
+    async def test_wants_exactly_one_of_address_username_and_badge_number(self, city: City, fields) -> None:
         with refused("INVALID_ARGUMENT"):
             await city.agents.AgentLogin(pb.AgentLoginRequest(password=PASSWORD, **fields))
 
@@ -45,6 +59,11 @@ class TestAgentLogin:
             pb.AgentLoginRequest(agent_code=agent.code, password=PASSWORD.upper()),
             pb.AgentLoginRequest(email="nobody@example.com", password=PASSWORD),
             pb.AgentLoginRequest(agent_code="AGT-NOBODY", password=PASSWORD),
+            pb.AgentLoginRequest(username="nobody.at-all", password=PASSWORD),
+            pb.AgentLoginRequest(username=agent.email, password="wrong"),
+            # Each field is looked up as what it is called; only `username` may hold any name.
+            pb.AgentLoginRequest(email=agent.code, password=PASSWORD),
+            pb.AgentLoginRequest(agent_code=agent.email, password=PASSWORD),
             pb.AgentLoginRequest(email=gone.email, password=PASSWORD),
         ):
             with refused("INVALID_CREDENTIALS") as refusal:
@@ -81,26 +100,76 @@ class TestAgentLogin:
                     await city.agents.AgentLogin(pb.AgentLoginRequest(email=agent.email, password="wrong"))
             await city.agents.AgentLogin(pb.AgentLoginRequest(email=agent.email, password=PASSWORD))
 
-    async def test_signs_in_by_address_or_badge_number_in_upper_or_lower_case(self, city: City) -> None:
-        zone = await city.zone()
-        agent = await city.agent(zone)
+    async def test_signs_in_by_address_username_or_badge_number_in_upper_or_lower_case(self, city: City) -> None:
+        zone, username = await city.zone(), f"a.one-{secrets.token_hex(4)}"
+        agent = await city.agent(zone, username=username)
 
         for account in (
             {"email": agent.email},
             {"email": f" {agent.email.upper()} "},
             {"agent_code": agent.code},
             {"agent_code": agent.code.lower()},
+            {"username": username},
+            {"username": f" {username.upper()} "},
+            # The existing app has one field for all three, and calls it username.
+            {"username": agent.email.upper()},
+            {"username": agent.code},
+            {"username": agent.code.lower()},
         ):
             answer = await city.agents.AgentLogin(pb.AgentLoginRequest(password=PASSWORD, **account))
             assert answer.agent.id == agent.id
             assert answer.agent.agent_code == agent.code
             assert answer.agent.email == agent.email
-            assert list(answer.agent.assigned_zones) == [zone.id]
+            assert answer.agent.username == username
+            assert list(answer.agent.zone_ids) == [zone.id]
             assert answer.agent.is_active
             me = await city.agents.GetMyAgent(
-                pb.GetMyAgentRequest(), metadata=(("authorization", f"Bearer {answer.access_token}"),)
+                pb.GetMyAgentRequest(), metadata=(("authorization", f"Bearer {answer.tokens.access_token}"),)
             )
             assert me.agent == answer.agent
+
+    async def test_a_username_is_its_owners_even_if_it_reads_like_a_badge_number(self, city: City) -> None:
+        badge = await city.agent()
+        named = await city.agent(username=badge.code.lower())
+
+        by_name = await city.agents.AgentLogin(pb.AgentLoginRequest(username=badge.code, password=PASSWORD))
+        by_badge = await city.agents.AgentLogin(pb.AgentLoginRequest(agent_code=badge.code, password=PASSWORD))
+
+        assert (by_name.agent.id, by_badge.agent.id) == (named.id, badge.id)
+
+    async def test_says_when_its_tokens_stop_working(self, city: City, clock) -> None:
+        agent = await city.agent()
+        before = clock()
+
+        tokens = (await city.agents.AgentLogin(pb.AgentLoginRequest(email=agent.email, password=PASSWORD))).tokens
+
+        access, refresh = (
+            expiry.ToDatetime(UTC) for expiry in (tokens.access_token_expires_at, tokens.refresh_token_expires_at)
+        )
+        assert before < access < refresh
+        assert tokens.access_token
+        assert tokens.refresh_token
+
+    async def test_an_account_switched_off_while_it_signs_in_is_answered_as_one_switched_off(
+        self, application, city: City
+    ) -> None:
+        class SwitchedOffMeanwhile:
+            async def start(self, kind: CallerKind, account_id: str):
+                raise Unauthorized
+
+        agent, auth = await city.agent(), application.domains.auth
+        agents = AgentService(
+            repository=AgentRepository(application.kernel.database),
+            passwords=auth.passwords,
+            attempts=auth.attempts,
+            sign_ins=SwitchedOffMeanwhile(),
+            zones=application.domains.zones,
+            clock=application.kernel.clock,
+            new_id=lambda: "",
+        )
+
+        with pytest.raises(InvalidCredentials):
+            await agents.login(AccountName(email=agent.email), PASSWORD, "198.51.100.1")
 
     async def test_its_refresh_token_works_until_the_account_is_switched_off(
         self, city: City, channel, database
@@ -112,7 +181,7 @@ class TestAgentLogin:
         await switch_off(database, agent.id)
 
         with refused("INVALID_REFRESH_TOKEN"):
-            await auth.RefreshToken(auth_pb.RefreshTokenRequest(refresh_token=refreshed.refresh_token))
+            await auth.RefreshToken(auth_pb.RefreshTokenRequest(refresh_token=refreshed.tokens.refresh_token))
 
 
 class TestGetMyAgent:
@@ -133,6 +202,30 @@ class TestGetMyAgent:
         assert (me.id, me.name, me.agent_code) == (agent.id, "Leila Trabelsi", agent.code)
         assert not me.HasField("phone")
         assert not me.HasField("updated_at")
+        assert not me.HasField("username")
+
+    async def test_gives_the_zones_whole_as_the_zones_service_does_without_those_that_are_gone(
+        self, city: City, database, channel
+    ) -> None:
+        zones = [await city.zone(car_sabot_fine=60.5), await city.zone()]
+        agent, gone = await city.agent(*zones), ObjectId()
+        await database["agents"].update_one({"_id": ObjectId(agent.id)}, {"$push": {"assignedZones": gone}})
+
+        me = (await city.agents.GetMyAgent(pb.GetMyAgentRequest(), metadata=agent.metadata)).agent
+
+        assert list(me.zone_ids) == [*(zone.id for zone in zones), str(gone)]
+        shown = [
+            (await ZoneServiceStub(channel).GetZone(zone_pb.GetZoneRequest(zone_id=zone.id))).zone for zone in zones
+        ]
+        assert list(me.zones) == shown
+        assert me.zones[0].prices.car_sabot == 60.5
+
+    async def test_an_account_that_is_gone_is_no_account(self, city: City, database) -> None:
+        agent = await city.agent()
+        await database["agents"].delete_one({"_id": ObjectId(agent.id)})
+
+        with refused("UNAUTHORIZED"):
+            await city.agents.GetMyAgent(pb.GetMyAgentRequest(), metadata=agent.metadata)
 
 
 class TestCreateAgent:
@@ -154,6 +247,9 @@ class TestCreateAgent:
             ("code", "a b", "agent_code"),
             ("name", "  ", "name"),
             ("email", "nobody", "email"),
+            ("username", "", "username"),
+            ("username", "a@one", "username"),
+            ("username", "a" * 65, "username"),
             ("password", "short", "password"),
             ("password", "é" * 37, "password"),
         ],
@@ -167,14 +263,20 @@ class TestCreateAgent:
         with pytest.raises(ZoneNotFound):
             await agents.create_agent(self.new(zone_ids=(str(ObjectId()),)))
 
-    async def test_refuses_an_address_or_badge_number_that_another_agent_has(self, agents) -> None:
-        first = self.new()
+    async def test_refuses_an_address_username_or_badge_number_that_another_agent_has(self, agents) -> None:
+        first = self.new(username=f"a-{secrets.token_hex(4)}")
         await agents.create_agent(first)
 
         with pytest.raises(DuplicateAgent):
             await agents.create_agent(self.new(email=first.email.upper()))
         with pytest.raises(DuplicateAgent):
             await agents.create_agent(self.new(code=first.code.upper()))
+        with pytest.raises(DuplicateAgent):
+            await agents.create_agent(self.new(username=f" {first.username.upper()}"))
+
+    async def test_takes_any_number_of_agents_without_a_username(self, agents) -> None:
+        for _ in range(2):
+            assert (await agents.create_agent(self.new())).username is None
 
     async def test_stores_the_password_as_a_bcrypt_hash(self, agents, database) -> None:
         agent = await agents.create_agent(self.new())

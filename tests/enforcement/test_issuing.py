@@ -1,4 +1,4 @@
-"""TicketService: fining a vehicle."""
+"""ViolationTicketService: fining a vehicle."""
 
 import asyncio
 import base64
@@ -13,7 +13,9 @@ from PIL import Image
 
 from parkup.common.v1.geo_point_pb2 import GeoPoint
 from parkup.common.v1.license_plate_pb2 import LicensePlate
-from parkup.enforcement.v1.ticket_pb2 import Ticket
+from parkup.common.v1.payment_method_pb2 import PaymentMethod
+from parkup.enforcement.v1.agent_pb2 import TicketIssuer
+from parkup.enforcement.v1.violation_ticket_pb2 import ViolationTicket
 from server.values.caller import Role
 from server.values.clock import TUNIS
 from tests.enforcement.city import City, Patrol, ZoneOnMap
@@ -26,31 +28,21 @@ def timestamp(instant: datetime) -> Timestamp:
     return message
 
 
-@pytest.fixture
-async def zone(city: City) -> ZoneOnMap:
-    return await city.zone()
-
-
-@pytest.fixture
-async def agent(city: City, zone: ZoneOnMap) -> Patrol:
-    return await city.agent(zone)
-
-
 class TestIssueTicket:
     async def test_needs_a_sign_in(self, city: City) -> None:
         with refused("UNAUTHORIZED"):
-            await city.tickets.IssueTicket(city.violation())
+            await city.tickets.IssueViolationTicket(city.violation())
 
     async def test_is_not_for_drivers_and_plain_operators(self, city: City, zone: ZoneOnMap) -> None:
         for other in (await city.driver(), await city.operator(Role.OPERATOR, zone)):
             with refused("PERMISSION_DENIED"):
-                await city.tickets.IssueTicket(city.violation(), metadata=other.metadata)
+                await city.tickets.IssueViolationTicket(city.violation(), metadata=other.metadata)
 
     async def test_an_agent_cannot_fine_in_a_zone_of_others(self, city: City, agent: Patrol) -> None:
         elsewhere = await city.zone()
 
         with refused("ZONE_NOT_ASSIGNED"):
-            await city.fined(agent, parking_zone_id=elsewhere.id)
+            await city.fined(agent, zone_id=elsewhere.id)
         with refused("ZONE_NOT_ASSIGNED"):
             await city.fined(agent, position=elsewhere.inside)
 
@@ -68,8 +60,8 @@ class TestIssueTicket:
             ({"reason": 0}, "reason"),
             ({"reason": 9}, "reason"),
             ({"agent_id": "x"}, "agent_id"),
-            ({"parking_zone_id": "x"}, "parking_zone_id"),
-            ({"parking_session_id": "x"}, "parking_session_id"),
+            ({"zone_id": "x"}, "zone_id"),
+            ({"session_id": "x"}, "session_id"),
             ({"fine_amount": -1}, "fine_amount"),
             ({"fine_amount": float("nan")}, "fine_amount"),
             ({"fine_amount": 50.0001}, "fine_amount"),
@@ -90,13 +82,13 @@ class TestIssueTicket:
         request.license_plate = ""
 
         with refused("INVALID_ARGUMENT"):
-            await city.tickets.IssueTicket(request, metadata=agent.metadata)
+            await city.tickets.IssueViolationTicket(request, metadata=agent.metadata)
         with refused("INVALID_LICENSE_PLATE"):
             await city.fined(agent, " -- ")
 
     async def test_needs_a_zone_that_is_there(self, city: City, agent: Patrol) -> None:
         with refused("ZONE_NOT_FOUND"):
-            await city.fined(agent, parking_zone_id=str(ObjectId()))
+            await city.fined(agent, zone_id=str(ObjectId()))
 
     async def test_asks_for_the_zone_when_nothing_says_which(self, city: City) -> None:
         two, none = await city.agent(await city.zone(), await city.zone()), await city.agent()
@@ -112,13 +104,13 @@ class TestIssueTicket:
             await city.fined(agent, fine_amount=49.999)
         assert refusal.metadata == {"fine_amount": "50.000"}
         assert (await city.fined(agent, fine_amount=50)).fine_amount == 50
-        assert (await city.fined(admin, parking_zone_id=zone.id, fine_amount=12.34)).fine_amount == 12.34
+        assert (await city.fined(admin, zone_id=zone.id, fine_amount=12.34)).fine_amount == 12.34
 
     async def test_refuses_a_fine_that_no_card_could_pay(self, city: City, zone: ZoneOnMap) -> None:
         admin = await city.operator(Role.ADMIN)
 
         with refused("INVALID_ARGUMENT") as refusal:
-            await city.fined(admin, parking_zone_id=zone.id, fine_amount=12.345)
+            await city.fined(admin, zone_id=zone.id, fine_amount=12.345)
         assert set(refusal.fields) == {"fine_amount"}
 
     async def test_an_admin_may_fine_anywhere_in_an_agents_name_or_in_none(
@@ -127,14 +119,18 @@ class TestIssueTicket:
         admin = await city.operator(Role.ADMIN)
 
         named = await city.fined(admin, agent_id=agent.id)
-        unnamed = await city.fined(admin, parking_zone_id=zone.id)
+        unnamed = await city.fined(admin, zone_id=zone.id)
 
-        assert (named.agent_id, named.agent.badge_number) == (agent.id, agent.code)
-        assert named.parking_zone_id == zone.id
+        assert named.agent_id == named.issuer.id == agent.id
+        assert (named.issuer.agent_code, named.issuer.email) == (agent.code, agent.email)
+        assert named.zone_id == zone.id
         assert not unnamed.HasField("agent_id")
-        assert not unnamed.HasField("agent")
+        assert unnamed.issuer == TicketIssuer(
+            id=admin.id, name="Ines Chaabane", first_name="Ines", last_name="Chaabane"
+        )
+        assert await city.read(agent, unnamed.id) == unnamed
         with refused("AGENT_NOT_FOUND"):
-            await city.fined(admin, agent_id=str(ObjectId()), parking_zone_id=zone.id)
+            await city.fined(admin, agent_id=str(ObjectId()), zone_id=zone.id)
 
     async def test_refuses_times_that_make_no_sense(self, city: City, agent: Patrol, clock) -> None:
         for away in (timedelta(hours=-25), timedelta(minutes=6)):
@@ -157,7 +153,7 @@ class TestIssueTicket:
 
         for wrong in (session_id, str(ObjectId())):
             with refused("SESSION_NOT_FOUND"):
-                await city.fined(agent, parking_session_id=wrong)
+                await city.fined(agent, session_id=wrong)
 
     async def test_a_repeated_call_fines_once_and_with_another_request_is_refused(
         self, city: City, agent: Patrol
@@ -165,13 +161,13 @@ class TestIssueTicket:
         request = city.violation()
         keyed = (*agent.metadata, ("idempotency-key", "first"))
 
-        answers = await asyncio.gather(*(city.tickets.IssueTicket(request, metadata=keyed) for _ in range(5)))
-        again = await city.tickets.IssueTicket(request, metadata=keyed)
+        answers = await asyncio.gather(*(city.tickets.IssueViolationTicket(request, metadata=keyed) for _ in range(5)))
+        again = await city.tickets.IssueViolationTicket(request, metadata=keyed)
 
-        assert {answer.ticket.id for answer in answers} == {again.ticket.id}
+        assert {answer.violation_ticket.id for answer in answers} == {again.violation_ticket.id}
         assert all(answer == again for answer in answers)
         with refused("IDEMPOTENCY_KEY_REUSED"):
-            await city.tickets.IssueTicket(city.violation(), metadata=keyed)
+            await city.tickets.IssueViolationTicket(city.violation(), metadata=keyed)
 
     async def test_parallel_tickets_never_share_a_number(self, city: City, agent: Patrol) -> None:
         tickets = await asyncio.gather(*(city.fined(agent) for _ in range(40)))
@@ -197,8 +193,8 @@ class TestIssueTicket:
         ticket = await city.fined(
             agent,
             "123-tun 4567",
-            reason=Ticket.REASON_POUND,
-            parking_zone_id=zone.id,
+            reason=ViolationTicket.REASON_POUND,
+            zone_id=zone.id,
             position=GeoPoint(coordinates=[10.1815, 36.8065]),
             address="Avenue Habib Bourguiba, Tunis",
             notes="En double file",
@@ -206,22 +202,28 @@ class TestIssueTicket:
         )
 
         assert re.fullmatch(r"TKT-\d{8}-\d{5,}", ticket.ticket_number)
-        assert ticket.status == Ticket.STATUS_PENDING
+        assert ticket.status == ViolationTicket.STATUS_PENDING
         assert ticket.fine_amount == 100
-        assert ticket.license_plate == "123TUN4567"
+        assert ticket.license_plate == ticket.plate.formatted == "123 TUN 4567"
         assert (ticket.plate.type, ticket.plate.left, ticket.plate.right) == (LicensePlate.TYPE_TUNIS, "123", "4567")
-        assert ticket.parking_zone_id == zone.id
+        assert ticket.zone_id == zone.id
         assert list(ticket.position.coordinates) == [10.1815, 36.8065]
         assert ticket.address == "Avenue Habib Bourguiba, Tunis"
         assert ticket.notes == "En double file"
         assert len(ticket.evidence_photos) == 2
-        assert ticket.agent_id == ticket.agent.id == agent.id
-        assert (ticket.agent.first_name, ticket.agent.last_name) == ("Sami", "Ben Youssef")
-        assert (ticket.agent.badge_number, ticket.agent.email) == (agent.code, agent.email)
+        assert ticket.agent_id == agent.id
+        assert ticket.issuer == TicketIssuer(
+            id=agent.id,
+            name="Sami Ben Youssef",
+            first_name="Sami",
+            last_name="Ben Youssef",
+            agent_code=agent.code,
+            email=agent.email,
+        )
         issued = ticket.issued_at.ToDatetime(UTC)
         assert before <= issued <= clock()
         assert ticket.due_date.ToDatetime(UTC) - issued == timedelta(days=30)
-        for absent in ("paid_at", "payment_method", "appeal_reason", "parking_session_id", "user_id"):
+        for absent in ("paid_at", "payment_method", "appeal_reason", "session_id", "user_id"):
             assert not ticket.HasField(absent)
         assert await city.read(agent, ticket.id) == ticket
 
@@ -230,11 +232,13 @@ class TestIssueTicket:
     ) -> None:
         for parked_in in (zone, await city.zone()):
             plate = city.plate()
-            session_id = await city.parked(await city.driver(plate), parked_in, plate)
+            driver = await city.driver()
+            session_id = await city.parked(driver, parked_in, plate)
 
-            ticket = await city.fined(agent, plate.lower(), parking_session_id=session_id.upper())
+            ticket = await city.fined(agent, plate.lower(), session_id=session_id.upper())
 
-            assert (ticket.parking_session_id, ticket.parking_zone_id) == (session_id, zone.id)
+            assert (ticket.session_id, ticket.zone_id) == (session_id, zone.id)
+            assert ticket.user_id == driver.id
 
     async def test_takes_times_and_agent_that_are_given(self, city: City, agent: Patrol, clock) -> None:
         issued, due = clock() - timedelta(hours=3), clock() + timedelta(days=7)
@@ -250,44 +254,84 @@ class TestIssueTicket:
 
         ticket = await city.fined(agent, position=dear.inside)
 
-        assert (ticket.parking_zone_id, ticket.fine_amount) == (dear.id, 60.5)
+        assert (ticket.zone_id, ticket.fine_amount) == (dear.id, 60.5)
+
+    async def test_stands_at_the_centre_of_its_zone_unless_a_place_is_given(
+        self, city: City, agent: Patrol, zone: ZoneOnMap, database
+    ) -> None:
+        ticket = await city.fined(agent)
+
+        assert ticket.position == zone.inside
+        stored = await database["tickets"].find_one({"_id": ObjectId(ticket.id)})
+        assert stored["position"]["coordinates"] == list(zone.inside.coordinates)
 
     @pytest.mark.parametrize(
         "written", ["{left} TUN {right}", "{left}tun{right}", "{left}-تونس-{right}", "{left} تونس {right}"]
     )
-    async def test_knows_the_driver_however_the_plate_is_written(self, city: City, agent: Patrol, written: str) -> None:
+    async def test_knows_the_vehicle_however_its_plate_is_written(
+        self, city: City, agent: Patrol, zone: ZoneOnMap, written: str
+    ) -> None:
         plate = city.plate()
         left, _, right = plate.split()
-        driver = await city.driver(plate)
+        driver = await city.driver()
+        session_id = await city.parked(driver, zone, plate)
 
-        ticket = await city.fined(agent, written.format(left=left, right=right))
+        ticket = await city.fined(agent, written.format(left=left, right=right), session_id=session_id)
 
         assert ticket.user_id == driver.id
-        assert ticket.license_plate == f"{left}TUN{right}"
+        assert ticket.license_plate == f"{left} TUN {right}"
 
     async def test_takes_a_plate_in_parts_before_its_text(self, city: City, agent: Patrol) -> None:
         parts = LicensePlate(type=LicensePlate.TYPE_CD, left="12", right="3456")
 
         ticket = await city.fined(agent, license_plate="whatever", plate=parts)
 
-        assert (ticket.license_plate, ticket.plate.category) == ("12CD3456", LicensePlate.CATEGORY_DIPLOMATIC)
+        assert (ticket.license_plate, ticket.plate.category) == ("12 CD 3456", LicensePlate.CATEGORY_DIPLOMATIC)
 
-    async def test_names_no_driver_when_two_have_the_plate(self, city: City, agent: Patrol) -> None:
+    async def test_names_no_driver_for_having_the_plate_in_their_list_or_parking_with_it(
+        self, city: City, agent: Patrol, zone: ZoneOnMap
+    ) -> None:
         plate = city.plate()
-        await city.driver(plate)
-        await city.driver(plate)
+        await city.parked(await city.driver(plate), zone, plate)
 
         assert not (await city.fined(agent, plate)).HasField("user_id")
 
 
 class TestIssueTicketWithQr:
-    async def test_refuses_what_issue_ticket_refuses(self, city: City, agent: Patrol) -> None:
+    async def test_refuses_whom_issue_ticket_refuses(self, city: City) -> None:
         with refused("UNAUTHORIZED"):
-            await city.tickets.IssueTicketWithQr(city.violation())
+            await city.tickets.IssueViolationTicketWithQr(city.violation())
         with refused("PERMISSION_DENIED"):
-            await city.tickets.IssueTicketWithQr(city.violation(), metadata=(await city.driver()).metadata)
-        with refused("NOT_YOUR_NAME"):
-            await city.fined_with_qr(agent, agent_id=str(ObjectId()))
+            await city.tickets.IssueViolationTicketWithQr(city.violation(), metadata=(await city.driver()).metadata)
+
+    async def test_refuses_what_issue_ticket_refuses(self, city: City, agent: Patrol, clock) -> None:
+        admin, elsewhere, nobody = await city.operator(Role.ADMIN), await city.zone(), str(ObjectId())
+        long_ago = timestamp(clock() - timedelta(days=2))
+
+        for issuer, fields, reason in (
+            (agent, {"license_plate": "--"}, "INVALID_LICENSE_PLATE"),
+            (agent, {"zone_id": nobody}, "ZONE_NOT_FOUND"),
+            (agent, {"zone_id": elsewhere.id}, "ZONE_NOT_ASSIGNED"),
+            (agent, {"agent_id": nobody}, "NOT_YOUR_NAME"),
+            (agent, {"fine_amount": 1}, "FINE_AMOUNT_NOT_ALLOWED"),
+            (agent, {"due_date": long_ago}, "INVALID_DUE_DATE"),
+            (agent, {"issued_at": long_ago}, "INVALID_ISSUE_TIME"),
+            (agent, {"session_id": nobody}, "SESSION_NOT_FOUND"),
+            (admin, {"agent_id": nobody}, "AGENT_NOT_FOUND"),
+            (admin, {}, "ZONE_REQUIRED"),
+        ):
+            with refused(reason):
+                await city.fined_with_qr(issuer, **fields)
+
+    async def test_a_repeated_call_says_when_the_code_of_the_first_is_gone(
+        self, city: City, agent: Patrol, database
+    ) -> None:
+        request, keyed = city.violation(), (*agent.metadata, ("idempotency-key", "gone"))
+        first = await city.tickets.IssueViolationTicketWithQr(request, metadata=keyed)
+        await database["ticketTokens"].delete_one({"ticketId": ObjectId(first.violation_ticket.id)})
+
+        with refused("INVALID_TICKET_TOKEN"):
+            await city.tickets.IssueViolationTicketWithQr(request, metadata=keyed)
 
     async def test_a_repeated_call_gives_the_same_code_though_none_is_stored(
         self, city: City, agent: Patrol, database
@@ -295,10 +339,10 @@ class TestIssueTicketWithQr:
         request = city.violation()
         keyed = (*agent.metadata, ("idempotency-key", "with-qr"))
 
-        first = await city.tickets.IssueTicketWithQr(request, metadata=keyed)
-        again = await city.tickets.IssueTicketWithQr(request, metadata=keyed)
-        await city.pay(agent, first.ticket, Ticket.PAYMENT_METHOD_CASH)
-        after_it_was_paid = await city.tickets.IssueTicketWithQr(request, metadata=keyed)
+        first = await city.tickets.IssueViolationTicketWithQr(request, metadata=keyed)
+        again = await city.tickets.IssueViolationTicketWithQr(request, metadata=keyed)
+        await city.pay(agent, first.violation_ticket, PaymentMethod.PAYMENT_METHOD_CASH)
+        after_it_was_paid = await city.tickets.IssueViolationTicketWithQr(request, metadata=keyed)
 
         assert again == after_it_was_paid == first
         token = first.qr_code.token.encode()
@@ -310,7 +354,7 @@ class TestIssueTicketWithQr:
     async def test_gives_a_picture_of_a_link_that_opens_the_ticket(
         self, city: City, agent: Patrol, settings, clock
     ) -> None:
-        answer = await city.tickets.IssueTicketWithQr(city.violation(), metadata=agent.metadata)
+        answer = await city.tickets.IssueViolationTicketWithQr(city.violation(), metadata=agent.metadata)
 
         code = answer.qr_code
         assert code.qr_code_content == f"{settings.public_url}/api/v1/tickets/token/verify/{code.token}"
@@ -318,7 +362,7 @@ class TestIssueTicketWithQr:
         assert kind == "data:image/png;base64"
         picture = Image.open(io.BytesIO(base64.b64decode(data, validate=True)))
         assert (picture.format, picture.size) == ("PNG", (300, 300))
-        assert answer.ticket.id not in code.token
-        assert answer.ticket.id.encode() not in base64.urlsafe_b64decode(code.token + "==")
+        assert answer.violation_ticket.id not in code.token
+        assert answer.violation_ticket.id.encode() not in base64.urlsafe_b64decode(code.token + "==")
         lifetime = code.expires_at.ToDatetime(UTC) - clock()
         assert timedelta(days=364, hours=23) < lifetime <= timedelta(days=365)

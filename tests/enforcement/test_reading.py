@@ -1,4 +1,4 @@
-"""TicketService: reading tickets, and their QR codes."""
+"""ViolationTicketService: reading tickets, and their QR codes."""
 
 import base64
 import io
@@ -7,9 +7,9 @@ import pytest
 from bson import ObjectId
 from PIL import Image
 
-from parkup.auth.v1 import auth_service_pb2 as auth_pb
-from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
-from parkup.enforcement.v1 import ticket_service_pb2 as pb
+from parkup.enforcement.v1 import violation_ticket_service_pb2 as pb
+from parkup.enforcement.v1.agent_pb2 import TicketIssuer
+from parkup.enforcement.v1.violation_ticket_pb2 import ViolationTicket
 from server.values.caller import Role
 from tests.enforcement.city import City, Patrol, ZoneOnMap
 from tests.errors import refused
@@ -17,20 +17,17 @@ from tests.errors import refused
 NO_SUCH_ID = "6584f3e9a1234567890abcde"
 
 
-@pytest.fixture
-async def zone(city: City) -> ZoneOnMap:
-    return await city.zone()
-
-
-@pytest.fixture
-async def agent(city: City, zone: ZoneOnMap) -> Patrol:
-    return await city.agent(zone)
+def as_drivers_see(ticket: ViolationTicket) -> ViolationTicket:
+    seen = ViolationTicket()
+    seen.CopyFrom(ticket)
+    seen.issuer.ClearField("email")
+    return seen
 
 
 class TestGetTicket:
     async def test_needs_a_sign_in(self, city: City) -> None:
         with refused("UNAUTHORIZED"):
-            await city.tickets.GetTicket(pb.GetTicketRequest(ticket_id=NO_SUCH_ID))
+            await city.tickets.GetViolationTicket(pb.GetViolationTicketRequest(violation_ticket_id=NO_SUCH_ID))
 
     async def test_staff_of_other_zones_are_told_that_it_is_not_theirs(self, city: City, agent: Patrol) -> None:
         ticket, elsewhere = await city.fined(agent), await city.zone()
@@ -59,13 +56,13 @@ class TestGetTicket:
     async def test_refuses_an_id_that_is_none(self, city: City, agent: Patrol, ticket_id: str) -> None:
         with refused("INVALID_ARGUMENT") as refusal:
             await city.read(agent, ticket_id)
-        assert set(refusal.fields) == {"ticket_id"}
+        assert set(refusal.fields) == {"violation_ticket_id"}
 
     async def test_says_in_the_words_of_the_spec_that_there_is_none(self, city: City, agent: Patrol) -> None:
-        request = pb.GetTicketRequest(ticket_id=NO_SUCH_ID)
+        request = pb.GetViolationTicketRequest(violation_ticket_id=NO_SUCH_ID)
 
         with refused("TICKET_NOT_FOUND") as refusal:
-            await city.tickets.GetTicket(request, metadata=(*agent.metadata, ("accept-language", "en")))
+            await city.tickets.GetViolationTicket(request, metadata=(*agent.metadata, ("accept-language", "en")))
 
         assert refusal.message == f"Ticket #{NO_SUCH_ID} not found"
         assert refusal.http_status == 404
@@ -84,60 +81,80 @@ class TestGetTicket:
         ):
             assert await city.read(reader, ticket.id) == ticket
 
-    async def test_is_for_the_driver_whose_id_it_carries_even_after_the_car_is_sold(
-        self, city: City, agent: Patrol, channel
-    ) -> None:
-        plate = city.plate()
-        driver = await city.driver(plate)
-        ticket = await city.fined(agent, plate)
-        await AuthServiceStub(channel).RemoveVehicle(
-            auth_pb.RemoveVehicleRequest(license_plate=plate), metadata=driver.metadata
-        )
-
-        assert await city.read(driver, ticket.id) == ticket
-
-    async def test_is_for_every_driver_who_has_the_plate_also_if_they_add_it_later(
+    async def test_is_for_the_driver_whose_session_it_is_about_without_the_agents_address(
         self, city: City, agent: Patrol
     ) -> None:
-        plate = city.plate()
-        one, two = await city.driver(plate), await city.driver(plate)
-        ticket = await city.fined(agent, plate)
-        late = await city.driver(plate.replace(" ", "").lower())
+        driver = await city.driver()
 
-        for driver in (one, two, late):
-            assert await city.read(driver, ticket.id) == ticket
+        ticket = await city.fined_parked(agent, driver)
+
+        assert ticket.issuer.email == agent.email
+        assert await city.read(driver, ticket.id) == as_drivers_see(ticket)
+
+    async def test_having_the_plate_in_ones_list_opens_nothing_before_or_after(self, city: City, agent: Patrol) -> None:
+        plate = city.plate()
+        before = await city.driver(plate)
+        ticket = await city.fined(agent, plate)
+        after = await city.driver(plate.replace(" ", "").lower())
+
+        for driver in (before, after):
+            with refused("TICKET_NOT_FOUND"):
+                await city.read(driver, ticket.id)
+
+    async def test_parking_with_the_plate_opens_only_what_is_about_that_session(
+        self, city: City, agent: Patrol, zone: ZoneOnMap
+    ) -> None:
+        driver = await city.driver()
+        ticket = await city.fined(agent)
+        await city.parked(driver, zone, ticket.license_plate)
+
+        with refused("TICKET_NOT_FOUND"):
+            await city.read(driver, ticket.id)
+
+    async def test_says_whose_account_it_was_when_that_is_gone(
+        self, city: City, agent: Patrol, zone: ZoneOnMap, database
+    ) -> None:
+        gone, retired = await city.agent(zone), await city.operator(Role.ADMIN)
+        by_agent, by_operator = await city.fined(gone), await city.fined(retired, zone_id=zone.id)
+        await database["agents"].delete_one({"_id": ObjectId(gone.id)})
+        await database["operators"].delete_one({"_id": ObjectId(retired.id)})
+
+        assert (await city.read(agent, by_agent.id)).issuer == TicketIssuer(id=gone.id)
+        assert (await city.read(agent, by_operator.id)).issuer == TicketIssuer(id=retired.id)
 
     async def test_is_for_a_driver_who_opened_its_code_while_signed_in(self, city: City, agent: Patrol) -> None:
         ticket, token = await city.fined_with_qr(agent)
         scanner, stranger = await city.driver(), await city.driver()
-        request = pb.VerifyTicketTokenRequest(token=token)
+        request = pb.VerifyViolationTicketTokenRequest(token=token)
 
-        await city.tickets.VerifyTicketToken(request)
+        await city.tickets.VerifyViolationTicketToken(request)
         with refused("TICKET_NOT_FOUND"):
             await city.read(scanner, ticket.id)
         for _ in range(2):
-            await city.tickets.VerifyTicketToken(request, metadata=scanner.metadata)
+            await city.tickets.VerifyViolationTicketToken(request, metadata=scanner.metadata)
 
-        assert await city.read(scanner, ticket.id) == ticket
+        assert await city.read(scanner, ticket.id) == as_drivers_see(ticket)
         with refused("TICKET_NOT_FOUND"):
             await city.read(stranger, ticket.id)
 
 
 class TestGetTicketByNumber:
     def ask(self, city: City, reader: Patrol, number: str):
-        return city.tickets.GetTicketByNumber(
-            pb.GetTicketByNumberRequest(ticket_number=number), metadata=reader.metadata
+        return city.tickets.GetViolationTicketByNumber(
+            pb.GetViolationTicketByNumberRequest(ticket_number=number), metadata=reader.metadata
         )
 
     async def test_needs_a_sign_in(self, city: City) -> None:
         with refused("UNAUTHORIZED"):
-            await city.tickets.GetTicketByNumber(pb.GetTicketByNumberRequest(ticket_number="TKT-20260101-00001"))
+            await city.tickets.GetViolationTicketByNumber(
+                pb.GetViolationTicketByNumberRequest(ticket_number="TKT-20260101-00001")
+            )
 
     async def test_hides_it_from_others_as_get_ticket_does(self, city: City, agent: Patrol) -> None:
         ticket = await city.fined(agent)
 
         with refused("TICKET_NOT_FOUND"):
-            await self.ask(city, await city.driver(), ticket.ticket_number)
+            await self.ask(city, await city.driver(ticket.license_plate), ticket.ticket_number)
         with refused("ZONE_NOT_ASSIGNED"):
             await self.ask(city, await city.agent(), ticket.ticket_number)
 
@@ -152,28 +169,32 @@ class TestGetTicketByNumber:
         assert refusal.metadata == {"ticket": "TKT-19990101-00001"}
 
     async def test_finds_it_in_upper_and_lower_case(self, city: City, agent: Patrol) -> None:
-        plate = city.plate()
-        driver = await city.driver(plate)
-        ticket = await city.fined(agent, plate)
+        driver = await city.driver()
+        ticket = await city.fined_parked(agent, driver)
 
-        assert (await self.ask(city, driver, ticket.ticket_number)).ticket == ticket
-        assert (await self.ask(city, agent, f" {ticket.ticket_number.lower()}")).ticket == ticket
+        by_driver = await self.ask(city, driver, ticket.ticket_number)
+        by_agent = await self.ask(city, agent, f" {ticket.ticket_number.lower()}")
+
+        assert by_driver.violation_ticket == as_drivers_see(ticket)
+        assert by_agent.violation_ticket == ticket
 
 
 class TestGetTicketQrImage:
     def ask(self, city: City, reader: Patrol, ticket_id: str, size: int | None = None):
-        request = pb.GetTicketQrImageRequest(ticket_id=ticket_id, size=size)
-        return city.tickets.GetTicketQrImage(request, metadata=reader.metadata)
+        request = pb.GetViolationTicketQrImageRequest(violation_ticket_id=ticket_id, size=size)
+        return city.tickets.GetViolationTicketQrImage(request, metadata=reader.metadata)
 
     async def test_needs_a_sign_in(self, city: City) -> None:
         with refused("UNAUTHORIZED"):
-            await city.tickets.GetTicketQrImage(pb.GetTicketQrImageRequest(ticket_id=NO_SUCH_ID))
+            await city.tickets.GetViolationTicketQrImage(
+                pb.GetViolationTicketQrImageRequest(violation_ticket_id=NO_SUCH_ID)
+            )
 
     async def test_hides_it_from_others_as_get_ticket_does(self, city: City, agent: Patrol) -> None:
         ticket = await city.fined(agent)
 
         with refused("TICKET_NOT_FOUND"):
-            await self.ask(city, await city.driver(), ticket.id)
+            await self.ask(city, await city.driver(ticket.license_plate), ticket.id)
         with refused("ZONE_NOT_ASSIGNED"):
             await self.ask(city, await city.agent(), ticket.id)
 
@@ -205,11 +226,11 @@ class TestGetTicketQrImage:
     async def test_shows_the_tickets_own_token_in_the_size_asked_for(
         self, city: City, agent: Patrol, size: int | None, pixels: int
     ) -> None:
-        plate = city.plate()
-        driver = await city.driver(plate)
-        answer = await city.tickets.IssueTicketWithQr(city.violation(plate), metadata=agent.metadata)
+        driver = await city.driver()
+        answer = await city.tickets.IssueViolationTicketWithQr(city.violation(), metadata=agent.metadata)
+        await city.open(driver, answer.qr_code.token)
 
-        image = await self.ask(city, driver, answer.ticket.id, size)
+        image = await self.ask(city, driver, answer.violation_ticket.id, size)
 
         assert image.content_type == "image/png"
         assert Image.open(io.BytesIO(image.data)).size == (pixels, pixels)

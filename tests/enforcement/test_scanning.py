@@ -1,4 +1,4 @@
-"""TicketService: what a scanned QR code leads to."""
+"""ViolationTicketService: what a scanned QR code leads to."""
 
 import asyncio
 import base64
@@ -7,11 +7,11 @@ from datetime import timedelta
 import pytest
 from bson import ObjectId
 
-from parkup.enforcement.v1 import ticket_service_pb2 as pb
+from parkup.enforcement.v1 import violation_ticket_service_pb2 as pb
 from server.enforcement.tokens.model import TokenKeys
 from server.values.signing_keys import SigningKeys
 from tests.enforcement.city import City, Patrol
-from tests.errors import refused
+from tests.errors import reason_of, refused
 
 ENGLISH = (("accept-language", "en"),)
 NO_TOKENS = [
@@ -28,23 +28,20 @@ NO_TOKENS = [
     "\n\r",
     "A" * 71,
     "=" * 71,
-    "A" * 10_000,
+    "A" * 8192,
     "{$ne: null}",
 ]
 
 
-@pytest.fixture
-async def agent(city: City) -> Patrol:
-    return await city.agent(await city.zone())
-
-
-async def verify(city: City, token: str, metadata=()) -> pb.VerifyTicketTokenResponse:
-    return await city.tickets.VerifyTicketToken(pb.VerifyTicketTokenRequest(token=token), metadata=metadata)
+async def verify(city: City, token: str, metadata=()) -> pb.VerifyViolationTicketTokenResponse:
+    return await city.tickets.VerifyViolationTicketToken(
+        pb.VerifyViolationTicketTokenRequest(token=token), metadata=metadata
+    )
 
 
 async def follow(city: City, token: str) -> dict[str, str]:
     """The headers of the redirect."""
-    call = city.tickets.RedirectTicketToken(pb.RedirectTicketTokenRequest(token=token))
+    call = city.tickets.RedirectViolationTicketToken(pb.RedirectViolationTicketTokenRequest(token=token))
     assert (await call).data == b""
     return dict(await call.initial_metadata())
 
@@ -55,12 +52,15 @@ async def change_token(database, ticket_id: str, **fields) -> None:
 
 class TestVerifyTicketToken:
     @pytest.mark.parametrize("text", NO_TOKENS)
-    async def test_any_text_that_is_no_token_is_answered_not_refused(self, city: City, text: str) -> None:
-        answer = await verify(city, text, ENGLISH)
+    async def test_any_text_that_is_no_token_is_refused_as_one_that_is_not_there(self, city: City, text: str) -> None:
+        with refused("INVALID_TICKET_TOKEN") as refusal:
+            await verify(city, text, ENGLISH)
+        assert (refusal.http_status, refusal.message) == (404, "This QR code is not valid.")
 
-        assert (answer.success, answer.error_code) == (False, "INVALID_TOKEN")
-        assert answer.error == "This QR code is not valid."
-        assert not answer.HasField("opened_ticket")
+    async def test_refuses_a_text_that_no_qr_code_holds(self, city: City) -> None:
+        with refused("INVALID_ARGUMENT") as refusal:
+            await verify(city, "A" * 8193)
+        assert set(refusal.fields) == {"token"}
 
     async def test_no_changed_character_opens_anything(self, city: City, agent: Patrol) -> None:
         _, token = await city.fined_with_qr(agent)
@@ -69,9 +69,9 @@ class TestVerifyTicketToken:
             for position, character in enumerate(token)
         ]
 
-        answers = await asyncio.gather(*(verify(city, each) for each in changed))
+        outcomes = await asyncio.gather(*(verify(city, each) for each in changed), return_exceptions=True)
 
-        assert {answer.error_code for answer in answers} == {"INVALID_TOKEN"}
+        assert {reason_of(outcome) for outcome in outcomes} == {"INVALID_TICKET_TOKEN"}
 
     async def test_a_well_signed_token_that_was_never_given_out_opens_nothing(self, city: City, settings) -> None:
         secret = settings.ticket_token_secret.get_secret_value()
@@ -79,16 +79,17 @@ class TestVerifyTicketToken:
         stranger = TokenKeys(SigningKeys.parse("other:" + secret.partition(":")[2]))
 
         for token in (keys.write(keys.current, b"s" * 32), stranger.write("other", b"s" * 32)):
-            assert (await verify(city, token)).error_code == "INVALID_TOKEN"
+            with refused("INVALID_TICKET_TOKEN"):
+                await verify(city, token)
 
     async def test_a_revoked_token_says_so_in_the_callers_language(self, city: City, agent: Patrol, database) -> None:
         ticket, token = await city.fined_with_qr(agent)
         await change_token(database, ticket.id, status="revoked")
 
-        french, english = await verify(city, token), await verify(city, token, ENGLISH)
-
-        assert french.error_code == english.error_code == "TOKEN_REVOKED"
-        assert (french.error, english.error) == ("Ce QR code a été révoqué.", "Token has been revoked")
+        for language, text in (((), "Ce QR code a été révoqué."), (ENGLISH, "Token has been revoked")):
+            with refused("TICKET_TOKEN_REVOKED") as refusal:
+                await verify(city, token, language)
+            assert (refusal.http_status, refusal.message) == (410, text)
 
     async def test_a_token_opens_its_ticket_for_a_year_and_not_a_moment_longer(
         self, city: City, agent: Patrol, clock
@@ -96,11 +97,12 @@ class TestVerifyTicketToken:
         ticket, token = await city.fined_with_qr(agent)
 
         clock.move(days=364, hours=23, minutes=59)
-        assert (await verify(city, token)).opened_ticket.ticket_id == ticket.id
+        assert (await verify(city, token)).violation_ticket_id == ticket.id
         clock.move(minutes=2)
-        answer = await verify(city, token, ENGLISH)
 
-        assert (answer.success, answer.error, answer.error_code) == (False, "Token has expired", "TOKEN_EXPIRED")
+        with refused("TICKET_TOKEN_EXPIRED") as refusal:
+            await verify(city, token, ENGLISH)
+        assert (refusal.http_status, refusal.message) == (410, "Token has expired")
 
     async def test_a_driver_gets_no_access_by_a_token_that_is_no_good(
         self, city: City, agent: Patrol, database
@@ -109,8 +111,8 @@ class TestVerifyTicketToken:
         await change_token(database, ticket.id, status="revoked")
         driver = await city.driver()
 
-        await verify(city, token, driver.metadata)
-
+        with refused("TICKET_TOKEN_REVOKED"):
+            await verify(city, token, driver.metadata)
         with refused("TICKET_NOT_FOUND"):
             await city.read(driver, ticket.id)
 
@@ -120,7 +122,7 @@ class TestVerifyTicketToken:
 
         answers = await asyncio.gather(*(verify(city, token, driver.metadata) for _ in range(20)))
 
-        assert {answer.opened_ticket.ticket_id for answer in answers} == {ticket.id}
+        assert {answer.violation_ticket_id for answer in answers} == {ticket.id}
 
     async def test_opens_its_ticket_for_anybody_and_notes_when_and_from_where(
         self, city: City, agent: Patrol, clock, database
@@ -131,10 +133,7 @@ class TestVerifyTicketToken:
 
         answer = await verify(city, token, phone)
 
-        assert answer.success
-        assert answer.opened_ticket.ticket_id == ticket.id
-        assert not answer.HasField("error")
-        assert not answer.HasField("error_code")
+        assert answer.violation_ticket_id == ticket.id
         noted = await database["ticketTokens"].find_one({"ticketId": ObjectId(ticket.id)})
         assert before <= noted["usedAt"] <= clock()
         assert noted["usedByIp"] == "198.51.100.7"

@@ -4,7 +4,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from server.enforcement.agents.model import AgentSummary
 from server.enforcement.errors import (
     InvalidDueDate,
     InvalidIssueTime,
@@ -14,6 +13,7 @@ from server.enforcement.errors import (
     TicketUnpaid,
 )
 from server.enforcement.tickets.model import (
+    Issuer,
     Status,
     counter_day,
     due_time,
@@ -105,7 +105,7 @@ class TestTicketNumber:
     ("name", "first", "last"),
     [("Sami Ben Youssef", "Sami", "Ben Youssef"), ("Leila Trabelsi", "Leila", "Trabelsi"), ("Sami", "Sami", "")],
 )
-def test_an_agents_name_is_split_at_its_first_space(name: str, first: str, last: str) -> None:
-    agent = AgentSummary("6584d0c6d7654321098fedab", "AGT-001", name, "sami@parkup.tn")
+def test_an_issuers_name_is_split_at_its_first_space(name: str, first: str, last: str) -> None:
+    issuer = Issuer("6584d0c6d7654321098fedab", name)
 
-    assert (agent.first_name, agent.last_name) == (first, last)
+    assert (issuer.first_name, issuer.last_name) == (first, last)

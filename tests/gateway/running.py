@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +10,7 @@ import grpc
 import httpx
 import pytest
 
-from gateway.bootstrap import GatewayValues, command, render
+from gateway.bootstrap import GatewayValues, command, render, used_ports
 
 ORIGIN = "https://app.parkup.tn"
 MAX_REQUEST_BYTES = 20_000
@@ -24,13 +24,23 @@ class Gateway:
 
     address: str
     rest: httpx.AsyncClient
+    # The ports that dialects have of their own, by name.
+    others: dict[str, httpx.AsyncClient]
     channel: grpc.aio.Channel
     access_log: Path
 
 
+def _address(listener: dict) -> str:
+    return f"127.0.0.1:{listener['local_address']['socket_address']['port_value']}"
+
+
 @asynccontextmanager
 async def running_gateway(
-    folder: Path, views: Path, *upstreams: str, route_timeout: float = 10
+    folder: Path,
+    views: Path,
+    *upstreams: str,
+    route_timeout: float = 10,
+    max_request_bytes: int = MAX_REQUEST_BYTES,
 ) -> AsyncIterator[Gateway]:
     """Envoy with the views of a folder (gen/gateway is the real one) in front of these workers."""
     values = GatewayValues(
@@ -38,9 +48,10 @@ async def running_gateway(
         views=views,
         address="127.0.0.1",
         port=0,
+        dialect_ports=dict.fromkeys(used_ports(views), 0),
         admin_port=0,
         cors_origins=(ORIGIN,),
-        max_request_bytes=MAX_REQUEST_BYTES,
+        max_request_bytes=max_request_bytes,
         route_timeout=route_timeout,
         health_check_interval=0.1,
         access_log=folder / "access.log",
@@ -61,13 +72,18 @@ async def running_gateway(
         draining = asyncio.create_task(envoy.stderr.read())
         async with httpx.AsyncClient(base_url=f"http://{admin.read_text()}") as client:
             listeners = (await client.get("/listeners", params={"format": "json"})).json()
-        port = listeners["listener_statuses"][0]["local_address"]["socket_address"]["port_value"]
-        address = f"127.0.0.1:{port}"
-        rest = httpx.AsyncClient(base_url=f"http://{address}", timeout=10)
-        async with rest, grpc.aio.insecure_channel(address) as channel:
-            yield Gateway(address, rest, channel, values.access_log)
+        addresses = {each["name"]: _address(each) for each in listeners["listener_statuses"]}
+        async with AsyncExitStack() as stack:
+            clients = {
+                name: await stack.enter_async_context(httpx.AsyncClient(base_url=f"http://{address}", timeout=10))
+                for name, address in addresses.items()
+            }
+            rest, address = clients.pop("public"), addresses["public"]
+            channel = await stack.enter_async_context(grpc.aio.insecure_channel(address))
+            yield Gateway(address, rest, clients, channel, values.access_log)
     finally:
         if envoy.returncode is None:
             envoy.terminate()
         await envoy.wait()
-    assert b"[lua]" not in await draining, "a Lua script failed"
+    said = (await draining).decode()
+    assert "[lua]" not in said, f"a Lua script failed:\n{said}"

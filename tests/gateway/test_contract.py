@@ -10,7 +10,8 @@ from grpc_health.v1 import health_pb2
 
 from tests.gateway.running import REAL_VIEWS, running_gateway
 
-ROUTES = [route for route in json.loads((REAL_VIEWS / "routes.json").read_text())["routes"] if route["rpc"]]
+LISTENERS = json.loads((REAL_VIEWS / "routes.json").read_text())["listeners"]
+ROUTES = [route for listener in LISTENERS for route in listener["routes"] if route["rpc"]]
 
 # The paths of specs 000, 001 and 002 that the first slice promises; {} stands for any path variable.
 PROMISED = """

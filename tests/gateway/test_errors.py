@@ -29,16 +29,17 @@ class TestServerErrors:
 
     async def test_fields_have_the_names_of_the_dialect(self, rest):
         answer = body(await rest.get("/api/v1/zones?limit=101"))
-        assert answer["message"] == "Requête invalide : limit, boundary[3].lastEdge, zones.near."
+        assert answer["message"] == "limit trop"
         assert answer["details"]["fields"] == "limit, boundary[3].lastEdge, zones.near"
         assert answer["details"]["fieldViolations"][0]["field"] == "limit"
         answer = body(await rest.get("/v1/zones?page_size=101"))
-        assert answer["message"] == "Requête invalide : page_size, boundary[3].last_edge, zones.near."
+        assert answer["message"] == "page_size trop"
+        assert answer["details"]["fields"] == "page_size, boundary[3].last_edge, zones.near"
         assert answer["details"]["field_violations"][0]["field"] == "page_size"
 
     async def test_a_field_of_another_type_has_the_name_of_the_dialect_too(self, rest):
         answer = body(await rest.get("/api/v1/zones?limit=many"))
-        assert answer["message"] == "Requête invalide : limit."
+        assert answer["message"] == "limit doit être un nombre"
         assert answer["details"]["fieldViolations"][0]["field"] == "limit"
 
     async def test_some_paths_show_the_reason_phrase(self, rest):
@@ -116,12 +117,12 @@ class TestGatewayErrors:
             answer = body(response)
             assert (response.status_code, answer["code"]) == (400, "INVALID_ARGUMENT")
             assert answer["details"]["field_violations"] == [
-                {"field": "status", "description": "une valeur parmi active, closed", "reason": "type"}
+                {"field": "status", "description": "doit être l'une des valeurs active, closed", "reason": "type"}
             ]
 
     async def test_a_value_of_another_type_names_the_field(self, rest):
         answer = body(await rest.post("/api/v1/zones", json={"hourlyRate": "x"}, headers={"accept-language": "en"}))
-        violation = {"field": "hourlyRate", "description": "not double", "reason": "type"}
+        violation = {"field": "hourlyRate", "description": "must be a number", "reason": "type"}
         assert answer["details"]["fieldViolations"] == [violation]
 
     async def test_too_large_a_body_is_413(self, rest):

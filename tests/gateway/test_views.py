@@ -5,7 +5,7 @@ import json
 import pytest
 from google.protobuf import descriptor_pb2, descriptor_pool, json_format, message_factory
 
-from gateway.dialect import DialectError
+from gateway.source import DialectError
 from gateway.views import build_all
 from tests.gateway.toy import DIALECTS
 
@@ -25,7 +25,7 @@ def build(toy_files, tmp_path):
 
 
 def table(built):
-    return json.loads(built["routes.json"])
+    return json.loads(built["routes.json"])["listeners"][0]
 
 
 def options(built, name):
@@ -45,7 +45,10 @@ class TestViews:
         assert build_all(toy_files, DIALECTS) == build_all(toy_files, DIALECTS)
 
     def test_a_file_is_a_dialect_and_a_view(self, toy_files):
-        assert set(build_all(toy_files, DIALECTS)) == {"api.binpb", "api_auth.binpb", "routes.json", "v1.binpb"}
+        assert set(build_all(toy_files, DIALECTS)) == {
+            *(f"{name}.binpb" for name in ("api", "api_auth", "api_upper", "carpark", "stays", "v1")),
+            "routes.json",
+        }
 
     def test_the_wire_format_is_the_contracts(self, toy_files, toy):
         zone = toy.Zone(id="a", hourly_rate=2.5, status=2, kind=1, latitude=3.5)
@@ -89,16 +92,18 @@ class TestRoutes:
 
     def test_unknown_paths_belong_to_the_dialect_with_the_longest_prefix(self, toy_files):
         unknown = table(build_all(toy_files, DIALECTS))["unknown"]
-        assert [each["prefix"] for each in unknown] == ["/api/v1/auth", "/api/v1/fail", "/api/v1", "/v1"]
+        assert [each["prefix"] for each in unknown] == [
+            *("/api/v1/upper", "/api/v1/auth", "/api/v1/fail", "/api/v1", "/stays", "/v1")
+        ]
 
-    def test_fixed_settings_drop_every_name_of_the_field(self, toy_files):
+    def test_fixed_settings_take_the_field_from_the_client(self, toy_files):
         mine = options(build_all(toy_files, DIALECTS), "GET /api/v1/zones/mine")
         assert mine["fixed"] == "scope=mine&is_active=true"
-        assert set(mine["drop"]) == {"scope", "is_active", "isActive"}
+        assert mine["taken"] == {"scope": True, "is_active": True}
 
     def test_enum_values_are_listed_as_printed_for_error_answers(self, toy_files):
-        listed = table(build_all(toy_files, DIALECTS))["enum_values"]
-        assert listed["api"]["parkup.toy.v1.Zone.KindNames.Kind"] == "street, PARK"
+        messages = json.loads(build_all(toy_files, DIALECTS)["routes.json"])["messages"]
+        assert messages["api"]["enum_values"]["parkup.toy.v1.Zone.KindNames.Kind"] == "street, PARK"
 
 
 WRONG = {
@@ -152,6 +157,24 @@ class TestWrongLines:
             ("hide: [GetZoneRequest.zone_id]", "`zone_id` of parkup.toy.v1.GetZoneRequest is hidden"),
             ("enum_values: {Zone.Kind.KIND_X: x}", "has no value `KIND_X`; it has KIND_CAR_PARK"),
             ("enum_values: {Zone.Kind.KIND_STREET: car_park}", "two values of parkup.toy.v1.Zone.Kind"),
+            ("rename: {'*.nothing': x}", "no message of the contract has a field `nothing`"),
+            ("rename: {'*.hourly_rate': name}", "`name` would be called `name`, and so is `hourly_rate`"),
+            ("rename: {Agent.first_name: x}", "is ambiguous: parkup.toy.v1.Agent, parkup.toy.v1.Roster.Agent"),
+            ("text_as: {Plate: nothing}", "parkup.toy.v1.Plate has no field `nothing`; it has formatted, left, right"),
+            ("list_as: {Place: [latitude]}", "no message `Place`"),
+            ("print: {Stay.plate: pairs}", "`pairs` needs `list_as` for parkup.toy.v1.Plate"),
+            ("print: {Stay.plate: loud}", "print is one of pairs, text"),
+            ("lift: [Stay.boundary]", "`boundary` of parkup.toy.v1.Stay is not one message"),
+            ("also: {Zone.name: [status]}", "has a field that prints as `status` already"),
+            ("enum_case: title", "enum_case is one of lower, upper"),
+            ("language: ar", "language is one of fr, en"),
+            ("listener: {port: 1}", "the key `port_setting` is missing"),
+            ("extends: nothing", "no dialect to extend by that name"),
+            ("extends: d", "no dialect to extend by that name"),
+            ('errors: {shape: {a: "{reasons}"}}', "there is no `{reasons}`; there are {message}, {reason}"),
+            ('errors: {violation: "{message}"}', "there is no `{message}`; there are {field}"),
+            ("errors: {statuses: {X: bad}}", "`bad` is not an HTTP status"),
+            ("errors: {shapes: 1}", "`shapes` is not a dict"),
             ("names_: x", "unknown key `names_`"),
             ("hide: {a: b}", "`hide` is not a list"),
             ("hide: [", "not YAML"),
@@ -162,6 +185,47 @@ class TestWrongLines:
             build(HEAD + "routes:\n  GET /api/z/{zone_id}: ToyZoneService/GetZone\n" + lines + "\n")
         assert str(error.value).startswith("d.yaml:")
         assert said in str(error.value)
+
+    @pytest.mark.parametrize(
+        ("settings", "line", "said"),
+        [
+            ("paging: {page: skip, limit: page_size}", "ToyStayService/ListStays", "pages need a default"),
+            (
+                "defaults: {'*.plate': x}",
+                "ToyStayService/ListStays",
+                "`plate` of parkup.toy.v1.ListStaysRequest is a mess",
+            ),
+            ("envelope: false", "{rpc: ToyZoneService/ListZones, bare: zones, add: {a: 1}}", "`add` finds no place"),
+            ("envelope: false", "{rpc: ToyZoneService/ListZones, add: {count: 1}}", "`add` finds no place"),
+            ("envelope: false", "{rpc: ToyZoneService/ListZones, bare: zone}", "has no field `zone`"),
+            ("envelope: false", "{rpc: ToyZoneService/ListZones, defaults: {x: 1}}", "has no field `x`"),
+            ("envelope: false", "{rpc: ToyZoneService/ListZones, body_list: x}", "has no field `x`"),
+        ],
+    )
+    def test_a_route_that_cannot_work_is_an_error(self, build, settings, line, said):
+        with pytest.raises(DialectError) as error:
+            build(f"prefix: /api\nnames: camelCase\n{settings}\nroutes:\n  GET /api/z: {line}\n")
+        assert said in str(error.value)
+
+    def test_a_message_of_an_ambiguous_name_is_named_in_full(self, build):
+        rename = "rename: {parkup.toy.v1.Roster.Agent.first_name: given, parkup.toy.v1.Agent.first_name: name}\n"
+        built = view(build(HEAD + rename + "routes:\n  POST /api/z: ToyZoneService/Login\n"))
+        shown = json_format.MessageToDict(built("Agent")(first_name="A"))
+        assert shown == {"name": "A"}
+
+    def test_what_is_inherited_is_named_where_it_stands(self, build):
+        parent = HEAD + "rename: {Zone.nothing: x}\nroutes: {}\n"
+        with pytest.raises(DialectError, match=r"^d\.yaml:4: "):
+            build(parent, e="extends: d\nroutes:\n  GET /api/z: ToyZoneService/ListZones\n")
+
+    def test_a_dialect_takes_routes_and_rules_of_the_contract_from_the_one_it_extends(self, build):
+        parent = "prefix: /v1\nnames: snake_case\ncontract_rules: true\nroutes:\n  POST /v1/zones: {status: 201}\n"
+        child = "extends: d\npaths: [/v1/zones]\nroutes:\n  GET /v1/fail/{reason}: {status: 202}\n"
+        owners = {each["name"]: each["options"] for each in table(build(parent, e=child))["routes"]}
+        assert owners["POST /v1/zones"]["dialect"] == owners["GET /v1/zones/{zone_id}"]["dialect"] == "e"
+        assert owners["POST /v1/zones"]["status"] == "201"
+        assert (owners["GET /v1/fail/{reason}"]["dialect"], owners["GET /v1/fail/{reason}"]["status"]) == ("e", "202")
+        assert owners["POST /v1/login"]["dialect"] == "d"
 
     def test_the_error_shows_the_line_itself(self, build):
         with pytest.raises(DialectError, match=r"^d\.yaml:6: `rename: \{Zone\.nam: x\}`: "):

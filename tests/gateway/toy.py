@@ -17,6 +17,7 @@ from grpc_health.v1 import health, health_pb2, health_pb2_grpc
 
 HERE = Path(__file__).parent
 DIALECTS = HERE / "dialects"
+PROTOS = ("toy.proto", "toy_errors.proto")
 PNG = b"\x89PNG\r\n\x1a\n\x00\xff"
 ZONE_ID = "6584f3e9a1234567890abcde"
 AGENT_ID = "6584d0c6d7654321098fedab"
@@ -29,7 +30,7 @@ def descriptor_set() -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "toy.binpb"
         protoc = [sys.executable, "-m", "grpc_tools.protoc", f"-I{builtin}", f"-I{google}", f"-I{HERE}"]
-        subprocess.run([*protoc, "--include_imports", f"--descriptor_set_out={out}", "toy.proto"], check=True)
+        subprocess.run([*protoc, "--include_imports", f"--descriptor_set_out={out}", *PROTOS], check=True)
         return out.read_bytes()
 
 
@@ -107,6 +108,23 @@ ERRORS = {
         reason("RATE_LIMITED"),
         error_details_pb2.RetryInfo(retry_delay=duration_pb2.Duration(seconds=29, nanos=1)),
     ),
+    "stay": ToyError(
+        3,
+        400,
+        "Requête invalide",
+        reason("INVALID_ARGUMENT", fields="starts_at, boundary[1].latitude, plate.left"),
+        error_details_pb2.BadRequest(
+            field_violations=[
+                error_details_pb2.BadRequest.FieldViolation(field=name, description=text, reason=rule)
+                for name, text, rule in (
+                    ("starts_at", "est requis", "required"),
+                    ("boundary[1].latitude", "est trop grand", "double.lte"),
+                    ("plate.left", 'contient "x"', "string.pattern"),
+                )
+            ]
+        ),
+    ),
+    "expired": ToyError(9, 410, "Le lien a expiré", reason("TICKET_TOKEN_EXPIRED", since="2024")),
     "unmapped": ToyError(7, None, "Interdit", reason("PERMISSION_DENIED")),
 }
 
@@ -194,6 +212,32 @@ class ToyWorker:
 
     async def GetActiveZone(self, request, context):
         return self.toy.GetActiveZoneResponse()
+
+    async def ReflectStay(self, request, context):
+        if request.code == "broken":
+            raise ERRORS["stay"]
+        if request.code.isupper() and request.code.lower() in ERRORS:
+            raise ERRORS[request.code.lower()]
+        return request
+
+    async def ListStays(self, request, context):
+        number = request.page_size if request.scope == "full" else 1
+        return self.toy.ListStaysResponse(stays=[self.stay() for _ in range(number)], asked=request)
+
+    async def SignIn(self, request, context):
+        tokens = self.toy.Tokens(access_token="t0ken", refresh_token="again")
+        return self.toy.SignInResponse(tokens=tokens, agent=self.toy.Agent(id=AGENT_ID, first_name="Ahmed"))
+
+    async def KeepJson(self, request, context):
+        return request
+
+    def stay(self):
+        stay = self.toy.Stay(stay_id=ZONE_ID, plate=self.toy.Plate(left="123", right="4567", formatted="123 TUN 4567"))
+        stay.boundary.extend(self.toy.Position(latitude=36.5 + i, longitude=10.25) for i in range(2))
+        stay.place.CopyFrom(stay.boundary[0])
+        stay.code, stay.tags[:], stay.status = "z 1é", ["a b", "c"], 1
+        stay.starts_at.FromJsonString("2024-01-01T10:00:00Z")
+        return stay
 
     async def Login(self, request, context):
         return self.toy.LoginResponse(access_token="t0ken", agent=self.toy.Agent(id=AGENT_ID, first_name="Ahmed"))

@@ -100,6 +100,11 @@ async def operator(people: People, zone: Zone) -> Person:
     return await people.operator(zone_ids=(zone.id,))
 
 
+@pytest.fixture
+async def admin(people: People) -> Person:
+    return await people.admin()
+
+
 @pytest.fixture(scope="session")
 def patrol(
     application: app.Application, channel: grpc.aio.Channel, people: People, money: Money

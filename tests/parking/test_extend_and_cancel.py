@@ -111,9 +111,32 @@ class TestExtendSession:
 
         return more
 
-    async def test_staff_do_not_extend(self, extend, session, operator) -> None:
+    async def test_agents_do_not_extend(self, extend, session, agent) -> None:
         with refused("PERMISSION_DENIED"):
-            await extend(session, metadata=operator.metadata)
+            await extend(session, metadata=agent.metadata)
+
+    async def test_an_operator_extends_in_their_zones_only_and_does_not_pay(
+        self, extend, session, operator, people
+    ) -> None:
+        elsewhere = await people.operator()
+        for fields in ({}, {"payment_method_id": "wallet"}):
+            with refused("ZONE_NOT_ASSIGNED"):
+                await extend(session, metadata=elsewhere.metadata, **fields)
+        with refused("PAYMENT_METHOD_NOT_ALLOWED"):
+            await extend(session, metadata=operator.metadata, payment_method_id="wallet")
+        with refused("SESSION_NOT_FOUND"):
+            await extend(Session(id="0" * 24), metadata=operator.metadata)
+
+    async def test_an_operator_extends_at_our_price_whatever_they_show(
+        self, extend, paid_session, operator, people, driver, balance
+    ) -> None:
+        extended = await extend(paid_session, metadata=operator.metadata, additional_amount=99.0)
+        assert (extended.amount, extended.paid_amount, extended.is_paid) == (4.5, 3.0, False)
+        metadata = bearer((await people.admin()).access_token, idempotency_key="more")
+        answers = [await extend(paid_session, metadata=metadata) for _ in range(2)]
+        assert answers[0] == answers[1]
+        assert answers[0].duration_minutes == 240
+        assert await balance(driver.id) == 6_000
 
     async def test_another_drivers_session_is_not_there(self, extend, session, other_driver) -> None:
         with refused("SESSION_NOT_FOUND"):
@@ -128,6 +151,16 @@ class TestExtendSession:
         clock.move(minutes=5)
         with refused("SESSION_EXPIRED"):
             await extend(short_session)
+
+    async def test_what_was_ended_or_called_off_is_not_extended(self, extend, session, sessions, zone, driver) -> None:
+        await sessions.EndSession(pb.EndSessionRequest(session_id=session.id), metadata=driver.metadata)
+        with refused("SESSION_COMPLETED"):
+            await extend(session)
+        request = pb.StartSessionRequest(zone_id=zone.id, license_plate=plate(), duration_minutes=120)
+        other = (await sessions.StartSession(request, metadata=driver.metadata)).session
+        await sessions.CancelSession(pb.CancelSessionRequest(session_id=other.id), metadata=driver.metadata)
+        with refused("SESSION_CANCELLED"):
+            await extend(other)
 
     async def test_the_whole_stay_is_within_the_longest_one(self, extend, session) -> None:
         with refused("MAX_DURATION_EXCEEDED"):
@@ -194,9 +227,40 @@ class TestCancelSession:
 
         return call_off
 
-    async def test_staff_do_not_cancel(self, cancel, session, operator) -> None:
+    async def test_agents_do_not_cancel(self, cancel, session, agent) -> None:
         with refused("PERMISSION_DENIED"):
+            await cancel(session, agent.metadata)
+
+    async def test_an_operator_cancels_in_their_zones_only(self, cancel, session, operator, people) -> None:
+        with refused("ZONE_NOT_ASSIGNED"):
+            await cancel(session, (await people.operator()).metadata)
+        with refused("SESSION_NOT_FOUND"):
+            await cancel(Session(id="0" * 24), operator.metadata)
+        assert (await cancel(session, operator.metadata)).session.status == Session.STATUS_CANCELLED
+        with refused("SESSION_CANCELLED"):
             await cancel(session, operator.metadata)
+
+    async def test_when_an_operator_cancels_the_driver_gets_the_money_back(
+        self, cancel, paid_session, operator, driver, balance
+    ) -> None:
+        metadata = bearer(operator.access_token, idempotency_key="off")
+        answer = await cancel(paid_session, metadata)
+        assert (answer.refunded_amount, answer.session.paid_amount) == (3.0, 0)
+        assert await cancel(paid_session, metadata) == answer
+        assert await balance(driver.id) == 9_000
+
+    async def test_when_an_operator_cancels_late_nothing_comes_back(
+        self, cancel, paid_session, people, driver, balance, clock
+    ) -> None:
+        clock.move(minutes=5, seconds=1)
+        answer = await cancel(paid_session, (await people.admin()).metadata)
+        assert (answer.refunded_amount, answer.session.paid_amount) == (0, 3.0)
+        assert await balance(driver.id) == 6_000
+
+    async def test_what_was_ended_is_not_cancelled(self, cancel, sessions, session, driver) -> None:
+        await sessions.EndSession(pb.EndSessionRequest(session_id=session.id), metadata=driver.metadata)
+        with refused("SESSION_COMPLETED"):
+            await cancel(session)
 
     async def test_another_drivers_session_is_not_there(self, cancel, session, other_driver) -> None:
         with refused("SESSION_NOT_FOUND"):

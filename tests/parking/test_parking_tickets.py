@@ -84,7 +84,9 @@ def park(sessions, zone, driver, fund):
             "duration_minutes": 10,
             "payment_method_id": "wallet",
         } | fields
-        return (await sessions.StartSession(sessions_pb.StartSessionRequest(**fields), metadata=person.metadata)).ticket
+        return (
+            await sessions.StartSession(sessions_pb.StartSessionRequest(**fields), metadata=person.metadata)
+        ).parking_ticket
 
     return begin
 
@@ -100,8 +102,7 @@ class TestListParkingTickets:
         async def ids(**filters) -> list[str]:
             request = pb.ListParkingTicketsRequest(**filters)
             answer = await tickets.ListParkingTickets(request, metadata=driver.metadata)
-            assert answer.count == len(answer.tickets)
-            return [ticket.id for ticket in answer.tickets]
+            return [ticket.id for ticket in answer.parking_tickets]
 
         await park(other_driver)
         old = await park()
@@ -129,25 +130,43 @@ class TestListParkingTickets:
         second = await tickets.ListParkingTickets(
             pb.ListParkingTicketsRequest(page_size=2, page_token=first.next_page_token), metadata=driver.metadata
         )
-        assert [ticket.id for ticket in (*first.tickets, *second.tickets)] == made[::-1]
+        assert [ticket.id for ticket in (*first.parking_tickets, *second.parking_tickets)] == made[::-1]
         assert not second.next_page_token
+        assert not first.HasField("total_size")
+
+    async def test_all_that_match_are_counted_when_asked_for(self, tickets, park, driver, other_driver, clock) -> None:
+        async def total(**filters) -> int:
+            request = pb.ListParkingTicketsRequest(page_size=1, with_total_size=True, **filters)
+            answer = await tickets.ListParkingTickets(request, metadata=driver.metadata)
+            assert answer.HasField("total_size")
+            return answer.total_size
+
+        assert await total() == 0
+        await park(other_driver)
+        await park()
+        clock.move(minutes=10)
+        await park()
+        assert await total() == await total(skip=1) == 2
+        assert await total(status=ParkingTicket.STATUS_EXPIRED) == 1
+        assert await total(status=ParkingTicket.STATUS_ACTIVE) == 1
+        assert await total(status=ParkingTicket.STATUS_VERIFIED) == 0
 
 
 class TestGetParkingTicketQrImage:
     async def test_another_drivers_ticket_is_not_there(self, tickets, park, other_driver) -> None:
-        request = pb.GetParkingTicketQrImageRequest(ticket_id=(await park()).id)
+        request = pb.GetParkingTicketQrImageRequest(parking_ticket_id=(await park()).id)
         with refused("PARKING_TICKET_NOT_FOUND"):
             await tickets.GetParkingTicketQrImage(request, metadata=other_driver.metadata)
 
     @pytest.mark.parametrize("size", [99, 1001])
     async def test_sizes_are_bounded(self, tickets, driver, size) -> None:
-        request = pb.GetParkingTicketQrImageRequest(ticket_id="0" * 24, size=size)
+        request = pb.GetParkingTicketQrImageRequest(parking_ticket_id="0" * 24, size=size)
         with refused("INVALID_ARGUMENT"):
             await tickets.GetParkingTicketQrImage(request, metadata=driver.metadata)
 
     @pytest.mark.parametrize(("asked", "size"), [({}, 300), ({"size": 123}, 123)])
     async def test_the_driver_gets_a_png_of_the_size_asked_for(self, tickets, park, driver, asked, size) -> None:
-        request = pb.GetParkingTicketQrImageRequest(ticket_id=(await park()).id, **asked)
+        request = pb.GetParkingTicketQrImageRequest(parking_ticket_id=(await park()).id, **asked)
         answer = await tickets.GetParkingTicketQrImage(request, metadata=driver.metadata)
         assert answer.content_type == "image/png"
         assert Image.open(io.BytesIO(answer.data)).size == (size, size)
@@ -174,7 +193,7 @@ class TestVerifyParkingTicket:
 
     async def test_an_agent_verifies_anywhere(self, verify, park, patrol, make_zone) -> None:
         ticket, agent = await park(), await patrol(await make_zone())
-        assert (await verify(ticket.qr_code, agent.metadata)).ticket.id == ticket.id
+        assert (await verify(ticket.qr_code, agent.metadata)).parking_ticket.id == ticket.id
 
     async def test_an_unknown_code_is_no_ticket(self, verify) -> None:
         with refused("PARKING_TICKET_NOT_FOUND"):
@@ -185,8 +204,8 @@ class TestVerifyParkingTicket:
         answer = await verify(ticket.qr_code.lower())
         assert answer.is_valid
         assert re.fullmatch(r"Ticket valide jusqu'(à|au \d\d/\d\d à) \d\d:\d\d", answer.message)
-        assert answer.ticket.status == ParkingTicket.STATUS_VERIFIED
-        assert answer.ticket.verified_at == answer.verified_at
+        assert answer.parking_ticket.status == ParkingTicket.STATUS_VERIFIED
+        assert answer.parking_ticket.verified_at == answer.verified_at
         stored = await database["parkingSessions"].find_one({"ticket.qrCode": ticket.qr_code})
         assert stored["ticket"]["verifiedBy"]["kind"] == "operator"
         assert str(stored["ticket"]["verifiedBy"]["id"]) == operator.id
@@ -197,17 +216,17 @@ class TestVerifyParkingTicket:
         unpaid = await park(other_driver, payment_method_id="")
         assert not (answer := await verify(unpaid.qr_code)).is_valid
         assert answer.message == "Ticket non payé"
-        assert answer.ticket.status == ParkingTicket.STATUS_ACTIVE
+        assert answer.parking_ticket.status == ParkingTicket.STATUS_ACTIVE
         for status, count in ((ParkingTicket.STATUS_ACTIVE, 1), (ParkingTicket.STATUS_VERIFIED, 0)):
-            request = pb.ListParkingTicketsRequest(status=status)
-            assert (await tickets.ListParkingTickets(request, metadata=other_driver.metadata)).count == count
+            request = pb.ListParkingTicketsRequest(status=status, with_total_size=True)
+            assert (await tickets.ListParkingTickets(request, metadata=other_driver.metadata)).total_size == count
         ticket = await park()
         clock.move(minutes=12)
         english = (*operator.metadata, ("accept-language", "en"))
         answer = await verify(ticket.qr_code, english)
         assert not answer.is_valid
         assert answer.message == "Ticket expired 2 minutes ago"
-        assert answer.ticket.status == ParkingTicket.STATUS_EXPIRED
+        assert answer.parking_ticket.status == ParkingTicket.STATUS_EXPIRED
 
 
 class TestVerifyParkingTicketByPlate:
@@ -242,8 +261,8 @@ class TestVerifyParkingTicketByPlate:
     async def test_the_newest_ticket_of_the_plate_counts(self, verify, park, zone, clock) -> None:
         old = await park(license_plate="55 TUN 5555")
         clock.move(minutes=10)
-        assert (await verify("55 تونس 5555")).ticket.id == old.id
+        assert (await verify("55 تونس 5555")).parking_ticket.id == old.id
         new = await park(license_plate="55 TUN 5555")
         answer = await verify("55-tun-5555", code=zone.code.lower())
         assert answer.is_valid
-        assert answer.ticket.id == new.id
+        assert answer.parking_ticket.id == new.id

@@ -53,13 +53,13 @@ class TestCards:
         with refused("CARD_DECLINED"):
             await start(card)
         found = await sessions.ListSessions(pb.ListSessionsRequest(), metadata=driver.metadata)
-        assert found.count == 0
+        assert not found.sessions
         await start()
 
     async def test_an_unknown_card_starts_nothing(self, start, sessions, driver) -> None:
         with refused("METHOD_NOT_FOUND"):
             await start("0" * 24)
-        assert (await sessions.ListSessions(pb.ListSessionsRequest(), metadata=driver.metadata)).count == 0
+        assert not (await sessions.ListSessions(pb.ListSessionsRequest(), metadata=driver.metadata)).sessions
 
     async def test_more_time_that_the_bank_refuses_is_not_given(self, start, sessions, money, driver) -> None:
         card = await money.add_card(driver, DECLINED_WHEN_CHARGED)

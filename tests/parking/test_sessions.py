@@ -1,14 +1,23 @@
 """Looking at sessions, ending them, checking vehicles."""
 
 import asyncio
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from bson import ObjectId
 
+from parkup.common.v1.license_plate_pb2 import LicensePlate
 from parkup.parking.v1 import session_pb2
 from parkup.parking.v1 import session_service_pb2 as pb
+from server.kernel import new_id
+from server.parking.sessions.model import SessionStatus
+from server.parking.sessions.service import SessionService
+from server.parking.tickets.codes import new_code
+from server.values.caller import Caller, CallerKind
 from tests.errors import reason_of, refused
 from tests.parking.conftest import plate
+from tests.parking.test_extend_and_cancel import STAY
 
 Session = session_pb2.Session
 
@@ -70,6 +79,21 @@ class TestGetSession:
 
 class TestListSessions:
     @pytest.fixture
+    def copies_of(self, database):
+        """Puts more sessions like one that is over into the database."""
+
+        async def copy(session: Session, count: int) -> None:
+            stored = await database["parkingSessions"].find_one({"_id": ObjectId(session.id)})
+            others = (
+                stored
+                | {"_id": ObjectId(), "ticket": stored["ticket"] | {"_id": ObjectId(), "qrCode": str(ObjectId())}}
+                for _ in range(count)
+            )
+            await database["parkingSessions"].insert_many(others)
+
+        return copy
+
+    @pytest.fixture
     def list_of(self, sessions):
         async def read(person, **filters) -> pb.ListSessionsResponse:
             return await sessions.ListSessions(pb.ListSessionsRequest(**filters), metadata=person.metadata)
@@ -84,19 +108,48 @@ class TestListSessions:
         with refused("INVALID_ARGUMENT"):
             await list_of(driver, page_size=-1)
 
-    async def test_a_page_holds_a_hundred_however_many_are_asked_for(
-        self, list_of, start, end, driver, database
+    async def test_a_page_holds_a_thousand_however_many_are_asked_for(
+        self, list_of, start, end, driver, copies_of
     ) -> None:
         session = await end((await start()).id)
-        stored = await database["parkingSessions"].find_one({"_id": ObjectId(session.id)})
-        others = [
-            stored | {"_id": ObjectId(), "ticket": stored["ticket"] | {"_id": ObjectId(), "qrCode": str(ObjectId())}}
-            for _ in range(100)
-        ]
-        await database["parkingSessions"].insert_many(others)
-        page = await list_of(driver, page_size=1_000)
-        assert (len(page.sessions), page.count) == (100, 100)
-        assert len((await list_of(driver, page_size=1_000, page_token=page.next_page_token)).sessions) == 1
+        await copies_of(session, 1_000)
+        page = await list_of(driver, page_size=2_000)
+        assert len(page.sessions) == 1_000
+        rest = await list_of(driver, page_size=2_000, page_token=page.next_page_token)
+        assert len(rest.sessions) == 1
+        assert not rest.next_page_token
+
+    async def test_all_that_match_are_counted_when_asked_for(
+        self, list_of, start, end, driver, operator, people
+    ) -> None:
+        for _ in range(3):
+            await end((await start()).id)
+        active = await start()
+        assert not (await list_of(driver)).HasField("total_size")
+        first = await list_of(driver, page_size=2, with_total_size=True)
+        assert (len(first.sessions), first.total_size) == (2, 4)
+        second = await list_of(driver, page_size=2, with_total_size=True, page_token=first.next_page_token)
+        assert (len(second.sessions), second.total_size) == (2, 4)
+        assert (await list_of(driver, skip=3, with_total_size=True)).total_size == 4
+        for person in (driver, operator):
+            for filters, total in (
+                ({"status": Session.STATUS_COMPLETED}, 3),
+                ({"status": Session.STATUS_EXPIRED}, 0),
+                ({"license_plate": active.license_plate}, 1),
+            ):
+                assert (await list_of(person, with_total_size=True, **filters)).total_size == total
+        nobody = await list_of(await people.operator(), with_total_size=True)
+        assert nobody.HasField("total_size")
+        assert nobody.total_size == 0
+        assert (await list_of(await people.admin(), with_total_size=True)).total_size >= 4
+
+    async def test_the_count_ends_at_ten_thousand(self, list_of, start, end, operator, copies_of) -> None:
+        await copies_of(await end((await start()).id), 10_001)
+        assert (await list_of(operator, page_size=1, with_total_size=True)).total_size == 10_000
+
+    async def test_a_plate_without_letter_or_digit_finds_nothing_to_look_for(self, list_of, driver) -> None:
+        with refused("INVALID_LICENSE_PLATE"):
+            await list_of(driver, license_plate="---")
 
     async def test_a_token_opens_only_its_own_list(self, list_of, start, end, driver, other_driver) -> None:
         for _ in range(2):
@@ -111,7 +164,6 @@ class TestListSessions:
         seen, token = [], ""
         while True:
             page = await list_of(driver, page_size=2, page_token=token)
-            assert page.count == len(page.sessions)
             seen += [session.id for session in page.sessions]
             if not (token := page.next_page_token):
                 break
@@ -137,17 +189,17 @@ class TestListSessions:
             assert [each.id for each in found] == [session.id]
             assert found[0].status == status
         assert [each.id for each in (await list_of(driver, license_plate="9 تونس 9")).sessions] == [active.id]
-        assert (await list_of(driver, zone_id=zone.id, user_id=driver.id)).count == 4
-        assert (await list_of(driver, zone_id="0" * 24)).count == 0
+        assert len((await list_of(driver, zone_id=zone.id, user_id=driver.id)).sessions) == 4
+        assert not (await list_of(driver, zone_id="0" * 24)).sessions
 
     async def test_staff_see_their_zones_only(self, list_of, start, operator, people, make_zone, other_driver) -> None:
         here, elsewhere = await start(), await make_zone()
         await start(other_driver, zone_id=elsewhere.id)
         assert [session.id for session in (await list_of(operator)).sessions] == [here.id]
-        assert (await list_of(operator, zone_id=elsewhere.id)).count == 0
-        assert (await list_of(operator, user_id=other_driver.id)).count == 0
-        assert (await list_of(await people.operator())).count == 0
-        assert (await list_of(await people.admin(), user_id=other_driver.id)).count == 1
+        assert not (await list_of(operator, zone_id=elsewhere.id)).sessions
+        assert not (await list_of(operator, user_id=other_driver.id)).sessions
+        assert not (await list_of(await people.operator())).sessions
+        assert len((await list_of(await people.admin(), user_id=other_driver.id)).sessions) == 1
 
 
 class TestGetActiveSession:
@@ -180,9 +232,20 @@ class TestGetActiveSession:
 
 
 class TestEndSession:
-    async def test_staff_do_not_end_sessions(self, start, end, operator) -> None:
+    async def test_agents_do_not_end_sessions(self, start, end, agent) -> None:
         with refused("PERMISSION_DENIED"):
-            await end((await start()).id, operator)
+            await end((await start()).id, agent)
+
+    async def test_an_operator_ends_those_of_their_zones_and_an_admin_all(self, start, end, operator, people) -> None:
+        session = await start()
+        with refused("ZONE_NOT_ASSIGNED"):
+            await end(session.id, await people.operator())
+        with refused("SESSION_NOT_FOUND"):
+            await end("0" * 24, operator)
+        assert (await end(session.id, operator)).status == Session.STATUS_COMPLETED
+        with refused("SESSION_COMPLETED"):
+            await end(session.id, operator)
+        assert (await end((await start()).id, await people.admin())).status == Session.STATUS_COMPLETED
 
     async def test_another_drivers_session_is_not_there(self, start, end, other_driver) -> None:
         with refused("SESSION_NOT_FOUND"):
@@ -208,6 +271,36 @@ class TestEndSession:
         assert sum(isinstance(answer, Session) for answer in answers) == 1
         assert {reason_of(answer) for answer in answers if isinstance(answer, Exception)} == {"SESSION_COMPLETED"}
 
+    async def test_a_session_that_got_more_time_in_between_is_ended_all_the_same(self, application) -> None:
+        class PaidLate:
+            """A session that is over when it is to be ended, and under way again when one looks why it was not."""
+
+            def __init__(self) -> None:
+                self.ends = [None, replace(STAY, status=SessionStatus.COMPLETED)]
+
+            async def end(self, session_id, reach, now):
+                return self.ends.pop(0)
+
+            async def find(self, session_id, tx):
+                return replace(STAY, end_time=application.kernel.clock() + timedelta(hours=1))
+
+        late = PaidLate()
+        service = SessionService(
+            sessions=late,
+            zones=None,
+            payments=None,
+            drivers=None,
+            staff_zones=None,
+            transactions=None,
+            clock=application.kernel.clock,
+            new_id=new_id,
+            new_code=new_code,
+            refund_window=timedelta(minutes=5),
+        )
+        ended = await service.end(Caller(CallerKind.DRIVER, STAY.user_id, "s"), STAY.id)
+        assert ended.status is SessionStatus.COMPLETED
+        assert not late.ends
+
     async def test_ending_keeps_what_was_bought_and_frees_the_driver(self, start, end, clock) -> None:
         session = await start()
         clock.move(minutes=10)
@@ -222,8 +315,8 @@ class TestEndSession:
 class TestCheckVehicle:
     @pytest.fixture
     def check(self, sessions):
-        async def look_up(person, text, zone_id="") -> pb.CheckVehicleResponse:
-            request = pb.CheckVehicleRequest(license_plate=text, zone_id=zone_id)
+        async def look_up(person, text="", zone_id="", **parts) -> pb.CheckVehicleResponse:
+            request = pb.CheckVehicleRequest(license_plate=text, zone_id=zone_id, **parts)
             return await sessions.CheckVehicle(request, metadata=person.metadata)
 
         return look_up
@@ -247,7 +340,25 @@ class TestCheckVehicle:
         session = await start(license_plate="77 TUN 77")
         for zone_id in ("", zone.id):
             answer = await check(operator, "77 تونس 77", zone_id)
-            assert (list(answer.sessions), answer.count, answer.is_valid) == ([session], 1, False)
+            assert (list(answer.sessions), answer.total_size, answer.is_valid) == ([session], 1, False)
+
+    async def test_a_plate_may_come_in_parts_or_formatted(self, check, operator, start) -> None:
+        session = await start(license_plate="78 TUN 87")
+        in_parts = LicensePlate(type=LicensePlate.TYPE_TUNIS, left="78", right="87")
+        for plates in (
+            {"plate": in_parts},
+            {"plate": in_parts, "text": "nonsense"},
+            {"plate": LicensePlate(formatted="78 تونس 87"), "text": "nonsense"},
+            {"plate": LicensePlate(), "text": "78TUN87"},
+        ):
+            assert list((await check(operator, **plates)).sessions) == [session]
+
+    async def test_half_a_plate_is_no_mistake(self, check, operator) -> None:
+        for text in ("7", "78 T", "78 TUN"):
+            assert await check(operator, text) == pb.CheckVehicleResponse()
+        with refused("INVALID_ARGUMENT") as refusal:
+            await check(operator)
+        assert list(refusal.fields) == ["license_plate"]
 
     async def test_a_paid_session_is_valid_until_its_end(
         self, check, operator, start, fund, driver, zone, clock
@@ -264,17 +375,17 @@ class TestCheckVehicle:
         elsewhere, text = await make_zone(), plate()
         await start(license_plate=text)
         await start(other_driver, license_plate=text, zone_id=elsewhere.id)
-        assert (await check(operator, text)).count == 1
-        assert (await check(await people.operator(), text)).count == 0
-        assert (await check(await people.admin(), text)).count == 2
+        assert (await check(operator, text)).total_size == 1
+        assert (await check(await people.operator(), text)).total_size == 0
+        assert (await check(await people.admin(), text)).total_size == 2
 
     async def test_an_agent_checks_anywhere_unless_they_patrol_nowhere(
         self, check, start, agent, other_driver, make_zone, patrol
     ) -> None:
         elsewhere, text = await make_zone(), plate()
         await start(other_driver, license_plate=text, zone_id=elsewhere.id)
-        assert (await check(agent, text, elsewhere.id)).count == (await check(agent, text)).count == 1
+        assert (await check(agent, text, elsewhere.id)).total_size == (await check(agent, text)).total_size == 1
         nowhere = await patrol()
-        assert (await check(nowhere, text)).count == 0
+        assert (await check(nowhere, text)).total_size == 0
         with refused("ZONE_NOT_ASSIGNED"):
             await check(nowhere, text, elsewhere.id)

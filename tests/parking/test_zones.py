@@ -14,6 +14,28 @@ from server.parking.zones.model import Place
 from tests.errors import reason_of, refused
 
 SQUARE = [(10.34, 36.86), (10.36, 36.86), (10.36, 36.88), (10.34, 36.88)]
+SUMMER = zone_pb2.SeasonalHours(
+    name="Été", start_month=6, start_day=15, end_month=9, end_day=15, hours_from="07:00", hours_to="14:00"
+)
+WINTER = zone_pb2.SeasonalHours(name="Hiver", start_month=12, start_day=1, end_month=2, end_day=29, is_24h=True)
+
+
+def season(**changes) -> dict:
+    """Fields of a zone with one season more than summer and winter."""
+    spring = {"start_month": 3, "start_day": 1, "end_month": 4, "end_day": 30, "is_24h": True} | changes
+    return {"seasonal_operating_hours": [SUMMER, WINTER, zone_pb2.SeasonalHours(**spring)]}
+
+
+BAD_HOURS = [
+    ({"operating_hours": "when it suits us"}, "operating_hours"),
+    ({"operating_hours": "08:00 - 25:00"}, "operating_hours"),
+    (season(end_day=31), "seasonal_operating_hours[2].end_day"),
+    (season(start_month=2, start_day=30), "seasonal_operating_hours[2].start_day"),
+    (season(end_month=13), "seasonal_operating_hours[2].end_month"),
+    (season(end_month=6, end_day=15), "seasonal_operating_hours[2]"),
+    (season(start_month=2, start_day=29), "seasonal_operating_hours[2]"),
+    (season(is_24h=False, hours_from="08:00", hours_to="08:00"), "seasonal_operating_hours[2].hours_to"),
+]
 
 
 def corners(*places) -> list[GeoPosition]:
@@ -28,11 +50,6 @@ def new_zone(**fields) -> pb.CreateZoneRequest:
         "location": GeoPoint(type="Point", coordinates=[10.3489, 36.8689]),
     } | fields
     return pb.CreateZoneRequest(**fields)
-
-
-@pytest.fixture
-async def admin(people):
-    return await people.admin()
 
 
 @pytest.fixture
@@ -63,9 +80,11 @@ class TestCreateZone:
             ({"prices": zone_pb2.ZonePrices(pound=0.0001)}, "prices.pound"),
             ({"prices": zone_pb2.ZonePrices(pound=0)}, "prices.pound"),
             ({"prices": zone_pb2.ZonePrices(car_sabot=50.005)}, "prices.car_sabot"),
-            ({"location": None}, "zone.centre"),
+            ({"location": None}, "location"),
             ({"location": GeoPoint(coordinates=[36.8])}, "location.coordinates"),
             ({"max_duration_minutes": 0}, "max_duration_minutes"),
+            ({"number_of_places": -1}, "number_of_places"),
+            *BAD_HOURS,
         ],
     )
     async def test_a_broken_request_is_refused_by_field(self, zones, admin, fields, field) -> None:
@@ -99,6 +118,10 @@ class TestCreateZone:
             max_duration_minutes=480,
             boundary=corners(*SQUARE, SQUARE[0]),
             prices=zone_pb2.ZonePrices(car_sabot=60),
+            phone=" 71 123 456 ",
+            operating_hours="08:00 - 20:00",
+            seasonal_operating_hours=[SUMMER, WINTER],
+            number_of_places=40,
         )
         made = (await zones.CreateZone(request, metadata=admin.metadata)).zone
         assert (await zones.GetZone(pb.GetZoneRequest(zone_id=made.id))).zone == made
@@ -109,9 +132,37 @@ class TestCreateZone:
         assert list(made.location.coordinates) == [10.3489, 36.8689]
         assert list(made.boundary) == corners(*SQUARE)
         assert (made.prices.car_sabot, made.prices.pound) == (60.0, 100.0)
+        assert (made.phone, made.operating_hours, made.number_of_places) == ("71 123 456", "08:00 - 20:00", 40)
+        assert list(made.seasonal_operating_hours) == [SUMMER, WINTER]
         assert made.is_active
         assert made.HasField("created_at")
         assert not made.HasField("updated_at")
+
+    async def test_a_zone_is_stored_as_the_specs_name_things(self, zones, admin, database) -> None:
+        request = new_zone(operating_hours="24h/24", seasonal_operating_hours=[SUMMER, WINTER], number_of_places=40)
+        await zones.CreateZone(request, metadata=admin.metadata)
+        stored = await database["parkingZones"].find_one({"code": request.code.upper()})
+        assert (stored["operatingHours"], stored["numberOfPlaces"]) == ("24h/24", 40)
+        assert stored["seasonalOperatingHours"] == [
+            {
+                "name": "Été",
+                "startMonth": 6,
+                "startDay": 15,
+                "endMonth": 9,
+                "endDay": 15,
+                "is24h": False,
+                "hoursFrom": "07:00",
+                "hoursTo": "14:00",
+            },
+            {"name": "Hiver", "startMonth": 12, "startDay": 1, "endMonth": 2, "endDay": 29, "is24h": True},
+        ]
+        assert "phone" not in stored
+
+    async def test_a_day_may_cost_nothing(self, zones, admin) -> None:
+        made = (await zones.CreateZone(new_zone(daily_rate=0), metadata=admin.metadata)).zone
+        assert made.HasField("daily_rate")
+        price = await zones.CalculatePrice(pb.CalculatePriceRequest(zone_id=made.id, duration_minutes=600))
+        assert price.price == 0
 
 
 class TestGetZone:
@@ -135,12 +186,14 @@ class TestListZones:
             await zones.ListZones(pb.ListZonesRequest(latitude=36.8))
 
     async def test_every_zone_comes_once_by_code(self, zones, far) -> None:
-        seen, token = [], ""
+        seen, token, totals = [], "", set()
         while True:
             page = await zones.ListZones(pb.ListZonesRequest(page_size=7, page_token=token))
             seen += page.zones
+            totals.add(page.total_size)
             if not (token := page.next_page_token):
                 break
+        assert len(seen) in totals
         codes = [zone.code for zone in seen]
         assert codes == sorted(set(codes))
         assert {far["far"].code, far["near"].code} <= set(codes)
@@ -166,6 +219,9 @@ class TestListZones:
         )
         assert [zone.id for zone in (*first.zones, *rest.zones)] == [zone.id for zone in wider.zones]
         assert not rest.next_page_token
+        assert first.total_size == rest.total_size == wider.total_size == 3
+        skipped = await zones.ListZones(pb.ListZonesRequest(radius=20_000, skip=2, **here))
+        assert (len(skipped.zones), skipped.total_size) == (1, 3)
         # The messages are shared between calls: a distance must not stay in one.
         assert not (await zones.GetZone(pb.GetZoneRequest(zone_id=far["near"].id))).zone.HasField("distance_meters")
 
@@ -185,67 +241,19 @@ class TestListAssignedZones:
         ):
             answer = await zones.ListAssignedZones(pb.ListAssignedZonesRequest(**filters), metadata=person.metadata)
             assert {zone.id for zone in answer.zones} == {zone.id for zone in expected}
-            assert answer.count == len(expected)
+            assert answer.total_size == len(expected)
+        first = await zones.ListAssignedZones(pb.ListAssignedZonesRequest(page_size=1), metadata=person.metadata)
+        rest = await zones.ListAssignedZones(
+            pb.ListAssignedZonesRequest(page_size=1, page_token=first.next_page_token), metadata=person.metadata
+        )
+        assert [zone.code for zone in (*first.zones, *rest.zones)] == sorted(zone.code for zone in assigned)
+        assert first.total_size == rest.total_size == 2
         nobody = await people.operator()
         assert not (await zones.ListAssignedZones(pb.ListAssignedZonesRequest(), metadata=nobody.metadata)).zones
 
     async def test_an_admin_sees_all(self, zones, admin, far) -> None:
         answer = await zones.ListAssignedZones(pb.ListAssignedZonesRequest(page_size=500), metadata=admin.metadata)
         assert {zone.id for zone in far.values()} <= {zone.id for zone in answer.zones}
-
-
-class TestUpdateZone:
-    @pytest.fixture
-    def update(self, zones):
-        async def change(person, zone, **fields) -> zone_pb2.Zone:
-            request = pb.UpdateZoneRequest(zone_id=zone.id, **fields)
-            return (await zones.UpdateZone(request, metadata=person.metadata)).zone
-
-        return change
-
-    async def test_drivers_do_not_change_zones(self, update, zone, driver) -> None:
-        with refused("PERMISSION_DENIED"):
-            await update(driver, zone, name="Mine")
-
-    async def test_an_operator_changes_only_assigned_zones(self, update, zone, operator, make_zone) -> None:
-        assert (await update(operator, zone, name="Nouveau nom")).name == "Nouveau nom"
-        with refused("ZONE_NOT_ASSIGNED"):
-            await update(operator, await make_zone(), name="Mine")
-
-    async def test_an_unknown_zone_is_not_found(self, zones, admin) -> None:
-        with refused("ZONE_NOT_FOUND"):
-            await zones.UpdateZone(pb.UpdateZoneRequest(zone_id="0" * 24, name="x"), metadata=admin.metadata)
-
-    async def test_a_code_that_another_zone_has_and_a_bad_boundary_are_refused(
-        self, update, zone, make_zone, admin
-    ) -> None:
-        with refused("DUPLICATE_ZONE_CODE"):
-            await update(admin, zone, code=(await make_zone()).code.lower())
-        with refused("INVALID_BOUNDARY"):
-            await update(admin, zone, boundary=corners(SQUARE[0], SQUARE[2], SQUARE[1], SQUARE[3]))
-
-    async def test_changes_at_a_time_do_not_lose_one_another(self, update, zone, admin, zones) -> None:
-        await asyncio.gather(
-            update(admin, zone, name="Other"),
-            update(admin, zone, description="Described"),
-            update(admin, zone, hourly_rate=2.0),
-            update(admin, zone, is_active=False),
-            update(admin, zone, boundary=corners(*SQUARE)),
-        )
-        changed = (await zones.GetZone(pb.GetZoneRequest(zone_id=zone.id))).zone
-        assert (changed.name, changed.description, changed.hourly_rate) == ("Other", "Described", 2.0)
-        assert not changed.is_active
-        assert len(changed.boundary) == 4
-
-    async def test_absent_fields_stay_and_empty_ones_go(self, update, zone, admin) -> None:
-        await update(admin, zone, description="Described", latitude=1.0, longitude=2.0)
-        changed = await update(admin, zone, description="", daily_rate=0.0, prices=zone_pb2.ZonePrices(pound=1.0))
-        assert not changed.HasField("description")
-        assert not changed.HasField("daily_rate")
-        assert (changed.hourly_rate, changed.max_duration_minutes, changed.name) == (1.5, 480, zone.name)
-        assert (changed.prices.car_sabot, changed.prices.pound) == (50.0, 1.0)
-        assert list(changed.location.coordinates) == [2.0, 1.0]
-        assert changed.HasField("updated_at")
 
 
 class TestCalculatePrice:
@@ -284,12 +292,13 @@ class TestOtherProcesses:
             await collection.delete_one({"code": zone.code})
             await shown(lambda: elsewhere._catalogue.get(zone.id) is None)
 
+    @pytest.mark.parametrize("fault", [{"hourlyRate": "1.5"}, {"operatingHours": "now and then"}])
     async def test_one_broken_zone_does_not_hide_the_others(
-        self, application, settings, make_zone, third_parties
+        self, application, settings, make_zone, third_parties, fault
     ) -> None:
         broken, sound = await make_zone(), await make_zone()
         collection = application.kernel.database["parkingZones"]
-        await collection.update_one({"code": broken.code}, {"$set": {"hourlyRate": "1.5"}})
+        await collection.update_one({"code": broken.code}, {"$set": fault})
         async with app.build(settings, third_parties=third_parties) as other:
             assert other.domains.zones.get(sound.id) == sound
             assert other.domains.zones._catalogue.get(broken.id) is None

@@ -26,7 +26,6 @@ class TestListPayments:
         while True:
             request = pb.ListPaymentsRequest(page_size=2, page_token=token)
             answer = await money.payments.ListPayments(request, metadata=driver.metadata)
-            assert answer.count == len(answer.payments)
             seen += answer.payments
             if not (token := answer.next_page_token):
                 break
@@ -81,8 +80,8 @@ class TestGetPaymentReceipt:
         french = await money.payments.GetPaymentReceipt(request)
         english = await money.payments.GetPaymentReceipt(request, metadata=(("accept-language", "en"),))
         assert french.content_type == "text/html; charset=utf-8"
-        for page, title in ((french, "Reçu ParkUp"), (english, "ParkUp receipt")):
+        for page, title, amount in ((french, "Reçu ParkUp", "12,500 TND"), (english, "ParkUp receipt", "12.500 TND")):
             text = page.data.decode()
             assert title in text
-            assert "12.500 TND" in text
+            assert amount in text
             assert payment.id in text

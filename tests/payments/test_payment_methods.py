@@ -4,8 +4,8 @@ import re
 import pytest
 from bson import ObjectId
 
+from parkup.common.v1.payment_method_pb2 import PaymentMethod
 from parkup.payments.v1 import payment_service_pb2 as pb
-from parkup.payments.v1.payment_pb2 import PaymentMethod
 from tests.errors import reason_of, refused
 from tests.money import DECLINED_WHEN_ADDED, GOOD_CARD, Money
 
@@ -46,7 +46,7 @@ class TestAddPaymentMethod:
             ({"expiry_date": "01/20"}, "CARD_EXPIRED"),
             ({"stripe_payment_method_id": "cus_1"}, "INVALID_CARD_NUMBER"),
             ({"stripe_payment_method_id": "pm_nothing"}, "INVALID_CARD_NUMBER"),
-            ({"type": PaymentMethod.TYPE_WALLET}, "INVALID_ARGUMENT"),
+            ({"type": PaymentMethod.PAYMENT_METHOD_WALLET}, "INVALID_ARGUMENT"),
         ],
     )
     async def test_refuses_what_is_no_card(self, money: Money, wrong: dict, reason: str) -> None:
@@ -147,7 +147,7 @@ class TestListPaymentMethods:
         [wallet] = await methods_of(money, await money.driver())
         assert (wallet.id, wallet.type, wallet.display_name) == (
             "wallet",
-            PaymentMethod.TYPE_WALLET,
+            PaymentMethod.PAYMENT_METHOD_WALLET,
             "Portefeuille ParkUp",
         )
         assert wallet.is_default

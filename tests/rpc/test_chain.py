@@ -6,11 +6,13 @@ import pytest
 
 from parkup.auth.v1 import auth_service_pb2 as auth_pb
 from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
+from parkup.common.v1.geo_point_pb2 import GeoPosition
 from parkup.options.v1.access_pb2 import Access
 from parkup.parking.v1 import zone_service_pb2 as zone_pb
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from parkup.wallet.v1 import wallet_service_pb2 as wallet_pb
 from parkup.wallet.v1.wallet_service_pb2_grpc import WalletServiceStub
+from server.errors import AmountMismatch
 from server.rpc.access import is_allowed
 from server.rpc.context import current_call, language
 from tests.errors import reason_of, refused
@@ -46,7 +48,7 @@ class TestAuthentication:
     async def test_expired_token_counts_as_none_where_anyone_may_call(self, chained, scripted):
         async def answer(_):
             assert current_call().caller is None
-            return auth_pb.SendOtpResponse(success=True)
+            return auth_pb.SendOtpResponse(message="sent")
 
         scripted.answer = answer
 
@@ -54,7 +56,7 @@ class TestAuthentication:
             auth_pb.SendOtpRequest(email="a@b.tn"), metadata=bearer("expired")
         )
 
-        assert given.success
+        assert given.message == "sent"
 
     async def test_scheme_is_not_case_sensitive(self, chained, scripted):
         scripted.answer = gives_wallet
@@ -78,7 +80,7 @@ class TestAccess:
     @pytest.mark.parametrize("who", ["admin", "super_admin"])
     async def test_a_greater_role_may_do_what_a_smaller_one_may(self, chained, scripted, who):
         async def answer(_):
-            return zone_pb.ListAssignedZonesResponse(count=1)
+            return zone_pb.ListAssignedZonesResponse(total_size=1)
 
         scripted.answer = answer
 
@@ -86,7 +88,7 @@ class TestAccess:
             zone_pb.ListAssignedZonesRequest(), metadata=bearer(who)
         )
 
-        assert given.count == 1
+        assert given.total_size == 1
 
     @pytest.mark.parametrize("who", CALLERS)
     def test_a_method_without_a_rule_lets_nobody_in(self, who):
@@ -108,10 +110,10 @@ class TestValidation:
         assert refusal.http_status == 400
         assert refusal.fields == {
             "code": "n'a pas la forme attendue",
-            "name": "doit avoir au moins 1 caractère(s)",
-            "hourly_rate": "doit être supérieur ou égal à 0 et inférieur ou égal à 1000",
+            "name": "est obligatoire",
+            "hourly_rate": "doit être un montant de 0 à 1 000 000 TND",
         }
-        assert "hourly_rate" in refusal.message
+        assert refusal.message == "code n'a pas la forme attendue"
         assert scripted.calls == 0
 
     async def test_a_field_that_breaks_two_rules_is_named_once(self, chained):
@@ -120,7 +122,7 @@ class TestValidation:
         with refused("INVALID_ARGUMENT") as refusal:
             await ZoneServiceStub(chained).CreateZone(request, metadata=bearer("admin"))
 
-        assert refusal.message == "Requête invalide : hourly_rate."
+        assert refusal.metadata["fields"] == "hourly_rate"
 
     async def test_bytes_that_are_no_message_are_the_clients_fault(self, chained, scripted):
         not_utf8 = b"\x0a\x01\xff"
@@ -141,8 +143,7 @@ class TestValidation:
                 request, metadata=bearer("admin", accept_language="en-GB,en;q=0.9")
             )
 
-        assert refusal.message == "Invalid request: hourly_rate."
-        assert "must be greater than or equal to 0" in refusal.fields["hourly_rate"]
+        assert refusal.message == "hourly_rate must be an amount from 0 to 1,000,000 TND"
 
     async def test_fields_inside_lists_are_named_with_their_place(self, chained):
         request = zone_pb.CreateZoneRequest(code="A", name="A", latitude=36.8, longitude=10.1)
@@ -153,6 +154,40 @@ class TestValidation:
             await ZoneServiceStub(chained).CreateZone(request, metadata=bearer("admin"))
 
         assert set(refusal.fields) == {"boundary[1].latitude"}
+
+    async def test_a_rule_about_several_fields_names_one_and_says_a_whole_sentence(self, chained):
+        request = zone_pb.CreateZoneRequest(code="A", name="A", latitude=36.8)
+
+        with refused("INVALID_ARGUMENT") as refusal:
+            await ZoneServiceStub(chained).CreateZone(request, metadata=bearer("admin", accept_language="en"))
+
+        assert refusal.fields == {"location": "Give the centre: a point, or latitude and longitude."}
+        assert refusal.message == refusal.fields["location"]
+
+    async def test_a_list_that_is_too_long_is_refused_before_its_items_are_looked_at(self, chained, scripted):
+        request = zone_pb.CreateZoneRequest()
+        # Each item breaks a rule of its own, and so does every other field: none of that is looked at.
+        request.boundary.extend([GeoPosition(latitude=100)] * 501)
+
+        with refused("INVALID_ARGUMENT") as refusal:
+            await ZoneServiceStub(chained).CreateZone(request, metadata=bearer("admin"))
+
+        assert refusal.fields == {"boundary": "doit avoir au plus 500 éléments"}
+        assert scripted.calls == 0
+
+    async def test_amounts_in_texts_are_written_as_the_language_wants(self, chained, scripted):
+        async def answer(_):
+            raise AmountMismatch("1250.000")
+
+        scripted.answer = answer
+
+        for spoken, shown in (("fr", "1\u202f250,000 TND"), ("en", "1,250.000 TND")):
+            with refused("AMOUNT_MISMATCH") as refusal:
+                await WalletServiceStub(chained).GetWallet(
+                    wallet_pb.GetWalletRequest(), metadata=bearer("driver", accept_language=spoken)
+                )
+            assert shown in refusal.message
+            assert refusal.metadata == {"price": "1250.000"}
 
 
 class TestErrors:
@@ -167,6 +202,15 @@ class TestErrors:
 
         assert refusal.http_status == 500
         assert "hunter2" not in refusal.message + str(refusal.metadata) + str(refusal.trailing)
+
+    @pytest.mark.parametrize("tool", ["grpcurl/1.9.1", "buf/1.59.0"])
+    async def test_operators_read_the_reason_in_the_message(self, chained, scripted, folder_of_run, tool):
+        options = [("grpc.primary_user_agent", tool), ("grpc.use_local_subchannel_pool", 1)]
+        async with grpc.aio.insecure_channel(f"unix:{folder_of_run}/chain.sock", options=options) as terminal:
+            with refused("INVALID_ARGUMENT") as refusal:
+                await ZoneServiceStub(terminal).GetZone(zone_pb.GetZoneRequest(zone_id="x"))
+
+        assert refusal.message == "INVALID_ARGUMENT: zone_id doit être un identifiant de 24 chiffres hexadécimaux"
 
     async def test_the_request_id_comes_back(self, chained, scripted):
         scripted.answer = gives_wallet

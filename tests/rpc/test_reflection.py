@@ -4,9 +4,9 @@ import pytest
 from google.protobuf import descriptor_pb2
 from grpc_reflection.v1alpha import reflection_pb2, reflection_pb2_grpc
 
-from tests.architecture.test_contract import CONTRACT
+from tests.contract import FILES
 
-SERVICES = {service.full_name for file in CONTRACT for service in file.services_by_name.values()}
+SERVICES = {service.full_name for file in FILES for service in file.services_by_name.values()}
 
 
 @pytest.fixture
@@ -25,7 +25,16 @@ async def test_it_lists_every_service_of_the_contract(ask) -> None:
     answer = await ask(list_services="")
 
     listed = {service.name for service in answer.list_services_response.service}
-    assert listed == SERVICES | {"grpc.health.v1.Health", "grpc.reflection.v1alpha.ServerReflection"}
+    # Health and reflection are there for machines, and would only be in an operator's way.
+    assert listed == SERVICES
+
+
+@pytest.mark.parametrize("name", ["grpc.health.v1.Health", "google.rpc.ErrorInfo", "google.rpc.BadRequest"])
+async def test_it_describes_what_it_does_not_list(ask, name: str) -> None:
+    """Health can be called all the same, and what a refusal holds can be shown."""
+    answer = await ask(file_containing_symbol=name)
+
+    assert answer.file_descriptor_response.file_descriptor_proto
 
 
 async def test_it_describes_a_service(ask) -> None:

@@ -29,10 +29,11 @@ class TestPlates:
         with pytest.raises(InvalidLicensePlate):
             wire.plate_from_wire(LicensePlate())
 
-    def test_the_text_for_people_is_no_input(self) -> None:
-        assert wire.plate_from_wire(LicensePlate(formatted="9 TUN 9"), "123 TUN 4567").key == "123TUN4567"
-        with pytest.raises(InvalidLicensePlate):
-            wire.plate_from_wire(LicensePlate(formatted="9 TUN 9" * 100_000))
+    def test_parts_come_before_the_text_for_people_and_that_before_the_text_beside_it(self) -> None:
+        in_parts = LicensePlate(type=LicensePlate.TYPE_TUNIS, left="1", right="2", formatted="9 TUN 9")
+        assert wire.plate_from_wire(in_parts, "123 TUN 4567").key == "1TUN2"
+        assert wire.plate_from_wire(LicensePlate(formatted="9 TUN 9"), "123 TUN 4567").key == "9TUN9"
+        assert wire.plate_from_wire(LicensePlate(), "123 TUN 4567").key == "123TUN4567"
 
     def test_a_plate_survives_its_document(self) -> None:
         plate = parse_plate("123 تونس 4567")

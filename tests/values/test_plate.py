@@ -1,4 +1,8 @@
+from itertools import pairwise
+
 import pytest
+from hypothesis import given, reject
+from hypothesis import strategies as st
 
 from server.errors import InvalidLicensePlate
 from server.values.plate import Plate, PlateCategory, PlateType, parse_plate, plate_of_parts
@@ -23,6 +27,8 @@ class TestParsePlate:
             "123 TU 4567",
             "123 TN 4567",
             "123.TUNIS.4567",
+            "4567 تونس 123",  # written right to left
+            "4567تونس123",
             "123/TUNISIE/4567",
         ],
     )
@@ -32,17 +38,62 @@ class TestParsePlate:
         )
 
     @pytest.mark.parametrize(
+        ("text", "key"),
+        [
+            ("12 تونس 345", "12TUN345"),  # either number may be the series
+            ("4567 تونس 1234", "4567TUN1234"),  # neither may
+            ("4567 TUN 123", "4567TUN123"),  # nobody writes Latin letters from right to left
+        ],
+    )
+    def test_a_tunisian_plate_is_turned_round_only_when_it_must_be(self, text: str, key: str) -> None:
+        assert parse_plate(text).key == key
+
+    @pytest.mark.parametrize(
+        ("text", "key"),
+        [
+            ("123تونس4567", "123TUN4567"),
+            ("123456نت", "RS123456"),
+            ("12-345678", "12-345678"),
+            ("12CD345", "12CD345"),
+            ("123456ليبيا", "LIBYA123456"),
+            ("12345-116-16", "12345-116-16"),
+            ("AB-123-CD", "AB-123-CD"),
+            ("B-AB123", "B-AB-123"),
+        ],
+    )
+    def test_the_text_of_the_agents_app_is_found_by_the_key_of_its_series(self, text: str, key: str) -> None:
+        assert parse_plate(text).key == key
+
+    @pytest.mark.parametrize(
+        "plates",
+        [
+            [
+                ["B-AB 123", "B AB-123", "b ab 123", "B.AB/123", "B-AB123"],
+                ["BA-B 123", "ba b-123"],
+                ["BAB 123", "BAB-123", "BAB123"],  # could be either of the two, so it is neither
+                ["B-A-B 123"],
+            ],
+            [["01-23456", "01 23456", "01.23456"], ["012-3456"], ["0-123456"]],
+            [["1-ABC-123", "1ABC123", "1 abc 123"], ["1-AB-C123"], ["1-A-BC-123"]],
+        ],
+    )
+    def test_where_the_parts_of_a_plate_end_tells_plates_apart(self, plates: list[list[str]]) -> None:
+        keys = [{parse_plate(way).key for way in ways} for ways in plates]
+        assert {len(of_one) for of_one in keys} == {1}
+        assert len(set.union(*keys)) == len(plates)
+
+    @pytest.mark.parametrize(
         ("texts", "type_", "category", "parts", "formatted", "key"),
         [
             (["RS 123456", "123456 RS", "ن ت 123456", "123456نت", "rs-123456"],
              PlateType.RS, PlateCategory.REGULAR, ("123456", ""), "RS 123456", "RS123456"),
-            (["01-123456", "01 123456", "٠١-١٢٣٤٥٦"],
-             PlateType.GOVERNMENT, PlateCategory.GOVERNMENT, ("01", "123456"), "01-123456", "01123456"),
-            (["ليبيا 5-12345", "5-12345 ليبيا", "LIBYA 5-12345", "libye 5-12345"],
+            (["01-123456", "01 123456", "01_123456", "01123456", "٠١-١٢٣٤٥٦"],
+             PlateType.GOVERNMENT, PlateCategory.GOVERNMENT, ("01", "123456"), "01-123456", "01-123456"),
+            (["ليبيا 5-12345", "5-12345 ليبيا", "LIBYA 5-12345", "libye 5-12345", "5-12345ليبيا"],
              PlateType.LIBYA, PlateCategory.LIBYA, ("5-12345", ""), "ليبيا 5-12345", "LIBYA512345"),
-            (["الجزائر 12345-116-16", "ALGERIE 12345-116-16", "Algérie 12345-116-16"],
+            (["الجزائر 12345-116-16", "ALGERIE 12345 11616", "Algérie 12345-116-16", "12345-116-16", "1234511616"],
              PlateType.ALGERIA, PlateCategory.ALGERIA, ("12345-116-16", ""), "الجزائر 12345-116-16",
-             "ALGERIA1234511616"),
+             "12345-116-16"),
             (["12 CMD 34", "12 ر ب د 34", "12ربد34"],
              PlateType.CMD, PlateCategory.DIPLOMATIC, ("12", "34"), "12 CMD 34", "12CMD34"),
             (["12 CD 34", "12 س د 34"],
@@ -77,15 +128,16 @@ class TestParsePlate:
     @pytest.mark.parametrize(
         ("text", "formatted", "key"),
         [
-            ("ab-123-cd", "AB-123-CD", "AB123CD"),
-            ("B  MW 1234", "B MW 1234", "BMW1234"),
-            ("01123456", "01123456", "01123456"),
-            ("Ö-AB 12", "O-AB 12", "OAB12"),
-            ("RS 12 AB", "RS 12 AB", "RS12AB"),
-            ("12 TUN", "12 TUN", "12TUN"),
+            ("ab-123-cd", "AB-123-CD", "AB-123-CD"),
+            ("ab123cd", "AB123CD", "AB-123-CD"),
+            ("B  MW 1234", "B MW 1234", "B-MW-1234"),
+            ("1234567", "1234567", "1234567"),  # a Tunisian plate whose label was left out, who knows where
+            ("Ö-AB 12", "O-AB 12", "O-AB-12"),
+            ("RS 12 AB", "RS 12 AB", "RS-12-AB"),
+            ("12 TUN", "12 TUN", "12-TUN"),
             ("TUN", "TUN", "TUN"),
             ("RS", "RS", "RS"),
-            ("صحفي 12", "صحفي 12", "صحفي12"),
+            ("صحفي 12", "صحفي 12", "صحفي-12"),
         ],
     )
     def test_text_of_no_series_is_an_other_plate(self, text: str, formatted: str, key: str) -> None:
@@ -127,7 +179,7 @@ class TestPlateOfParts:
 
     def test_a_plate_of_one_part_ignores_the_right_one(self) -> None:
         assert plate_of_parts(PlateType.EU, "ab-123-cd", "junk") == Plate(
-            PlateType.EU, PlateCategory.EU, "AB-123-CD", "", "AB-123-CD", "AB123CD"
+            PlateType.EU, PlateCategory.EU, "AB-123-CD", "", "AB-123-CD", "AB-123-CD"
         )
 
     @pytest.mark.parametrize(("left", "key"), [("RS 123456", "RS123456"), ("123456 ن ت", "RS123456"), ("12", "RS12")])
@@ -141,3 +193,82 @@ class TestPlateOfParts:
     def test_a_missing_part_is_refused(self, left: str, right: str) -> None:
         with pytest.raises(InvalidLicensePlate):
             plate_of_parts(PlateType.TUNIS, left, right)
+
+    @pytest.mark.parametrize(
+        ("type_", "left", "right", "text"),
+        [
+            (PlateType.GOVERNMENT, "0 1", "123-456", "01-123456"),
+            (PlateType.GOVERNMENT, "011", "23456", "011-23456"),
+            (PlateType.EU, "B-AB 123", "", "B-AB123"),
+            (PlateType.ALGERIA, "12345 116 16", "", "1234511616"),
+            (PlateType.ALGERIA, "1234511616", "", "12345-116-16"),
+            (PlateType.ALGERIA, "1-2", "", "1-2"),
+            (PlateType.LIBYA, "5-12345", "", "5-12345ليبيا"),
+        ],
+    )
+    def test_the_app_that_sends_parts_and_the_one_that_sends_text_mean_one_plate(
+        self, type_: PlateType, left: str, right: str, text: str
+    ) -> None:
+        assert plate_of_parts(type_, left, right).key == parse_plate(text).key
+
+
+DIGITS = st.text("0123456789", min_size=1, max_size=6)
+SEPARATORS = st.sampled_from(["", " ", "-", ".", "/", "  ", " - "])
+KEPT_APART = SEPARATORS.filter(bool)
+ANY_TEXT = st.text(max_size=24) | st.text("AB12 -ن", max_size=12)
+
+
+def plate_texts() -> st.SearchStrategy[str]:
+    labels = st.sampled_from(["TUN", "تونس", "CD", "س د", "RS", "ن ت", "LIBYA", "الجزائر", "AB", "-", ""])
+    return st.tuples(DIGITS | st.just(""), SEPARATORS, labels, SEPARATORS, DIGITS | st.just("")).map("".join)
+
+
+def parsed(text: str) -> Plate:
+    try:
+        return parse_plate(text)
+    except InvalidLicensePlate:
+        reject()
+
+
+class TestAnyText:
+    @given(plate_texts() | ANY_TEXT)
+    def test_what_is_shown_and_the_key_lead_back_to_the_plate(self, text: str) -> None:
+        plate = parsed(text)
+        assert parse_plate(plate.formatted) == plate
+        assert parse_plate(plate.key).key == plate.key
+
+    @given(plate_texts() | ANY_TEXT)
+    def test_the_parts_lead_back_to_the_plate(self, text: str) -> None:
+        plate = parsed(text)
+        assert plate_of_parts(plate.type, plate.left, plate.right) == plate
+
+    @given(st.sampled_from(PlateType), plate_texts() | ANY_TEXT, plate_texts() | ANY_TEXT)
+    def test_whatever_parts_are_sent_their_text_has_the_same_key(self, type_: PlateType, left: str, right: str) -> None:
+        try:
+            plate = plate_of_parts(type_, left, right)
+        except InvalidLicensePlate:
+            reject()
+        assert parse_plate(plate.formatted).key == plate.key
+        assert parse_plate(plate.key).key == plate.key
+        assert plate_of_parts(plate.type, plate.left, plate.right) == plate
+
+    @given(
+        st.text("0123456789", min_size=1, max_size=3),
+        st.text("0123456789", min_size=4, max_size=4),
+        st.sampled_from(["TUN", "tun", "تونس", "Tunisie"]),
+        SEPARATORS,
+        SEPARATORS,
+    )
+    def test_every_way_to_write_a_tunisian_plate_gives_one_key(self, series, number, label, one, other) -> None:
+        assert parse_plate(f"{series}{one}{label}{other}{number}").key == f"{series}TUN{number}"
+        assert parse_plate(f"{number}{one}تونس{other}{series}").key == f"{series}TUN{number}"
+
+    @given(st.lists(st.text("BCDEF", min_size=1, max_size=3) | DIGITS, min_size=1, max_size=4), st.data())
+    def test_separators_tell_only_where_parts_end_not_how_they_are_written(self, parts, data) -> None:
+        def write() -> str:
+            text = parts[0]
+            for before, after in pairwise(parts):
+                text += data.draw(KEPT_APART if before.isdecimal() == after.isdecimal() else SEPARATORS) + after
+            return text
+
+        assert parse_plate(write()).key == parse_plate(write()).key

@@ -46,7 +46,7 @@ class TestListWalletTransactions:
         answer = await money.wallet.ListWalletTransactions(pb.ListWalletTransactionsRequest(), metadata=driver.metadata)
         assert [entry.amount for entry in answer.transactions] == [2, 1]
         assert [entry.balance_after for entry in answer.transactions] == [3, 1]
-        assert answer.count == 2
+        assert not answer.HasField("total_size")
         assert other.id not in {entry.user_id for entry in answer.transactions}
 
     async def test_pages_hold_every_entry_once(self, money: Money) -> None:
@@ -125,7 +125,6 @@ class TestTopUpWallet:
         answer = await money.wallet.TopUpWallet(
             pb.TopUpWalletRequest(amount=50.01, payment_method_id=card), metadata=driver.metadata
         )
-        assert answer.success
         assert answer.new_balance == 55.01
         assert answer.payment.status == answer.payment.STATUS_COMPLETED
         assert answer.payment.payment_method_id == card
@@ -298,7 +297,7 @@ class TestPayFromWallet:
                 ),
                 metadata=driver.metadata,
             )
-        assert "wallet.ticket" in refusal.fields
+        assert "reference_id" in refusal.fields
         assert await money.balance(driver) == 10_000
 
     async def test_a_repeated_call_takes_it_once(self, money: Money) -> None:

@@ -9,6 +9,7 @@ from datetime import datetime
 from server.auth.addresses import Phone
 from server.auth.errors import DuplicateVehicle, TooManyVehicles, VehicleNotFound
 from server.values.plate import Plate
+from server.values.unset import UNSET, Unset
 
 MOST_VEHICLES = 20
 
@@ -57,18 +58,17 @@ class Driver:
 
 @dataclass(frozen=True, slots=True)
 class ProfileChange:
-    """New values of a profile. None: stays; empty: cleared."""
+    """New values of a profile; None clears."""
 
-    first_name: str | None = None
-    last_name: str | None = None
-    phone: Phone | None = None
-    clears_phone: bool = False
+    first_name: str | Unset | None = UNSET
+    last_name: str | Unset | None = UNSET
+    phone: Phone | Unset | None = UNSET
 
 
 @dataclass(frozen=True, slots=True)
 class VehicleChange:
-    """New values of a vehicle. None: stays; an empty nickname: cleared."""
+    """New values of a vehicle; None clears the nickname, the others are always there."""
 
-    plate: Plate | None = None
-    nickname: str | None = None
-    is_default: bool | None = None
+    plate: Plate | Unset = UNSET
+    nickname: str | Unset | None = UNSET
+    is_default: bool | Unset = UNSET

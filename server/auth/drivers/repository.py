@@ -15,6 +15,7 @@ from server.auth.drivers.model import Driver, ProfileChange, Vehicle, VehicleCha
 from server.auth.sign_ins.model import Standing
 from server.mongo.client import Database, Document
 from server.mongo.plate import plate_of
+from server.values.unset import UNSET, Unset
 
 _ACTIVE = {"isActive": {"$ne": False}}
 
@@ -52,20 +53,17 @@ class DriverRepository:
         return _driver(document)
 
     async def change_profile(self, driver_id: str, change: ProfileChange, now: datetime) -> Driver | None:
-        values: Document = {"firstName": change.first_name, "lastName": change.last_name}
-        if change.phone:
-            values |= {"phone": change.phone.given, "phoneE164": change.phone.e164}
-        given = {name: value for name, value in values.items() if value}
-        cleared = [name for name, value in values.items() if value == ""]
-        if change.clears_phone:
-            cleared += ["phone", "phoneE164"]
-        update: Document = {"$set": given | {"updatedAt": now}}
-        if cleared:
-            update["$unset"] = dict.fromkeys(cleared, "")
+        """Leaves a profile that holds all of it already as it is."""
+        if not (values := _profile_fields(change)):
+            return await self.get(driver_id)
+        update: Document = {"$set": {name: value for name, value in values.items() if value is not None}}
+        update["$set"]["updatedAt"] = now
+        update["$unset"] = {name: "" for name, value in values.items() if value is None}
+        differs = [{name: {"$ne": value}} for name, value in values.items()]  # a field that is not there equals None
         document = await self._users.find_one_and_update(
-            {"_id": ObjectId(driver_id)}, update, return_document=ReturnDocument.AFTER
+            {"_id": ObjectId(driver_id), "$or": differs}, update, return_document=ReturnDocument.AFTER
         )
-        return _driver(document) if document else None
+        return _driver(document) if document else await self.get(driver_id)
 
     async def add_vehicle(self, driver_id: str, vehicle: Vehicle, now: datetime) -> Driver | None:
         return await self._update_vehicles(driver_id, vehicle_updates.addition(vehicle, now))
@@ -92,6 +90,15 @@ class DriverRepository:
             {"_id": ObjectId(driver_id), **condition}, pipeline, return_document=ReturnDocument.AFTER
         )
         return _driver(document) if document else None
+
+
+def _profile_fields(change: ProfileChange) -> Document:
+    """The fields that a change writes; None: is taken away."""
+    phone = change.phone
+    fields: Document = {"firstName": change.first_name, "lastName": change.last_name}
+    if not isinstance(phone, Unset):
+        fields |= {"phone": phone and phone.given, "phoneE164": phone and phone.e164}
+    return {name: value for name, value in fields.items() if value is not UNSET}
 
 
 def _driver(document: Document) -> Driver:

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from server.auth.addresses import parse_email
 from server.auth.drivers.model import Driver, ProfileChange, Vehicle, VehicleChange
-from server.auth.errors import InvalidOtp
+from server.auth.errors import InvalidOtp, InvalidRefreshToken
 from server.auth.otp.model import OtpAddress
 from server.auth.otp.service import OtpService
 from server.auth.sign_ins.model import Tokens
@@ -19,6 +19,7 @@ from server.values.caller import Caller, CallerKind
 from server.values.clock import Clock
 from server.values.language import Language
 from server.values.plate import Plate
+from server.values.unset import Unset
 
 # A change of the list that is refused although the list, read again, would allow it, met another one on its way.
 _ROUNDS = 5
@@ -81,15 +82,24 @@ class DriverService:
         driver = await self._drivers.get_or_add(to.address, self._clock())
         if not driver.is_active:
             raise InvalidOtp
-        tokens, account = await asyncio.gather(
-            self._sign_ins.start(CallerKind.DRIVER, driver.id), self._with_balance(driver)
-        )
+        try:
+            tokens, account = await asyncio.gather(
+                self._sign_ins.start(CallerKind.DRIVER, driver.id), self._with_balance(driver)
+            )
+        except Unauthorized as switched_off:
+            # Between the two calls: the same answer as a moment before.
+            raise InvalidOtp from switched_off
         return tokens, account
 
     async def refresh(self, refresh_token: str) -> tuple[Tokens, Account | None]:
         """The account is there for drivers only. Raises InvalidRefreshToken."""
         sign_in, tokens = await self._sign_ins.refresh(refresh_token)
-        return tokens, await self.get(sign_in.account_id) if sign_in.kind is CallerKind.DRIVER else None
+        if sign_in.kind is not CallerKind.DRIVER:
+            return tokens, None
+        try:
+            return tokens, await self.get(sign_in.account_id)
+        except Unauthorized as gone:
+            raise InvalidRefreshToken from gone
 
     async def log_out(self, caller: Caller) -> None:
         await self._sign_ins.end(caller)
@@ -118,7 +128,9 @@ class DriverService:
         return await self._change_list(
             driver_id,
             lambda: self._drivers.change_vehicle(driver_id, current.key, change, self._clock()),
-            lambda driver: driver.check_can_change(current.key, change.plate.key if change.plate else None),
+            lambda driver: driver.check_can_change(
+                current.key, None if isinstance(change.plate, Unset) else change.plate.key
+            ),
         )
 
     async def remove_vehicle(self, driver_id: str, plate: Plate) -> Account:

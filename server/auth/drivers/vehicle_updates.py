@@ -12,6 +12,7 @@ from typing import Any
 from server.auth.drivers.model import MOST_VEHICLES, Vehicle, VehicleChange
 from server.mongo.client import Document
 from server.mongo.plate import plate_fields
+from server.values.unset import UNSET, Unset
 
 Update = tuple[Document, list[Document]]
 
@@ -30,21 +31,20 @@ def addition(vehicle: Vehicle, now: datetime) -> Update:
 
 
 def change(plate_key: str, wanted: VehicleChange, now: datetime) -> Update:
-    changes: Document = {}
-    if wanted.plate is not None:
-        changes |= plate_fields(wanted.plate)
-    if wanted.nickname is not None:
-        changes["nickname"] = wanted.nickname or None
-    if wanted.is_default is not None:
-        changes["isDefault"] = wanted.is_default
+    """A list that this leaves as it is keeps its `updatedAt`, and is not written."""
+    given = {"nickname": wanted.nickname, "isDefault": wanted.is_default}
+    changes: Document = {name: value for name, value in given.items() if value is not UNSET}
     condition: Document = {_PLATE: plate_key}
-    if wanted.plate is not None and wanted.plate.key != plate_key:
+    if not isinstance(wanted.plate, Unset):
+        changes |= plate_fields(wanted.plate)
+    if not isinstance(wanted.plate, Unset) and wanted.plate.key != plate_key:
         condition = {"$and": [condition, {_PLATE: {"$ne": wanted.plate.key}}]}
     changed = _map(
-        _without_default(_VEHICLES) if wanted.is_default else _VEHICLES,
+        _without_default(_VEHICLES) if wanted.is_default is True else _VEHICLES,
         {"$cond": [_has_plate("$$each", plate_key), _merged("$$each", {"$literal": changes}), "$$each"]},
     )
-    return condition, _set_vehicles(changed, now)
+    instant = {"$cond": [{"$eq": [changed, _VEHICLES]}, "$updatedAt", now]}
+    return condition, _set_vehicles(changed, instant)
 
 
 def removal(plate_key: str, now: datetime) -> Update:
@@ -72,8 +72,8 @@ def removal(plate_key: str, now: datetime) -> Update:
     return {_PLATE: plate_key}, _set_vehicles(left, now)
 
 
-def _set_vehicles(vehicles: Any, now: datetime) -> list[Document]:  # noqa: ANN401  # an aggregation expression
-    return [{"$set": {"vehicles": vehicles, "updatedAt": now}}]
+def _set_vehicles(vehicles: Any, updated_at: Any) -> list[Document]:  # noqa: ANN401  # aggregation expressions
+    return [{"$set": {"vehicles": vehicles, "updatedAt": updated_at}}]
 
 
 def _without_default(vehicles: Any) -> Document:  # noqa: ANN401

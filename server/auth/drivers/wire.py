@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from parkup.auth.v1 import auth_service_pb2 as pb
 from parkup.auth.v1 import user_pb2
+from parkup.auth.v1.user_service_pb2 import UpdateProfileRequest
+from parkup.auth.v1.vehicle_service_pb2 import AddVehicleRequest, UpdateVehicleRequest
+from parkup.common.v1.license_plate_pb2 import LicensePlate
 from server.auth.addresses import parse_phone
 from server.auth.drivers.model import Driver, ProfileChange, Vehicle, VehicleChange
 from server.auth.drivers.service import Account
+from server.rpc.updates import read_update
 from server.rpc.wire import optional_timestamp, plate_from_wire, plate_to_wire, timestamp
 from server.values.money import millimes_to_wire
+from server.values.plate import Plate
+from server.values.unset import UNSET, Unset
 
 
 def user(account: Account) -> user_pb2.User:
@@ -39,28 +44,39 @@ def _vehicles(driver: Driver) -> list[user_pb2.Vehicle]:
     ]
 
 
-def profile_change(request: pb.UpdateProfileRequest) -> ProfileChange:
-    """Raises InvalidPhoneNumber."""
-    phone = request.phone.strip()
+def profile_change(request: UpdateProfileRequest) -> ProfileChange:
+    """Raises InvalidArgument, InvalidPhoneNumber."""
+    fields = read_update(request)
+    phone = _text(fields.get("phone", UNSET))
     return ProfileChange(
-        first_name=request.first_name.strip() if request.HasField("first_name") else None,
-        last_name=request.last_name.strip() if request.HasField("last_name") else None,
-        phone=parse_phone(phone) if phone else None,
-        clears_phone=request.HasField("phone") and not phone,
+        first_name=_text(fields.get("first_name", UNSET)),
+        last_name=_text(fields.get("last_name", UNSET)),
+        phone=parse_phone(phone) if isinstance(phone, str) else phone,
     )
 
 
-def new_vehicle(request: pb.AddVehicleRequest) -> Vehicle:
+def new_vehicle(request: AddVehicleRequest) -> Vehicle:
     """Raises InvalidLicensePlate."""
     nickname = request.nickname.strip() or None
     return Vehicle(plate_from_wire(request.plate, request.license_plate), nickname, request.is_default)
 
 
-def vehicle_change(request: pb.UpdateVehicleRequest) -> VehicleChange:
-    """Raises InvalidLicensePlate."""
-    has_plate = request.HasField("plate") or request.HasField("license_plate")
-    return VehicleChange(
-        plate=plate_from_wire(request.plate, request.license_plate) if has_plate else None,
-        nickname=request.nickname.strip() if request.HasField("nickname") else None,
-        is_default=request.is_default if request.HasField("is_default") else None,
+def vehicle_change(request: UpdateVehicleRequest) -> VehicleChange:
+    """Raises InvalidArgument, InvalidLicensePlate."""
+    fields = read_update(
+        request, key="current_license_plate", required=("is_default",), either=("license_plate", "plate")
     )
+    return VehicleChange(
+        plate=_new_plate(fields.get("plate"), fields.get("license_plate")),
+        nickname=_text(fields.get("nickname", UNSET)),
+        is_default=fields.get("is_default", UNSET),
+    )
+
+
+def _new_plate(parts: LicensePlate | None, text: str | None) -> Plate | Unset:
+    return UNSET if parts is None and text is None else plate_from_wire(parts or LicensePlate(), text or "")
+
+
+def _text(value: str | Unset | None) -> str | Unset | None:
+    """A text without spaces around it; an empty one is none."""
+    return value if isinstance(value, Unset) else (value or "").strip() or None

@@ -11,7 +11,10 @@ from server.values.caller import Role
 
 @dataclass(frozen=True, slots=True)
 class Operator:
-    """An operator's account. `zone_ids` are the zones assigned to them; admins see all zones whatever stands there."""
+    """An operator's account. `zone_ids` are the zones assigned to them; admins see all zones whatever stands there.
+
+    `last_login_at` is None for one who never signed in.
+    """
 
     id: str
     name: str
@@ -22,6 +25,7 @@ class Operator:
     updated_at: datetime | None = None
     email: str | None = None
     zone_ids: tuple[str, ...] = ()
+    last_login_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

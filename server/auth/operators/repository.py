@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from bson import ObjectId
+from pymongo import ReturnDocument
 from pymongo.errors import DuplicateKeyError
 
 from server.auth.addresses import Phone
@@ -33,10 +36,13 @@ class OperatorRepository:
         document = await self._operators.find_one({"_id": ObjectId(operator_id)})
         return _operator(document) if document else None
 
-    async def find_active(self, address: str) -> Operator | None:
-        """By E.164 number or e-mail address."""
-        field = "email" if "@" in address else "phoneE164"
-        document = await self._operators.find_one({field: address, **_ACTIVE})
+    async def is_active(self, address: str) -> bool:
+        return await self._operators.find_one(_active_at(address), {"_id": True}) is not None
+
+    async def record_login(self, address: str, now: datetime) -> Operator | None:
+        document = await self._operators.find_one_and_update(
+            _active_at(address), {"$set": {"lastLoginAt": now}}, return_document=ReturnDocument.AFTER
+        )
         return _operator(document) if document else None
 
     async def insert(self, operator: Operator) -> None:
@@ -44,9 +50,9 @@ class OperatorRepository:
         document = {
             "_id": ObjectId(operator.id),
             "name": operator.name,
-            "phoneNumber": operator.phone.given,
+            "phone": operator.phone.given,
             "phoneE164": operator.phone.e164,
-            "role": operator.role.name.lower(),
+            "role": operator.role.value,
             "zoneIds": [ObjectId(zone_id) for zone_id in operator.zone_ids],
             "isActive": operator.is_active,
             "createdAt": operator.created_at,
@@ -60,19 +66,25 @@ class OperatorRepository:
             raise DuplicateOperator from error
 
 
+def _active_at(address: str) -> Document:
+    """Finds the active operator with an E.164 number or an e-mail address."""
+    return {"email" if "@" in address else "phoneE164": address, **_ACTIVE}
+
+
 def _operator(document: Document) -> Operator:
     return Operator(
         id=str(document["_id"]),
         name=document["name"],
-        phone=Phone(document["phoneNumber"], document["phoneE164"]),
+        phone=Phone(document["phone"], document["phoneE164"]),
         role=_role(document),
         is_active=document["isActive"],
         created_at=document["createdAt"],
         updated_at=document.get("updatedAt"),
         email=document.get("email"),
         zone_ids=tuple(map(str, document["zoneIds"])),
+        last_login_at=document.get("lastLoginAt"),
     )
 
 
 def _role(document: Document) -> Role:
-    return Role[document["role"].upper()]
+    return Role(document["role"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Protocol
 
 from server.auth.addresses import parse_email, parse_phone
@@ -23,7 +24,13 @@ class OperatorStore(Protocol):
 
     async def get(self, operator_id: str) -> Operator | None: ...
 
-    async def find_active(self, address: str) -> Operator | None: ...
+    async def is_active(self, address: str) -> bool:
+        """Whether there is an active operator with an E.164 number or e-mail address."""
+        ...
+
+    async def record_login(self, address: str, now: datetime) -> Operator | None:
+        """The active operator at an address, signed in now; None when there is none."""
+        ...
 
     async def insert(self, operator: Operator) -> None: ...
 
@@ -53,16 +60,19 @@ class OperatorService:
         """
         to = _otp_address(phone, email)
         await self._otp.count_send(to, caller_address)
-        operator = await self._operators.find_active(to.address)
-        await self._otp.send(to, language, deliver=operator is not None)
+        await self._otp.send(to, language, deliver=await self._operators.is_active(to.address))
 
     async def verify_otp(self, phone: str, email: str, code: str, caller_address: str) -> tuple[Tokens, Operator]:
         """Signs in. Raises InvalidPhoneNumber, InvalidEmail, InvalidOtp, OtpExpired, RateLimited."""
         to = _otp_address(phone, email)
         await self._otp.verify(to, code, caller_address)
-        if (operator := await self._operators.find_active(to.address)) is None:
+        if (operator := await self._operators.record_login(to.address, self._clock())) is None:
             raise InvalidOtp
-        return await self._sign_ins.start(CallerKind.OPERATOR, operator.id, operator.role), operator
+        try:
+            return await self._sign_ins.start(CallerKind.OPERATOR, operator.id, operator.role), operator
+        except Unauthorized as switched_off:
+            # Between the two calls: the same answer as a moment before.
+            raise InvalidOtp from switched_off
 
     async def get(self, operator_id: str) -> Operator:
         """Raises Unauthorized when the account is gone: the id is the caller's."""

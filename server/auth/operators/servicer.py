@@ -8,6 +8,7 @@ from server.auth.operators import wire
 from server.auth.operators.service import OperatorService
 from server.auth.otp import texts
 from server.rpc import context as rpc
+from server.rpc.sign_in_tokens import sign_in_tokens
 
 
 class OperatorServicer(operator_service_pb2_grpc.OperatorServiceServicer):
@@ -20,18 +21,14 @@ class OperatorServicer(operator_service_pb2_grpc.OperatorServiceServicer):
         self, request: pb.RequestOperatorOtpRequest, context: object
     ) -> pb.RequestOperatorOtpResponse:
         language = rpc.language()
-        await self._service.request_otp(request.phone_number, request.email, language, rpc.address())
-        return pb.RequestOperatorOtpResponse(success=True, message=texts.SENT[language])
+        await self._service.request_otp(request.phone, request.email, language, rpc.address())
+        return pb.RequestOperatorOtpResponse(message=texts.SENT[language])
 
     async def VerifyOperatorOtp(
         self, request: pb.VerifyOperatorOtpRequest, context: object
     ) -> pb.VerifyOperatorOtpResponse:
-        tokens, operator = await self._service.verify_otp(
-            request.phone_number, request.email, request.otp, rpc.address()
-        )
-        return pb.VerifyOperatorOtpResponse(
-            access_token=tokens.access_token, refresh_token=tokens.refresh_token, operator=wire.operator(operator)
-        )
+        tokens, operator = await self._service.verify_otp(request.phone, request.email, request.code, rpc.address())
+        return pb.VerifyOperatorOtpResponse(tokens=sign_in_tokens(tokens), operator=wire.operator(operator))
 
     async def GetMyOperator(self, request: pb.GetMyOperatorRequest, context: object) -> pb.GetMyOperatorResponse:
         return pb.GetMyOperatorResponse(operator=wire.operator(await self._service.get(rpc.caller().id)))

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bson import Binary
 
-from server.auth.otp.model import TRIES, OtpAddress, SentCode
+from server.auth.otp.model import OtpAddress, SentCode
 from server.mongo.client import Database
 
 # Longer than a code holds, so that a late one is told from a wrong one.
@@ -35,10 +35,10 @@ class OtpRepository:
             upsert=True,
         )
 
-    async def count_try(self, to: OtpAddress) -> SentCode | None:
-        """Counts a try and gives the code to compare with; None when there is none or its tries are used up."""
+    async def count_try(self, to: OtpAddress, tries: int) -> SentCode | None:
+        """Counts a try and gives the code to compare with; None when there is none or its `tries` are used up."""
         document = await self._codes.find_one_and_update(
-            {"_id": to.id, "attempts": {"$lt": TRIES}}, {"$inc": {"attempts": 1}}
+            {"_id": to.id, "attempts": {"$lt": tries}}, {"$inc": {"attempts": 1}}
         )
         if document is None:
             return None

@@ -17,7 +17,7 @@ class OtpStore(Protocol):
 
     async def put(self, to: OtpAddress, code: SentCode, now: datetime) -> None: ...
 
-    async def count_try(self, to: OtpAddress) -> SentCode | None: ...
+    async def count_try(self, to: OtpAddress, tries: int) -> SentCode | None: ...
 
     async def use(self, to: OtpAddress, code: SentCode) -> bool: ...
 
@@ -29,7 +29,7 @@ class OtpDelivery(Protocol):
 
 
 class OtpService:
-    """A code holds for `lifetime` and five tries, works once, and ends with the next one."""
+    """A code holds for `lifetime` and a few tries (see model.py), works once, and ends with the next one."""
 
     def __init__(
         self,
@@ -58,7 +58,7 @@ class OtpService:
         With `deliver` false all is the same but that nothing is sent: for addresses without an account, which must not
         be told from the others by the answer, the time it takes, or what a later try says.
         """
-        code = self._codes.new()
+        code = self._codes.new(to.kind)
         now = self._clock()
         await self._store.put(to, self._codes.seal(to, code, now + self._lifetime), now)
         if deliver:
@@ -70,7 +70,7 @@ class OtpService:
         The try is counted before the code is compared, so that guesses made at the same time cannot exceed the limit.
         """
         await self._attempts.sign_in(to.id, caller_address)
-        if (sent := await self._store.count_try(to)) is None:
+        if (sent := await self._store.count_try(to, self._codes.tries(to.kind))) is None:
             raise InvalidOtp
         if self._clock() >= sent.valid_until:
             raise OtpExpired

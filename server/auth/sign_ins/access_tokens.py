@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Protocol
 
 import jwt
 
-from server.auth.sign_ins.model import SignIn
+from server.auth.sign_ins.model import AccessToken, SignIn
 from server.errors import TokenExpired, Unauthorized
 from server.values.caller import Caller, CallerKind, Role
 from server.values.clock import Clock
@@ -28,23 +29,29 @@ class RevokedSignIns(Protocol):
 
 
 class AccessTokens:
-    """Writes and reads them. The key id in the header lets the secret change while tokens are about."""
+    """Writes and reads them. The key id in the header lets the secret change while tokens are about.
 
-    def __init__(self, keys: SigningKeys, lifetime: timedelta, clock: Clock, revoked: RevokedSignIns) -> None:
+    How long one lives depends on who signs in: drivers' apps refresh, those of agents and operators do not.
+    """
+
+    def __init__(
+        self, keys: SigningKeys, lifetimes: Mapping[CallerKind, timedelta], clock: Clock, revoked: RevokedSignIns
+    ) -> None:
         self._keys = keys
-        self._lifetime = lifetime
+        self._lifetimes = lifetimes
         self._clock = clock
         self._revoked = revoked
         self._secret_by_header = {
             jwt.encode({}, secret, ALGORITHM, headers={"kid": kid}).partition(".")[0]: secret
             for kid, secret in keys.secrets.items()
         }
-        # A client sends the same token with every call of its 15 minutes: its signature is checked once. What time and
-        # revocation change is looked at on every call.
+        # A client sends the same token with every call as long as it lives: its signature is checked once. What time
+        # and revocation change is looked at on every call.
         self._verified = lru_cache(MOST_REMEMBERED)(self._verify)
 
-    def write(self, sign_in: SignIn, role: Role | None) -> str:
-        now = self._clock()
+    def write(self, sign_in: SignIn, role: Role | None) -> AccessToken:
+        now = self._clock().replace(microsecond=0)  # as the claims say it, so that what clients are told is exact
+        expires_at = now + self._lifetimes[sign_in.kind]
         claims = {
             "iss": ISSUER,
             "aud": AUDIENCE,
@@ -52,12 +59,13 @@ class AccessTokens:
             "typ": sign_in.kind.value,
             "sid": sign_in.id,
             "iat": int(now.timestamp()),
-            "exp": int((now + self._lifetime).timestamp()),
+            "exp": int(expires_at.timestamp()),
         }
         if role is not None:
-            claims["role"] = role.name.lower()
+            claims["role"] = role.value
         kid = self._keys.current
-        return jwt.encode(claims, self._keys.secrets[kid], ALGORITHM, headers={"kid": kid})
+        text = jwt.encode(claims, self._keys.secrets[kid], ALGORITHM, headers={"kid": kid})
+        return AccessToken(text, expires_at)
 
     def read(self, token: str) -> Caller:
         """Raises TokenExpired when its time is over, Unauthorized when it was never good or its sign-in was ended."""
@@ -87,7 +95,7 @@ class AccessTokens:
                 # Times are compared with the clock that the whole server goes by.
                 options={"require": list(CLAIMS), "verify_exp": False, "verify_iat": False},
             )
-            role = Role[claims["role"].upper()] if "role" in claims else None
+            role = Role(claims["role"]) if "role" in claims else None
             caller = Caller(CallerKind(claims["typ"]), claims["sub"], claims["sid"], role)
             return caller, datetime.fromtimestamp(claims["exp"], UTC)
         except (jwt.PyJWTError, KeyError, TypeError, ValueError) as error:

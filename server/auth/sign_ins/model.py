@@ -7,6 +7,7 @@ import binascii
 import hashlib
 import secrets
 from dataclasses import dataclass
+from datetime import datetime
 
 from server.values.caller import CallerKind, Role
 
@@ -15,11 +16,24 @@ SECRET_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class AccessToken:
+    """A JWT for `authorization: Bearer`, and the instant from which on it is refused: aware, whole seconds."""
+
+    text: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Tokens:
-    """What a client gets: a JWT for `authorization: Bearer`, and an opaque token that works once for the next pair."""
+    """What a client gets at a sign-in: an access token, and an opaque token that works once for the next pair.
+
+    The instants, aware, are those from which on each is refused.
+    """
 
     access_token: str
     refresh_token: str
+    access_token_expires_at: datetime
+    refresh_token_expires_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

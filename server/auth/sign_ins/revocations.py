@@ -18,13 +18,14 @@ _MARGIN = timedelta(minutes=2)
 class Revocations:
     """The collection `revocations`, a document a sign-in, held in memory and followed by a change stream.
 
-    A document goes, by its TTL, when the last access token of the sign-in has expired.
+    A document goes, by its TTL, when the last access token of the sign-in has expired: `longest_lifetime` is that of
+    the kind of caller whose tokens live longest.
     """
 
-    def __init__(self, database: Database, clock: Clock, token_lifetime: timedelta) -> None:
+    def __init__(self, database: Database, clock: Clock, longest_lifetime: timedelta) -> None:
         self._collection = database["revocations"]
         self._clock = clock
-        self._kept = token_lifetime + _MARGIN
+        self._kept = longest_lifetime + _MARGIN
         self._ended: set[str] = set()
         self._follower = Follower(self._collection, reload=self._load, apply=self._apply)
 

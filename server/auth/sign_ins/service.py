@@ -8,7 +8,7 @@ from typing import Protocol
 
 from server.auth.errors import InvalidRefreshToken
 from server.auth.sign_ins.access_tokens import AccessTokens
-from server.auth.sign_ins.model import RefreshToken, SignIn, Standing, Tokens
+from server.auth.sign_ins.model import AccessToken, RefreshToken, SignIn, Standing, Tokens
 from server.errors import Unauthorized
 from server.values.caller import Caller, CallerKind, Role
 from server.values.clock import Clock
@@ -64,19 +64,19 @@ class SignIns:
         self._revocations = revocations
         self._accounts = accounts
         self._clock = clock
-        self._lifetime = lifetime
+        self._lifetime = lifetime  # of refresh tokens
 
     async def start(self, kind: CallerKind, account_id: str, role: Role | None = None) -> Tokens:
         """Signs in an account that has just proved who it is. Raises Unauthorized when it is switched off."""
         now = self._clock()
-        token = RefreshToken.new()
-        sign_in = await self._store.add(kind, account_id, token, now, now + self._lifetime)
+        token, until = RefreshToken.new(), now + self._lifetime
+        sign_in = await self._store.add(kind, account_id, token, now, until)
         # Only now: whoever switches the account off does that first and then ends the sign-ins that there are, so that
         # this sign-in is either ended by them or refused here.
         if await self._accounts[kind].standing_of(account_id) is None:
             await self._end(sign_in.id)
             raise Unauthorized
-        return Tokens(self._tokens.write(sign_in, role), token.text)
+        return _tokens(self._tokens.write(sign_in, role), token, until)
 
     async def refresh(self, refresh_token: str) -> tuple[SignIn, Tokens]:
         """Exchanges a refresh token for the next pair. The account's role is read again.
@@ -87,15 +87,15 @@ class SignIns:
         if (old := RefreshToken.parse(refresh_token)) is None:
             raise InvalidRefreshToken
         now = self._clock()
-        new = old.next()
-        if (sign_in := await self._store.rotate(old, new, now, now + self._lifetime)) is None:
+        new, until = old.next(), now + self._lifetime
+        if (sign_in := await self._store.rotate(old, new, now, until)) is None:
             await self._end_family(old)
             raise InvalidRefreshToken
         standing = await self._accounts[sign_in.kind].standing_of(sign_in.account_id)
         if standing is None:
             await self._end(sign_in.id)
             raise InvalidRefreshToken
-        return sign_in, Tokens(self._tokens.write(sign_in, standing.role), new.text)
+        return sign_in, _tokens(self._tokens.write(sign_in, standing.role), new, until)
 
     async def end(self, caller: Caller) -> None:
         """Signs out the sign-in that the caller's access token came of."""
@@ -114,3 +114,7 @@ class SignIns:
     async def _end(self, sign_in_id: str) -> None:
         await self._store.remove(sign_in_id)
         await self._revocations.add(sign_in_id)
+
+
+def _tokens(access: AccessToken, refresh: RefreshToken, until: datetime) -> Tokens:
+    return Tokens(access.text, refresh.text, access.expires_at, until)

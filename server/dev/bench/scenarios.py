@@ -12,6 +12,7 @@ import grpc.aio
 from bson import ObjectId
 
 from parkup.auth.v1 import auth_service_pb2 as auth_pb
+from parkup.auth.v1 import user_service_pb2 as user_pb
 from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
 from parkup.enforcement.v1 import agent_service_pb2 as agent_pb
 from parkup.enforcement.v1.agent_service_pb2_grpc import AgentServiceStub
@@ -48,7 +49,7 @@ class Scenarios:
     """Access tokens of drivers whose wallets hold enough."""
 
     def all(self) -> Iterator[tuple[str, Send]]:
-        yield "GetMe gRPC", self._grpc("/parkup.auth.v1.AuthService/GetMe", auth_pb.GetMeRequest(), self.payers)
+        yield "GetMe gRPC", self._grpc("/parkup.auth.v1.UserService/GetMe", user_pb.GetMeRequest(), self.payers)
         yield "ListZones gRPC", self._grpc(f"{PARKING}ZoneService/ListZones", zone_pb.ListZonesRequest(), None)
         half = len(self.drivers) // 2
         yield "StartSession gRPC", self._start_session_grpc(self.drivers[:half])
@@ -130,12 +131,12 @@ class Accounts:
         self._agents = AgentServiceStub(channel)
 
     def token(self, driver_id: str) -> str:
-        return self._domains.auth.tokens.write(SignIn(str(ObjectId()), CallerKind.DRIVER, driver_id), None)
+        return self._domains.auth.tokens.write(SignIn(str(ObjectId()), CallerKind.DRIVER, driver_id), None).text
 
     async def agent(self) -> str:
         login = agent_pb.AgentLoginRequest(email="agent@parkup.tn", password="parkup-demo")  # noqa: S106  # of the demo data
         answer = await self._agents.AgentLogin(login)
-        return answer.access_token
+        return answer.tokens.access_token
 
     async def payer(self, number: int) -> str:
         """A driver with 100 TND in the wallet."""
@@ -144,7 +145,7 @@ class Accounts:
         answer = await self._auth.VerifyOtp(auth_pb.VerifyOtpRequest(email=email, code=CODE))
         entry = NewEntry(answer.user.id, 100_000, EntryReason.ADJUSTMENT)
         await self._kernel.transactions.run(lambda tx: self._domains.money.ledger.credit(entry, tx))
-        return answer.access_token
+        return answer.tokens.access_token
 
 
 def bearer(token: str) -> tuple[tuple[str, str], ...]:

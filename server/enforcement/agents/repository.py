@@ -31,6 +31,13 @@ class AgentRepository:
     async def find_by_code(self, code: str) -> tuple[Agent, str] | None:
         return _with_password(await self._agents.find_one({"agentCode": code}))
 
+    async def find_by_username_or_code(self, username: str, code: str) -> tuple[Agent, str] | None:
+        """Whose username it is; the agent with that badge number when it is nobody's."""
+        found = await self._agents.find({"$or": [{"username": username}, {"agentCode": code}]}).to_list(2)
+        # A username may read like the badge number of somebody else.
+        found.sort(key=lambda document: document.get("username") != username)
+        return _with_password(found[0] if found else None)
+
     async def zones_of_active(self, agent_id: str) -> frozenset[str]:
         document = await self._agents.find_one({"_id": ObjectId(agent_id), "isActive": True}, {"assignedZones": 1})
         return frozenset(str(zone) for zone in document["assignedZones"]) if document else frozenset()
@@ -50,7 +57,8 @@ def _to_document(agent: Agent) -> Document:
         "name": agent.name,
         "email": agent.email,
         "phone": agent.phone,
-        "assignedZones": [ObjectId(zone) for zone in agent.assigned_zones],
+        "username": agent.username,
+        "assignedZones": [ObjectId(zone) for zone in agent.zone_ids],
         "isActive": agent.is_active,
         "createdAt": agent.created_at,
         "updatedAt": agent.updated_at,
@@ -65,8 +73,9 @@ def from_document(document: Document) -> Agent:
         name=document["name"],
         email=document["email"],
         phone=document.get("phone"),
-        assigned_zones=tuple(str(zone) for zone in document["assignedZones"]),
+        zone_ids=tuple(str(zone) for zone in document["assignedZones"]),
         is_active=document["isActive"],
         created_at=document["createdAt"],
         updated_at=document.get("updatedAt"),
+        username=document.get("username"),
     )

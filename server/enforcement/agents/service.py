@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from server.auth.sign_ins.model import Standing
-from server.enforcement.agents.model import Agent, NewAgent, normal_code, normal_email, require_sound
+from server.enforcement.agents.model import (
+    AccountName,
+    Agent,
+    NewAgent,
+    normal_code,
+    normal_email,
+    normal_username,
+    require_sound,
+)
 from server.enforcement.errors import AgentNotFound, InvalidCredentials
+from server.errors import Unauthorized
 from server.values.caller import CallerKind
 from server.values.clock import Clock
 
@@ -21,9 +30,15 @@ class Repository(Protocol):
 
     async def find(self, agent_id: str) -> Agent | None: ...
 
-    async def find_by_email(self, email: str) -> tuple[Agent, str] | None: ...
+    async def find_by_email(self, email: str) -> tuple[Agent, str] | None:
+        """The account and the hash of its password."""
+        ...
 
     async def find_by_code(self, code: str) -> tuple[Agent, str] | None: ...
+
+    async def find_by_username_or_code(self, username: str, code: str) -> tuple[Agent, str] | None:
+        """Whose username it is; the agent with that badge number when it is nobody's."""
+        ...
 
     async def zones_of_active(self, agent_id: str) -> frozenset[str]: ...
 
@@ -51,10 +66,16 @@ class Tokens(Protocol):
     def access_token(self) -> str: ...
     @property
     def refresh_token(self) -> str: ...
+    @property
+    def access_token_expires_at(self) -> datetime: ...
+    @property
+    def refresh_token_expires_at(self) -> datetime: ...
 
 
 class SignIns(Protocol):
-    async def start(self, kind: CallerKind, account_id: str) -> Tokens: ...
+    async def start(self, kind: CallerKind, account_id: str) -> Tokens:
+        """Raises Unauthorized when the account is switched off."""
+        ...
 
 
 class Zones(Protocol):
@@ -93,25 +114,23 @@ class AgentService:
         self._clock = clock
         self._new_id = new_id
 
-    async def login(self, *, email: str, code: str, password: str, caller_address: str) -> AgentSignIn:
-        """Signs in by e-mail address, or by badge number when `email` is empty.
+    async def login(self, name: AccountName, password: str, caller_address: str) -> AgentSignIn:
+        """Signs in by e-mail address, username or badge number.
 
         Unknown accounts and those switched off cost as much time as a wrong password. Raises InvalidCredentials,
         RateLimited.
         """
-        account = f"agent:{normal_email(email) or normal_code(code)}"
+        account = f"agent:{name.text}"
         await self._attempts.sign_in(account, caller_address)
-        if email:
-            found = await self._repository.find_by_email(normal_email(email))
-        else:
-            found = await self._repository.find_by_code(normal_code(code))
-        agent, password_hash = found or (None, None)
+        agent, password_hash = await self._named(name) or (None, None)
         fits = await self._passwords.verify(password, password_hash)
         if agent is None or not fits or not agent.is_active:
             raise InvalidCredentials
-        tokens, _ = await asyncio.gather(
-            self._sign_ins.start(CallerKind.AGENT, agent.id), self._attempts.signed_in(account)
-        )
+        try:
+            tokens = await self._sign_ins.start(CallerKind.AGENT, agent.id)
+        except Unauthorized as error:
+            raise InvalidCredentials from error  # switched off since it was read
+        await self._attempts.signed_in(account)
         return AgentSignIn(agent, tokens)
 
     async def create_agent(self, new: NewAgent) -> Agent:
@@ -125,10 +144,11 @@ class AgentService:
             name=" ".join(new.name.split()),
             email=normal_email(new.email),
             phone=new.phone,
-            assigned_zones=tuple(dict.fromkeys(new.zone_ids)),
+            zone_ids=tuple(dict.fromkeys(new.zone_ids)),
             is_active=True,
             created_at=self._clock(),
             updated_at=None,
+            username=None if new.username is None else normal_username(new.username),
         )
         await self._repository.insert(agent, await self._passwords.hash(new.password))
         return agent
@@ -139,6 +159,12 @@ class AgentService:
             raise AgentNotFound
         return agent
 
+    async def get_own(self, account_id: str) -> Agent:
+        """The caller's own account. Raises Unauthorized when it is gone."""
+        if (agent := await self._repository.find(account_id)) is None:
+            raise Unauthorized
+        return agent
+
     async def zones_of(self, account_id: str) -> frozenset[str]:
         """Ids of the zones an agent patrols; none when they do not exist or are switched off."""
         return await self._repository.zones_of_active(account_id)
@@ -146,3 +172,12 @@ class AgentService:
     async def standing_of(self, account_id: str) -> Standing | None:
         """None when there is no such agent or they are switched off: their sign-ins cannot go on then."""
         return Standing() if await self._repository.is_active(account_id) else None
+
+    async def _named(self, name: AccountName) -> tuple[Agent, str] | None:
+        """One query, whatever is asked for: how long it takes tells nothing."""
+        if address := name.address:
+            return await self._repository.find_by_email(address)
+        if name.username:
+            username = normal_username(name.username)
+            return await self._repository.find_by_username_or_code(username, normal_code(username))
+        return await self._repository.find_by_code(normal_code(name.code))

@@ -10,17 +10,14 @@ from server.rpc.context import caller, current_call
 
 
 class AgentServicer(AgentServiceServicer):
-    def __init__(self, service: AgentService) -> None:
+    def __init__(self, service: AgentService, zone_message: wire.ZoneMessages) -> None:
         self._service = service
+        self._zone_message = zone_message
 
     async def AgentLogin(self, request: pb.AgentLoginRequest, context: object) -> pb.AgentLoginResponse:
-        sign_in = await self._service.login(
-            email=request.email,
-            code=request.agent_code,
-            password=request.password,
-            caller_address=current_call().address,
-        )
-        return wire.login_response(sign_in)
+        sign_in = await self._service.login(wire.account_name(request), request.password, current_call().address)
+        return wire.login_response(sign_in, self._zone_message)
 
     async def GetMyAgent(self, request: pb.GetMyAgentRequest, context: object) -> pb.GetMyAgentResponse:
-        return pb.GetMyAgentResponse(agent=wire.agent_to_wire(await self._service.get(caller().id)))
+        agent = await self._service.get_own(caller().id)
+        return pb.GetMyAgentResponse(agent=wire.agent_to_wire(agent, self._zone_message))

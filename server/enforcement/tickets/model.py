@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from server.enforcement.agents.model import AgentSummary
 from server.enforcement.errors import (
     InvalidDueDate,
     InvalidIssueTime,
@@ -92,6 +91,28 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True)
+class Issuer:
+    """Who issued a ticket, as others see them. `code` is the badge number, which operators do not have.
+
+    `email` is None for operators, for accounts that are gone, and where drivers look.
+    """
+
+    id: str
+    name: str
+    code: str | None = None
+    email: str | None = None
+
+    @property
+    def first_name(self) -> str:
+        """The name up to its first space: one field is stored, two are shown (spec 002)."""
+        return self.name.partition(" ")[0]
+
+    @property
+    def last_name(self) -> str:
+        return self.name.partition(" ")[2]
+
+
+@dataclass(frozen=True, slots=True)
 class Violation:
     """What an agent reports. `fine` is in millimes; None stands for what was left out."""
 
@@ -111,7 +132,10 @@ class Violation:
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """A fine for a vehicle, `fine` millimes. `operator_id` says who issued one that carries no agent."""
+    """A fine for a vehicle, `fine` millimes. `user_id` is the driver of the session that it names.
+
+    It carries an agent, an operator, or both when an operator issued it in an agent's name.
+    """
 
     id: str
     number: str
@@ -124,7 +148,7 @@ class Ticket:
     due_date: datetime
     created_at: datetime
     updated_at: datetime
-    position: Position | None = None
+    position: Position
     address: str | None = None
     session_id: str | None = None
     user_id: str | None = None
@@ -140,10 +164,14 @@ class Ticket:
 
 @dataclass(frozen=True, slots=True)
 class TicketView:
-    """A ticket as it is shown: with the agent who issued it."""
+    """A ticket as it is shown: with the name of who issued it."""
 
     ticket: Ticket
-    agent: AgentSummary | None
+    issuer: Issuer
+
+    def for_driver(self) -> TicketView:
+        """As drivers may see it: an agent's address is no business of those who were fined."""
+        return replace(self, issuer=replace(self.issuer, email=None))
 
 
 def issue_time(given: datetime | None, now: datetime) -> datetime:

@@ -80,7 +80,7 @@ class TicketPayments:
         """Pays the fine: drivers by wallet or card (`card_id`, or their default card), staff record cash.
 
         `shown` millimes is what the client showed; nothing else than the fine is ever charged. Raises what
-        TicketService.PayTicket of the contract names.
+        ViolationTicketService.PayViolationTicket of the contract names.
         """
         if method not in (BY_DRIVERS if caller.is_driver else BY_STAFF):
             raise PaymentMethodNotAllowed
@@ -89,7 +89,7 @@ class TicketPayments:
             raise AmountMismatch(millimes_to_text(ticket.fine))
 
         async def finish(_: Payment, tx: Transaction) -> None:
-            await remember(await self._current(ticket.id, tx), tx)
+            await remember(await self._current(caller, ticket.id, tx), tx)
 
         if caller.is_driver:
             source = WALLET if method is PaymentMethod.WALLET else card_id
@@ -100,12 +100,12 @@ class TicketPayments:
             purpose = Purpose(PurposeKind.TICKET, ticket.id)
             order = PaymentOrder(ticket.user_id or NOBODY, purpose, ticket.fine, None, ticket.number)
             await self._cash.record_cash(order, caller.id, finish=finish)
-        return await self._current(ticket.id)
+        return await self._current(caller, ticket.id)
 
-    async def _current(self, ticket_id: str, tx: Transaction | None = None) -> TicketView:
+    async def _current(self, caller: Caller, ticket_id: str, tx: Transaction | None = None) -> TicketView:
         if (found := await self._repository.find(ticket_id, tx)) is None:
             raise TicketNotFound(ticket_id)
-        return found
+        return found.for_driver() if caller.is_driver else found
 
 
 class TicketBills:

@@ -8,8 +8,8 @@ from typing import Any
 from bson import ObjectId
 from pymongo import ReturnDocument
 
-from server.enforcement.agents.model import AgentSummary
 from server.enforcement.tickets.model import (
+    Issuer,
     PaymentMethod,
     Position,
     Reason,
@@ -23,17 +23,23 @@ from server.mongo.money import to_decimal128, to_millimes
 from server.mongo.plate import plate_fields, plate_of
 from server.mongo.transactions import Transaction
 
-# The agent comes with the ticket, in one round trip; their password does not.
-_WITH_AGENT = [
-    {
+
+def _issuers(collection: str, field: str, *shown: str) -> Document:
+    return {
         "$lookup": {
-            "from": "agents",
-            "localField": "agentId",
+            "from": collection,
+            "localField": field,
             "foreignField": "_id",
-            "pipeline": [{"$project": {"agentCode": 1, "name": 1, "email": 1}}],
-            "as": "agents",
+            "pipeline": [{"$project": dict.fromkeys(shown, 1)}],
+            "as": collection,
         }
     }
+
+
+# Who issued it comes with the ticket, in one round trip; passwords and numbers do not.
+_WITH_ISSUER = [
+    _issuers("agents", "agentId", "agentCode", "name", "email"),
+    _issuers("operators", "operatorId", "name"),
 ]
 
 
@@ -62,7 +68,7 @@ class TicketRepository:
         return await self._find({"ticketNumber": number}, None)
 
     async def _find(self, match: dict[str, Any], tx: Transaction | None) -> TicketView | None:
-        cursor = await self._tickets.aggregate([{"$match": match}, *_WITH_AGENT], session=tx)
+        cursor = await self._tickets.aggregate([{"$match": match}, *_WITH_ISSUER], session=tx)
         found = await cursor.to_list(1)
         return _view(found[0]) if found else None
 
@@ -85,7 +91,7 @@ def _to_document(ticket: Ticket) -> Document:
     document = {
         "_id": ObjectId(ticket.id),
         "ticketNumber": ticket.number,
-        "position": position and {"type": "Point", "coordinates": [position.longitude, position.latitude]},
+        "position": {"type": "Point", "coordinates": [position.longitude, position.latitude]},
         "address": ticket.address,
         "parkingSessionId": _object_id(ticket.session_id),
         "userId": _object_id(ticket.user_id),
@@ -111,11 +117,16 @@ def _to_document(ticket: Ticket) -> Document:
 
 
 def _view(document: Document) -> TicketView:
-    agents = [
-        AgentSummary(str(agent["_id"]), agent["agentCode"], agent["name"], agent["email"])
-        for agent in document["agents"]
-    ]
-    return TicketView(_from_document(document), agents[0] if agents else None)
+    ticket = _from_document(document)
+    return TicketView(ticket, _issuer(ticket, document["agents"], document["operators"]))
+
+
+def _issuer(ticket: Ticket, agents: list[Document], operators: list[Document]) -> Issuer:
+    if agents:
+        return Issuer(str(agents[0]["_id"]), agents[0]["name"], agents[0]["agentCode"], agents[0]["email"])
+    if operators and ticket.agent_id is None:
+        return Issuer(str(operators[0]["_id"]), operators[0]["name"])
+    return Issuer(ticket.agent_id or ticket.operator_id or "", "")  # the account is gone; its id is what is left
 
 
 def _from_document(document: Document) -> Ticket:
@@ -132,7 +143,7 @@ def _from_document(document: Document) -> Ticket:
         due_date=document["dueDate"],
         created_at=document["createdAt"],
         updated_at=document["updatedAt"],
-        position=Position(*document["position"]["coordinates"]) if "position" in document else None,
+        position=Position(*document["position"]["coordinates"]),
         address=document.get("address"),
         session_id=_hex(document.get("parkingSessionId")),
         user_id=_hex(document.get("userId")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -15,6 +15,8 @@ from server.enforcement.errors import (
     ZoneRequired,
 )
 from server.enforcement.tickets.model import (
+    Issuer,
+    Position,
     Reason,
     Status,
     Ticket,
@@ -66,11 +68,24 @@ class Agents(Protocol):
         ...
 
 
+class Operator(Protocol):
+    @property
+    def name(self) -> str: ...
+
+
+class Operators(Protocol):
+    async def get(self, operator_id: str) -> Operator:
+        """Raises Unauthorized when the account is gone: the id is the caller's."""
+        ...
+
+
 class FinedZone(Protocol):
-    """What a ticket needs to know of a zone; fines are in millimes."""
+    """What a ticket needs to know of a zone; fines are in millimes, `centre` is longitude and latitude in degrees."""
 
     @property
     def id(self) -> str: ...
+    @property
+    def centre(self) -> tuple[float, float]: ...
     @property
     def car_sabot_fine(self) -> int: ...
     @property
@@ -87,6 +102,8 @@ class Zones(Protocol):
 
 class ParkingSession(Protocol):
     @property
+    def user_id(self) -> str: ...
+    @property
     def plate(self) -> Plate: ...
 
 
@@ -94,14 +111,6 @@ class Sessions(Protocol):
     async def get_any(self, session_id: str) -> ParkingSession:
         """Raises SessionNotFound."""
         ...
-
-
-class Drivers(Protocol):
-    async def owners_of(self, plate_key: str) -> Sequence[str]:
-        """Ids of the drivers who have the plate in their list."""
-        ...
-
-    async def has_vehicle(self, user_id: str, plate_key: str) -> bool: ...
 
 
 class StaffZones(Protocol):
@@ -127,9 +136,9 @@ class TicketService:
         repository: Repository,
         tokens: Tokens,
         agents: Agents,
+        operators: Operators,
         zones: Zones,
         sessions: Sessions,
-        drivers: Drivers,
         staff_zones: StaffZones,
         transactions: Transactions,
         clock: Clock,
@@ -138,9 +147,9 @@ class TicketService:
         self._repository = repository
         self._tokens = tokens
         self._agents = agents
+        self._operators = operators
         self._zones = zones
         self._sessions = sessions
-        self._drivers = drivers
         self._staff_zones = staff_zones
         self._transactions = transactions
         self._clock = clock
@@ -149,18 +158,15 @@ class TicketService:
     async def issue(self, caller: Caller, violation: Violation, remember: Remember[IssuedTicket]) -> IssuedTicket:
         """Fines a vehicle: the ticket and the token of its QR code, both or neither.
 
-        Raises what TicketService.IssueTicket of the contract names.
+        Raises what ViolationTicketService.IssueViolationTicket of the contract names.
         """
-        agent, owners, _ = await asyncio.gather(
-            self._issuer(caller, violation.agent_id),
-            self._drivers.owners_of(violation.plate.key),
-            self._require_session(violation),
+        (agent, issuer), user_id = await asyncio.gather(
+            self._issuer(caller, violation.agent_id), self._driver_of_session(violation)
         )
         zone = self._zone(violation, agent)
         await self._staff_zones.require(caller, zone.id)
-        ticket = await self._write(caller, violation, zone, agent, owners)
-        view = TicketView(ticket, agent.summary if agent else None)
-        issued = IssuedTicket(view, self._tokens.mint(ticket.id))
+        ticket = await self._write(caller, violation, zone, agent, user_id)
+        issued = IssuedTicket(TicketView(ticket, issuer), self._tokens.mint(ticket.id))
 
         async def store(tx: Transaction) -> None:
             await self._repository.insert(ticket, tx)
@@ -187,21 +193,29 @@ class TicketService:
         await self.get(caller, ticket_id)
         return await self._tokens.show(ticket_id)
 
-    async def _issuer(self, caller: Caller, named: str | None) -> Agent | None:
-        """The agent in whose name it is: agents in their own, admins in that of the one they name, or in none."""
+    async def _issuer(self, caller: Caller, named: str | None) -> tuple[Agent | None, Issuer]:
+        """Who issues it: agents in their own name, admins in that of the agent whom they name, or in their own."""
         if caller.is_agent:
             if named and named != caller.id:
                 raise NotYourName
             named = caller.id
-        return await self._agents.get(named) if named else None
+        if named:
+            agent = await self._agents.get(named)
+            return agent, Issuer(agent.id, agent.name, agent.code, agent.email)
+        return None, Issuer(caller.id, (await self._operators.get(caller.id)).name)
 
-    async def _require_session(self, violation: Violation) -> None:
-        """The session must be of this vehicle. It may be in another zone: that can be what the fine is for."""
+    async def _driver_of_session(self, violation: Violation) -> str | None:
+        """Whose fine it is: of the driver who parked the vehicle in the session that is named, else nobody knows.
+
+        Who has the plate in their list says nothing: anybody can put any plate there. The session must be of this
+        vehicle. It may be in another zone: that can be what the fine is for.
+        """
         if violation.session_id is None:
-            return
+            return None
         session = await self._sessions.get_any(violation.session_id)
         if session.plate.key != violation.plate.key:
             raise SessionNotFound
+        return session.user_id
 
     def _zone(self, violation: Violation, agent: Agent | None) -> FinedZone:
         """The zone that is named, else the one around the place, else the only one the agent has."""
@@ -209,12 +223,12 @@ class TicketService:
             return self._zones.get(violation.zone_id)
         if (place := violation.position) and (around := self._zones.containing(place.longitude, place.latitude)):
             return around
-        if agent and len(agent.assigned_zones) == 1:
-            return self._zones.get(agent.assigned_zones[0])
+        if agent and len(agent.zone_ids) == 1:
+            return self._zones.get(agent.zone_ids[0])
         raise ZoneRequired
 
     async def _write(
-        self, caller: Caller, violation: Violation, zone: FinedZone, agent: Agent | None, owners: Sequence[str]
+        self, caller: Caller, violation: Violation, zone: FinedZone, agent: Agent | None, user_id: str | None
     ) -> Ticket:
         now = self._clock()
         fine = _fine(caller, violation, zone)
@@ -235,11 +249,10 @@ class TicketService:
             due_date=due_date,
             created_at=now,
             updated_at=now,
-            position=violation.position,
+            position=violation.position or Position(*zone.centre),
             address=violation.address,
             session_id=violation.session_id,
-            # Several drivers may list one car; then nobody can tell whose fine it is, and all of them can see it.
-            user_id=owners[0] if len(owners) == 1 else None,
+            user_id=user_id,
             agent_id=agent.id if agent else None,
             operator_id=None if caller.is_agent else caller.id,
             notes=violation.notes,
@@ -257,17 +270,11 @@ class TicketService:
     async def _shown_to_driver(self, user_id: str, found: TicketView | None, asked_for: str) -> TicketView:
         if found is None or not await self._has_access(user_id, found.ticket):
             raise TicketNotFound(asked_for)
-        return found
+        return found.for_driver()
 
     async def _has_access(self, user_id: str, ticket: Ticket) -> bool:
-        if ticket.user_id == user_id:
-            return True
-        return any(
-            await asyncio.gather(
-                self._drivers.has_vehicle(user_id, ticket.plate.key),
-                self._tokens.has_opened(user_id, ticket.id),
-            )
-        )
+        """It was issued for a session of theirs, or they opened its QR code while signed in. A plate opens nothing."""
+        return ticket.user_id == user_id or await self._tokens.has_opened(user_id, ticket.id)
 
 
 def _fine(caller: Caller, violation: Violation, zone: FinedZone) -> int:

@@ -1,27 +1,26 @@
-"""TicketService of the contract."""
+"""ViolationTicketService of the contract."""
 
 from __future__ import annotations
 
 from google.api.httpbody_pb2 import HttpBody
 
-from parkup.enforcement.v1 import ticket_service_pb2 as pb
-from parkup.enforcement.v1.ticket_pb2 import TicketQrCode
-from parkup.enforcement.v1.ticket_service_pb2_grpc import TicketServiceServicer
-from server.enforcement.errors import UnusableTicketToken
+from parkup.enforcement.v1 import violation_ticket_service_pb2 as pb
+from parkup.enforcement.v1.violation_ticket_pb2 import ViolationTicketQrCode
+from parkup.enforcement.v1.violation_ticket_service_pb2_grpc import ViolationTicketServiceServicer
 from server.enforcement.tickets import wire
 from server.enforcement.tickets.payment import TicketPayments
 from server.enforcement.tickets.service import TicketService
 from server.enforcement.tokens import wire as token_wire
 from server.enforcement.tokens.service import TicketTokens, WrittenToken
 from server.mongo.idempotency import IdempotencyStore
-from server.rpc.context import caller, current_call, language, set_answer_metadata
+from server.rpc.context import caller, current_call, set_answer_metadata
 from server.rpc.errors import HTTP_CODE_HEADER
 from server.rpc.idempotency import Answer
 
 DEFAULT_QR_SIZE = 300
 
 
-class TicketServicer(TicketServiceServicer):
+class ViolationTicketServicer(ViolationTicketServiceServicer):
     def __init__(
         self, tickets: TicketService, payments: TicketPayments, tokens: TicketTokens, answers: IdempotencyStore
     ) -> None:
@@ -30,55 +29,68 @@ class TicketServicer(TicketServiceServicer):
         self._tokens = tokens
         self._answers = answers
 
-    async def IssueTicket(self, request: pb.IssueTicketRequest, context: object) -> pb.IssueTicketResponse:
+    async def IssueViolationTicket(
+        self, request: pb.IssueViolationTicketRequest, context: object
+    ) -> pb.IssueViolationTicketResponse:
         remember = Answer(self._answers, wire.issue_response)
         issued = await self._tickets.issue(caller(), wire.violation_from_wire(request), remember)
         return wire.issue_response(issued)
 
-    async def IssueTicketWithQr(self, request: pb.IssueTicketRequest, context: object) -> pb.IssueTicketWithQrResponse:
+    async def IssueViolationTicketWithQr(
+        self, request: pb.IssueViolationTicketRequest, context: object
+    ) -> pb.IssueViolationTicketWithQrResponse:
         remember = Answer(self._answers, wire.issue_response_without_code)
         issued = await self._tickets.issue(caller(), wire.violation_from_wire(request), remember)
         code = await self._qr_code(issued.token)
-        return pb.IssueTicketWithQrResponse(ticket=wire.ticket_to_wire(issued.view), qr_code=code)
+        return pb.IssueViolationTicketWithQrResponse(violation_ticket=wire.ticket_to_wire(issued.view), qr_code=code)
 
-    async def restore_qr_code(self, kept: pb.IssueTicketWithQrResponse) -> pb.IssueTicketWithQrResponse:
-        """The first answer of IssueTicketWithQr, from the kept one, which has no token in it."""
-        kept.qr_code.CopyFrom(await self._qr_code(await self._tokens.written(kept.ticket.id)))
+    async def restore_qr_code(
+        self, kept: pb.IssueViolationTicketWithQrResponse
+    ) -> pb.IssueViolationTicketWithQrResponse:
+        """The first answer of IssueViolationTicketWithQr, from the kept one, which has no token in it."""
+        kept.qr_code.CopyFrom(await self._qr_code(await self._tokens.written(kept.violation_ticket.id)))
         return kept
 
-    async def GetTicket(self, request: pb.GetTicketRequest, context: object) -> pb.GetTicketResponse:
-        return pb.GetTicketResponse(ticket=wire.ticket_to_wire(await self._tickets.get(caller(), request.ticket_id)))
+    async def GetViolationTicket(
+        self, request: pb.GetViolationTicketRequest, context: object
+    ) -> pb.GetViolationTicketResponse:
+        return pb.GetViolationTicketResponse(
+            violation_ticket=wire.ticket_to_wire(await self._tickets.get(caller(), request.violation_ticket_id))
+        )
 
-    async def GetTicketByNumber(
-        self, request: pb.GetTicketByNumberRequest, context: object
-    ) -> pb.GetTicketByNumberResponse:
+    async def GetViolationTicketByNumber(
+        self, request: pb.GetViolationTicketByNumberRequest, context: object
+    ) -> pb.GetViolationTicketByNumberResponse:
         found = await self._tickets.get_by_number(caller(), request.ticket_number)
-        return pb.GetTicketByNumberResponse(ticket=wire.ticket_to_wire(found))
+        return pb.GetViolationTicketByNumberResponse(violation_ticket=wire.ticket_to_wire(found))
 
-    async def GetTicketQrImage(self, request: pb.GetTicketQrImageRequest, context: object) -> HttpBody:
-        token = await self._tickets.token_of(caller(), request.ticket_id)
+    async def GetViolationTicketQrImage(
+        self, request: pb.GetViolationTicketQrImageRequest, context: object
+    ) -> HttpBody:
+        token = await self._tickets.token_of(caller(), request.violation_ticket_id)
         png = await self._tokens.draw(token, request.size or DEFAULT_QR_SIZE)
         return HttpBody(content_type="image/png", data=png)
 
-    async def VerifyTicketToken(
-        self, request: pb.VerifyTicketTokenRequest, context: object
-    ) -> pb.VerifyTicketTokenResponse:
-        try:
-            ticket_id = await self._tokens.open(request.token, token_wire.scan_of(current_call()))
-        except UnusableTicketToken as problem:
-            return token_wire.not_opened(problem, language())
-        return token_wire.opened(ticket_id)
+    async def VerifyViolationTicketToken(
+        self, request: pb.VerifyViolationTicketTokenRequest, context: object
+    ) -> pb.VerifyViolationTicketTokenResponse:
+        ticket_id = await self._tokens.open(request.token, token_wire.scan_of(current_call()))
+        return pb.VerifyViolationTicketTokenResponse(violation_ticket_id=ticket_id)
 
-    async def RedirectTicketToken(self, request: pb.RedirectTicketTokenRequest, context: object) -> HttpBody:
+    async def RedirectViolationTicketToken(
+        self, request: pb.RedirectViolationTicketTokenRequest, context: object
+    ) -> HttpBody:
         location = await self._tokens.page_of(request.token, token_wire.scan_of(current_call()))
         set_answer_metadata(HTTP_CODE_HEADER, "302")
         set_answer_metadata("location", location)
         return token_wire.empty_body()
 
-    async def PayTicket(self, request: pb.PayTicketRequest, context: object) -> pb.PayTicketResponse:
+    async def PayViolationTicket(
+        self, request: pb.PayViolationTicketRequest, context: object
+    ) -> pb.PayViolationTicketResponse:
         paid = await self._payments.pay(
             caller(),
-            request.ticket_id,
+            request.violation_ticket_id,
             wire.method_from_wire(request),
             card_id=request.payment_method_id or None,
             shown=wire.shown_amount(request),
@@ -86,6 +98,6 @@ class TicketServicer(TicketServiceServicer):
         )
         return wire.pay_response(paid)
 
-    async def _qr_code(self, token: WrittenToken) -> TicketQrCode:
+    async def _qr_code(self, token: WrittenToken) -> ViolationTicketQrCode:
         png = await self._tokens.draw(token, DEFAULT_QR_SIZE)
         return wire.qr_code(token, self._tokens.links.verification(token.text), png)

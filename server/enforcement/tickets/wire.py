@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import base64
 
-from parkup.enforcement.v1 import ticket_service_pb2 as pb
-from parkup.enforcement.v1.ticket_pb2 import Ticket as TicketMessage
-from parkup.enforcement.v1.ticket_pb2 import TicketQrCode
-from server.enforcement.agents.wire import summary_to_wire
+from parkup.common.v1.payment_method_pb2 import PaymentMethod as MethodMessage
+from parkup.enforcement.v1 import violation_ticket_service_pb2 as pb
+from parkup.enforcement.v1.agent_pb2 import TicketIssuer
+from parkup.enforcement.v1.violation_ticket_pb2 import ViolationTicket as TicketMessage
+from parkup.enforcement.v1.violation_ticket_pb2 import ViolationTicketQrCode
 from server.enforcement.tickets.model import (
+    Issuer,
     PaymentMethod,
     Position,
     Reason,
@@ -32,20 +34,20 @@ from server.values.money import millimes_from_wire, millimes_to_wire
 _REASONS = {reason: TicketMessage.Reason.Value(f"REASON_{reason.name}") for reason in Reason}
 _REASONS_BACK = {number: reason for reason, number in _REASONS.items()}
 _STATUSES = {status: TicketMessage.Status.Value(f"STATUS_{status.name}") for status in Status}
-_METHODS = {method: TicketMessage.PaymentMethod.Value(f"PAYMENT_METHOD_{method.name}") for method in PaymentMethod}
+_METHODS = {method: MethodMessage.Value(f"PAYMENT_METHOD_{method.name}") for method in PaymentMethod}
 _METHODS_BACK = {number: method for method, number in _METHODS.items()}
 
 
-def violation_from_wire(request: pb.IssueTicketRequest) -> Violation:
+def violation_from_wire(request: pb.IssueViolationTicketRequest) -> Violation:
     """Raises InvalidLicensePlate, and InvalidArgument for an amount with a fourth decimal or a time that is none."""
     return Violation(
         plate=plate_from_wire(request.plate, request.license_plate),
         reason=_REASONS_BACK[request.reason],
         agent_id=request.agent_id.lower() or None,
-        zone_id=request.parking_zone_id.lower() or None,
+        zone_id=request.zone_id.lower() or None,
         position=Position(*position_of(request.position)) if request.HasField("position") else None,
         address=request.address or None,
-        session_id=request.parking_session_id.lower() or None,
+        session_id=request.session_id.lower() or None,
         fine=millimes_from_wire(request.fine_amount, "fine_amount") if request.HasField("fine_amount") else None,
         issued_at=instant(request.issued_at, "issued_at") if request.HasField("issued_at") else None,
         due_date=instant(request.due_date, "due_date") if request.HasField("due_date") else None,
@@ -54,11 +56,11 @@ def violation_from_wire(request: pb.IssueTicketRequest) -> Violation:
     )
 
 
-def method_from_wire(request: pb.PayTicketRequest) -> PaymentMethod:
+def method_from_wire(request: pb.PayViolationTicketRequest) -> PaymentMethod:
     return _METHODS_BACK[request.payment_method]
 
 
-def shown_amount(request: pb.PayTicketRequest) -> int | None:
+def shown_amount(request: pb.PayViolationTicketRequest) -> int | None:
     return millimes_from_wire(request.amount, "amount") if request.HasField("amount") else None
 
 
@@ -67,15 +69,15 @@ def ticket_to_wire(view: TicketView) -> TicketMessage:
     return TicketMessage(
         id=ticket.id,
         ticket_number=ticket.number,
-        position=geo_point(ticket.position.longitude, ticket.position.latitude) if ticket.position else None,
+        position=geo_point(ticket.position.longitude, ticket.position.latitude),
         address=ticket.address,
-        parking_session_id=ticket.session_id,
+        session_id=ticket.session_id,
         user_id=ticket.user_id,
         agent_id=ticket.agent_id,
-        agent=summary_to_wire(view.agent) if view.agent else None,
-        parking_zone_id=ticket.zone_id,
+        issuer=issuer_to_wire(view.issuer),
+        zone_id=ticket.zone_id,
         plate=plate_to_wire(ticket.plate),
-        license_plate=ticket.plate.key,
+        license_plate=ticket.plate.formatted,
         reason=_REASONS[ticket.reason],
         fine_amount=millimes_to_wire(ticket.fine),
         status=_STATUSES[ticket.status],
@@ -92,21 +94,32 @@ def ticket_to_wire(view: TicketView) -> TicketMessage:
     )
 
 
-def issue_response(issued: IssuedTicket) -> pb.IssueTicketResponse:
-    return pb.IssueTicketResponse(ticket=ticket_to_wire(issued.view))
+def issuer_to_wire(issuer: Issuer) -> TicketIssuer:
+    return TicketIssuer(
+        id=issuer.id,
+        name=issuer.name,
+        first_name=issuer.first_name,
+        last_name=issuer.last_name,
+        agent_code=issuer.code,
+        email=issuer.email,
+    )
 
 
-def issue_response_without_code(issued: IssuedTicket) -> pb.IssueTicketWithQrResponse:
+def issue_response(issued: IssuedTicket) -> pb.IssueViolationTicketResponse:
+    return pb.IssueViolationTicketResponse(violation_ticket=ticket_to_wire(issued.view))
+
+
+def issue_response_without_code(issued: IssuedTicket) -> pb.IssueViolationTicketWithQrResponse:
     """What is kept for a repeated call: no token is stored anywhere as it is, not for a day either."""
-    return pb.IssueTicketWithQrResponse(ticket=ticket_to_wire(issued.view))
+    return pb.IssueViolationTicketWithQrResponse(violation_ticket=ticket_to_wire(issued.view))
 
 
-def pay_response(view: TicketView) -> pb.PayTicketResponse:
-    return pb.PayTicketResponse(ticket=ticket_to_wire(view))
+def pay_response(view: TicketView) -> pb.PayViolationTicketResponse:
+    return pb.PayViolationTicketResponse(violation_ticket=ticket_to_wire(view))
 
 
-def qr_code(token: WrittenToken, content: str, png: bytes) -> TicketQrCode:
-    return TicketQrCode(
+def qr_code(token: WrittenToken, content: str, png: bytes) -> ViolationTicketQrCode:
+    return ViolationTicketQrCode(
         token=token.text,
         qr_code_data_url="data:image/png;base64," + base64.b64encode(png).decode("ascii"),
         qr_code_content=content,

@@ -4,9 +4,10 @@ A token is base64url (no padding) of: one byte with the length of the key id, th
 16 bytes of an HMAC-SHA256 over all of that. It holds nothing about the ticket. The MAC lets us refuse invented tokens
 without asking the database; the 32 bytes are what nobody can guess.
 
-The secret bytes are not stored, only a hash of the token is. Yet `GetTicketQrImage` has to show an existing token
-again, so they are not random themselves: they are an HMAC of a random seed of 32 bytes, which is stored, under the
-server's key, which is not. Whoever has the database alone can make no token; the server can make the same one again.
+The secret bytes are not stored, only a hash of the token is. Yet `GetViolationTicketQrImage` has to show an existing
+token again, so they are not random themselves: they are an HMAC of a random seed of 32 bytes, which is stored, under
+the server's key, which is not. Whoever has the database alone can make no token; the server can make the same one
+again.
 """
 
 from __future__ import annotations

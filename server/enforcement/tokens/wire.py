@@ -1,17 +1,12 @@
-"""Answers about scanned ticket tokens."""
+"""Scanned ticket tokens ↔ domain."""
 
 from __future__ import annotations
 
 from google.api.httpbody_pb2 import HttpBody
 
-from parkup.enforcement.v1.ticket_service_pb2 import OpenedTicket, VerifyTicketTokenResponse
-from server.enforcement.errors import UnusableTicketToken
 from server.enforcement.tokens.model import Scan
 from server.rpc.context import Call
-from server.rpc.errors import read_reasons
-from server.values.language import Language
 
-_TEXTS = {name: reason.texts for name, reason in read_reasons().items()}
 _LONGEST_USER_AGENT = 300
 
 
@@ -22,15 +17,6 @@ def scan_of(call: Call) -> Scan:
         user_agent=call.metadata.get("user-agent", "")[:_LONGEST_USER_AGENT],
         driver_id=call.caller.id if call.caller and call.caller.is_driver else None,
     )
-
-
-def opened(ticket_id: str) -> VerifyTicketTokenResponse:
-    return VerifyTicketTokenResponse(success=True, opened_ticket=OpenedTicket(ticket_id=ticket_id))
-
-
-def not_opened(problem: UnusableTicketToken, language: Language) -> VerifyTicketTokenResponse:
-    """In band (spec 001): a token that is no good is an answer."""
-    return VerifyTicketTokenResponse(success=False, error=_TEXTS[problem.reason][language], error_code=problem.code)
 
 
 def empty_body() -> HttpBody:

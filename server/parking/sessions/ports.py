@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from server.errors import ZoneNotAssigned
 from server.mongo.transactions import Transaction
+from server.parking.errors import SessionNotFound
 from server.parking.sessions.model import Session, SessionStatus
 from server.parking.zones.model import Zone
 from server.payments.model import Payment, PaymentOrder, PurposeKind
@@ -17,11 +19,24 @@ from server.values.plate import Plate
 
 
 @dataclass(frozen=True, slots=True)
-class SessionFilter:
-    """What a list of sessions is limited to; None does not limit. No zones at all find nothing."""
+class Reach:
+    """Whose sessions a call may touch: one driver's, or those in some zones; None does not limit."""
 
     user_id: str | None = None
     zone_ids: Collection[str] | None = None
+
+    def require(self, session: Session) -> None:
+        """Raises SessionNotFound for another driver's session, ZoneNotAssigned for one in another zone."""
+        if self.user_id is not None and session.user_id != self.user_id:
+            raise SessionNotFound
+        if self.zone_ids is not None and session.zone_id not in self.zone_ids:
+            raise ZoneNotAssigned
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFilter(Reach):
+    """What a list of sessions is limited to; None does not limit."""
+
     status: SessionStatus | None = None
     plate_key: str | None = None
 
@@ -77,9 +92,13 @@ class Sessions(Protocol):
         """None when the session changed since it was read as `before`."""
         ...
 
-    async def end(self, session_id: str, user_id: str, now: datetime) -> Session | None: ...
+    async def end(self, session_id: str, reach: Reach, now: datetime) -> Session | None:
+        """None when it is out of reach, or not under way."""
+        ...
 
-    async def cancel(self, session_id: str, user_id: str, now: datetime, tx: Transaction) -> Session | None: ...
+    async def cancel(self, session_id: str, reach: Reach, now: datetime, tx: Transaction) -> Session | None:
+        """None when it is out of reach, or not under way."""
+        ...
 
     async def take_back_payment(self, session_id: str, amount: int, tx: Transaction) -> Session | None: ...
 

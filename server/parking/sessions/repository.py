@@ -15,12 +15,13 @@ from pymongo.errors import DuplicateKeyError
 
 from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128
+from server.mongo.paging import find_page
 from server.mongo.plate import plate_fields
 from server.mongo.transactions import Transaction
 from server.parking.errors import ActiveSessionExists, PlateAlreadyParked
 from server.parking.sessions.document import money_or_none, to_session
 from server.parking.sessions.model import Session, SessionStatus
-from server.parking.sessions.ports import SessionFilter
+from server.parking.sessions.ports import Reach, SessionFilter
 from server.values.paging import Page, Slice
 
 ACTIVE = SessionStatus.ACTIVE.value
@@ -63,16 +64,15 @@ class SessionRepository:
 
     async def list(self, filters: SessionFilter, page: Page, now: datetime) -> Slice[Session]:
         """The newest first: ids grow with time."""
-        query: dict[str, Any] = {**_in_zones(filters.zone_ids), **_standing(filters.status, now)}
-        if filters.user_id:
-            query["userId"] = ObjectId(filters.user_id)
-        if filters.plate_key:
-            query["licensePlate"] = filters.plate_key
-        if page.after:
-            query["_id"] = {"$lt": page.after[0]}
-        found = self._sessions.find(query).sort(NEWEST_FIRST).skip(page.skip).limit(page.size + 1)
-        sessions = [to_session(document) async for document in found]
-        return Slice.of(sessions, page, lambda session: [ObjectId(session.id)])
+        return await find_page(
+            self._sessions,
+            _matching(filters, now),
+            page,
+            sort=NEWEST_FIRST,
+            after={"_id": {"$lt": page.after[0]}} if page.after else {},
+            convert=to_session,
+            position=lambda session: [ObjectId(session.id)],
+        )
 
     async def extend(
         self, before: Session, after: Session, tx: Transaction | None = None, *, paid: int = 0
@@ -92,15 +92,15 @@ class SessionRepository:
         unchanged = {"status": ACTIVE, "endTime": before.end_time, "durationMinutes": before.duration_minutes}
         return await self._change({"_id": ObjectId(before.id), **unchanged}, change, tx)
 
-    async def end(self, session_id: str, user_id: str, now: datetime) -> Session | None:
-        """Active → completed; None when it is not the driver's, or not under way."""
+    async def end(self, session_id: str, reach: Reach, now: datetime) -> Session | None:
+        """Active → completed; None when it is out of reach, or not under way."""
         change = {"$set": {"status": SessionStatus.COMPLETED.value, "endTime": now, "updatedAt": now}}
-        return await self._change(_under_way(session_id, user_id, now), change)
+        return await self._change(_under_way(session_id, reach, now), change)
 
-    async def cancel(self, session_id: str, user_id: str, now: datetime, tx: Transaction) -> Session | None:
-        """Active → cancelled; None when it is not the driver's, or not under way."""
+    async def cancel(self, session_id: str, reach: Reach, now: datetime, tx: Transaction) -> Session | None:
+        """Active → cancelled; None when it is out of reach, or not under way."""
         change = {"$set": {"status": SessionStatus.CANCELLED.value, "updatedAt": now}}
-        return await self._change(_under_way(session_id, user_id, now), change, tx)
+        return await self._change(_under_way(session_id, reach, now), change, tx)
 
     async def add_payment(self, session_id: str, amount: int, now: datetime, tx: Transaction) -> Session | None:
         """Counts money towards what a session costs; None when it is called off or would be paid more than it costs."""
@@ -153,6 +153,20 @@ class SessionRepository:
         return to_session(document) if document else None
 
 
+def _matching(filters: SessionFilter, now: datetime) -> Document:
+    query = {**_within(filters), **_standing(filters.status, now)}
+    if filters.plate_key:
+        query["licensePlate"] = filters.plate_key
+    return query
+
+
+def _within(reach: Reach) -> Document:
+    query = _in_zones(reach.zone_ids)
+    if reach.user_id:
+        query["userId"] = ObjectId(reach.user_id)
+    return query
+
+
 def _in_zones(zone_ids: Collection[str] | None) -> Document:
     """The part of a query that limits it to zones; None does not limit it."""
     if zone_ids is None:
@@ -174,13 +188,8 @@ def _standing(status: SessionStatus | None, now: datetime) -> Document:
             return {"status": status.value}
 
 
-def _under_way(session_id: str, user_id: str, now: datetime) -> Document:
-    return {
-        "_id": ObjectId(session_id),
-        "userId": ObjectId(user_id),
-        "status": ACTIVE,
-        "endTime": {"$gt": now},
-    }
+def _under_way(session_id: str, reach: Reach, now: datetime) -> Document:
+    return {"_id": ObjectId(session_id), **_within(reach), "status": ACTIVE, "endTime": {"$gt": now}}
 
 
 def _document(session: Session) -> Document:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from server.auth.staff_zones import StaffZones
 from server.errors import FieldViolation, InvalidArgument, PermissionDenied
@@ -11,6 +11,7 @@ from server.mongo.transactions import Transaction, Transactions
 from server.parking.errors import (
     ActiveSessionExists,
     DriverNotFound,
+    PaymentMethodNotAllowed,
     PlateAlreadyParked,
     SessionChanged,
     SessionNotFound,
@@ -21,6 +22,7 @@ from server.parking.sessions.ports import (
     Drivers,
     MoreTime,
     Payments,
+    Reach,
     SessionFilter,
     Sessions,
     Stay,
@@ -66,8 +68,9 @@ class SessionService:
     async def start(self, caller: Caller, stay: Stay, remember: Remember[Session]) -> Session:
         """Begins a stay, and pays for it when a method is named; without the money it does not begin.
 
-        Raises ZoneNotFound, ZoneInactive, ZoneNotAssigned, MaxDurationExceeded, AmountMismatch, ActiveSessionExists,
-        PlateAlreadyParked, and what paying raises.
+        Raises ZoneNotFound, ZoneInactive, ZoneNotAssigned, PaymentMethodNotAllowed, DriverNotFound,
+        MaxDurationExceeded, AmountMismatch, ActiveSessionExists, PlateAlreadyParked, and what paying raises;
+        SessionCancelled when the session was called off while the bank was asked.
         """
         zone = self._zones.get(stay.zone_id)
         user_id = await self._driver_of(caller, stay, zone)
@@ -84,13 +87,7 @@ class SessionService:
 
     async def get(self, caller: Caller, session_id: str) -> Session:
         """Raises SessionNotFound, ZoneNotAssigned."""
-        session = await self.get_any(session_id)
-        if caller.is_driver:
-            if session.user_id != caller.id:
-                raise SessionNotFound
-        else:
-            await self._staff_zones.require(caller, session.zone_id)
-        return session
+        return (await self._find_within(await self._reach_of(caller), session_id)).at(self._clock())
 
     async def get_any(self, session_id: str) -> Session:
         """For other domains: whoever asks. Raises SessionNotFound."""
@@ -129,19 +126,25 @@ class SessionService:
             zone_ids = await self._staff_zones.of_checks(caller)
         return await self._sessions.active_of_plate(plate.key, zone_ids, self._clock())
 
-    async def extend(self, user_id: str, more: MoreTime, remember: Remember[Session]) -> Session:
+    async def extend(self, caller: Caller, more: MoreTime, remember: Remember[Session]) -> Session:
         """Buys more time at the tariff of the start, and pays for it when a method is named.
 
-        Raises SessionNotFound, SessionExpired, SessionCompleted, SessionCancelled, MaxDurationExceeded, AmountMismatch,
-        SessionChanged, and what paying raises.
+        Operators extend in their zones, unpaid; the amount that they show is not compared: it is not theirs to pay.
+
+        Raises SessionNotFound, ZoneNotAssigned, PaymentMethodNotAllowed, SessionExpired, SessionCompleted,
+        SessionCancelled, MaxDurationExceeded, AmountMismatch, SessionChanged, and what paying raises.
         """
+        reach = await self._reach_of(caller)
         while True:
-            session = await self._find_own(more.session_id, user_id)
+            session = await self._find_within(reach, more.session_id)
+            if more.method and not caller.is_driver:
+                raise PaymentMethodNotAllowed
             if repeated := await self._repeated_extension(session, more, remember):
                 return repeated
             extended = session.extended(more.minutes, self._clock())
             price = extended.amount - session.amount
-            check_amount(more.shown_amount, price)
+            if caller.is_driver:
+                check_amount(more.shown_amount, price)
             try:
                 if more.method and price:
                     return await self._pay_extension(session, more, price, remember)
@@ -152,20 +155,31 @@ class SessionService:
                 if more.method not in {None, WALLET}:
                     raise
 
-    async def end(self, user_id: str, session_id: str) -> Session:
-        """Ends a session early; nothing is given back. Raises SessionNotFound, SessionExpired, …."""
-        now = self._clock()
-        if ended := await self._sessions.end(session_id, user_id, now):
-            return ended
-        raise await self._refusal(session_id, user_id, now)
+    async def end(self, caller: Caller, session_id: str) -> Session:
+        """Ends a session early: a driver's own, or one in the zones of an operator. Nothing is given back.
 
-    async def cancel(self, user_id: str, session_id: str, remember: Remember[Cancellation]) -> Cancellation:
+        Raises SessionNotFound, ZoneNotAssigned, SessionExpired, SessionCompleted, SessionCancelled.
+        """
+        reach = await self._reach_of(caller)
+        while True:
+            now = self._clock()
+            if ended := await self._sessions.end(session_id, reach, now):
+                return ended
+            if refusal := (await self._find_within(reach, session_id)).why_not_active(now):
+                raise refusal
+            # It was over, and more time that the bank took long to pay for came in between.
+
+    async def cancel(self, caller: Caller, session_id: str, remember: Remember[Cancellation]) -> Cancellation:
         """Calls a session off; soon after the start all that was paid is given back. Raises as `end` does."""
+        reach = await self._reach_of(caller)
         now = self._clock()
 
         async def effect(tx: Transaction) -> Cancellation:
-            if (cancelled := await self._sessions.cancel(session_id, user_id, now, tx)) is None:
-                raise await self._refusal(session_id, user_id, now, tx)
+            if (cancelled := await self._sessions.cancel(session_id, reach, now, tx)) is None:
+                refusal = (await self._find_within(reach, session_id, tx)).why_not_active(now)
+                # A transaction sees one state of the session: what it could not call off is not under way.
+                assert refusal is not None
+                raise refusal
             refunded = 0
             if cancelled.is_refundable(now, self._refund_window):
                 refunded = await self._payments.refund_all(session_id, tx)
@@ -193,9 +207,7 @@ class SessionService:
         if not stay.user_id:
             raise InvalidArgument(FieldViolation("user_id", "est obligatoire", "value is required"))
         if stay.method:
-            raise InvalidArgument(
-                FieldViolation("payment_method_id", "est réservé au conducteur", "is for the driver only")
-            )
+            raise PaymentMethodNotAllowed
         if not await self._drivers.exists(stay.user_id):
             raise DriverNotFound
         return stay.user_id.lower()
@@ -279,18 +291,17 @@ class SessionService:
 
         return await (effect(None) if remember.key is None else self._transactions.run(effect))
 
-    async def _find_own(self, session_id: str, user_id: str) -> Session:
-        session = await self._sessions.find(session_id)
-        if session is None or session.user_id != user_id:
+    async def _find_within(self, reach: Reach, session_id: str, tx: Transaction | None = None) -> Session:
+        """Raises SessionNotFound, ZoneNotAssigned."""
+        if (session := await self._sessions.find(session_id, tx)) is None:
             raise SessionNotFound
+        reach.require(session)
         return session
 
-    async def _refusal(self, session_id: str, user_id: str, now: datetime, tx: Transaction | None = None) -> Exception:
-        """Why a session could not be ended or called off."""
-        session = await self._sessions.find(session_id, tx)
-        if session is None or session.user_id != user_id:
-            return SessionNotFound()
-        return session.why_not_active(now) or SessionChanged()
+    async def _reach_of(self, caller: Caller) -> Reach:
+        if caller.is_driver:
+            return Reach(user_id=caller.id)
+        return Reach(zone_ids=await self._staff_zones.of(caller))
 
 
 class _PaidAnswer:

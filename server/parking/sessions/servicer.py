@@ -10,10 +10,10 @@ from server.parking.sessions.service import SessionService
 from server.rpc.context import caller
 from server.rpc.idempotency import Answer
 from server.rpc.paging import PageTokens
-from server.values.plate import parse_plate
+from server.rpc.wire import plate_from_wire
 
 DEFAULT_PAGE_SIZE = 20
-MAX_PAGE_SIZE = 100
+MAX_PAGE_SIZE = 1000
 
 
 class SessionServicer(session_service_pb2_grpc.SessionServiceServicer):
@@ -33,9 +33,10 @@ class SessionServicer(session_service_pb2_grpc.SessionServiceServicer):
     async def ListSessions(self, request: pb.ListSessionsRequest, context: object) -> pb.ListSessionsResponse:
         page = self._pages.read(request, default_size=DEFAULT_PAGE_SIZE, max_size=MAX_PAGE_SIZE)
         result = await self._service.list(caller(), wire.session_filter(request), page)
-        sessions = [wire.session_message(session) for session in result.items]
         return pb.ListSessionsResponse(
-            sessions=sessions, count=len(sessions), next_page_token=self._pages.write(request, result)
+            sessions=[wire.session_message(session) for session in result.items],
+            total_size=result.total,
+            next_page_token=self._pages.write(request, result),
         )
 
     async def GetActiveSession(
@@ -46,23 +47,23 @@ class SessionServicer(session_service_pb2_grpc.SessionServiceServicer):
 
     async def ExtendSession(self, request: pb.ExtendSessionRequest, context: object) -> pb.ExtendSessionResponse:
         remember = Answer(self._answers, wire.extend_response)
-        session = await self._service.extend(caller().require_driver(), wire.more_time(request), remember)
+        session = await self._service.extend(caller(), wire.more_time(request), remember)
         return wire.extend_response(session)
 
     async def EndSession(self, request: pb.EndSessionRequest, context: object) -> pb.EndSessionResponse:
-        session = await self._service.end(caller().require_driver(), request.session_id)
+        session = await self._service.end(caller(), request.session_id)
         return pb.EndSessionResponse(session=wire.session_message(session))
 
     async def CancelSession(self, request: pb.CancelSessionRequest, context: object) -> pb.CancelSessionResponse:
         remember = Answer(self._answers, wire.cancel_response)
-        result = await self._service.cancel(caller().require_driver(), request.session_id, remember)
+        result = await self._service.cancel(caller(), request.session_id, remember)
         return wire.cancel_response(result)
 
     async def CheckVehicle(self, request: pb.CheckVehicleRequest, context: object) -> pb.CheckVehicleResponse:
-        plate = parse_plate(request.license_plate)
+        plate = plate_from_wire(request.plate, request.license_plate)
         sessions = await self._service.check_vehicle(caller(), plate, request.zone_id or None)
         return pb.CheckVehicleResponse(
             sessions=[wire.session_message(session) for session in sessions],
-            count=len(sessions),
+            total_size=len(sessions),
             is_valid=any(session.is_paid for session in sessions),
         )

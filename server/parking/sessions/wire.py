@@ -27,7 +27,7 @@ def session_message(session: Session) -> session_pb2.Session:
         duration_minutes=session.duration_minutes,
         amount=millimes_to_wire(session.amount),
         status=_STATUSES[session.status],
-        ticket_id=session.ticket.id,
+        parking_ticket_id=session.ticket.id,
         created_at=wire.timestamp(session.created_at),
         updated_at=wire.optional_timestamp(session.updated_at),
         is_paid=session.is_paid,
@@ -41,7 +41,7 @@ def session_message(session: Session) -> session_pb2.Session:
 def start_response(session: Session) -> pb.StartSessionResponse:
     """The session as it was at its start: a repeated call may be answered when it is over."""
     ticket = ticket_message(session, session.start_time)
-    return pb.StartSessionResponse(session=session_message(session), ticket=ticket)
+    return pb.StartSessionResponse(session=session_message(session), parking_ticket=ticket)
 
 
 def extend_response(session: Session) -> pb.ExtendSessionResponse:
@@ -59,7 +59,7 @@ def stay(request: pb.StartSessionRequest) -> Stay:
     return Stay(
         user_id=request.user_id or None,
         zone_id=request.zone_id,
-        plate=parse_plate(request.license_plate),
+        plate=wire.plate_from_wire(request.plate, request.license_plate),
         minutes=request.duration_minutes,
         shown_amount=millimes_from_wire(request.amount, "amount") if request.HasField("amount") else None,
         method=request.payment_method_id or None,

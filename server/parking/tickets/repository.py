@@ -10,6 +10,7 @@ from bson import ObjectId
 from pymongo import DESCENDING, ReturnDocument
 
 from server.mongo.client import Database, Document
+from server.mongo.paging import find_page
 from server.parking.sessions.document import to_session
 from server.parking.sessions.model import Session, SessionStatus
 from server.parking.tickets.model import TicketStatus
@@ -24,12 +25,15 @@ class ParkingTicketRepository:
         self._sessions = database["parkingSessions"]
 
     async def list(self, user_id: str, status: TicketStatus | None, page: Page, now: datetime) -> Slice[Session]:
-        query: dict[str, Any] = {"userId": ObjectId(user_id), **_standing(status, now)}
-        if page.after:
-            query["_id"] = {"$lt": page.after[0]}
-        found = self._sessions.find(query).sort(NEWEST_FIRST).skip(page.skip).limit(page.size + 1)
-        sessions = [to_session(document) async for document in found]
-        return Slice.of(sessions, page, lambda session: [ObjectId(session.id)])
+        return await find_page(
+            self._sessions,
+            {"userId": ObjectId(user_id), **_standing(status, now)},
+            page,
+            sort=NEWEST_FIRST,
+            after={"_id": {"$lt": page.after[0]}} if page.after else {},
+            convert=to_session,
+            position=lambda session: [ObjectId(session.id)],
+        )
 
     async def find(self, ticket_id: str, user_id: str) -> Session | None:
         document = await self._sessions.find_one({"ticket._id": ObjectId(ticket_id), "userId": ObjectId(user_id)})

@@ -18,7 +18,7 @@ from server.values.plate import parse_plate
 from server.values.qr import qr_png
 
 DEFAULT_PAGE_SIZE = 20
-MAX_PAGE_SIZE = 100
+MAX_PAGE_SIZE = 1000
 DEFAULT_QR_SIZE = 300
 
 
@@ -34,13 +34,14 @@ class ParkingTicketServicer(parking_ticket_service_pb2_grpc.ParkingTicketService
         page = self._pages.read(request, default_size=DEFAULT_PAGE_SIZE, max_size=MAX_PAGE_SIZE)
         user_id, status = caller().require_driver(), status_from_wire(request.status)
         result = await self._service.list(user_id, status, page)
-        tickets = [ticket_message(session, self._clock()) for session in result.items]
         return pb.ListParkingTicketsResponse(
-            tickets=tickets, count=len(tickets), next_page_token=self._pages.write(request, result)
+            parking_tickets=[ticket_message(session, self._clock()) for session in result.items],
+            total_size=result.total,
+            next_page_token=self._pages.write(request, result),
         )
 
     async def GetParkingTicketQrImage(self, request: pb.GetParkingTicketQrImageRequest, context: object) -> HttpBody:
-        code = await self._service.code_of(caller().require_driver(), request.ticket_id)
+        code = await self._service.code_of(caller().require_driver(), request.parking_ticket_id)
         png = await asyncio.to_thread(qr_png, code, request.size or DEFAULT_QR_SIZE)
         return HttpBody(content_type="image/png", data=png)
 
@@ -51,7 +52,7 @@ class ParkingTicketServicer(parking_ticket_service_pb2_grpc.ParkingTicketService
         return pb.VerifyParkingTicketResponse(
             is_valid=verdict.is_valid,
             message=verdict.message(language()),
-            ticket=ticket_message(verdict.session, verdict.checked_at),
+            parking_ticket=ticket_message(verdict.session, verdict.checked_at),
             verified_at=timestamp(verdict.checked_at),
         )
 
@@ -63,6 +64,6 @@ class ParkingTicketServicer(parking_ticket_service_pb2_grpc.ParkingTicketService
         return pb.VerifyParkingTicketByPlateResponse(
             is_valid=verdict.is_valid,
             message=verdict.message(language()),
-            ticket=ticket_message(verdict.session, verdict.checked_at),
+            parking_ticket=ticket_message(verdict.session, verdict.checked_at),
             verified_at=timestamp(verdict.checked_at),
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
@@ -39,19 +38,17 @@ class ZoneCatalogue:
     def by_code(self, code: str) -> Zone | None:
         return self._view.by_code.get(zone_code(code))
 
-    def ordered(self, *, is_active: bool | None, after: str = "") -> Sequence[Zone]:
-        """Zones by code, those after a code only."""
-        zones, codes = self._view.ordered(is_active)
-        return zones[bisect_right(codes, after) :] if after else zones
+    def ordered(self, *, is_active: bool | None) -> Sequence[Zone]:
+        """Zones by code."""
+        return self._view.ordered(is_active)
 
     def near(self, place: Place, radius: float, *, is_active: bool | None) -> list[tuple[float, Zone]]:
         """Zones whose centre is at most `radius` metres away, with the distance in metres; the nearest first."""
-        zones, _ = self._view.ordered(is_active)
         # One degree north is never less than 110.5 km: most of a large city is left out without trigonometry.
         degrees = radius / 110_500
         found = [
             (distance, zone)
-            for zone in zones
+            for zone in self._view.ordered(is_active)
             if abs(zone.centre.latitude - place.latitude) <= degrees
             and (distance := distance_meters(place, zone.centre)) <= radius
         ]
@@ -72,16 +69,15 @@ class _View:
     def by_code(self) -> dict[str, Zone]:
         return {zone.code: zone for zone in self._zones}
 
-    def ordered(self, is_active: bool | None) -> tuple[Sequence[Zone], Sequence[str]]:  # noqa: FBT001  # a filter
+    def ordered(self, is_active: bool | None) -> Sequence[Zone]:  # noqa: FBT001  # a filter
         return self._by_activity[is_active]
 
     @cached_property
-    def _by_activity(self) -> dict[bool | None, tuple[Sequence[Zone], Sequence[str]]]:
-        chosen = {
+    def _by_activity(self) -> dict[bool | None, Sequence[Zone]]:
+        return {
             is_active: [zone for zone in self._zones if is_active is None or zone.is_active is is_active]
             for is_active in (None, True, False)
         }
-        return {is_active: (zones, [zone.code for zone in zones]) for is_active, zones in chosen.items()}
 
     def containing(self, place: Place) -> Zone | None:
         zones, tree = self._areas

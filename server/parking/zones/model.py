@@ -6,20 +6,20 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 import shapely
 from shapely.validation import explain_validity
 
 from server.parking.errors import InvalidBoundary, ZoneInactive
+from server.parking.hours import DailyHours, Season
 from server.parking.tariff import Tariff
+from server.values.unset import UNSET, Unset, kept
 
 DEFAULT_CAR_SABOT_FINE = 50_000
 DEFAULT_POUND_FINE = 100_000
 EARTH_RADIUS_METERS = 6_371_008.8
 FEWEST_CORNERS = 3
-
-T = TypeVar("T")
 
 
 class Place(NamedTuple):
@@ -35,7 +35,10 @@ Boundary = tuple[Place, ...]
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """An area with one price. `version` grows by one with every change."""
+    """An area with one price. `version` grows by one with every change.
+
+    `operating_hours` is when parking costs, None when that is not said; `seasons` have hours of their own.
+    """
 
     id: str
     code: str
@@ -51,6 +54,10 @@ class Zone:
     created_at: datetime
     updated_at: datetime | None = None
     version: int = 1
+    phone: str | None = None
+    operating_hours: DailyHours | None = None
+    seasons: tuple[Season, ...] = ()
+    number_of_places: int | None = None
 
     def price(self, minutes: int) -> int:
         """Raises ZoneInactive and MaxDurationExceeded."""
@@ -61,46 +68,51 @@ class Zone:
 
 @dataclass(frozen=True, slots=True)
 class ZoneChange:
-    """New values for some of a zone's fields; None leaves a field.
+    """New values for some of a zone's fields: UNSET leaves a field, None takes away what a zone can be without."""
 
-    Empty texts, a daily rate of 0 and a longest stay of 0 take away what was there.
-    """
-
-    code: str | None = None
-    name: str | None = None
-    description: str | None = None
-    address: str | None = None
-    hourly_rate: int | None = None
-    daily_rate: int | None = None
-    max_duration_minutes: int | None = None
-    is_active: bool | None = None
-    centre: Place | None = None
-    boundary: Boundary | None = None
-    car_sabot_fine: int | None = None
-    pound_fine: int | None = None
+    code: str | Unset = UNSET
+    name: str | Unset = UNSET
+    description: str | Unset | None = UNSET
+    address: str | Unset | None = UNSET
+    hourly_rate: int | Unset = UNSET
+    daily_rate: int | Unset | None = UNSET
+    max_duration_minutes: int | Unset | None = UNSET
+    is_active: bool | Unset = UNSET
+    centre: Place | Unset = UNSET
+    boundary: Boundary | Unset = UNSET
+    car_sabot_fine: int | Unset = UNSET
+    pound_fine: int | Unset = UNSET
+    phone: str | Unset | None = UNSET
+    operating_hours: DailyHours | Unset | None = UNSET
+    seasons: tuple[Season, ...] | Unset = UNSET
+    number_of_places: int | Unset | None = UNSET
 
     def apply_to(self, zone: Zone, now: datetime) -> Zone:
-        """The zone after the change. Raises InvalidBoundary."""
-        tariff = Tariff(
-            hourly_rate=_kept(self.hourly_rate, zone.tariff.hourly_rate),
-            daily_rate=_kept(self.daily_rate, zone.tariff.daily_rate) or None,
-            max_duration_minutes=_kept(self.max_duration_minutes, zone.tariff.max_duration_minutes) or None,
-        )
-        return replace(
+        """The zone after the change; the same one when that changes nothing. Raises InvalidBoundary."""
+        tariff = zone.tariff
+        changed = replace(
             zone,
-            code=zone_code(_kept(self.code, zone.code)),
-            name=_kept(self.name, zone.name),
-            description=_kept(self.description, zone.description) or None,
-            address=_kept(self.address, zone.address) or None,
-            tariff=tariff,
-            is_active=_kept(self.is_active, zone.is_active),
-            centre=_kept(self.centre, zone.centre),
-            boundary=checked_boundary(self.boundary) if self.boundary else zone.boundary,
-            car_sabot_fine=_kept(self.car_sabot_fine, zone.car_sabot_fine),
-            pound_fine=_kept(self.pound_fine, zone.pound_fine),
-            updated_at=now,
-            version=zone.version + 1,
+            code=zone_code(kept(self.code, zone.code)),
+            name=kept(self.name, zone.name),
+            description=kept(self.description, zone.description) or None,
+            address=kept(self.address, zone.address) or None,
+            tariff=replace(
+                tariff,
+                hourly_rate=kept(self.hourly_rate, tariff.hourly_rate),
+                daily_rate=kept(self.daily_rate, tariff.daily_rate),
+                max_duration_minutes=kept(self.max_duration_minutes, tariff.max_duration_minutes),
+            ),
+            is_active=kept(self.is_active, zone.is_active),
+            centre=kept(self.centre, zone.centre),
+            boundary=zone.boundary if isinstance(self.boundary, Unset) else checked_boundary(self.boundary),
+            car_sabot_fine=kept(self.car_sabot_fine, zone.car_sabot_fine),
+            pound_fine=kept(self.pound_fine, zone.pound_fine),
+            phone=kept(self.phone, zone.phone) or None,
+            operating_hours=kept(self.operating_hours, zone.operating_hours),
+            seasons=kept(self.seasons, zone.seasons),
+            number_of_places=kept(self.number_of_places, zone.number_of_places),
         )
+        return zone if changed == zone else replace(changed, updated_at=now, version=zone.version + 1)
 
 
 def zone_code(text: str) -> str:
@@ -109,7 +121,12 @@ def zone_code(text: str) -> str:
 
 
 def checked_boundary(corners: Sequence[Place]) -> Boundary:
-    """The corners counter-clockwise, as RFC 7946 wants. Raises InvalidBoundary unless they make a simple polygon."""
+    """The corners counter-clockwise, as RFC 7946 wants; none when there are none: the area is not drawn.
+
+    Raises InvalidBoundary unless they make a simple polygon.
+    """
+    if not corners:
+        return ()
     ring = list(corners[:-1] if len(corners) > 1 and corners[0] == corners[-1] else corners)
     if len(ring) < FEWEST_CORNERS:
         raise InvalidBoundary(f"{len(ring)} corners")
@@ -126,7 +143,3 @@ def distance_meters(one: Place, other: Place) -> float:
     half_lambda = math.sin(math.radians(other.longitude - one.longitude) / 2)
     chord = half_phi**2 + math.cos(phi_one) * math.cos(phi_other) * half_lambda**2
     return 2 * EARTH_RADIUS_METERS * math.asin(math.sqrt(min(1.0, chord)))
-
-
-def _kept(new: T | None, old: T) -> T:
-    return old if new is None else new

@@ -8,17 +8,30 @@ import structlog
 from bson import ObjectId
 from pymongo.errors import DuplicateKeyError
 
+from server.errors import InvalidArgument
 from server.mongo.change_streams import Follower
 from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128, to_millimes
 from server.parking.errors import DuplicateZoneCode
+from server.parking.hours import ALL_DAY, Season, parse_hours, season_of, time_text
 from server.parking.tariff import Tariff
 from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.model import DEFAULT_CAR_SABOT_FINE, DEFAULT_POUND_FINE, Place, Zone
 
 _log = structlog.get_logger("parkup.zones")
 
-OPTIONAL_FIELDS = ("description", "address", "dailyRate", "maxDurationMinutes", "boundary", "updatedAt")
+OPTIONAL_FIELDS = (
+    "description",
+    "address",
+    "dailyRate",
+    "maxDurationMinutes",
+    "boundary",
+    "updatedAt",
+    "phone",
+    "operatingHours",
+    "seasonalOperatingHours",
+    "numberOfPlaces",
+)
 
 
 class ZoneRepository:
@@ -68,7 +81,7 @@ def _readable(document: Document) -> Zone | None:
     """A zone, or None with a line in the log: one document that was broken by hand must not hide all other zones."""
     try:
         return _to_zone(document)
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except (KeyError, TypeError, ValueError, AttributeError, InvalidArgument):
         _log.exception("zone cannot be read", zone_id=str(document["_id"]))
         return None
 
@@ -82,6 +95,10 @@ def _to_document(zone: Zone) -> Document:
         "maxDurationMinutes": tariff.max_duration_minutes,
         "boundary": _to_polygon(zone) if zone.boundary else None,
         "updatedAt": zone.updated_at,
+        "phone": zone.phone,
+        "operatingHours": zone.operating_hours.text if zone.operating_hours else None,
+        "seasonalOperatingHours": [_from_season(season) for season in zone.seasons] or None,
+        "numberOfPlaces": zone.number_of_places,
     }
     return {
         "_id": ObjectId(zone.id),
@@ -128,4 +145,33 @@ def _to_zone(document: Document) -> Zone:
         created_at=document["createdAt"],
         updated_at=document.get("updatedAt"),
         version=document.get("version", 1),
+        phone=document.get("phone"),
+        operating_hours=parse_hours(document["operatingHours"]) if "operatingHours" in document else None,
+        seasons=tuple(_to_season(season) for season in document.get("seasonalOperatingHours", ())),
+        number_of_places=document.get("numberOfPlaces"),
+    )
+
+
+def _from_season(season: Season) -> Document:
+    always = season.hours == ALL_DAY
+    fields: Document = {
+        "name": season.name,
+        "startMonth": season.first.month,
+        "startDay": season.first.day,
+        "endMonth": season.last.month,
+        "endDay": season.last.day,
+        "is24h": always,
+    }
+    hours = {} if always else {"hoursFrom": time_text(season.hours.opens), "hoursTo": time_text(season.hours.closes)}
+    return fields | hours
+
+
+def _to_season(fields: Document) -> Season:
+    return season_of(
+        name=fields["name"],
+        first=(fields["startMonth"], fields["startDay"]),
+        last=(fields["endMonth"], fields["endDay"]),
+        is_24h=fields["is24h"],
+        hours_from=fields.get("hoursFrom", ""),
+        hours_to=fields.get("hoursTo", ""),
     )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Protocol
 
 from server.auth.staff_zones import StaffZones
 from server.parking.errors import ZoneNotFound
+from server.parking.hours import DailyHours, Season
 from server.parking.tariff import Tariff
 from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.model import Boundary, Place, Zone, ZoneChange, checked_boundary, zone_code
@@ -45,6 +46,10 @@ class NewZone:
     boundary: Boundary
     car_sabot_fine: int
     pound_fine: int
+    phone: str | None = None
+    operating_hours: DailyHours | None = None
+    seasons: tuple[Season, ...] = ()
+    number_of_places: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +90,7 @@ class ZoneService:
 
     def list(self, page: Page, *, is_active: bool | None) -> Slice[Zone]:
         """By code."""
-        after = page.after[0] if page.after else ""
-        return _cut(self._catalogue.ordered(is_active=is_active, after=after), page)
+        return _cut(self._catalogue.ordered(is_active=is_active), page)
 
     def list_near(self, page: Page, place: Place, radius: float, *, is_active: bool | None) -> Slice[Nearby]:
         """Zones whose centre is within `radius` metres, the nearest first."""
@@ -94,13 +98,12 @@ class ZoneService:
         found = self._catalogue.near(place, radius, is_active=is_active)
         rest = [Nearby(zone, distance) for distance, zone in found if (distance, zone.code) > after]
         fetched = rest[page.skip : page.skip + page.size + 1]
-        return Slice.of(fetched, page, lambda nearby: [nearby.distance_meters, nearby.zone.code])
+        return Slice.of(fetched, page, lambda nearby: [nearby.distance_meters, nearby.zone.code], len(found))
 
     async def list_assigned(self, caller: Caller, page: Page, *, is_active: bool | None) -> Slice[Zone]:
         """The caller's zones by code: all of them for admins."""
         assigned = await self._staff_zones.of(caller)
-        after = page.after[0] if page.after else ""
-        zones = self._catalogue.ordered(is_active=is_active, after=after)
+        zones = self._catalogue.ordered(is_active=is_active)
         return _cut(zones if assigned is None else [zone for zone in zones if zone.id in assigned], page)
 
     def price(self, zone_id: str, minutes: int) -> int:
@@ -118,17 +121,24 @@ class ZoneService:
             tariff=new.tariff,
             is_active=new.is_active,
             centre=new.centre,
-            boundary=checked_boundary(new.boundary) if new.boundary else (),
+            boundary=checked_boundary(new.boundary),
             car_sabot_fine=new.car_sabot_fine,
             pound_fine=new.pound_fine,
             created_at=self._clock(),
+            phone=new.phone or None,
+            operating_hours=new.operating_hours,
+            seasons=new.seasons,
+            number_of_places=new.number_of_places,
         )
         await self._zones.insert(zone)
         self._catalogue.put(zone)
         return zone
 
     async def update(self, caller: Caller, zone_id: str, change: ZoneChange) -> Zone:
-        """Raises ZoneNotFound, ZoneNotAssigned, InvalidBoundary, DuplicateZoneCode."""
+        """Writes a zone's next version, or nothing when the change changes nothing.
+
+        Raises ZoneNotFound, ZoneNotAssigned, InvalidBoundary, DuplicateZoneCode.
+        """
         self.get(zone_id)
         await self._staff_zones.require(caller, zone_id.lower())
         while True:
@@ -136,11 +146,13 @@ class ZoneService:
                 raise ZoneNotFound
             zone = change.apply_to(current, self._clock())
             # Another change came in between: this one is applied to what that one left.
-            if await self._zones.replace(zone):
+            if zone is current or await self._zones.replace(zone):
                 self._catalogue.put(zone)
                 return zone
 
 
 def _cut(zones: Sequence[Zone], page: Page) -> Slice[Zone]:
-    fetched = list(islice(zones, page.skip, page.skip + page.size + 1))
-    return Slice.of(fetched, page, lambda zone: [zone.code])
+    """The page out of all zones of a list, which come by code."""
+    first = page.skip + (bisect_right(zones, page.after[0], key=lambda zone: zone.code) if page.after else 0)
+    fetched = zones[first : first + page.size + 1]
+    return Slice.of(fetched, page, lambda zone: [zone.code], len(zones))

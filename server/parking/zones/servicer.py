@@ -12,7 +12,7 @@ from server.rpc.paging import PageTokens
 from server.values.money import millimes_to_wire
 
 DEFAULT_PAGE_SIZE = 100
-MAX_PAGE_SIZE = 500
+MAX_PAGE_SIZE = 1000
 DEFAULT_RADIUS_METERS = 5_000
 
 
@@ -36,29 +36,36 @@ class ZoneServicer(zone_service_pb2_grpc.ZoneServiceServicer):
         if request.HasField("latitude"):
             return self._list_near(request)
         page = self._pages.read(request, default_size=DEFAULT_PAGE_SIZE, max_size=MAX_PAGE_SIZE)
-        result = self._service.list(page, is_active=_only_active(request))
-        if result.next is None:
-            return self._messages.last_page(result.items)
-        zones = self._messages.all(result.items)
-        return pb.ListZonesResponse(zones=zones, count=len(zones), next_page_token=self._pages.write(request, result))
+        listed = self._service.list(page, is_active=_only_active(request))
+        if listed.next is None:
+            return self._messages.last_page(listed.items, listed.total or 0)
+        return pb.ListZonesResponse(
+            zones=self._messages.all(listed.items),
+            total_size=listed.total or 0,
+            next_page_token=self._pages.write(request, listed),
+        )
 
     def _list_near(self, request: pb.ListZonesRequest) -> pb.ListZonesResponse:
         page = self._pages.read(request, default_size=DEFAULT_PAGE_SIZE, max_size=MAX_PAGE_SIZE)
         place = Place(request.longitude, request.latitude)
         radius = request.radius or DEFAULT_RADIUS_METERS
-        result = self._service.list_near(page, place, radius, is_active=_only_active(request))
-        zones = self._messages.near(result.items)
-        return pb.ListZonesResponse(zones=zones, count=len(zones), next_page_token=self._pages.write(request, result))
+        listed = self._service.list_near(page, place, radius, is_active=_only_active(request))
+        return pb.ListZonesResponse(
+            zones=self._messages.near(listed.items),
+            total_size=listed.total or 0,
+            next_page_token=self._pages.write(request, listed),
+        )
 
     async def ListAssignedZones(
         self, request: pb.ListAssignedZonesRequest, context: object
     ) -> pb.ListAssignedZonesResponse:
         page = self._pages.read(request, default_size=DEFAULT_PAGE_SIZE, max_size=MAX_PAGE_SIZE)
         is_active = request.is_active if request.HasField("is_active") else None
-        result = await self._service.list_assigned(caller(), page, is_active=is_active)
-        zones = self._messages.all(result.items)
+        listed = await self._service.list_assigned(caller(), page, is_active=is_active)
         return pb.ListAssignedZonesResponse(
-            zones=zones, count=len(zones), next_page_token=self._pages.write(request, result)
+            zones=self._messages.all(listed.items),
+            total_size=listed.total or 0,
+            next_page_token=self._pages.write(request, listed),
         )
 
     async def UpdateZone(self, request: pb.UpdateZoneRequest, context: object) -> pb.UpdateZoneResponse:

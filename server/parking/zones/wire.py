@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
 from parkup.common.v1.geo_point_pb2 import GeoPosition
 from parkup.parking.v1 import zone_pb2, zone_service_pb2
+from server.parking.hours import (
+    ALL_DAY,
+    MINUTES_PER_DAY,
+    DailyHours,
+    Season,
+    checked_seasons,
+    parse_hours,
+    season_of,
+    time_text,
+)
 from server.parking.tariff import Tariff
-from server.parking.zones.model import DEFAULT_CAR_SABOT_FINE, DEFAULT_POUND_FINE, Place, Zone, ZoneChange
+from server.parking.zones.model import DEFAULT_CAR_SABOT_FINE, DEFAULT_POUND_FINE, Boundary, Place, Zone, ZoneChange
 from server.parking.zones.service import Nearby, NewZone
 from server.rpc import wire
+from server.rpc.updates import read_update
 from server.values.money import millimes_from_wire, millimes_to_wire, require_payable_by_card
 
 CURRENCY = "TND"
 MOST_LISTS = 64
+CANNOT_BE_CLEARED = ("code", "name", "hourly_rate", "is_active")
+SEASONS = "seasonal_operating_hours"
+CENTRE = ("location", "latitude", "longitude")
+"""The fields of an update that hold the centre: one thing, whichever of them a mask names; the pair goes together."""
 
 
 def zone_message(zone: Zone) -> zone_pb2.Zone:
@@ -37,6 +53,10 @@ def zone_message(zone: Zone) -> zone_pb2.Zone:
         ),
         created_at=wire.timestamp(zone.created_at),
         updated_at=wire.optional_timestamp(zone.updated_at),
+        phone=zone.phone,
+        operating_hours=zone.operating_hours.text if zone.operating_hours else None,
+        seasonal_operating_hours=[_season_message(season) for season in zone.seasons],
+        number_of_places=zone.number_of_places,
     )
 
 
@@ -56,14 +76,14 @@ class ZoneMessages:
     def all(self, zones: Sequence[Zone]) -> list[zone_pb2.Zone]:
         return [self(zone) for zone in zones]
 
-    def last_page(self, zones: Sequence[Zone]) -> zone_service_pb2.ListZonesResponse:
+    def last_page(self, zones: Sequence[Zone], total: int) -> zone_service_pb2.ListZonesResponse:
         """A list that no page follows: what every app asks for first, the same for everybody until a zone changes."""
         # The zones are kept beside the message, so that no other one gets the identity of a zone that is gone.
-        identity = tuple(map(id, zones))
+        identity = (total, *map(id, zones))
         if (made := self._lists.get(identity)) is None:
             if len(self._lists) >= MOST_LISTS:
                 self._lists.clear()
-            message = zone_service_pb2.ListZonesResponse(zones=self.all(zones), count=len(zones))
+            message = zone_service_pb2.ListZonesResponse(zones=self.all(zones), total_size=total)
             self._lists[identity] = made = (zones, message)
         return made[1]
 
@@ -77,7 +97,7 @@ class ZoneMessages:
 
 
 def new_zone(request: zone_service_pb2.CreateZoneRequest) -> NewZone:
-    """Raises InvalidArgument for money with a fraction of a millime, and for fines that no card can pay."""
+    """Raises InvalidArgument for fines that no card can pay, hours that cannot be read and seasons that overlap."""
     fines = request.prices
     return NewZone(
         code=request.code,
@@ -86,57 +106,119 @@ def new_zone(request: zone_service_pb2.CreateZoneRequest) -> NewZone:
         address=request.address,
         tariff=Tariff(
             hourly_rate=millimes_from_wire(request.hourly_rate, "hourly_rate"),
-            daily_rate=_money(request, "daily_rate") or None,
+            daily_rate=_daily_rate(request.daily_rate if request.HasField("daily_rate") else None),
             max_duration_minutes=request.max_duration_minutes or None,
         ),
         is_active=request.is_active if request.HasField("is_active") else True,
-        centre=_centre(request) or Place(request.longitude, request.latitude),
+        centre=_centre(request),
         boundary=_corners(request.boundary),
-        car_sabot_fine=_fine(fines, "car_sabot") or DEFAULT_CAR_SABOT_FINE,
-        pound_fine=_fine(fines, "pound") or DEFAULT_POUND_FINE,
+        car_sabot_fine=_car_sabot(fines.car_sabot if fines.HasField("car_sabot") else None),
+        pound_fine=_pound(fines.pound if fines.HasField("pound") else None),
+        phone=_text(request.phone),
+        operating_hours=_hours(request.operating_hours),
+        seasons=_seasons(request.seasonal_operating_hours),
+        number_of_places=request.number_of_places if request.HasField("number_of_places") else None,
     )
 
 
 def zone_change(request: zone_service_pb2.UpdateZoneRequest) -> ZoneChange:
-    """Raises InvalidArgument for money with a fraction of a millime, and for fines that no card can pay."""
-    return ZoneChange(
-        code=request.code if request.HasField("code") else None,
-        name=request.name if request.HasField("name") else None,
-        description=request.description if request.HasField("description") else None,
-        address=request.address if request.HasField("address") else None,
-        hourly_rate=_money(request, "hourly_rate"),
-        daily_rate=_money(request, "daily_rate"),
-        max_duration_minutes=request.max_duration_minutes if request.HasField("max_duration_minutes") else None,
-        is_active=request.is_active if request.HasField("is_active") else None,
-        centre=_centre(request),
-        boundary=_corners(request.boundary) or None,
-        car_sabot_fine=_fine(request.prices, "car_sabot"),
-        pound_fine=_fine(request.prices, "pound"),
-    )
+    """Raises InvalidArgument as new_zone, and for clearing what a zone cannot be without."""
+    written = read_update(request, key="zone_id", required=CANNOT_BE_CLEARED, either=CENTRE, nested=("prices",))
+    change = {attribute: read(written[field]) for field, (attribute, read) in _FIELDS.items() if field in written}
+    if "location" in written:
+        change["centre"] = Place(*wire.position_of(request.location))
+    elif "latitude" in written or "longitude" in written:
+        change["centre"] = Place(request.longitude, request.latitude)
+    return ZoneChange(**change)
 
 
-def _money(
-    message: zone_service_pb2.CreateZoneRequest | zone_service_pb2.UpdateZoneRequest | zone_pb2.ZonePrices,
-    field: str,
-    path: str = "",
-) -> int | None:
-    if not message.HasField(field):  # type: ignore[arg-type]  # the stub wants a literal
-        return None
-    return millimes_from_wire(getattr(message, field), path or field)
+def _same(value: Any) -> Any:  # noqa: ANN401  # whatever the field holds
+    return value
 
 
-def _fine(fines: zone_pb2.ZonePrices, field: str) -> int | None:
-    path = f"prices.{field}"
-    if (fine := _money(fines, field, path)) is not None:
-        require_payable_by_card(fine, path)
+def _text(text: str | None) -> str | None:
+    return (text or "").strip() or None
+
+
+def _hours(text: str | None) -> DailyHours | None:
+    kept = _text(text)
+    return None if kept is None else parse_hours(kept)
+
+
+def _daily_rate(amount: float | None) -> int | None:
+    return None if amount is None else millimes_from_wire(amount, "daily_rate")
+
+
+def _car_sabot(amount: float | None) -> int:
+    return DEFAULT_CAR_SABOT_FINE if amount is None else _fine(amount, "prices.car_sabot")
+
+
+def _pound(amount: float | None) -> int:
+    return DEFAULT_POUND_FINE if amount is None else _fine(amount, "prices.pound")
+
+
+def _fine(amount: float, field: str) -> int:
+    fine = millimes_from_wire(amount, field)
+    require_payable_by_card(fine, field)
     return fine
 
 
-def _centre(request: zone_service_pb2.CreateZoneRequest | zone_service_pb2.UpdateZoneRequest) -> Place | None:
+def _centre(request: zone_service_pb2.CreateZoneRequest) -> Place:
     if request.HasField("location"):
         return Place(*wire.position_of(request.location))
-    return Place(request.longitude, request.latitude) if request.HasField("latitude") else None
+    return Place(request.longitude, request.latitude)
 
 
-def _corners(positions: Sequence[GeoPosition]) -> tuple[Place, ...]:
-    return tuple(Place(position.longitude, position.latitude) for position in positions)
+def _corners(positions: Iterable[GeoPosition] | None) -> Boundary:
+    return tuple(Place(position.longitude, position.latitude) for position in positions or ())
+
+
+def _seasons(messages: Iterable[zone_pb2.SeasonalHours] | None) -> tuple[Season, ...]:
+    seasons = [
+        season_of(
+            name=message.name,
+            first=(message.start_month, message.start_day),
+            last=(message.end_month, message.end_day),
+            is_24h=message.is_24h,
+            hours_from=message.hours_from,
+            hours_to=message.hours_to,
+            field=f"{SEASONS}[{index}]",
+        )
+        for index, message in enumerate(messages or ())
+    ]
+    return checked_seasons(seasons, SEASONS)
+
+
+def _season_message(season: Season) -> zone_pb2.SeasonalHours:
+    message = zone_pb2.SeasonalHours(
+        name=season.name,
+        start_month=season.first.month,
+        start_day=season.first.day,
+        end_month=season.last.month,
+        end_day=season.last.day,
+        is_24h=season.hours == ALL_DAY,
+    )
+    if not message.is_24h:
+        message.hours_from = time_text(season.hours.opens)
+        message.hours_to = "24:00" if season.hours.closes == MINUTES_PER_DAY else time_text(season.hours.closes)
+    return message
+
+
+_FIELDS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
+    "code": ("code", _same),
+    "name": ("name", _same),
+    "description": ("description", _same),
+    "address": ("address", _same),
+    "hourly_rate": ("hourly_rate", lambda amount: millimes_from_wire(amount, "hourly_rate")),
+    "daily_rate": ("daily_rate", _daily_rate),
+    "max_duration_minutes": ("max_duration_minutes", _same),
+    "is_active": ("is_active", _same),
+    "boundary": ("boundary", _corners),
+    "prices.car_sabot": ("car_sabot_fine", _car_sabot),
+    "prices.pound": ("pound_fine", _pound),
+    "phone": ("phone", _text),
+    "operating_hours": ("operating_hours", _hours),
+    SEASONS: ("seasons", _seasons),
+    "number_of_places": ("number_of_places", _same),
+}
+"""What of a ZoneChange a field of the request is, and how it is read; None is a field that is cleared."""

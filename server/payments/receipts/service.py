@@ -13,7 +13,7 @@ from server.payments.model import Payment
 from server.payments.receipts.texts import TEXTS
 from server.values.clock import TUNIS
 from server.values.language import Language
-from server.values.money import millimes_to_text
+from server.values.money import amount_text, millimes_to_text
 
 PROOF_BYTES = 16
 
@@ -55,7 +55,7 @@ class ReceiptService:
             payment=payment,
             method=texts[payment.method_type.value],
             status=texts[payment.status.value],
-            amount=millimes_to_text(payment.amount),
+            amount=amount_text(millimes_to_text(payment.amount), language),
             completed_at=payment.completed_at.astimezone(TUNIS).strftime("%d/%m/%Y %H:%M"),
             refunded_at=payment.refunded_at and payment.refunded_at.astimezone(TUNIS).strftime("%d/%m/%Y %H:%M"),
         )

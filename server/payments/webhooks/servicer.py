@@ -20,4 +20,4 @@ class WebhookServicer(webhook_service_pb2_grpc.WebhookServiceServicer):
         # An HttpBody request keeps the raw bytes, and the HTTP headers come as metadata.
         signature = current_call().metadata.get(SIGNATURE_HEADER, "")
         await self._webhooks.receive(request.data, signature)
-        return pb.ReceiveStripeWebhookResponse(received=True)
+        return pb.ReceiveStripeWebhookResponse()

@@ -24,12 +24,13 @@ _sym_db = _symbol_database.Default()
 
 from buf.validate import validate_pb2 as buf_dot_validate_dot_validate__pb2
 from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
+from parkup.auth.v1 import sign_in_tokens_pb2 as parkup_dot_auth_dot_v1_dot_sign__in__tokens__pb2
 from parkup.auth.v1 import user_pb2 as parkup_dot_auth_dot_v1_dot_user__pb2
-from parkup.common.v1 import license_plate_pb2 as parkup_dot_common_dot_v1_dot_license__plate__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
+from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n!parkup/auth/v1/auth_service.proto\x12\x0eparkup.auth.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19parkup/auth/v1/user.proto\x1a$parkup/common/v1/license_plate.proto\x1a\x1eparkup/options/v1/access.proto\",\n\x0eSendOtpRequest\x12\x1a\n\x05\x65mail\x18\x01 \x01(\tB\x0b\xbaH\x08r\x03\x18\xfe\x01\xc8\x01\x01\"3\n\x0fSendOtpResponse\x12\x0f\n\x07success\x18\x01 \x01(\x08\x12\x0f\n\x07message\x18\x02 \x01(\t\"O\n\x10VerifyOtpRequest\x12\x1a\n\x05\x65mail\x18\x01 \x01(\tB\x0b\xbaH\x08r\x03\x18\xfe\x01\xc8\x01\x01\x12\x1f\n\x04\x63ode\x18\x02 \x01(\tB\x11\xbaH\x0er\x0c\x32\n^[0-9]{6}$\"d\n\x11VerifyOtpResponse\x12\x14\n\x0c\x61\x63\x63\x65ss_token\x18\x01 \x01(\t\x12\x15\n\rrefresh_token\x18\x02 \x01(\t\x12\"\n\x04user\x18\x03 \x01(\x0b\x32\x14.parkup.auth.v1.User\"9\n\x13RefreshTokenRequest\x12\"\n\rrefresh_token\x18\x01 \x01(\tB\x0b\xbaH\x08r\x03\x18\x80\x04\xc8\x01\x01\"g\n\x14RefreshTokenResponse\x12\x14\n\x0c\x61\x63\x63\x65ss_token\x18\x01 \x01(\t\x12\x15\n\rrefresh_token\x18\x02 \x01(\t\x12\"\n\x04user\x18\x03 \x01(\x0b\x32\x14.parkup.auth.v1.User\"\x0f\n\rLogoutRequest\"!\n\x0eLogoutResponse\x12\x0f\n\x07success\x18\x01 \x01(\x08\"\x0e\n\x0cGetMeRequest\"3\n\rGetMeResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User\"\x9d\x01\n\x14UpdateProfileRequest\x12 \n\nfirst_name\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18\x64H\x00\x88\x01\x01\x12\x1f\n\tlast_name\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18\x64H\x01\x88\x01\x01\x12\x1b\n\x05phone\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18(H\x02\x88\x01\x01\x42\r\n\x0b_first_nameB\x0c\n\n_last_nameB\x08\n\x06_phone\";\n\x15UpdateProfileResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User\"\x83\x02\n\x11\x41\x64\x64VehicleRequest\x12\x1e\n\rlicense_plate\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18\x30\x12\x1e\n\x08nickname\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18<H\x00\x88\x01\x01\x12\x12\n\nis_default\x18\x03 \x01(\x08\x12-\n\x05plate\x18\x04 \x01(\x0b\x32\x1e.parkup.common.v1.LicensePlate:^\xbaH[\x1aY\n\rvehicle.plate\x12\x1bgive license_plate or plate\x1a+this.license_plate != \'\' || has(this.plate)B\x0b\n\t_nickname\"8\n\x12\x41\x64\x64VehicleResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User\"\xfe\x01\n\x14UpdateVehicleRequest\x12)\n\x15\x63urrent_license_plate\x18\x01 \x01(\tB\n\xbaH\x07r\x02\x18\x30\xc8\x01\x01\x12%\n\rlicense_plate\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18\x30H\x00\x88\x01\x01\x12\x1e\n\x08nickname\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18<H\x01\x88\x01\x01\x12\x17\n\nis_default\x18\x04 \x01(\x08H\x02\x88\x01\x01\x12-\n\x05plate\x18\x05 \x01(\x0b\x32\x1e.parkup.common.v1.LicensePlateB\x10\n\x0e_license_plateB\x0b\n\t_nicknameB\r\n\x0b_is_default\";\n\x15UpdateVehicleResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User\"9\n\x14RemoveVehicleRequest\x12!\n\rlicense_plate\x18\x01 \x01(\tB\n\xbaH\x07r\x02\x18\x30\xc8\x01\x01\";\n\x15RemoveVehicleResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User2\xfc\x08\n\x0b\x41uthService\x12o\n\x07SendOtp\x12\x1e.parkup.auth.v1.SendOtpRequest\x1a\x1f.parkup.auth.v1.SendOtpResponse\"#\xa2\xbb\x18\x03\n\x01\x01\x82\xd3\xe4\x93\x02\x16\"\x11/v1/auth/otp/send:\x01*\x12w\n\tVerifyOtp\x12 .parkup.auth.v1.VerifyOtpRequest\x1a!.parkup.auth.v1.VerifyOtpResponse\"%\xa2\xbb\x18\x03\n\x01\x01\x82\xd3\xe4\x93\x02\x18\"\x13/v1/auth/otp/verify:\x01*\x12}\n\x0cRefreshToken\x12#.parkup.auth.v1.RefreshTokenRequest\x1a$.parkup.auth.v1.RefreshTokenResponse\"\"\xa2\xbb\x18\x03\n\x01\x01\x82\xd3\xe4\x93\x02\x15\"\x10/v1/auth/refresh:\x01*\x12l\n\x06Logout\x12\x1d.parkup.auth.v1.LogoutRequest\x1a\x1e.parkup.auth.v1.LogoutResponse\"#\xa2\xbb\x18\x05\n\x03\x02\x03\x04\x82\xd3\xe4\x93\x02\x14\"\x0f/v1/auth/logout:\x01*\x12`\n\x05GetMe\x12\x1c.parkup.auth.v1.GetMeRequest\x1a\x1d.parkup.auth.v1.GetMeResponse\"\x1a\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\r\x12\x0b/v1/auth/me\x12\x80\x01\n\rUpdateProfile\x12$.parkup.auth.v1.UpdateProfileRequest\x1a%.parkup.auth.v1.UpdateProfileResponse\"\"\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\x15\x32\x10/v1/auth/profile:\x01*\x12|\n\nAddVehicle\x12!.parkup.auth.v1.AddVehicleRequest\x1a\".parkup.auth.v1.AddVehicleResponse\"\'\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\x1a\"\x15/v1/users/me/vehicles:\x01*\x12\x9d\x01\n\rUpdateVehicle\x12$.parkup.auth.v1.UpdateVehicleRequest\x1a%.parkup.auth.v1.UpdateVehicleResponse\"?\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\x32\x32-/v1/users/me/vehicles/{current_license_plate}:\x01*\x12\x92\x01\n\rRemoveVehicle\x12$.parkup.auth.v1.RemoveVehicleRequest\x1a%.parkup.auth.v1.RemoveVehicleResponse\"4\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\'*%/v1/users/me/vehicles/{license_plate}b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n!parkup/auth/v1/auth_service.proto\x12\x0eparkup.auth.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a#parkup/auth/v1/sign_in_tokens.proto\x1a\x19parkup/auth/v1/user.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\",\n\x0eSendOtpRequest\x12\x1a\n\x05\x65mail\x18\x01 \x01(\tB\x0b\xbaH\x08r\x03\x18\xfe\x01\xc8\x01\x01\"\"\n\x0fSendOtpResponse\x12\x0f\n\x07message\x18\x01 \x01(\t\"T\n\x10VerifyOtpRequest\x12\x1a\n\x05\x65mail\x18\x01 \x01(\tB\x0b\xbaH\x08r\x03\x18\xfe\x01\xc8\x01\x01\x12$\n\x04\x63ode\x18\x02 \x01(\tB\x16\xbaH\x13r\x0e\x32\x0c^[0-9]{4,8}$\xc8\x01\x01\"e\n\x11VerifyOtpResponse\x12,\n\x06tokens\x18\x01 \x01(\x0b\x32\x1c.parkup.auth.v1.SignInTokens\x12\"\n\x04user\x18\x02 \x01(\x0b\x32\x14.parkup.auth.v1.User\"9\n\x13RefreshTokenRequest\x12\"\n\rrefresh_token\x18\x01 \x01(\tB\x0b\xbaH\x08r\x03\x18\x80\x04\xc8\x01\x01\"h\n\x14RefreshTokenResponse\x12,\n\x06tokens\x18\x01 \x01(\x0b\x32\x1c.parkup.auth.v1.SignInTokens\x12\"\n\x04user\x18\x02 \x01(\x0b\x32\x14.parkup.auth.v1.User\"\x0f\n\rLogoutRequest\"\x10\n\x0eLogoutResponse2\xff\x03\n\x0b\x41uthService\x12w\n\x07SendOtp\x12\x1e.parkup.auth.v1.SendOtpRequest\x1a\x1f.parkup.auth.v1.SendOtpResponse\"+\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x04\n\x02\x19\x08\x82\xd3\xe4\x93\x02\x16\"\x11/v1/auth/otp/send:\x01*\x12\x81\x01\n\tVerifyOtp\x12 .parkup.auth.v1.VerifyOtpRequest\x1a!.parkup.auth.v1.VerifyOtpResponse\"/\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x06\n\x04\x19\x14\x15\x08\x82\xd3\xe4\x93\x02\x18\"\x13/v1/auth/otp/verify:\x01*\x12\x84\x01\n\x0cRefreshToken\x12#.parkup.auth.v1.RefreshTokenRequest\x1a$.parkup.auth.v1.RefreshTokenResponse\")\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x03\n\x01\x16\x82\xd3\xe4\x93\x02\x15\"\x10/v1/auth/refresh:\x01*\x12l\n\x06Logout\x12\x1d.parkup.auth.v1.LogoutRequest\x1a\x1e.parkup.auth.v1.LogoutResponse\"#\xa2\xbb\x18\x05\n\x03\x02\x03\x04\x82\xd3\xe4\x93\x02\x14\"\x0f/v1/auth/logout:\x01*b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -41,83 +42,33 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_VERIFYOTPREQUEST'].fields_by_name['email']._loaded_options = None
   _globals['_VERIFYOTPREQUEST'].fields_by_name['email']._serialized_options = b'\272H\010r\003\030\376\001\310\001\001'
   _globals['_VERIFYOTPREQUEST'].fields_by_name['code']._loaded_options = None
-  _globals['_VERIFYOTPREQUEST'].fields_by_name['code']._serialized_options = b'\272H\016r\0142\n^[0-9]{6}$'
+  _globals['_VERIFYOTPREQUEST'].fields_by_name['code']._serialized_options = b'\272H\023r\0162\014^[0-9]{4,8}$\310\001\001'
   _globals['_REFRESHTOKENREQUEST'].fields_by_name['refresh_token']._loaded_options = None
   _globals['_REFRESHTOKENREQUEST'].fields_by_name['refresh_token']._serialized_options = b'\272H\010r\003\030\200\004\310\001\001'
-  _globals['_UPDATEPROFILEREQUEST'].fields_by_name['first_name']._loaded_options = None
-  _globals['_UPDATEPROFILEREQUEST'].fields_by_name['first_name']._serialized_options = b'\272H\004r\002\030d'
-  _globals['_UPDATEPROFILEREQUEST'].fields_by_name['last_name']._loaded_options = None
-  _globals['_UPDATEPROFILEREQUEST'].fields_by_name['last_name']._serialized_options = b'\272H\004r\002\030d'
-  _globals['_UPDATEPROFILEREQUEST'].fields_by_name['phone']._loaded_options = None
-  _globals['_UPDATEPROFILEREQUEST'].fields_by_name['phone']._serialized_options = b'\272H\004r\002\030('
-  _globals['_ADDVEHICLEREQUEST'].fields_by_name['license_plate']._loaded_options = None
-  _globals['_ADDVEHICLEREQUEST'].fields_by_name['license_plate']._serialized_options = b'\272H\004r\002\0300'
-  _globals['_ADDVEHICLEREQUEST'].fields_by_name['nickname']._loaded_options = None
-  _globals['_ADDVEHICLEREQUEST'].fields_by_name['nickname']._serialized_options = b'\272H\004r\002\030<'
-  _globals['_ADDVEHICLEREQUEST']._loaded_options = None
-  _globals['_ADDVEHICLEREQUEST']._serialized_options = b'\272H[\032Y\n\rvehicle.plate\022\033give license_plate or plate\032+this.license_plate != \'\' || has(this.plate)'
-  _globals['_UPDATEVEHICLEREQUEST'].fields_by_name['current_license_plate']._loaded_options = None
-  _globals['_UPDATEVEHICLEREQUEST'].fields_by_name['current_license_plate']._serialized_options = b'\272H\007r\002\0300\310\001\001'
-  _globals['_UPDATEVEHICLEREQUEST'].fields_by_name['license_plate']._loaded_options = None
-  _globals['_UPDATEVEHICLEREQUEST'].fields_by_name['license_plate']._serialized_options = b'\272H\006r\004\020\001\0300'
-  _globals['_UPDATEVEHICLEREQUEST'].fields_by_name['nickname']._loaded_options = None
-  _globals['_UPDATEVEHICLEREQUEST'].fields_by_name['nickname']._serialized_options = b'\272H\004r\002\030<'
-  _globals['_REMOVEVEHICLEREQUEST'].fields_by_name['license_plate']._loaded_options = None
-  _globals['_REMOVEVEHICLEREQUEST'].fields_by_name['license_plate']._serialized_options = b'\272H\007r\002\0300\310\001\001'
   _globals['_AUTHSERVICE'].methods_by_name['SendOtp']._loaded_options = None
-  _globals['_AUTHSERVICE'].methods_by_name['SendOtp']._serialized_options = b'\242\273\030\003\n\001\001\202\323\344\223\002\026\"\021/v1/auth/otp/send:\001*'
+  _globals['_AUTHSERVICE'].methods_by_name['SendOtp']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\004\n\002\031\010\202\323\344\223\002\026\"\021/v1/auth/otp/send:\001*'
   _globals['_AUTHSERVICE'].methods_by_name['VerifyOtp']._loaded_options = None
-  _globals['_AUTHSERVICE'].methods_by_name['VerifyOtp']._serialized_options = b'\242\273\030\003\n\001\001\202\323\344\223\002\030\"\023/v1/auth/otp/verify:\001*'
+  _globals['_AUTHSERVICE'].methods_by_name['VerifyOtp']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\006\n\004\031\024\025\010\202\323\344\223\002\030\"\023/v1/auth/otp/verify:\001*'
   _globals['_AUTHSERVICE'].methods_by_name['RefreshToken']._loaded_options = None
-  _globals['_AUTHSERVICE'].methods_by_name['RefreshToken']._serialized_options = b'\242\273\030\003\n\001\001\202\323\344\223\002\025\"\020/v1/auth/refresh:\001*'
+  _globals['_AUTHSERVICE'].methods_by_name['RefreshToken']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\003\n\001\026\202\323\344\223\002\025\"\020/v1/auth/refresh:\001*'
   _globals['_AUTHSERVICE'].methods_by_name['Logout']._loaded_options = None
   _globals['_AUTHSERVICE'].methods_by_name['Logout']._serialized_options = b'\242\273\030\005\n\003\002\003\004\202\323\344\223\002\024\"\017/v1/auth/logout:\001*'
-  _globals['_AUTHSERVICE'].methods_by_name['GetMe']._loaded_options = None
-  _globals['_AUTHSERVICE'].methods_by_name['GetMe']._serialized_options = b'\242\273\030\003\n\001\002\202\323\344\223\002\r\022\013/v1/auth/me'
-  _globals['_AUTHSERVICE'].methods_by_name['UpdateProfile']._loaded_options = None
-  _globals['_AUTHSERVICE'].methods_by_name['UpdateProfile']._serialized_options = b'\242\273\030\003\n\001\002\202\323\344\223\002\0252\020/v1/auth/profile:\001*'
-  _globals['_AUTHSERVICE'].methods_by_name['AddVehicle']._loaded_options = None
-  _globals['_AUTHSERVICE'].methods_by_name['AddVehicle']._serialized_options = b'\242\273\030\003\n\001\002\202\323\344\223\002\032\"\025/v1/users/me/vehicles:\001*'
-  _globals['_AUTHSERVICE'].methods_by_name['UpdateVehicle']._loaded_options = None
-  _globals['_AUTHSERVICE'].methods_by_name['UpdateVehicle']._serialized_options = b'\242\273\030\003\n\001\002\202\323\344\223\00222-/v1/users/me/vehicles/{current_license_plate}:\001*'
-  _globals['_AUTHSERVICE'].methods_by_name['RemoveVehicle']._loaded_options = None
-  _globals['_AUTHSERVICE'].methods_by_name['RemoveVehicle']._serialized_options = b'\242\273\030\003\n\001\002\202\323\344\223\002\'*%/v1/users/me/vehicles/{license_plate}'
-  _globals['_SENDOTPREQUEST']._serialized_start=209
-  _globals['_SENDOTPREQUEST']._serialized_end=253
-  _globals['_SENDOTPRESPONSE']._serialized_start=255
-  _globals['_SENDOTPRESPONSE']._serialized_end=306
-  _globals['_VERIFYOTPREQUEST']._serialized_start=308
-  _globals['_VERIFYOTPREQUEST']._serialized_end=387
-  _globals['_VERIFYOTPRESPONSE']._serialized_start=389
-  _globals['_VERIFYOTPRESPONSE']._serialized_end=489
-  _globals['_REFRESHTOKENREQUEST']._serialized_start=491
-  _globals['_REFRESHTOKENREQUEST']._serialized_end=548
-  _globals['_REFRESHTOKENRESPONSE']._serialized_start=550
-  _globals['_REFRESHTOKENRESPONSE']._serialized_end=653
-  _globals['_LOGOUTREQUEST']._serialized_start=655
-  _globals['_LOGOUTREQUEST']._serialized_end=670
-  _globals['_LOGOUTRESPONSE']._serialized_start=672
-  _globals['_LOGOUTRESPONSE']._serialized_end=705
-  _globals['_GETMEREQUEST']._serialized_start=707
-  _globals['_GETMEREQUEST']._serialized_end=721
-  _globals['_GETMERESPONSE']._serialized_start=723
-  _globals['_GETMERESPONSE']._serialized_end=774
-  _globals['_UPDATEPROFILEREQUEST']._serialized_start=777
-  _globals['_UPDATEPROFILEREQUEST']._serialized_end=934
-  _globals['_UPDATEPROFILERESPONSE']._serialized_start=936
-  _globals['_UPDATEPROFILERESPONSE']._serialized_end=995
-  _globals['_ADDVEHICLEREQUEST']._serialized_start=998
-  _globals['_ADDVEHICLEREQUEST']._serialized_end=1257
-  _globals['_ADDVEHICLERESPONSE']._serialized_start=1259
-  _globals['_ADDVEHICLERESPONSE']._serialized_end=1315
-  _globals['_UPDATEVEHICLEREQUEST']._serialized_start=1318
-  _globals['_UPDATEVEHICLEREQUEST']._serialized_end=1572
-  _globals['_UPDATEVEHICLERESPONSE']._serialized_start=1574
-  _globals['_UPDATEVEHICLERESPONSE']._serialized_end=1633
-  _globals['_REMOVEVEHICLEREQUEST']._serialized_start=1635
-  _globals['_REMOVEVEHICLEREQUEST']._serialized_end=1692
-  _globals['_REMOVEVEHICLERESPONSE']._serialized_start=1694
-  _globals['_REMOVEVEHICLERESPONSE']._serialized_end=1753
-  _globals['_AUTHSERVICE']._serialized_start=1756
-  _globals['_AUTHSERVICE']._serialized_end=2904
+  _globals['_SENDOTPREQUEST']._serialized_start=241
+  _globals['_SENDOTPREQUEST']._serialized_end=285
+  _globals['_SENDOTPRESPONSE']._serialized_start=287
+  _globals['_SENDOTPRESPONSE']._serialized_end=321
+  _globals['_VERIFYOTPREQUEST']._serialized_start=323
+  _globals['_VERIFYOTPREQUEST']._serialized_end=407
+  _globals['_VERIFYOTPRESPONSE']._serialized_start=409
+  _globals['_VERIFYOTPRESPONSE']._serialized_end=510
+  _globals['_REFRESHTOKENREQUEST']._serialized_start=512
+  _globals['_REFRESHTOKENREQUEST']._serialized_end=569
+  _globals['_REFRESHTOKENRESPONSE']._serialized_start=571
+  _globals['_REFRESHTOKENRESPONSE']._serialized_end=675
+  _globals['_LOGOUTREQUEST']._serialized_start=677
+  _globals['_LOGOUTREQUEST']._serialized_end=692
+  _globals['_LOGOUTRESPONSE']._serialized_start=694
+  _globals['_LOGOUTRESPONSE']._serialized_end=710
+  _globals['_AUTHSERVICE']._serialized_start=713
+  _globals['_AUTHSERVICE']._serialized_end=1224
 # @@protoc_insertion_point(module_scope)

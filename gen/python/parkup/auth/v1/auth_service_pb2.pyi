@@ -5,8 +5,8 @@ Who uses ParkUp, and how they sign in."""
 
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
+from parkup.auth.v1 import sign_in_tokens_pb2 as _sign_in_tokens_pb2
 from parkup.auth.v1 import user_pb2 as _user_pb2
-from parkup.common.v1 import license_plate_pb2 as _license_plate_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -46,21 +46,17 @@ class SendOtpResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    SUCCESS_FIELD_NUMBER: _builtins.int
     MESSAGE_FIELD_NUMBER: _builtins.int
-    success: _builtins.bool
-    """Always true."""
     message: _builtins.str
     """What to tell the person."""
     def __init__(
         self,
         *,
-        success: _builtins.bool = ...,
         message: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["message", b"message", "success", b"success"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["message", b"message"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -98,13 +94,12 @@ class VerifyOtpResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    ACCESS_TOKEN_FIELD_NUMBER: _builtins.int
-    REFRESH_TOKEN_FIELD_NUMBER: _builtins.int
+    TOKENS_FIELD_NUMBER: _builtins.int
     USER_FIELD_NUMBER: _builtins.int
-    access_token: _builtins.str
-    """JWT for the `authorization: Bearer` header; holds for 15 minutes."""
-    refresh_token: _builtins.str
-    """Opaque; holds for 30 days, works once."""
+    @_builtins.property
+    def tokens(self) -> _sign_in_tokens_pb2.SignInTokens:
+        """What proves it from now on."""
+
     @_builtins.property
     def user(self) -> _user_pb2.User:
         """The account."""
@@ -112,13 +107,12 @@ class VerifyOtpResponse(_message.Message):
     def __init__(
         self,
         *,
-        access_token: _builtins.str = ...,
-        refresh_token: _builtins.str = ...,
+        tokens: _sign_in_tokens_pb2.SignInTokens | None = ...,
         user: _user_pb2.User | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["user", b"user"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["tokens", b"tokens", "user", b"user"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["access_token", b"access_token", "refresh_token", b"refresh_token", "user", b"user"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["tokens", b"tokens", "user", b"user"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -152,13 +146,12 @@ class RefreshTokenResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    ACCESS_TOKEN_FIELD_NUMBER: _builtins.int
-    REFRESH_TOKEN_FIELD_NUMBER: _builtins.int
+    TOKENS_FIELD_NUMBER: _builtins.int
     USER_FIELD_NUMBER: _builtins.int
-    access_token: _builtins.str
-    """JWT for the `authorization: Bearer` header; holds for 15 minutes."""
-    refresh_token: _builtins.str
-    """Opaque; holds for 30 days, works once."""
+    @_builtins.property
+    def tokens(self) -> _sign_in_tokens_pb2.SignInTokens:
+        """The new tokens."""
+
     @_builtins.property
     def user(self) -> _user_pb2.User:
         """The account; absent for agents and operators."""
@@ -166,13 +159,12 @@ class RefreshTokenResponse(_message.Message):
     def __init__(
         self,
         *,
-        access_token: _builtins.str = ...,
-        refresh_token: _builtins.str = ...,
+        tokens: _sign_in_tokens_pb2.SignInTokens | None = ...,
         user: _user_pb2.User | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["user", b"user"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["tokens", b"tokens", "user", b"user"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["access_token", b"access_token", "refresh_token", b"refresh_token", "user", b"user"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["tokens", b"tokens", "user", b"user"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -201,28 +193,6 @@ class LogoutResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    SUCCESS_FIELD_NUMBER: _builtins.int
-    success: _builtins.bool
-    """Always true."""
-    def __init__(
-        self,
-        *,
-        success: _builtins.bool = ...,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["success", b"success"]  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
-
-Global___LogoutResponse: _TypeAlias = LogoutResponse  # noqa: Y015
-
-@_typing.final
-class GetMeRequest(_message.Message):
-    """Asks for one's own account."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
     def __init__(
         self,
     ) -> None: ...
@@ -232,276 +202,4 @@ class GetMeRequest(_message.Message):
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___GetMeRequest: _TypeAlias = GetMeRequest  # noqa: Y015
-
-@_typing.final
-class GetMeResponse(_message.Message):
-    """One's own account."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    USER_FIELD_NUMBER: _builtins.int
-    @_builtins.property
-    def user(self) -> _user_pb2.User:
-        """The account."""
-
-    def __init__(
-        self,
-        *,
-        user: _user_pb2.User | None = ...,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["user", b"user"]  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["user", b"user"]  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
-
-Global___GetMeResponse: _TypeAlias = GetMeResponse  # noqa: Y015
-
-@_typing.final
-class UpdateProfileRequest(_message.Message):
-    """A change of one's own account. Absent fields stay as they are."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    FIRST_NAME_FIELD_NUMBER: _builtins.int
-    LAST_NAME_FIELD_NUMBER: _builtins.int
-    PHONE_FIELD_NUMBER: _builtins.int
-    first_name: _builtins.str
-    """Given name; empty clears it."""
-    last_name: _builtins.str
-    """Family name; empty clears it."""
-    phone: _builtins.str
-    """Phone number, international or Tunisian; empty clears it."""
-    def __init__(
-        self,
-        *,
-        first_name: _builtins.str | None = ...,
-        last_name: _builtins.str | None = ...,
-        phone: _builtins.str | None = ...,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_first_name", b"_first_name", "_last_name", b"_last_name", "_phone", b"_phone", "first_name", b"first_name", "last_name", b"last_name", "phone", b"phone"]  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_first_name", b"_first_name", "_last_name", b"_last_name", "_phone", b"_phone", "first_name", b"first_name", "last_name", b"last_name", "phone", b"phone"]  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__first_name: _TypeAlias = _typing.Literal["first_name"]  # noqa: Y015
-    _WhichOneofArgType__first_name: _TypeAlias = _typing.Literal["_first_name", b"_first_name"]  # noqa: Y015
-    _WhichOneofReturnType__last_name: _TypeAlias = _typing.Literal["last_name"]  # noqa: Y015
-    _WhichOneofArgType__last_name: _TypeAlias = _typing.Literal["_last_name", b"_last_name"]  # noqa: Y015
-    _WhichOneofReturnType__phone: _TypeAlias = _typing.Literal["phone"]  # noqa: Y015
-    _WhichOneofArgType__phone: _TypeAlias = _typing.Literal["_phone", b"_phone"]  # noqa: Y015
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__first_name) -> _WhichOneofReturnType__first_name | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__last_name) -> _WhichOneofReturnType__last_name | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__phone) -> _WhichOneofReturnType__phone | None: ...
-
-Global___UpdateProfileRequest: _TypeAlias = UpdateProfileRequest  # noqa: Y015
-
-@_typing.final
-class UpdateProfileResponse(_message.Message):
-    """The account after the change."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    USER_FIELD_NUMBER: _builtins.int
-    @_builtins.property
-    def user(self) -> _user_pb2.User:
-        """The account."""
-
-    def __init__(
-        self,
-        *,
-        user: _user_pb2.User | None = ...,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["user", b"user"]  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["user", b"user"]  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
-
-Global___UpdateProfileResponse: _TypeAlias = UpdateProfileResponse  # noqa: Y015
-
-@_typing.final
-class AddVehicleRequest(_message.Message):
-    """A vehicle to add."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    LICENSE_PLATE_FIELD_NUMBER: _builtins.int
-    NICKNAME_FIELD_NUMBER: _builtins.int
-    IS_DEFAULT_FIELD_NUMBER: _builtins.int
-    PLATE_FIELD_NUMBER: _builtins.int
-    license_plate: _builtins.str
-    """The plate as text, in any usual way of writing it."""
-    nickname: _builtins.str
-    """What the driver calls it."""
-    is_default: _builtins.bool
-    """True makes it the default in place of the one before."""
-    @_builtins.property
-    def plate(self) -> _license_plate_pb2.LicensePlate:
-        """The plate in parts; comes before the text."""
-
-    def __init__(
-        self,
-        *,
-        license_plate: _builtins.str = ...,
-        nickname: _builtins.str | None = ...,
-        is_default: _builtins.bool = ...,
-        plate: _license_plate_pb2.LicensePlate | None = ...,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_nickname", b"_nickname", "nickname", b"nickname", "plate", b"plate"]  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_nickname", b"_nickname", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate"]  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__nickname: _TypeAlias = _typing.Literal["nickname"]  # noqa: Y015
-    _WhichOneofArgType__nickname: _TypeAlias = _typing.Literal["_nickname", b"_nickname"]  # noqa: Y015
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__nickname) -> _WhichOneofReturnType__nickname | None: ...
-
-Global___AddVehicleRequest: _TypeAlias = AddVehicleRequest  # noqa: Y015
-
-@_typing.final
-class AddVehicleResponse(_message.Message):
-    """The account after the change."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    USER_FIELD_NUMBER: _builtins.int
-    @_builtins.property
-    def user(self) -> _user_pb2.User:
-        """The account."""
-
-    def __init__(
-        self,
-        *,
-        user: _user_pb2.User | None = ...,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["user", b"user"]  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["user", b"user"]  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
-
-Global___AddVehicleResponse: _TypeAlias = AddVehicleResponse  # noqa: Y015
-
-@_typing.final
-class UpdateVehicleRequest(_message.Message):
-    """A change of a vehicle. Absent fields stay as they are."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    CURRENT_LICENSE_PLATE_FIELD_NUMBER: _builtins.int
-    LICENSE_PLATE_FIELD_NUMBER: _builtins.int
-    NICKNAME_FIELD_NUMBER: _builtins.int
-    IS_DEFAULT_FIELD_NUMBER: _builtins.int
-    PLATE_FIELD_NUMBER: _builtins.int
-    current_license_plate: _builtins.str
-    """The plate that names the vehicle now."""
-    license_plate: _builtins.str
-    """A new plate as text."""
-    nickname: _builtins.str
-    """A new name; empty clears it."""
-    is_default: _builtins.bool
-    """True makes it the default in place of the one before; false leaves the list without a default if it was it."""
-    @_builtins.property
-    def plate(self) -> _license_plate_pb2.LicensePlate:
-        """A new plate in parts; comes before the text."""
-
-    def __init__(
-        self,
-        *,
-        current_license_plate: _builtins.str = ...,
-        license_plate: _builtins.str | None = ...,
-        nickname: _builtins.str | None = ...,
-        is_default: _builtins.bool | None = ...,
-        plate: _license_plate_pb2.LicensePlate | None = ...,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_is_default", b"_is_default", "_license_plate", b"_license_plate", "_nickname", b"_nickname", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate"]  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_is_default", b"_is_default", "_license_plate", b"_license_plate", "_nickname", b"_nickname", "current_license_plate", b"current_license_plate", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate"]  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__is_default: _TypeAlias = _typing.Literal["is_default"]  # noqa: Y015
-    _WhichOneofArgType__is_default: _TypeAlias = _typing.Literal["_is_default", b"_is_default"]  # noqa: Y015
-    _WhichOneofReturnType__license_plate: _TypeAlias = _typing.Literal["license_plate"]  # noqa: Y015
-    _WhichOneofArgType__license_plate: _TypeAlias = _typing.Literal["_license_plate", b"_license_plate"]  # noqa: Y015
-    _WhichOneofReturnType__nickname: _TypeAlias = _typing.Literal["nickname"]  # noqa: Y015
-    _WhichOneofArgType__nickname: _TypeAlias = _typing.Literal["_nickname", b"_nickname"]  # noqa: Y015
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__is_default) -> _WhichOneofReturnType__is_default | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__license_plate) -> _WhichOneofReturnType__license_plate | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__nickname) -> _WhichOneofReturnType__nickname | None: ...
-
-Global___UpdateVehicleRequest: _TypeAlias = UpdateVehicleRequest  # noqa: Y015
-
-@_typing.final
-class UpdateVehicleResponse(_message.Message):
-    """The account after the change."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    USER_FIELD_NUMBER: _builtins.int
-    @_builtins.property
-    def user(self) -> _user_pb2.User:
-        """The account."""
-
-    def __init__(
-        self,
-        *,
-        user: _user_pb2.User | None = ...,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["user", b"user"]  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["user", b"user"]  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
-
-Global___UpdateVehicleResponse: _TypeAlias = UpdateVehicleResponse  # noqa: Y015
-
-@_typing.final
-class RemoveVehicleRequest(_message.Message):
-    """A vehicle to remove."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    LICENSE_PLATE_FIELD_NUMBER: _builtins.int
-    license_plate: _builtins.str
-    """Its plate."""
-    def __init__(
-        self,
-        *,
-        license_plate: _builtins.str = ...,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["license_plate", b"license_plate"]  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
-
-Global___RemoveVehicleRequest: _TypeAlias = RemoveVehicleRequest  # noqa: Y015
-
-@_typing.final
-class RemoveVehicleResponse(_message.Message):
-    """The account after the change."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    USER_FIELD_NUMBER: _builtins.int
-    @_builtins.property
-    def user(self) -> _user_pb2.User:
-        """The account."""
-
-    def __init__(
-        self,
-        *,
-        user: _user_pb2.User | None = ...,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["user", b"user"]  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["user", b"user"]  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
-
-Global___RemoveVehicleResponse: _TypeAlias = RemoveVehicleResponse  # noqa: Y015
+Global___LogoutResponse: _TypeAlias = LogoutResponse  # noqa: Y015

@@ -26,7 +26,8 @@ if _version_not_supported:
 
 
 class AuthServiceStub:
-    """Drivers: signing in by one-time code, their profile and their vehicles.
+    """Signing in and out. Drivers sign in by one-time code; agents and operators have their own services for that, and refresh and
+    sign out here.
     """
 
     def __init__(self, channel):
@@ -55,42 +56,17 @@ class AuthServiceStub:
                 request_serializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.LogoutRequest.SerializeToString,
                 response_deserializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.LogoutResponse.FromString,
                 _registered_method=True)
-        self.GetMe = channel.unary_unary(
-                '/parkup.auth.v1.AuthService/GetMe',
-                request_serializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.GetMeRequest.SerializeToString,
-                response_deserializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.GetMeResponse.FromString,
-                _registered_method=True)
-        self.UpdateProfile = channel.unary_unary(
-                '/parkup.auth.v1.AuthService/UpdateProfile',
-                request_serializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.UpdateProfileRequest.SerializeToString,
-                response_deserializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.UpdateProfileResponse.FromString,
-                _registered_method=True)
-        self.AddVehicle = channel.unary_unary(
-                '/parkup.auth.v1.AuthService/AddVehicle',
-                request_serializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.AddVehicleRequest.SerializeToString,
-                response_deserializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.AddVehicleResponse.FromString,
-                _registered_method=True)
-        self.UpdateVehicle = channel.unary_unary(
-                '/parkup.auth.v1.AuthService/UpdateVehicle',
-                request_serializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.UpdateVehicleRequest.SerializeToString,
-                response_deserializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.UpdateVehicleResponse.FromString,
-                _registered_method=True)
-        self.RemoveVehicle = channel.unary_unary(
-                '/parkup.auth.v1.AuthService/RemoveVehicle',
-                request_serializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.RemoveVehicleRequest.SerializeToString,
-                response_deserializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.RemoveVehicleResponse.FromString,
-                _registered_method=True)
 
 
 class AuthServiceServicer:
-    """Drivers: signing in by one-time code, their profile and their vehicles.
+    """Signing in and out. Drivers sign in by one-time code; agents and operators have their own services for that, and refresh and
+    sign out here.
     """
 
     def SendOtp(self, request, context):
         """Sends a six-digit code to an e-mail address. The answer is the same whether an account exists or not.
 
         The code holds for 15 minutes and 5 tries; a new one replaces it. Limited by address and by caller.
-        Reasons: INVALID_EMAIL, RATE_LIMITED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -98,8 +74,6 @@ class AuthServiceServicer:
 
     def VerifyOtp(self, request, context):
         """Signs in with the code, and makes the account at the first time.
-
-        Reasons: INVALID_OTP, OTP_EXPIRED, RATE_LIMITED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -109,7 +83,6 @@ class AuthServiceServicer:
         """Exchanges a refresh token for a new pair of tokens, for drivers, agents and operators.
 
         A refresh token works once. Using one again ends its whole family, that is every token that came of the same sign-in.
-        Reasons: INVALID_REFRESH_TOKEN.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -117,49 +90,6 @@ class AuthServiceServicer:
 
     def Logout(self, request, context):
         """Ends the sign-in that the access token came of, for drivers, agents and operators. Its tokens stop working within 5 seconds.
-        """
-        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details('Method not implemented!')
-        raise NotImplementedError('Method not implemented!')
-
-    def GetMe(self, request, context):
-        """Gives the caller's own account.
-        """
-        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details('Method not implemented!')
-        raise NotImplementedError('Method not implemented!')
-
-    def UpdateProfile(self, request, context):
-        """Changes the fields that are given; an empty text clears one.
-
-        Reasons: INVALID_PHONE_NUMBER.
-        """
-        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details('Method not implemented!')
-        raise NotImplementedError('Method not implemented!')
-
-    def AddVehicle(self, request, context):
-        """Adds a vehicle to the caller's list. The first one becomes the default.
-
-        Reasons: DUPLICATE_VEHICLE, INVALID_LICENSE_PLATE, TOO_MANY_VEHICLES.
-        """
-        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details('Method not implemented!')
-        raise NotImplementedError('Method not implemented!')
-
-    def UpdateVehicle(self, request, context):
-        """Changes a vehicle of the caller's list: its plate, nickname, or whether it is the default.
-
-        Reasons: VEHICLE_NOT_FOUND, DUPLICATE_VEHICLE, INVALID_LICENSE_PLATE.
-        """
-        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details('Method not implemented!')
-        raise NotImplementedError('Method not implemented!')
-
-    def RemoveVehicle(self, request, context):
-        """Takes a vehicle off the caller's list. When it was the default, the oldest of the rest becomes it.
-
-        Reasons: VEHICLE_NOT_FOUND.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -188,31 +118,6 @@ def add_AuthServiceServicer_to_server(servicer, server):
                     request_deserializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.LogoutRequest.FromString,
                     response_serializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.LogoutResponse.SerializeToString,
             ),
-            'GetMe': grpc.unary_unary_rpc_method_handler(
-                    servicer.GetMe,
-                    request_deserializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.GetMeRequest.FromString,
-                    response_serializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.GetMeResponse.SerializeToString,
-            ),
-            'UpdateProfile': grpc.unary_unary_rpc_method_handler(
-                    servicer.UpdateProfile,
-                    request_deserializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.UpdateProfileRequest.FromString,
-                    response_serializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.UpdateProfileResponse.SerializeToString,
-            ),
-            'AddVehicle': grpc.unary_unary_rpc_method_handler(
-                    servicer.AddVehicle,
-                    request_deserializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.AddVehicleRequest.FromString,
-                    response_serializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.AddVehicleResponse.SerializeToString,
-            ),
-            'UpdateVehicle': grpc.unary_unary_rpc_method_handler(
-                    servicer.UpdateVehicle,
-                    request_deserializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.UpdateVehicleRequest.FromString,
-                    response_serializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.UpdateVehicleResponse.SerializeToString,
-            ),
-            'RemoveVehicle': grpc.unary_unary_rpc_method_handler(
-                    servicer.RemoveVehicle,
-                    request_deserializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.RemoveVehicleRequest.FromString,
-                    response_serializer=parkup_dot_auth_dot_v1_dot_auth__service__pb2.RemoveVehicleResponse.SerializeToString,
-            ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
             'parkup.auth.v1.AuthService', rpc_method_handlers)
@@ -222,7 +127,8 @@ def add_AuthServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class AuthService:
-    """Drivers: signing in by one-time code, their profile and their vehicles.
+    """Signing in and out. Drivers sign in by one-time code; agents and operators have their own services for that, and refresh and
+    sign out here.
     """
 
     @staticmethod
@@ -323,141 +229,6 @@ class AuthService:
             '/parkup.auth.v1.AuthService/Logout',
             parkup_dot_auth_dot_v1_dot_auth__service__pb2.LogoutRequest.SerializeToString,
             parkup_dot_auth_dot_v1_dot_auth__service__pb2.LogoutResponse.FromString,
-            options,
-            channel_credentials,
-            insecure,
-            call_credentials,
-            compression,
-            wait_for_ready,
-            timeout,
-            metadata,
-            _registered_method=True)
-
-    @staticmethod
-    def GetMe(request,
-            target,
-            options=(),
-            channel_credentials=None,
-            call_credentials=None,
-            insecure=False,
-            compression=None,
-            wait_for_ready=None,
-            timeout=None,
-            metadata=None):
-        return grpc.experimental.unary_unary(
-            request,
-            target,
-            '/parkup.auth.v1.AuthService/GetMe',
-            parkup_dot_auth_dot_v1_dot_auth__service__pb2.GetMeRequest.SerializeToString,
-            parkup_dot_auth_dot_v1_dot_auth__service__pb2.GetMeResponse.FromString,
-            options,
-            channel_credentials,
-            insecure,
-            call_credentials,
-            compression,
-            wait_for_ready,
-            timeout,
-            metadata,
-            _registered_method=True)
-
-    @staticmethod
-    def UpdateProfile(request,
-            target,
-            options=(),
-            channel_credentials=None,
-            call_credentials=None,
-            insecure=False,
-            compression=None,
-            wait_for_ready=None,
-            timeout=None,
-            metadata=None):
-        return grpc.experimental.unary_unary(
-            request,
-            target,
-            '/parkup.auth.v1.AuthService/UpdateProfile',
-            parkup_dot_auth_dot_v1_dot_auth__service__pb2.UpdateProfileRequest.SerializeToString,
-            parkup_dot_auth_dot_v1_dot_auth__service__pb2.UpdateProfileResponse.FromString,
-            options,
-            channel_credentials,
-            insecure,
-            call_credentials,
-            compression,
-            wait_for_ready,
-            timeout,
-            metadata,
-            _registered_method=True)
-
-    @staticmethod
-    def AddVehicle(request,
-            target,
-            options=(),
-            channel_credentials=None,
-            call_credentials=None,
-            insecure=False,
-            compression=None,
-            wait_for_ready=None,
-            timeout=None,
-            metadata=None):
-        return grpc.experimental.unary_unary(
-            request,
-            target,
-            '/parkup.auth.v1.AuthService/AddVehicle',
-            parkup_dot_auth_dot_v1_dot_auth__service__pb2.AddVehicleRequest.SerializeToString,
-            parkup_dot_auth_dot_v1_dot_auth__service__pb2.AddVehicleResponse.FromString,
-            options,
-            channel_credentials,
-            insecure,
-            call_credentials,
-            compression,
-            wait_for_ready,
-            timeout,
-            metadata,
-            _registered_method=True)
-
-    @staticmethod
-    def UpdateVehicle(request,
-            target,
-            options=(),
-            channel_credentials=None,
-            call_credentials=None,
-            insecure=False,
-            compression=None,
-            wait_for_ready=None,
-            timeout=None,
-            metadata=None):
-        return grpc.experimental.unary_unary(
-            request,
-            target,
-            '/parkup.auth.v1.AuthService/UpdateVehicle',
-            parkup_dot_auth_dot_v1_dot_auth__service__pb2.UpdateVehicleRequest.SerializeToString,
-            parkup_dot_auth_dot_v1_dot_auth__service__pb2.UpdateVehicleResponse.FromString,
-            options,
-            channel_credentials,
-            insecure,
-            call_credentials,
-            compression,
-            wait_for_ready,
-            timeout,
-            metadata,
-            _registered_method=True)
-
-    @staticmethod
-    def RemoveVehicle(request,
-            target,
-            options=(),
-            channel_credentials=None,
-            call_credentials=None,
-            insecure=False,
-            compression=None,
-            wait_for_ready=None,
-            timeout=None,
-            metadata=None):
-        return grpc.experimental.unary_unary(
-            request,
-            target,
-            '/parkup.auth.v1.AuthService/RemoveVehicle',
-            parkup_dot_auth_dot_v1_dot_auth__service__pb2.RemoveVehicleRequest.SerializeToString,
-            parkup_dot_auth_dot_v1_dot_auth__service__pb2.RemoveVehicleResponse.FromString,
             options,
             channel_credentials,
             insecure,

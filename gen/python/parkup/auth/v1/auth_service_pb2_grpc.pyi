@@ -27,7 +27,9 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class AuthServiceStub:
-    """Drivers: signing in by one-time code, their profile and their vehicles."""
+    """Signing in and out. Drivers sign in by one-time code; agents and operators have their own services for that, and refresh and
+    sign out here.
+    """
 
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
@@ -37,93 +39,43 @@ class AuthServiceStub:
     """Sends a six-digit code to an e-mail address. The answer is the same whether an account exists or not.
 
     The code holds for 15 minutes and 5 tries; a new one replaces it. Limited by address and by caller.
-    Reasons: INVALID_EMAIL, RATE_LIMITED.
     """
     VerifyOtp: _grpc.UnaryUnaryMultiCallable[_auth_service_pb2.VerifyOtpRequest, _auth_service_pb2.VerifyOtpResponse]
-    """Signs in with the code, and makes the account at the first time.
-
-    Reasons: INVALID_OTP, OTP_EXPIRED, RATE_LIMITED.
-    """
+    """Signs in with the code, and makes the account at the first time."""
     RefreshToken: _grpc.UnaryUnaryMultiCallable[_auth_service_pb2.RefreshTokenRequest, _auth_service_pb2.RefreshTokenResponse]
     """Exchanges a refresh token for a new pair of tokens, for drivers, agents and operators.
 
     A refresh token works once. Using one again ends its whole family, that is every token that came of the same sign-in.
-    Reasons: INVALID_REFRESH_TOKEN.
     """
     Logout: _grpc.UnaryUnaryMultiCallable[_auth_service_pb2.LogoutRequest, _auth_service_pb2.LogoutResponse]
     """Ends the sign-in that the access token came of, for drivers, agents and operators. Its tokens stop working within 5 seconds."""
-    GetMe: _grpc.UnaryUnaryMultiCallable[_auth_service_pb2.GetMeRequest, _auth_service_pb2.GetMeResponse]
-    """Gives the caller's own account."""
-    UpdateProfile: _grpc.UnaryUnaryMultiCallable[_auth_service_pb2.UpdateProfileRequest, _auth_service_pb2.UpdateProfileResponse]
-    """Changes the fields that are given; an empty text clears one.
-
-    Reasons: INVALID_PHONE_NUMBER.
-    """
-    AddVehicle: _grpc.UnaryUnaryMultiCallable[_auth_service_pb2.AddVehicleRequest, _auth_service_pb2.AddVehicleResponse]
-    """Adds a vehicle to the caller's list. The first one becomes the default.
-
-    Reasons: DUPLICATE_VEHICLE, INVALID_LICENSE_PLATE, TOO_MANY_VEHICLES.
-    """
-    UpdateVehicle: _grpc.UnaryUnaryMultiCallable[_auth_service_pb2.UpdateVehicleRequest, _auth_service_pb2.UpdateVehicleResponse]
-    """Changes a vehicle of the caller's list: its plate, nickname, or whether it is the default.
-
-    Reasons: VEHICLE_NOT_FOUND, DUPLICATE_VEHICLE, INVALID_LICENSE_PLATE.
-    """
-    RemoveVehicle: _grpc.UnaryUnaryMultiCallable[_auth_service_pb2.RemoveVehicleRequest, _auth_service_pb2.RemoveVehicleResponse]
-    """Takes a vehicle off the caller's list. When it was the default, the oldest of the rest becomes it.
-
-    Reasons: VEHICLE_NOT_FOUND.
-    """
 
 @_typing.type_check_only
 class AuthServiceAsyncStub(AuthServiceStub):
-    """Drivers: signing in by one-time code, their profile and their vehicles."""
+    """Signing in and out. Drivers sign in by one-time code; agents and operators have their own services for that, and refresh and
+    sign out here.
+    """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     SendOtp: _aio.UnaryUnaryMultiCallable[_auth_service_pb2.SendOtpRequest, _auth_service_pb2.SendOtpResponse]  # type: ignore[assignment]
     """Sends a six-digit code to an e-mail address. The answer is the same whether an account exists or not.
 
     The code holds for 15 minutes and 5 tries; a new one replaces it. Limited by address and by caller.
-    Reasons: INVALID_EMAIL, RATE_LIMITED.
     """
     VerifyOtp: _aio.UnaryUnaryMultiCallable[_auth_service_pb2.VerifyOtpRequest, _auth_service_pb2.VerifyOtpResponse]  # type: ignore[assignment]
-    """Signs in with the code, and makes the account at the first time.
-
-    Reasons: INVALID_OTP, OTP_EXPIRED, RATE_LIMITED.
-    """
+    """Signs in with the code, and makes the account at the first time."""
     RefreshToken: _aio.UnaryUnaryMultiCallable[_auth_service_pb2.RefreshTokenRequest, _auth_service_pb2.RefreshTokenResponse]  # type: ignore[assignment]
     """Exchanges a refresh token for a new pair of tokens, for drivers, agents and operators.
 
     A refresh token works once. Using one again ends its whole family, that is every token that came of the same sign-in.
-    Reasons: INVALID_REFRESH_TOKEN.
     """
     Logout: _aio.UnaryUnaryMultiCallable[_auth_service_pb2.LogoutRequest, _auth_service_pb2.LogoutResponse]  # type: ignore[assignment]
     """Ends the sign-in that the access token came of, for drivers, agents and operators. Its tokens stop working within 5 seconds."""
-    GetMe: _aio.UnaryUnaryMultiCallable[_auth_service_pb2.GetMeRequest, _auth_service_pb2.GetMeResponse]  # type: ignore[assignment]
-    """Gives the caller's own account."""
-    UpdateProfile: _aio.UnaryUnaryMultiCallable[_auth_service_pb2.UpdateProfileRequest, _auth_service_pb2.UpdateProfileResponse]  # type: ignore[assignment]
-    """Changes the fields that are given; an empty text clears one.
-
-    Reasons: INVALID_PHONE_NUMBER.
-    """
-    AddVehicle: _aio.UnaryUnaryMultiCallable[_auth_service_pb2.AddVehicleRequest, _auth_service_pb2.AddVehicleResponse]  # type: ignore[assignment]
-    """Adds a vehicle to the caller's list. The first one becomes the default.
-
-    Reasons: DUPLICATE_VEHICLE, INVALID_LICENSE_PLATE, TOO_MANY_VEHICLES.
-    """
-    UpdateVehicle: _aio.UnaryUnaryMultiCallable[_auth_service_pb2.UpdateVehicleRequest, _auth_service_pb2.UpdateVehicleResponse]  # type: ignore[assignment]
-    """Changes a vehicle of the caller's list: its plate, nickname, or whether it is the default.
-
-    Reasons: VEHICLE_NOT_FOUND, DUPLICATE_VEHICLE, INVALID_LICENSE_PLATE.
-    """
-    RemoveVehicle: _aio.UnaryUnaryMultiCallable[_auth_service_pb2.RemoveVehicleRequest, _auth_service_pb2.RemoveVehicleResponse]  # type: ignore[assignment]
-    """Takes a vehicle off the caller's list. When it was the default, the oldest of the rest becomes it.
-
-    Reasons: VEHICLE_NOT_FOUND.
-    """
 
 class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Drivers: signing in by one-time code, their profile and their vehicles."""
+    """Signing in and out. Drivers sign in by one-time code; agents and operators have their own services for that, and refresh and
+    sign out here.
+    """
 
     @_abc_1.abstractmethod
     def SendOtp(
@@ -134,7 +86,6 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
         """Sends a six-digit code to an e-mail address. The answer is the same whether an account exists or not.
 
         The code holds for 15 minutes and 5 tries; a new one replaces it. Limited by address and by caller.
-        Reasons: INVALID_EMAIL, RATE_LIMITED.
         """
 
     @_abc_1.abstractmethod
@@ -143,10 +94,7 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _auth_service_pb2.VerifyOtpRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_auth_service_pb2.VerifyOtpResponse, _abc.Awaitable[_auth_service_pb2.VerifyOtpResponse]]:
-        """Signs in with the code, and makes the account at the first time.
-
-        Reasons: INVALID_OTP, OTP_EXPIRED, RATE_LIMITED.
-        """
+        """Signs in with the code, and makes the account at the first time."""
 
     @_abc_1.abstractmethod
     def RefreshToken(
@@ -157,7 +105,6 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
         """Exchanges a refresh token for a new pair of tokens, for drivers, agents and operators.
 
         A refresh token works once. Using one again ends its whole family, that is every token that came of the same sign-in.
-        Reasons: INVALID_REFRESH_TOKEN.
         """
 
     @_abc_1.abstractmethod
@@ -167,57 +114,5 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_auth_service_pb2.LogoutResponse, _abc.Awaitable[_auth_service_pb2.LogoutResponse]]:
         """Ends the sign-in that the access token came of, for drivers, agents and operators. Its tokens stop working within 5 seconds."""
-
-    @_abc_1.abstractmethod
-    def GetMe(
-        self,
-        request: _auth_service_pb2.GetMeRequest,
-        context: _ServicerContext,
-    ) -> _typing.Union[_auth_service_pb2.GetMeResponse, _abc.Awaitable[_auth_service_pb2.GetMeResponse]]:
-        """Gives the caller's own account."""
-
-    @_abc_1.abstractmethod
-    def UpdateProfile(
-        self,
-        request: _auth_service_pb2.UpdateProfileRequest,
-        context: _ServicerContext,
-    ) -> _typing.Union[_auth_service_pb2.UpdateProfileResponse, _abc.Awaitable[_auth_service_pb2.UpdateProfileResponse]]:
-        """Changes the fields that are given; an empty text clears one.
-
-        Reasons: INVALID_PHONE_NUMBER.
-        """
-
-    @_abc_1.abstractmethod
-    def AddVehicle(
-        self,
-        request: _auth_service_pb2.AddVehicleRequest,
-        context: _ServicerContext,
-    ) -> _typing.Union[_auth_service_pb2.AddVehicleResponse, _abc.Awaitable[_auth_service_pb2.AddVehicleResponse]]:
-        """Adds a vehicle to the caller's list. The first one becomes the default.
-
-        Reasons: DUPLICATE_VEHICLE, INVALID_LICENSE_PLATE, TOO_MANY_VEHICLES.
-        """
-
-    @_abc_1.abstractmethod
-    def UpdateVehicle(
-        self,
-        request: _auth_service_pb2.UpdateVehicleRequest,
-        context: _ServicerContext,
-    ) -> _typing.Union[_auth_service_pb2.UpdateVehicleResponse, _abc.Awaitable[_auth_service_pb2.UpdateVehicleResponse]]:
-        """Changes a vehicle of the caller's list: its plate, nickname, or whether it is the default.
-
-        Reasons: VEHICLE_NOT_FOUND, DUPLICATE_VEHICLE, INVALID_LICENSE_PLATE.
-        """
-
-    @_abc_1.abstractmethod
-    def RemoveVehicle(
-        self,
-        request: _auth_service_pb2.RemoveVehicleRequest,
-        context: _ServicerContext,
-    ) -> _typing.Union[_auth_service_pb2.RemoveVehicleResponse, _abc.Awaitable[_auth_service_pb2.RemoveVehicleResponse]]:
-        """Takes a vehicle off the caller's list. When it was the default, the oldest of the rest becomes it.
-
-        Reasons: VEHICLE_NOT_FOUND.
-        """
 
 def add_AuthServiceServicer_to_server(servicer: AuthServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -36,37 +36,46 @@ class Operator(_message.Message):
         """Not said."""
         ROLE_OPERATOR: Operator._Role.ValueType  # 1
         """Sees and works in the zones assigned to them."""
-        ROLE_ADMIN: Operator._Role.ValueType  # 2
+        ROLE_SUPERVISOR: Operator._Role.ValueType  # 2
+        """The same under the name that some clients use."""
+        ROLE_MANAGER: Operator._Role.ValueType  # 3
+        """Also manages agents, supervisors and operators of their zones."""
+        ROLE_ADMIN: Operator._Role.ValueType  # 4
         """Sees all zones, manages zones, agents and drivers."""
-        ROLE_SUPER_ADMIN: Operator._Role.ValueType  # 3
+        ROLE_SUPER_ADMIN: Operator._Role.ValueType  # 5
         """May do everything, including managing operators."""
 
     class Role(_Role, metaclass=_RoleEnumTypeWrapper):
-        """What an operator may do. Each role may do all that the roles before it may."""
+        """What an operator may do. Each role may do all that the roles before it may; operator and supervisor are equal."""
 
     ROLE_UNSPECIFIED: Operator.Role.ValueType  # 0
     """Not said."""
     ROLE_OPERATOR: Operator.Role.ValueType  # 1
     """Sees and works in the zones assigned to them."""
-    ROLE_ADMIN: Operator.Role.ValueType  # 2
+    ROLE_SUPERVISOR: Operator.Role.ValueType  # 2
+    """The same under the name that some clients use."""
+    ROLE_MANAGER: Operator.Role.ValueType  # 3
+    """Also manages agents, supervisors and operators of their zones."""
+    ROLE_ADMIN: Operator.Role.ValueType  # 4
     """Sees all zones, manages zones, agents and drivers."""
-    ROLE_SUPER_ADMIN: Operator.Role.ValueType  # 3
+    ROLE_SUPER_ADMIN: Operator.Role.ValueType  # 5
     """May do everything, including managing operators."""
 
     ID_FIELD_NUMBER: _builtins.int
     NAME_FIELD_NUMBER: _builtins.int
-    PHONE_NUMBER_FIELD_NUMBER: _builtins.int
+    PHONE_FIELD_NUMBER: _builtins.int
     EMAIL_FIELD_NUMBER: _builtins.int
     ROLE_FIELD_NUMBER: _builtins.int
     ZONE_IDS_FIELD_NUMBER: _builtins.int
     IS_ACTIVE_FIELD_NUMBER: _builtins.int
     CREATED_AT_FIELD_NUMBER: _builtins.int
     UPDATED_AT_FIELD_NUMBER: _builtins.int
+    LAST_LOGIN_AT_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits."""
     name: _builtins.str
     """Full name."""
-    phone_number: _builtins.str
+    phone: _builtins.str
     """The number they sign in with, as given."""
     email: _builtins.str
     """Address that may be used to sign in instead; absent when there is none."""
@@ -86,22 +95,27 @@ class Operator(_message.Message):
     def updated_at(self) -> _timestamp_pb2.Timestamp:
         """When the account last changed; absent when it never did."""
 
+    @_builtins.property
+    def last_login_at(self) -> _timestamp_pb2.Timestamp:
+        """When they last signed in; absent when they never did."""
+
     def __init__(
         self,
         *,
         id: _builtins.str = ...,
         name: _builtins.str = ...,
-        phone_number: _builtins.str = ...,
+        phone: _builtins.str = ...,
         email: _builtins.str | None = ...,
         role: Global___Operator.Role.ValueType = ...,
         zone_ids: _abc.Iterable[_builtins.str] | None = ...,
         is_active: _builtins.bool = ...,
         created_at: _timestamp_pb2.Timestamp | None = ...,
         updated_at: _timestamp_pb2.Timestamp | None = ...,
+        last_login_at: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_email", b"_email", "created_at", b"created_at", "email", b"email", "updated_at", b"updated_at"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_email", b"_email", "created_at", b"created_at", "email", b"email", "last_login_at", b"last_login_at", "updated_at", b"updated_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_email", b"_email", "created_at", b"created_at", "email", b"email", "id", b"id", "is_active", b"is_active", "name", b"name", "phone_number", b"phone_number", "role", b"role", "updated_at", b"updated_at", "zone_ids", b"zone_ids"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_email", b"_email", "created_at", b"created_at", "email", b"email", "id", b"id", "is_active", b"is_active", "last_login_at", b"last_login_at", "name", b"name", "phone", b"phone", "role", b"role", "updated_at", b"updated_at", "zone_ids", b"zone_ids"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__email: _TypeAlias = _typing.Literal["email"]  # noqa: Y015
     _WhichOneofArgType__email: _TypeAlias = _typing.Literal["_email", b"_email"]  # noqa: Y015

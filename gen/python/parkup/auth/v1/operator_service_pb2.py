@@ -25,48 +25,50 @@ _sym_db = _symbol_database.Default()
 from buf.validate import validate_pb2 as buf_dot_validate_dot_validate__pb2
 from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
 from parkup.auth.v1 import operator_pb2 as parkup_dot_auth_dot_v1_dot_operator__pb2
+from parkup.auth.v1 import sign_in_tokens_pb2 as parkup_dot_auth_dot_v1_dot_sign__in__tokens__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
+from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%parkup/auth/v1/operator_service.proto\x12\x0eparkup.auth.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x1dparkup/auth/v1/operator.proto\x1a\x1eparkup/options/v1/access.proto\"\xcd\x01\n\x19RequestOperatorOtpRequest\x12\x1d\n\x0cphone_number\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18(\x12\x17\n\x05\x65mail\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\xfe\x01:x\xbaHu\x1as\n\x14operator_otp.address\x12*give exactly one of phone_number and email\x1a/(this.phone_number != \'\') != (this.email != \'\')\">\n\x1aRequestOperatorOtpResponse\x12\x0f\n\x07success\x18\x01 \x01(\x08\x12\x0f\n\x07message\x18\x02 \x01(\t\"\xec\x01\n\x18VerifyOperatorOtpRequest\x12\x1d\n\x0cphone_number\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18(\x12\x17\n\x05\x65mail\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\xfe\x01\x12\x1e\n\x03otp\x18\x03 \x01(\tB\x11\xbaH\x0er\x0c\x32\n^[0-9]{6}$:x\xbaHu\x1as\n\x14operator_otp.address\x12*give exactly one of phone_number and email\x1a/(this.phone_number != \'\') != (this.email != \'\')\"t\n\x19VerifyOperatorOtpResponse\x12\x14\n\x0c\x61\x63\x63\x65ss_token\x18\x01 \x01(\t\x12\x15\n\rrefresh_token\x18\x02 \x01(\t\x12*\n\x08operator\x18\x03 \x01(\x0b\x32\x18.parkup.auth.v1.Operator\"\x16\n\x14GetMyOperatorRequest\"C\n\x15GetMyOperatorResponse\x12*\n\x08operator\x18\x01 \x01(\x0b\x32\x18.parkup.auth.v1.Operator2\xcc\x03\n\x0fOperatorService\x12\x9d\x01\n\x12RequestOperatorOtp\x12).parkup.auth.v1.RequestOperatorOtpRequest\x1a*.parkup.auth.v1.RequestOperatorOtpResponse\"0\xa2\xbb\x18\x03\n\x01\x01\x82\xd3\xe4\x93\x02#\"\x1e/v1/operators/auth/request-otp:\x01*\x12\x99\x01\n\x11VerifyOperatorOtp\x12(.parkup.auth.v1.VerifyOperatorOtpRequest\x1a).parkup.auth.v1.VerifyOperatorOtpResponse\"/\xa2\xbb\x18\x03\n\x01\x01\x82\xd3\xe4\x93\x02\"\"\x1d/v1/operators/auth/verify-otp:\x01*\x12}\n\rGetMyOperator\x12$.parkup.auth.v1.GetMyOperatorRequest\x1a%.parkup.auth.v1.GetMyOperatorResponse\"\x1f\xa2\xbb\x18\x03\n\x01\x04\x82\xd3\xe4\x93\x02\x12\x12\x10/v1/operators/meb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%parkup/auth/v1/operator_service.proto\x12\x0eparkup.auth.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x1dparkup/auth/v1/operator.proto\x1a#parkup/auth/v1/sign_in_tokens.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\"\xb8\x01\n\x19RequestOperatorOtpRequest\x12\x16\n\x05phone\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18(\x12\x17\n\x05\x65mail\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\xfe\x01:j\xbaHg\x1a\x65\n\x14operator_otp.address\x12#give exactly one of phone and email\x1a((this.phone != \'\') != (this.email != \'\')\"-\n\x1aRequestOperatorOtpResponse\x12\x0f\n\x07message\x18\x01 \x01(\t\"\xdd\x01\n\x18VerifyOperatorOtpRequest\x12\x16\n\x05phone\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18(\x12\x17\n\x05\x65mail\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\xfe\x01\x12$\n\x04\x63ode\x18\x03 \x01(\tB\x16\xbaH\x13r\x0e\x32\x0c^[0-9]{4,8}$\xc8\x01\x01:j\xbaHg\x1a\x65\n\x14operator_otp.address\x12#give exactly one of phone and email\x1a((this.phone != \'\') != (this.email != \'\')\"u\n\x19VerifyOperatorOtpResponse\x12,\n\x06tokens\x18\x01 \x01(\x0b\x32\x1c.parkup.auth.v1.SignInTokens\x12*\n\x08operator\x18\x02 \x01(\x0b\x32\x18.parkup.auth.v1.Operator\"\x16\n\x14GetMyOperatorRequest\"C\n\x15GetMyOperatorResponse\x12*\n\x08operator\x18\x01 \x01(\x0b\x32\x18.parkup.auth.v1.Operator2\xe0\x03\n\x0fOperatorService\x12\xa6\x01\n\x12RequestOperatorOtp\x12).parkup.auth.v1.RequestOperatorOtpRequest\x1a*.parkup.auth.v1.RequestOperatorOtpResponse\"9\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x05\n\x03\x18\x19\x08\x82\xd3\xe4\x93\x02#\"\x1e/v1/operators/auth/request-otp:\x01*\x12\xa4\x01\n\x11VerifyOperatorOtp\x12(.parkup.auth.v1.VerifyOperatorOtpRequest\x1a).parkup.auth.v1.VerifyOperatorOtpResponse\":\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x07\n\x05\x14\x15\x18\x19\x08\x82\xd3\xe4\x93\x02\"\"\x1d/v1/operators/auth/verify-otp:\x01*\x12}\n\rGetMyOperator\x12$.parkup.auth.v1.GetMyOperatorRequest\x1a%.parkup.auth.v1.GetMyOperatorResponse\"\x1f\xa2\xbb\x18\x03\n\x01\x04\x82\xd3\xe4\x93\x02\x12\x12\x10/v1/operators/meb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'parkup.auth.v1.operator_service_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_REQUESTOPERATOROTPREQUEST'].fields_by_name['phone_number']._loaded_options = None
-  _globals['_REQUESTOPERATOROTPREQUEST'].fields_by_name['phone_number']._serialized_options = b'\272H\004r\002\030('
+  _globals['_REQUESTOPERATOROTPREQUEST'].fields_by_name['phone']._loaded_options = None
+  _globals['_REQUESTOPERATOROTPREQUEST'].fields_by_name['phone']._serialized_options = b'\272H\004r\002\030('
   _globals['_REQUESTOPERATOROTPREQUEST'].fields_by_name['email']._loaded_options = None
   _globals['_REQUESTOPERATOROTPREQUEST'].fields_by_name['email']._serialized_options = b'\272H\005r\003\030\376\001'
   _globals['_REQUESTOPERATOROTPREQUEST']._loaded_options = None
-  _globals['_REQUESTOPERATOROTPREQUEST']._serialized_options = b'\272Hu\032s\n\024operator_otp.address\022*give exactly one of phone_number and email\032/(this.phone_number != \'\') != (this.email != \'\')'
-  _globals['_VERIFYOPERATOROTPREQUEST'].fields_by_name['phone_number']._loaded_options = None
-  _globals['_VERIFYOPERATOROTPREQUEST'].fields_by_name['phone_number']._serialized_options = b'\272H\004r\002\030('
+  _globals['_REQUESTOPERATOROTPREQUEST']._serialized_options = b'\272Hg\032e\n\024operator_otp.address\022#give exactly one of phone and email\032((this.phone != \'\') != (this.email != \'\')'
+  _globals['_VERIFYOPERATOROTPREQUEST'].fields_by_name['phone']._loaded_options = None
+  _globals['_VERIFYOPERATOROTPREQUEST'].fields_by_name['phone']._serialized_options = b'\272H\004r\002\030('
   _globals['_VERIFYOPERATOROTPREQUEST'].fields_by_name['email']._loaded_options = None
   _globals['_VERIFYOPERATOROTPREQUEST'].fields_by_name['email']._serialized_options = b'\272H\005r\003\030\376\001'
-  _globals['_VERIFYOPERATOROTPREQUEST'].fields_by_name['otp']._loaded_options = None
-  _globals['_VERIFYOPERATOROTPREQUEST'].fields_by_name['otp']._serialized_options = b'\272H\016r\0142\n^[0-9]{6}$'
+  _globals['_VERIFYOPERATOROTPREQUEST'].fields_by_name['code']._loaded_options = None
+  _globals['_VERIFYOPERATOROTPREQUEST'].fields_by_name['code']._serialized_options = b'\272H\023r\0162\014^[0-9]{4,8}$\310\001\001'
   _globals['_VERIFYOPERATOROTPREQUEST']._loaded_options = None
-  _globals['_VERIFYOPERATOROTPREQUEST']._serialized_options = b'\272Hu\032s\n\024operator_otp.address\022*give exactly one of phone_number and email\032/(this.phone_number != \'\') != (this.email != \'\')'
+  _globals['_VERIFYOPERATOROTPREQUEST']._serialized_options = b'\272Hg\032e\n\024operator_otp.address\022#give exactly one of phone and email\032((this.phone != \'\') != (this.email != \'\')'
   _globals['_OPERATORSERVICE'].methods_by_name['RequestOperatorOtp']._loaded_options = None
-  _globals['_OPERATORSERVICE'].methods_by_name['RequestOperatorOtp']._serialized_options = b'\242\273\030\003\n\001\001\202\323\344\223\002#\"\036/v1/operators/auth/request-otp:\001*'
+  _globals['_OPERATORSERVICE'].methods_by_name['RequestOperatorOtp']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\005\n\003\030\031\010\202\323\344\223\002#\"\036/v1/operators/auth/request-otp:\001*'
   _globals['_OPERATORSERVICE'].methods_by_name['VerifyOperatorOtp']._loaded_options = None
-  _globals['_OPERATORSERVICE'].methods_by_name['VerifyOperatorOtp']._serialized_options = b'\242\273\030\003\n\001\001\202\323\344\223\002\"\"\035/v1/operators/auth/verify-otp:\001*'
+  _globals['_OPERATORSERVICE'].methods_by_name['VerifyOperatorOtp']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\007\n\005\024\025\030\031\010\202\323\344\223\002\"\"\035/v1/operators/auth/verify-otp:\001*'
   _globals['_OPERATORSERVICE'].methods_by_name['GetMyOperator']._loaded_options = None
   _globals['_OPERATORSERVICE'].methods_by_name['GetMyOperator']._serialized_options = b'\242\273\030\003\n\001\004\202\323\344\223\002\022\022\020/v1/operators/me'
-  _globals['_REQUESTOPERATOROTPREQUEST']._serialized_start=180
-  _globals['_REQUESTOPERATOROTPREQUEST']._serialized_end=385
-  _globals['_REQUESTOPERATOROTPRESPONSE']._serialized_start=387
-  _globals['_REQUESTOPERATOROTPRESPONSE']._serialized_end=449
-  _globals['_VERIFYOPERATOROTPREQUEST']._serialized_start=452
-  _globals['_VERIFYOPERATOROTPREQUEST']._serialized_end=688
-  _globals['_VERIFYOPERATOROTPRESPONSE']._serialized_start=690
-  _globals['_VERIFYOPERATOROTPRESPONSE']._serialized_end=806
-  _globals['_GETMYOPERATORREQUEST']._serialized_start=808
-  _globals['_GETMYOPERATORREQUEST']._serialized_end=830
-  _globals['_GETMYOPERATORRESPONSE']._serialized_start=832
-  _globals['_GETMYOPERATORRESPONSE']._serialized_end=899
-  _globals['_OPERATORSERVICE']._serialized_start=902
-  _globals['_OPERATORSERVICE']._serialized_end=1362
+  _globals['_REQUESTOPERATOROTPREQUEST']._serialized_start=250
+  _globals['_REQUESTOPERATOROTPREQUEST']._serialized_end=434
+  _globals['_REQUESTOPERATOROTPRESPONSE']._serialized_start=436
+  _globals['_REQUESTOPERATOROTPRESPONSE']._serialized_end=481
+  _globals['_VERIFYOPERATOROTPREQUEST']._serialized_start=484
+  _globals['_VERIFYOPERATOROTPREQUEST']._serialized_end=705
+  _globals['_VERIFYOPERATOROTPRESPONSE']._serialized_start=707
+  _globals['_VERIFYOPERATOROTPRESPONSE']._serialized_end=824
+  _globals['_GETMYOPERATORREQUEST']._serialized_start=826
+  _globals['_GETMYOPERATORREQUEST']._serialized_end=848
+  _globals['_GETMYOPERATORRESPONSE']._serialized_start=850
+  _globals['_GETMYOPERATORRESPONSE']._serialized_end=917
+  _globals['_OPERATORSERVICE']._serialized_start=920
+  _globals['_OPERATORSERVICE']._serialized_end=1400
 # @@protoc_insertion_point(module_scope)

@@ -6,6 +6,7 @@ Who uses ParkUp, and how they sign in."""
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from parkup.auth.v1 import operator_pb2 as _operator_pb2
+from parkup.auth.v1 import sign_in_tokens_pb2 as _sign_in_tokens_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -23,21 +24,21 @@ class RequestOperatorOtpRequest(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    PHONE_NUMBER_FIELD_NUMBER: _builtins.int
+    PHONE_FIELD_NUMBER: _builtins.int
     EMAIL_FIELD_NUMBER: _builtins.int
-    phone_number: _builtins.str
+    phone: _builtins.str
     """The operator's phone number, international or Tunisian."""
     email: _builtins.str
     """The operator's address, instead of the number."""
     def __init__(
         self,
         *,
-        phone_number: _builtins.str = ...,
+        phone: _builtins.str = ...,
         email: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["email", b"email", "phone_number", b"phone_number"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["email", b"email", "phone", b"phone"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -49,21 +50,17 @@ class RequestOperatorOtpResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    SUCCESS_FIELD_NUMBER: _builtins.int
     MESSAGE_FIELD_NUMBER: _builtins.int
-    success: _builtins.bool
-    """Always true."""
     message: _builtins.str
     """What to tell the person."""
     def __init__(
         self,
         *,
-        success: _builtins.bool = ...,
         message: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["message", b"message", "success", b"success"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["message", b"message"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -75,25 +72,25 @@ class VerifyOperatorOtpRequest(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    PHONE_NUMBER_FIELD_NUMBER: _builtins.int
+    PHONE_FIELD_NUMBER: _builtins.int
     EMAIL_FIELD_NUMBER: _builtins.int
-    OTP_FIELD_NUMBER: _builtins.int
-    phone_number: _builtins.str
+    CODE_FIELD_NUMBER: _builtins.int
+    phone: _builtins.str
     """The number the code was sent to."""
     email: _builtins.str
     """The address the code was sent to."""
-    otp: _builtins.str
-    """The six digits."""
+    code: _builtins.str
+    """The digits of the code, as many as the city has set; 4 unless it has."""
     def __init__(
         self,
         *,
-        phone_number: _builtins.str = ...,
+        phone: _builtins.str = ...,
         email: _builtins.str = ...,
-        otp: _builtins.str = ...,
+        code: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["email", b"email", "otp", b"otp", "phone_number", b"phone_number"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["code", b"code", "email", b"email", "phone", b"phone"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -105,13 +102,12 @@ class VerifyOperatorOtpResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    ACCESS_TOKEN_FIELD_NUMBER: _builtins.int
-    REFRESH_TOKEN_FIELD_NUMBER: _builtins.int
+    TOKENS_FIELD_NUMBER: _builtins.int
     OPERATOR_FIELD_NUMBER: _builtins.int
-    access_token: _builtins.str
-    """JWT for the `authorization: Bearer` header; holds for 15 minutes."""
-    refresh_token: _builtins.str
-    """Opaque; holds for 30 days, works once."""
+    @_builtins.property
+    def tokens(self) -> _sign_in_tokens_pb2.SignInTokens:
+        """What proves it from now on."""
+
     @_builtins.property
     def operator(self) -> _operator_pb2.Operator:
         """The account."""
@@ -119,13 +115,12 @@ class VerifyOperatorOtpResponse(_message.Message):
     def __init__(
         self,
         *,
-        access_token: _builtins.str = ...,
-        refresh_token: _builtins.str = ...,
+        tokens: _sign_in_tokens_pb2.SignInTokens | None = ...,
         operator: _operator_pb2.Operator | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["operator", b"operator"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["operator", b"operator", "tokens", b"tokens"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["access_token", b"access_token", "operator", b"operator", "refresh_token", b"refresh_token"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["operator", b"operator", "tokens", b"tokens"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

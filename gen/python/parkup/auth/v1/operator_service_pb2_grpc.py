@@ -57,9 +57,10 @@ class OperatorServiceServicer:
     """
 
     def RequestOperatorOtp(self, request, context):
-        """Sends a six-digit code to an operator's phone, or to their e-mail address. Unknown ones get the same answer.
+        """Sends a code to an operator's phone, or to their e-mail address. Unknown ones get the same answer.
 
-        Reasons: INVALID_PHONE_NUMBER, INVALID_EMAIL, RATE_LIMITED.
+        The code holds for 15 minutes, and for fewer tries the fewer digits the city has set: 3 with 4 digits, 5 with 6. A new one
+        replaces it. Limited by address and by caller.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -67,8 +68,6 @@ class OperatorServiceServicer:
 
     def VerifyOperatorOtp(self, request, context):
         """Signs an operator in with the code.
-
-        Reasons: INVALID_OTP, OTP_EXPIRED, INVALID_PHONE_NUMBER, INVALID_EMAIL, RATE_LIMITED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -34,15 +34,13 @@ class OperatorServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> OperatorServiceAsyncStub: ...
     RequestOperatorOtp: _grpc.UnaryUnaryMultiCallable[_operator_service_pb2.RequestOperatorOtpRequest, _operator_service_pb2.RequestOperatorOtpResponse]
-    """Sends a six-digit code to an operator's phone, or to their e-mail address. Unknown ones get the same answer.
+    """Sends a code to an operator's phone, or to their e-mail address. Unknown ones get the same answer.
 
-    Reasons: INVALID_PHONE_NUMBER, INVALID_EMAIL, RATE_LIMITED.
+    The code holds for 15 minutes, and for fewer tries the fewer digits the city has set: 3 with 4 digits, 5 with 6. A new one
+    replaces it. Limited by address and by caller.
     """
     VerifyOperatorOtp: _grpc.UnaryUnaryMultiCallable[_operator_service_pb2.VerifyOperatorOtpRequest, _operator_service_pb2.VerifyOperatorOtpResponse]
-    """Signs an operator in with the code.
-
-    Reasons: INVALID_OTP, OTP_EXPIRED, INVALID_PHONE_NUMBER, INVALID_EMAIL, RATE_LIMITED.
-    """
+    """Signs an operator in with the code."""
     GetMyOperator: _grpc.UnaryUnaryMultiCallable[_operator_service_pb2.GetMyOperatorRequest, _operator_service_pb2.GetMyOperatorResponse]
     """Gives the calling operator's own account."""
 
@@ -52,15 +50,13 @@ class OperatorServiceAsyncStub(OperatorServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     RequestOperatorOtp: _aio.UnaryUnaryMultiCallable[_operator_service_pb2.RequestOperatorOtpRequest, _operator_service_pb2.RequestOperatorOtpResponse]  # type: ignore[assignment]
-    """Sends a six-digit code to an operator's phone, or to their e-mail address. Unknown ones get the same answer.
+    """Sends a code to an operator's phone, or to their e-mail address. Unknown ones get the same answer.
 
-    Reasons: INVALID_PHONE_NUMBER, INVALID_EMAIL, RATE_LIMITED.
+    The code holds for 15 minutes, and for fewer tries the fewer digits the city has set: 3 with 4 digits, 5 with 6. A new one
+    replaces it. Limited by address and by caller.
     """
     VerifyOperatorOtp: _aio.UnaryUnaryMultiCallable[_operator_service_pb2.VerifyOperatorOtpRequest, _operator_service_pb2.VerifyOperatorOtpResponse]  # type: ignore[assignment]
-    """Signs an operator in with the code.
-
-    Reasons: INVALID_OTP, OTP_EXPIRED, INVALID_PHONE_NUMBER, INVALID_EMAIL, RATE_LIMITED.
-    """
+    """Signs an operator in with the code."""
     GetMyOperator: _aio.UnaryUnaryMultiCallable[_operator_service_pb2.GetMyOperatorRequest, _operator_service_pb2.GetMyOperatorResponse]  # type: ignore[assignment]
     """Gives the calling operator's own account."""
 
@@ -73,9 +69,10 @@ class OperatorServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _operator_service_pb2.RequestOperatorOtpRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_operator_service_pb2.RequestOperatorOtpResponse, _abc.Awaitable[_operator_service_pb2.RequestOperatorOtpResponse]]:
-        """Sends a six-digit code to an operator's phone, or to their e-mail address. Unknown ones get the same answer.
+        """Sends a code to an operator's phone, or to their e-mail address. Unknown ones get the same answer.
 
-        Reasons: INVALID_PHONE_NUMBER, INVALID_EMAIL, RATE_LIMITED.
+        The code holds for 15 minutes, and for fewer tries the fewer digits the city has set: 3 with 4 digits, 5 with 6. A new one
+        replaces it. Limited by address and by caller.
         """
 
     @_abc_1.abstractmethod
@@ -84,10 +81,7 @@ class OperatorServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _operator_service_pb2.VerifyOperatorOtpRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_operator_service_pb2.VerifyOperatorOtpResponse, _abc.Awaitable[_operator_service_pb2.VerifyOperatorOtpResponse]]:
-        """Signs an operator in with the code.
-
-        Reasons: INVALID_OTP, OTP_EXPIRED, INVALID_PHONE_NUMBER, INVALID_EMAIL, RATE_LIMITED.
-        """
+        """Signs an operator in with the code."""
 
     @_abc_1.abstractmethod
     def GetMyOperator(

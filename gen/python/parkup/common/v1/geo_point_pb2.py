@@ -23,9 +23,10 @@ _sym_db = _symbol_database.Default()
 
 
 from buf.validate import validate_pb2 as buf_dot_validate_dot_validate__pb2
+from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n parkup/common/v1/geo_point.proto\x12\x10parkup.common.v1\x1a\x1b\x62uf/validate/validate.proto\"\xf6\x01\n\x08GeoPoint\x12\x1c\n\x04type\x18\x01 \x01(\tB\x0e\xbaH\x0br\tR\x00R\x05Point\x12\xcb\x01\n\x0b\x63oordinates\x18\x02 \x03(\x01\x42\xb5\x01\xbaH\xb1\x01\x92\x01\x04\x08\x02\x10\x02\xba\x01\xa6\x01\n\x0fgeo_point.range\x12\x30\x63oordinates are [longitude, latitude] in degrees\x1a\x61size(this) != 2 || (this[0] >= -180.0 && this[0] <= 180.0 && this[1] >= -90.0 && this[1] <= 90.0)\"d\n\x0bGeoPosition\x12)\n\x08latitude\x18\x01 \x01(\x01\x42\x17\xbaH\x14\x12\x12\x19\x00\x00\x00\x00\x00\x80V@)\x00\x00\x00\x00\x00\x80V\xc0\x12*\n\tlongitude\x18\x02 \x01(\x01\x42\x17\xbaH\x14\x12\x12\x19\x00\x00\x00\x00\x00\x80\x66@)\x00\x00\x00\x00\x00\x80\x66\xc0\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n parkup/common/v1/geo_point.proto\x12\x10parkup.common.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1dparkup/options/v1/rules.proto\"\xf6\x01\n\x08GeoPoint\x12\x1c\n\x04type\x18\x01 \x01(\tB\x0e\xbaH\x0br\tR\x00R\x05Point\x12\xcb\x01\n\x0b\x63oordinates\x18\x02 \x03(\x01\x42\xb5\x01\xbaH\xb1\x01\x92\x01\x04\x08\x02\x10\x02\xba\x01\xa6\x01\n\x0fgeo_point.range\x12\x30\x63oordinates are [longitude, latitude] in degrees\x1a\x61size(this) != 2 || (this[0] >= -180.0 && this[0] <= 180.0 && this[1] >= -90.0 && this[1] <= 90.0)\"H\n\x0bGeoPosition\x12\x1b\n\x08latitude\x18\x01 \x01(\x01\x42\t\xbaH\x06\x12\x04\xe8\xc7\x18\x01\x12\x1c\n\tlongitude\x18\x02 \x01(\x01\x42\t\xbaH\x06\x12\x04\xf0\xc7\x18\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -37,11 +38,11 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GEOPOINT'].fields_by_name['coordinates']._loaded_options = None
   _globals['_GEOPOINT'].fields_by_name['coordinates']._serialized_options = b'\272H\261\001\222\001\004\010\002\020\002\272\001\246\001\n\017geo_point.range\0220coordinates are [longitude, latitude] in degrees\032asize(this) != 2 || (this[0] >= -180.0 && this[0] <= 180.0 && this[1] >= -90.0 && this[1] <= 90.0)'
   _globals['_GEOPOSITION'].fields_by_name['latitude']._loaded_options = None
-  _globals['_GEOPOSITION'].fields_by_name['latitude']._serialized_options = b'\272H\024\022\022\031\000\000\000\000\000\200V@)\000\000\000\000\000\200V\300'
+  _globals['_GEOPOSITION'].fields_by_name['latitude']._serialized_options = b'\272H\006\022\004\350\307\030\001'
   _globals['_GEOPOSITION'].fields_by_name['longitude']._loaded_options = None
-  _globals['_GEOPOSITION'].fields_by_name['longitude']._serialized_options = b'\272H\024\022\022\031\000\000\000\000\000\200f@)\000\000\000\000\000\200f\300'
-  _globals['_GEOPOINT']._serialized_start=84
-  _globals['_GEOPOINT']._serialized_end=330
-  _globals['_GEOPOSITION']._serialized_start=332
-  _globals['_GEOPOSITION']._serialized_end=432
+  _globals['_GEOPOSITION'].fields_by_name['longitude']._serialized_options = b'\272H\006\022\004\360\307\030\001'
+  _globals['_GEOPOINT']._serialized_start=115
+  _globals['_GEOPOINT']._serialized_end=361
+  _globals['_GEOPOSITION']._serialized_start=363
+  _globals['_GEOPOSITION']._serialized_end=435
 # @@protoc_insertion_point(module_scope)

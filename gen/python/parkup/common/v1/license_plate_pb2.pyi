@@ -19,7 +19,7 @@ DESCRIPTOR: _descriptor.FileDescriptor
 
 @_typing.final
 class LicensePlate(_message.Message):
-    """A vehicle's registration plate, in parts. As input, `type` and the parts that the type has are enough."""
+    """A vehicle's registration plate, in parts. As input, `type` and the parts that the type has are enough, or `formatted` alone."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -151,7 +151,7 @@ class LicensePlate(_message.Message):
     right: _builtins.str
     """What stands right of the label; empty on a one-part plate."""
     formatted: _builtins.str
-    """The text as people read it, `123 TUN 4567`. Ignored as input."""
+    """The text as people read it, `123 TUN 4567`. As input any usual way of writing it; ignored when the parts are given."""
     def __init__(
         self,
         *,

@@ -23,17 +23,18 @@ _sym_db = _symbol_database.Default()
 
 
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
+from parkup.parking.v1 import zone_pb2 as parkup_dot_parking_dot_v1_dot_zone__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n!parkup/enforcement/v1/agent.proto\x12\x15parkup.enforcement.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\xed\x01\n\x05\x41gent\x12\n\n\x02id\x18\x01 \x01(\t\x12\x12\n\nagent_code\x18\x02 \x01(\t\x12\x0c\n\x04name\x18\x03 \x01(\t\x12\r\n\x05\x65mail\x18\x04 \x01(\t\x12\x12\n\x05phone\x18\x05 \x01(\tH\x00\x88\x01\x01\x12\x16\n\x0e\x61ssigned_zones\x18\x06 \x03(\t\x12\x11\n\tis_active\x18\x07 \x01(\x08\x12.\n\ncreated_at\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12.\n\nupdated_at\x18\t \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x08\n\x06_phone\"f\n\x0c\x41gentSummary\x12\n\n\x02id\x18\x01 \x01(\t\x12\x12\n\nfirst_name\x18\x02 \x01(\t\x12\x11\n\tlast_name\x18\x03 \x01(\t\x12\x14\n\x0c\x62\x61\x64ge_number\x18\x04 \x01(\t\x12\r\n\x05\x65mail\x18\x05 \x01(\tb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n!parkup/enforcement/v1/agent.proto\x12\x15parkup.enforcement.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1cparkup/parking/v1/zone.proto\"\xb3\x02\n\x05\x41gent\x12\n\n\x02id\x18\x01 \x01(\t\x12\x12\n\nagent_code\x18\x02 \x01(\t\x12\x0c\n\x04name\x18\x03 \x01(\t\x12\r\n\x05\x65mail\x18\x04 \x01(\t\x12\x12\n\x05phone\x18\x05 \x01(\tH\x00\x88\x01\x01\x12\x10\n\x08zone_ids\x18\x06 \x03(\t\x12\x11\n\tis_active\x18\x07 \x01(\x08\x12.\n\ncreated_at\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12.\n\nupdated_at\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x15\n\x08username\x18\n \x01(\tH\x01\x88\x01\x01\x12&\n\x05zones\x18\x0b \x03(\x0b\x32\x17.parkup.parking.v1.ZoneB\x08\n\x06_phoneB\x0b\n\t_username\"\x95\x01\n\x0cTicketIssuer\x12\n\n\x02id\x18\x01 \x01(\t\x12\x12\n\nfirst_name\x18\x02 \x01(\t\x12\x11\n\tlast_name\x18\x03 \x01(\t\x12\x17\n\nagent_code\x18\x04 \x01(\tH\x00\x88\x01\x01\x12\x12\n\x05\x65mail\x18\x05 \x01(\tH\x01\x88\x01\x01\x12\x0c\n\x04name\x18\x06 \x01(\tB\r\n\x0b_agent_codeB\x08\n\x06_emailb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'parkup.enforcement.v1.agent_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_AGENT']._serialized_start=94
-  _globals['_AGENT']._serialized_end=331
-  _globals['_AGENTSUMMARY']._serialized_start=333
-  _globals['_AGENTSUMMARY']._serialized_end=435
+  _globals['_AGENT']._serialized_start=124
+  _globals['_AGENT']._serialized_end=431
+  _globals['_TICKETISSUER']._serialized_start=434
+  _globals['_TICKETISSUER']._serialized_end=583
 # @@protoc_insertion_point(module_scope)

@@ -8,14 +8,15 @@ from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
+from parkup.parking.v1 import zone_pb2 as _zone_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
 
-if sys.version_info >= (3, 11):
-    from typing import TypeAlias as _TypeAlias, Never as _Never
+if sys.version_info >= (3, 10):
+    from typing import TypeAlias as _TypeAlias
 else:
-    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
+    from typing_extensions import TypeAlias as _TypeAlias
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -30,10 +31,12 @@ class Agent(_message.Message):
     NAME_FIELD_NUMBER: _builtins.int
     EMAIL_FIELD_NUMBER: _builtins.int
     PHONE_FIELD_NUMBER: _builtins.int
-    ASSIGNED_ZONES_FIELD_NUMBER: _builtins.int
+    ZONE_IDS_FIELD_NUMBER: _builtins.int
     IS_ACTIVE_FIELD_NUMBER: _builtins.int
     CREATED_AT_FIELD_NUMBER: _builtins.int
     UPDATED_AT_FIELD_NUMBER: _builtins.int
+    USERNAME_FIELD_NUMBER: _builtins.int
+    ZONES_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits."""
     agent_code: _builtins.str
@@ -46,8 +49,10 @@ class Agent(_message.Message):
     """Phone number as given; absent when there is none."""
     is_active: _builtins.bool
     """False when the account is switched off and cannot sign in."""
+    username: _builtins.str
+    """What they may sign in with beside address and badge number, lower case, unique; absent when there is none."""
     @_builtins.property
-    def assigned_zones(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+    def zone_ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Ids of the zones they patrol."""
 
     @_builtins.property
@@ -58,6 +63,10 @@ class Agent(_message.Message):
     def updated_at(self) -> _timestamp_pb2.Timestamp:
         """When the account last changed; absent when it never did."""
 
+    @_builtins.property
+    def zones(self) -> _containers.RepeatedCompositeFieldContainer[_zone_pb2.Zone]:
+        """The zones they patrol, whole, for a device to keep. Zones that are gone are left out."""
+
     def __init__(
         self,
         *,
@@ -66,55 +75,73 @@ class Agent(_message.Message):
         name: _builtins.str = ...,
         email: _builtins.str = ...,
         phone: _builtins.str | None = ...,
-        assigned_zones: _abc.Iterable[_builtins.str] | None = ...,
+        zone_ids: _abc.Iterable[_builtins.str] | None = ...,
         is_active: _builtins.bool = ...,
         created_at: _timestamp_pb2.Timestamp | None = ...,
         updated_at: _timestamp_pb2.Timestamp | None = ...,
+        username: _builtins.str | None = ...,
+        zones: _abc.Iterable[_zone_pb2.Zone] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_phone", b"_phone", "created_at", b"created_at", "phone", b"phone", "updated_at", b"updated_at"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_phone", b"_phone", "_username", b"_username", "created_at", b"created_at", "phone", b"phone", "updated_at", b"updated_at", "username", b"username"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_phone", b"_phone", "agent_code", b"agent_code", "assigned_zones", b"assigned_zones", "created_at", b"created_at", "email", b"email", "id", b"id", "is_active", b"is_active", "name", b"name", "phone", b"phone", "updated_at", b"updated_at"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_phone", b"_phone", "_username", b"_username", "agent_code", b"agent_code", "created_at", b"created_at", "email", b"email", "id", b"id", "is_active", b"is_active", "name", b"name", "phone", b"phone", "updated_at", b"updated_at", "username", b"username", "zone_ids", b"zone_ids", "zones", b"zones"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__phone: _TypeAlias = _typing.Literal["phone"]  # noqa: Y015
     _WhichOneofArgType__phone: _TypeAlias = _typing.Literal["_phone", b"_phone"]  # noqa: Y015
+    _WhichOneofReturnType__username: _TypeAlias = _typing.Literal["username"]  # noqa: Y015
+    _WhichOneofArgType__username: _TypeAlias = _typing.Literal["_username", b"_username"]  # noqa: Y015
+    @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__phone) -> _WhichOneofReturnType__phone | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__username) -> _WhichOneofReturnType__username | None: ...
 
 Global___Agent: _TypeAlias = Agent  # noqa: Y015
 
 @_typing.final
-class AgentSummary(_message.Message):
-    """An agent as others see them."""
+class TicketIssuer(_message.Message):
+    """Who issued a violation ticket: an agent, or an operator in their place."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     ID_FIELD_NUMBER: _builtins.int
     FIRST_NAME_FIELD_NUMBER: _builtins.int
     LAST_NAME_FIELD_NUMBER: _builtins.int
-    BADGE_NUMBER_FIELD_NUMBER: _builtins.int
+    AGENT_CODE_FIELD_NUMBER: _builtins.int
     EMAIL_FIELD_NUMBER: _builtins.int
+    NAME_FIELD_NUMBER: _builtins.int
     id: _builtins.str
-    """ObjectId, 24 hex digits."""
+    """ObjectId of the agent or operator, 24 hex digits."""
     first_name: _builtins.str
     """Given name."""
     last_name: _builtins.str
     """Family name."""
-    badge_number: _builtins.str
-    """Badge number."""
+    agent_code: _builtins.str
+    """Badge number; absent for operators."""
     email: _builtins.str
-    """Their address."""
+    """Their address; drivers are not told it."""
+    name: _builtins.str
+    """Full name."""
     def __init__(
         self,
         *,
         id: _builtins.str = ...,
         first_name: _builtins.str = ...,
         last_name: _builtins.str = ...,
-        badge_number: _builtins.str = ...,
-        email: _builtins.str = ...,
+        agent_code: _builtins.str | None = ...,
+        email: _builtins.str | None = ...,
+        name: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_agent_code", b"_agent_code", "_email", b"_email", "agent_code", b"agent_code", "email", b"email"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["badge_number", b"badge_number", "email", b"email", "first_name", b"first_name", "id", b"id", "last_name", b"last_name"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_agent_code", b"_agent_code", "_email", b"_email", "agent_code", b"agent_code", "email", b"email", "first_name", b"first_name", "id", b"id", "last_name", b"last_name", "name", b"name"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType__agent_code: _TypeAlias = _typing.Literal["agent_code"]  # noqa: Y015
+    _WhichOneofArgType__agent_code: _TypeAlias = _typing.Literal["_agent_code", b"_agent_code"]  # noqa: Y015
+    _WhichOneofReturnType__email: _TypeAlias = _typing.Literal["email"]  # noqa: Y015
+    _WhichOneofArgType__email: _TypeAlias = _typing.Literal["_email", b"_email"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__agent_code) -> _WhichOneofReturnType__agent_code | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__email) -> _WhichOneofReturnType__email | None: ...
 
-Global___AgentSummary: _TypeAlias = AgentSummary  # noqa: Y015
+Global___TicketIssuer: _TypeAlias = TicketIssuer  # noqa: Y015

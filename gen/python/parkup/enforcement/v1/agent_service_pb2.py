@@ -24,11 +24,13 @@ _sym_db = _symbol_database.Default()
 
 from buf.validate import validate_pb2 as buf_dot_validate_dot_validate__pb2
 from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
+from parkup.auth.v1 import sign_in_tokens_pb2 as parkup_dot_auth_dot_v1_dot_sign__in__tokens__pb2
 from parkup.enforcement.v1 import agent_pb2 as parkup_dot_enforcement_dot_v1_dot_agent__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
+from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n)parkup/enforcement/v1/agent_service.proto\x12\x15parkup.enforcement.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a!parkup/enforcement/v1/agent.proto\x1a\x1eparkup/options/v1/access.proto\"\xdb\x01\n\x11\x41gentLoginRequest\x12\x17\n\x05\x65mail\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\x18\xfe\x01\x12\x1b\n\nagent_code\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18 \x12\x1b\n\x08password\x18\x03 \x01(\tB\t\xbaH\x06r\x04\x10\x01(H:s\xbaHp\x1an\n\x13\x61gent_login.account\x12(give exactly one of email and agent_code\x1a-(this.email != \'\') != (this.agent_code != \'\')\"n\n\x12\x41gentLoginResponse\x12\x14\n\x0c\x61\x63\x63\x65ss_token\x18\x01 \x01(\t\x12\x15\n\rrefresh_token\x18\x02 \x01(\t\x12+\n\x05\x61gent\x18\x03 \x01(\x0b\x32\x1c.parkup.enforcement.v1.Agent\"\x13\n\x11GetMyAgentRequest\"A\n\x12GetMyAgentResponse\x12+\n\x05\x61gent\x18\x01 \x01(\x0b\x32\x1c.parkup.enforcement.v1.Agent2\x97\x02\n\x0c\x41gentService\x12\x85\x01\n\nAgentLogin\x12(.parkup.enforcement.v1.AgentLoginRequest\x1a).parkup.enforcement.v1.AgentLoginResponse\"\"\xa2\xbb\x18\x03\n\x01\x01\x82\xd3\xe4\x93\x02\x15\"\x10/v1/agents/login:\x01*\x12\x7f\n\nGetMyAgent\x12(.parkup.enforcement.v1.GetMyAgentRequest\x1a).parkup.enforcement.v1.GetMyAgentResponse\"\x1c\xa2\xbb\x18\x03\n\x01\x03\x82\xd3\xe4\x93\x02\x0f\x12\r/v1/agents/meb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n)parkup/enforcement/v1/agent_service.proto\x12\x15parkup.enforcement.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a#parkup/auth/v1/sign_in_tokens.proto\x1a!parkup/enforcement/v1/agent.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\"\xa8\x02\n\x11\x41gentLoginRequest\x12\x17\n\x05\x65mail\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\x18\xfe\x01\x12\x1b\n\nagent_code\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18 \x12\x1c\n\x08password\x18\x03 \x01(\tB\n\xbaH\x07r\x02(H\xc8\x01\x01\x12\x19\n\x08username\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18@:\xa3\x01\xbaH\x9f\x01\x1a\x9c\x01\n\x13\x61gent_login.account\x12\x32give exactly one of email, username and agent_code\x1aQ[this.email, this.username, this.agent_code].filter(name, name != \'\').size() == 1\"o\n\x12\x41gentLoginResponse\x12,\n\x06tokens\x18\x01 \x01(\x0b\x32\x1c.parkup.auth.v1.SignInTokens\x12+\n\x05\x61gent\x18\x02 \x01(\x0b\x32\x1c.parkup.enforcement.v1.Agent\"\x13\n\x11GetMyAgentRequest\"A\n\x12GetMyAgentResponse\x12+\n\x05\x61gent\x18\x01 \x01(\x0b\x32\x1c.parkup.enforcement.v1.Agent2\x9f\x02\n\x0c\x41gentService\x12\x8d\x01\n\nAgentLogin\x12(.parkup.enforcement.v1.AgentLoginRequest\x1a).parkup.enforcement.v1.AgentLoginResponse\"*\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x04\n\x02\x17\x08\x82\xd3\xe4\x93\x02\x15\"\x10/v1/agents/login:\x01*\x12\x7f\n\nGetMyAgent\x12(.parkup.enforcement.v1.GetMyAgentRequest\x1a).parkup.enforcement.v1.GetMyAgentResponse\"\x1c\xa2\xbb\x18\x03\n\x01\x03\x82\xd3\xe4\x93\x02\x0f\x12\r/v1/agents/meb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -40,21 +42,23 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_AGENTLOGINREQUEST'].fields_by_name['agent_code']._loaded_options = None
   _globals['_AGENTLOGINREQUEST'].fields_by_name['agent_code']._serialized_options = b'\272H\004r\002\030 '
   _globals['_AGENTLOGINREQUEST'].fields_by_name['password']._loaded_options = None
-  _globals['_AGENTLOGINREQUEST'].fields_by_name['password']._serialized_options = b'\272H\006r\004\020\001(H'
+  _globals['_AGENTLOGINREQUEST'].fields_by_name['password']._serialized_options = b'\272H\007r\002(H\310\001\001'
+  _globals['_AGENTLOGINREQUEST'].fields_by_name['username']._loaded_options = None
+  _globals['_AGENTLOGINREQUEST'].fields_by_name['username']._serialized_options = b'\272H\004r\002\030@'
   _globals['_AGENTLOGINREQUEST']._loaded_options = None
-  _globals['_AGENTLOGINREQUEST']._serialized_options = b'\272Hp\032n\n\023agent_login.account\022(give exactly one of email and agent_code\032-(this.email != \'\') != (this.agent_code != \'\')'
+  _globals['_AGENTLOGINREQUEST']._serialized_options = b'\272H\237\001\032\234\001\n\023agent_login.account\0222give exactly one of email, username and agent_code\032Q[this.email, this.username, this.agent_code].filter(name, name != \'\').size() == 1'
   _globals['_AGENTSERVICE'].methods_by_name['AgentLogin']._loaded_options = None
-  _globals['_AGENTSERVICE'].methods_by_name['AgentLogin']._serialized_options = b'\242\273\030\003\n\001\001\202\323\344\223\002\025\"\020/v1/agents/login:\001*'
+  _globals['_AGENTSERVICE'].methods_by_name['AgentLogin']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\004\n\002\027\010\202\323\344\223\002\025\"\020/v1/agents/login:\001*'
   _globals['_AGENTSERVICE'].methods_by_name['GetMyAgent']._loaded_options = None
   _globals['_AGENTSERVICE'].methods_by_name['GetMyAgent']._serialized_options = b'\242\273\030\003\n\001\003\202\323\344\223\002\017\022\r/v1/agents/me'
-  _globals['_AGENTLOGINREQUEST']._serialized_start=195
-  _globals['_AGENTLOGINREQUEST']._serialized_end=414
-  _globals['_AGENTLOGINRESPONSE']._serialized_start=416
-  _globals['_AGENTLOGINRESPONSE']._serialized_end=526
-  _globals['_GETMYAGENTREQUEST']._serialized_start=528
-  _globals['_GETMYAGENTREQUEST']._serialized_end=547
-  _globals['_GETMYAGENTRESPONSE']._serialized_start=549
-  _globals['_GETMYAGENTRESPONSE']._serialized_end=614
-  _globals['_AGENTSERVICE']._serialized_start=617
-  _globals['_AGENTSERVICE']._serialized_end=896
+  _globals['_AGENTLOGINREQUEST']._serialized_start=265
+  _globals['_AGENTLOGINREQUEST']._serialized_end=561
+  _globals['_AGENTLOGINRESPONSE']._serialized_start=563
+  _globals['_AGENTLOGINRESPONSE']._serialized_end=674
+  _globals['_GETMYAGENTREQUEST']._serialized_start=676
+  _globals['_GETMYAGENTREQUEST']._serialized_end=695
+  _globals['_GETMYAGENTRESPONSE']._serialized_start=697
+  _globals['_GETMYAGENTRESPONSE']._serialized_end=762
+  _globals['_AGENTSERVICE']._serialized_start=765
+  _globals['_AGENTSERVICE']._serialized_end=1052
 # @@protoc_insertion_point(module_scope)

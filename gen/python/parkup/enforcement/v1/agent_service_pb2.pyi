@@ -5,6 +5,7 @@ Agents, and the violation tickets they issue."""
 
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
+from parkup.auth.v1 import sign_in_tokens_pb2 as _sign_in_tokens_pb2
 from parkup.enforcement.v1 import agent_pb2 as _agent_pb2
 import builtins as _builtins
 import sys
@@ -26,22 +27,26 @@ class AgentLoginRequest(_message.Message):
     EMAIL_FIELD_NUMBER: _builtins.int
     AGENT_CODE_FIELD_NUMBER: _builtins.int
     PASSWORD_FIELD_NUMBER: _builtins.int
+    USERNAME_FIELD_NUMBER: _builtins.int
     email: _builtins.str
     """Their address."""
     agent_code: _builtins.str
     """Their badge number, instead of the address."""
     password: _builtins.str
     """Their password."""
+    username: _builtins.str
+    """Their username, instead of the address."""
     def __init__(
         self,
         *,
         email: _builtins.str = ...,
         agent_code: _builtins.str = ...,
         password: _builtins.str = ...,
+        username: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent_code", b"agent_code", "email", b"email", "password", b"password"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent_code", b"agent_code", "email", b"email", "password", b"password", "username", b"username"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -53,13 +58,12 @@ class AgentLoginResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    ACCESS_TOKEN_FIELD_NUMBER: _builtins.int
-    REFRESH_TOKEN_FIELD_NUMBER: _builtins.int
+    TOKENS_FIELD_NUMBER: _builtins.int
     AGENT_FIELD_NUMBER: _builtins.int
-    access_token: _builtins.str
-    """JWT for the `authorization: Bearer` header; holds for 15 minutes."""
-    refresh_token: _builtins.str
-    """Opaque; holds for 30 days, works once."""
+    @_builtins.property
+    def tokens(self) -> _sign_in_tokens_pb2.SignInTokens:
+        """What proves it from now on."""
+
     @_builtins.property
     def agent(self) -> _agent_pb2.Agent:
         """The account."""
@@ -67,13 +71,12 @@ class AgentLoginResponse(_message.Message):
     def __init__(
         self,
         *,
-        access_token: _builtins.str = ...,
-        refresh_token: _builtins.str = ...,
+        tokens: _sign_in_tokens_pb2.SignInTokens | None = ...,
         agent: _agent_pb2.Agent | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["agent", b"agent"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["agent", b"agent", "tokens", b"tokens"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["access_token", b"access_token", "agent", b"agent", "refresh_token", b"refresh_token"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent", b"agent", "tokens", b"tokens"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

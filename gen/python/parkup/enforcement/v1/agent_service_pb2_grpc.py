@@ -52,9 +52,9 @@ class AgentServiceServicer:
     """
 
     def AgentLogin(self, request, context):
-        """Signs an agent in by e-mail or agent code, and password.
+        """Signs an agent in by e-mail, username or agent code, and password.
 
-        Limited by account and by caller. Reasons: INVALID_CREDENTIALS, RATE_LIMITED.
+        Limited by account and by caller.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

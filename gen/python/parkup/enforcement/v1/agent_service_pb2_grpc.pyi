@@ -34,9 +34,9 @@ class AgentServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> AgentServiceAsyncStub: ...
     AgentLogin: _grpc.UnaryUnaryMultiCallable[_agent_service_pb2.AgentLoginRequest, _agent_service_pb2.AgentLoginResponse]
-    """Signs an agent in by e-mail or agent code, and password.
+    """Signs an agent in by e-mail, username or agent code, and password.
 
-    Limited by account and by caller. Reasons: INVALID_CREDENTIALS, RATE_LIMITED.
+    Limited by account and by caller.
     """
     GetMyAgent: _grpc.UnaryUnaryMultiCallable[_agent_service_pb2.GetMyAgentRequest, _agent_service_pb2.GetMyAgentResponse]
     """Gives the calling agent's own account."""
@@ -47,9 +47,9 @@ class AgentServiceAsyncStub(AgentServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     AgentLogin: _aio.UnaryUnaryMultiCallable[_agent_service_pb2.AgentLoginRequest, _agent_service_pb2.AgentLoginResponse]  # type: ignore[assignment]
-    """Signs an agent in by e-mail or agent code, and password.
+    """Signs an agent in by e-mail, username or agent code, and password.
 
-    Limited by account and by caller. Reasons: INVALID_CREDENTIALS, RATE_LIMITED.
+    Limited by account and by caller.
     """
     GetMyAgent: _aio.UnaryUnaryMultiCallable[_agent_service_pb2.GetMyAgentRequest, _agent_service_pb2.GetMyAgentResponse]  # type: ignore[assignment]
     """Gives the calling agent's own account."""
@@ -63,9 +63,9 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_service_pb2.AgentLoginRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_service_pb2.AgentLoginResponse, _abc.Awaitable[_agent_service_pb2.AgentLoginResponse]]:
-        """Signs an agent in by e-mail or agent code, and password.
+        """Signs an agent in by e-mail, username or agent code, and password.
 
-        Limited by account and by caller. Reasons: INVALID_CREDENTIALS, RATE_LIMITED.
+        Limited by account and by caller.
         """
 
     @_abc_1.abstractmethod

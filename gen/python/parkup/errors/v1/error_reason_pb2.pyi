@@ -31,11 +31,13 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_INTERNAL: _ErrorReason.ValueType  # 1
     """The server failed; nothing is said about why. The request id finds the cause in the log."""
     ERROR_REASON_INVALID_ARGUMENT: _ErrorReason.ValueType  # 2
-    """The request breaks a rule of the contract; google.rpc.BadRequest lists the fields."""
+    """The request breaks a rule of the contract; google.rpc.BadRequest lists the fields, and the message says what is wrong with the
+    first of them.
+    """
     ERROR_REASON_UNAUTHORIZED: _ErrorReason.ValueType  # 3
     """No token, or one that was never good or is revoked."""
     ERROR_REASON_TOKEN_EXPIRED: _ErrorReason.ValueType  # 4
-    """The access token's 15 minutes are over: refresh it."""
+    """The access token's time is over: refresh it."""
     ERROR_REASON_PERMISSION_DENIED: _ErrorReason.ValueType  # 5
     """The caller's kind or role may not call this method."""
     ERROR_REASON_ZONE_NOT_ASSIGNED: _ErrorReason.ValueType  # 6
@@ -56,6 +58,18 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The caller's deadline passed before the work was done."""
     ERROR_REASON_UNAVAILABLE: _ErrorReason.ValueType  # 14
     """A part that the server needs (database, payment provider, mail) does not answer. Repeating is safe with an idempotency key."""
+    ERROR_REASON_ROUTE_NOT_FOUND: _ErrorReason.ValueType  # 15
+    """Given by the gateway: nothing is at this path."""
+    ERROR_REASON_METHOD_NOT_ALLOWED: _ErrorReason.ValueType  # 16
+    """Given by the gateway: the path takes other HTTP methods; the header `allow` lists them."""
+    ERROR_REASON_MALFORMED_REQUEST: _ErrorReason.ValueType  # 17
+    """Given by the gateway: body or query cannot be read as what they should be."""
+    ERROR_REASON_REQUEST_TOO_LARGE: _ErrorReason.ValueType  # 18
+    """Given by the gateway: the body has more bytes than a request may have."""
+    ERROR_REASON_UNSUPPORTED_MEDIA_TYPE: _ErrorReason.ValueType  # 19
+    """Given by the gateway: the body is of a type that this path does not read."""
+    ERROR_REASON_UNIMPLEMENTED: _ErrorReason.ValueType  # 30
+    """Given by the gateway: the server does not have this method, because it is older than the gateway."""
     ERROR_REASON_INVALID_OTP: _ErrorReason.ValueType  # 20
     """The one-time code is wrong, was used, or was never sent."""
     ERROR_REASON_OTP_EXPIRED: _ErrorReason.ValueType  # 21
@@ -169,7 +183,7 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_TICKET_UNPAID: _ErrorReason.ValueType  # 104
     """The ticket is still to be paid."""
     ERROR_REASON_DUPLICATE_AGENT: _ErrorReason.ValueType  # 105
-    """Another agent has this e-mail address or badge number."""
+    """Another agent has this e-mail address, username or badge number."""
     ERROR_REASON_DUPLICATE_OPERATOR: _ErrorReason.ValueType  # 111
     """Another operator has the phone number or the e-mail address."""
 
@@ -183,11 +197,13 @@ ERROR_REASON_UNSPECIFIED: ErrorReason.ValueType  # 0
 ERROR_REASON_INTERNAL: ErrorReason.ValueType  # 1
 """The server failed; nothing is said about why. The request id finds the cause in the log."""
 ERROR_REASON_INVALID_ARGUMENT: ErrorReason.ValueType  # 2
-"""The request breaks a rule of the contract; google.rpc.BadRequest lists the fields."""
+"""The request breaks a rule of the contract; google.rpc.BadRequest lists the fields, and the message says what is wrong with the
+first of them.
+"""
 ERROR_REASON_UNAUTHORIZED: ErrorReason.ValueType  # 3
 """No token, or one that was never good or is revoked."""
 ERROR_REASON_TOKEN_EXPIRED: ErrorReason.ValueType  # 4
-"""The access token's 15 minutes are over: refresh it."""
+"""The access token's time is over: refresh it."""
 ERROR_REASON_PERMISSION_DENIED: ErrorReason.ValueType  # 5
 """The caller's kind or role may not call this method."""
 ERROR_REASON_ZONE_NOT_ASSIGNED: ErrorReason.ValueType  # 6
@@ -208,6 +224,18 @@ ERROR_REASON_DEADLINE_EXCEEDED: ErrorReason.ValueType  # 13
 """The caller's deadline passed before the work was done."""
 ERROR_REASON_UNAVAILABLE: ErrorReason.ValueType  # 14
 """A part that the server needs (database, payment provider, mail) does not answer. Repeating is safe with an idempotency key."""
+ERROR_REASON_ROUTE_NOT_FOUND: ErrorReason.ValueType  # 15
+"""Given by the gateway: nothing is at this path."""
+ERROR_REASON_METHOD_NOT_ALLOWED: ErrorReason.ValueType  # 16
+"""Given by the gateway: the path takes other HTTP methods; the header `allow` lists them."""
+ERROR_REASON_MALFORMED_REQUEST: ErrorReason.ValueType  # 17
+"""Given by the gateway: body or query cannot be read as what they should be."""
+ERROR_REASON_REQUEST_TOO_LARGE: ErrorReason.ValueType  # 18
+"""Given by the gateway: the body has more bytes than a request may have."""
+ERROR_REASON_UNSUPPORTED_MEDIA_TYPE: ErrorReason.ValueType  # 19
+"""Given by the gateway: the body is of a type that this path does not read."""
+ERROR_REASON_UNIMPLEMENTED: ErrorReason.ValueType  # 30
+"""Given by the gateway: the server does not have this method, because it is older than the gateway."""
 ERROR_REASON_INVALID_OTP: ErrorReason.ValueType  # 20
 """The one-time code is wrong, was used, or was never sent."""
 ERROR_REASON_OTP_EXPIRED: ErrorReason.ValueType  # 21
@@ -321,7 +349,7 @@ ERROR_REASON_ZONE_REQUIRED: ErrorReason.ValueType  # 103
 ERROR_REASON_TICKET_UNPAID: ErrorReason.ValueType  # 104
 """The ticket is still to be paid."""
 ERROR_REASON_DUPLICATE_AGENT: ErrorReason.ValueType  # 105
-"""Another agent has this e-mail address or badge number."""
+"""Another agent has this e-mail address, username or badge number."""
 ERROR_REASON_DUPLICATE_OPERATOR: ErrorReason.ValueType  # 111
 """Another operator has the phone number or the e-mail address."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
@@ -336,14 +364,19 @@ class ErrorReasonDetail(_message.Message):
     HTTP_STATUS_FIELD_NUMBER: _builtins.int
     FR_FIELD_NUMBER: _builtins.int
     EN_FIELD_NUMBER: _builtins.int
+    BY_GATEWAY_FIELD_NUMBER: _builtins.int
     code: _code_pb2.Code.ValueType
     """The gRPC status code of the call."""
     http_status: _builtins.int
     """The HTTP status that REST clients get."""
     fr: _builtins.str
-    """The message in French, the default. `{name}` stands for the entry `name` of the error's metadata."""
+    """The message in French, the default. `{name}` stands for the entry `name` of the error's metadata,
+    `{name:tnd}` for an amount as people of the language write it.
+    """
     en: _builtins.str
     """The message in English, for callers whose `accept-language` prefers it."""
+    by_gateway: _builtins.bool
+    """True for a reason that the gateway gives for requests which reach no method."""
     def __init__(
         self,
         *,
@@ -351,10 +384,11 @@ class ErrorReasonDetail(_message.Message):
         http_status: _builtins.int = ...,
         fr: _builtins.str = ...,
         en: _builtins.str = ...,
+        by_gateway: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["code", b"code", "en", b"en", "fr", b"fr", "http_status", b"http_status"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["by_gateway", b"by_gateway", "code", b"code", "en", b"en", "fr", b"fr", "http_status", b"http_status"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -27,10 +27,12 @@ from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
 from google.api import httpbody_pb2 as google_dot_api_dot_httpbody__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
+from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
+from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 from parkup.parking.v1 import parking_ticket_pb2 as parkup_dot_parking_dot_v1_dot_parking__ticket__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n.parkup/parking/v1/parking_ticket_service.proto\x12\x11parkup.parking.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1eparkup/options/v1/access.proto\x1a&parkup/parking/v1/parking_ticket.proto\"\xaf\x01\n\x19ListParkingTicketsRequest\x12\x41\n\x06status\x18\x01 \x01(\x0e\x32\'.parkup.parking.v1.ParkingTicket.StatusB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12\x1a\n\tpage_size\x18\x02 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1c\n\npage_token\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x04\x12\x15\n\x04skip\x18\x04 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\"w\n\x1aListParkingTicketsResponse\x12\x31\n\x07tickets\x18\x01 \x03(\x0b\x32 .parkup.parking.v1.ParkingTicket\x12\r\n\x05\x63ount\x18\x02 \x01(\x05\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\t\"u\n\x1eGetParkingTicketQrImageRequest\x12+\n\tticket_id\x18\x01 \x01(\tB\x18\xbaH\x15r\x13\x32\x11^[0-9a-fA-F]{24}$\x12\x1d\n\x04size\x18\x02 \x01(\x05\x42\n\xbaH\x07\x1a\x05\x18\xe8\x07(dH\x00\x88\x01\x01\x42\x07\n\x05_size\"8\n\x1aVerifyParkingTicketRequest\x12\x1a\n\x07qr_code\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@\"\xa3\x01\n\x1bVerifyParkingTicketResponse\x12\x10\n\x08is_valid\x18\x01 \x01(\x08\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x30\n\x06ticket\x18\x03 \x01(\x0b\x32 .parkup.parking.v1.ParkingTicket\x12/\n\x0bverified_at\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"c\n!VerifyParkingTicketByPlateRequest\x12 \n\rlicense_plate\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18\x30\x12\x1c\n\tzone_code\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18 \"\xaa\x01\n\"VerifyParkingTicketByPlateResponse\x12\x10\n\x08is_valid\x18\x01 \x01(\x08\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x30\n\x06ticket\x18\x03 \x01(\x0b\x32 .parkup.parking.v1.ParkingTicket\x12/\n\x0bverified_at\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp2\x9d\x05\n\x14ParkingTicketService\x12\x8d\x01\n\x12ListParkingTickets\x12,.parkup.parking.v1.ListParkingTicketsRequest\x1a-.parkup.parking.v1.ListParkingTicketsResponse\"\x1a\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\r\x12\x0b/v1/tickets\x12\x93\x01\n\x17GetParkingTicketQrImage\x12\x31.parkup.parking.v1.GetParkingTicketQrImageRequest\x1a\x14.google.api.HttpBody\"/\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\"\x12 /v1/tickets/{ticket_id}/qr/image\x12\xa2\x01\n\x13VerifyParkingTicket\x12-.parkup.parking.v1.VerifyParkingTicketRequest\x1a..parkup.parking.v1.VerifyParkingTicketResponse\",\xa2\xbb\x18\x04\n\x02\x03\x04\x82\xd3\xe4\x93\x02\x1e\x12\x1c/v1/tickets/verify/{qr_code}\x12\xb9\x01\n\x1aVerifyParkingTicketByPlate\x12\x34.parkup.parking.v1.VerifyParkingTicketByPlateRequest\x1a\x35.parkup.parking.v1.VerifyParkingTicketByPlateResponse\".\xa2\xbb\x18\x04\n\x02\x03\x04\x82\xd3\xe4\x93\x02 \"\x1b/v1/tickets/verify-by-plate:\x01*b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n.parkup/parking/v1/parking_ticket_service.proto\x12\x11parkup.parking.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\x1a&parkup/parking/v1/parking_ticket.proto\"\xcd\x01\n\x19ListParkingTicketsRequest\x12\x41\n\x06status\x18\x01 \x01(\x0e\x32\'.parkup.parking.v1.ParkingTicket.StatusB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12\x1c\n\tpage_size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe0\xc7\x18\x01\x12\x1d\n\npage_token\x18\x03 \x01(\tB\t\xbaH\x06r\x04\xf8\xc7\x18\x01\x12\x17\n\x04skip\x18\x04 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe8\xc7\x18\x01\x12\x17\n\x0fwith_total_size\x18\x05 \x01(\x08\"\x98\x01\n\x1aListParkingTicketsResponse\x12\x39\n\x0fparking_tickets\x18\x01 \x03(\x0b\x32 .parkup.parking.v1.ParkingTicket\x12\x17\n\ntotal_size\x18\x02 \x01(\x05H\x00\x88\x01\x01\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\tB\r\n\x0b_total_size\"p\n\x1eGetParkingTicketQrImageRequest\x12\'\n\x11parking_ticket_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x1c\n\x04size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf8\xc7\x18\x01H\x00\x88\x01\x01\x42\x07\n\x05_size\"9\n\x1aVerifyParkingTicketRequest\x12\x1b\n\x07qr_code\x18\x01 \x01(\tB\n\xbaH\x07r\x02\x18@\xc8\x01\x01\"\xab\x01\n\x1bVerifyParkingTicketResponse\x12\x10\n\x08is_valid\x18\x01 \x01(\x08\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x38\n\x0eparking_ticket\x18\x03 \x01(\x0b\x32 .parkup.parking.v1.ParkingTicket\x12/\n\x0bverified_at\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"g\n!VerifyParkingTicketByPlateRequest\x12#\n\rlicense_plate\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xf0\xc7\x18\x01\xc8\x01\x01\x12\x1d\n\tzone_code\x18\x02 \x01(\tB\n\xbaH\x07r\x02\x18 \xc8\x01\x01\"\xb2\x01\n\"VerifyParkingTicketByPlateResponse\x12\x10\n\x08is_valid\x18\x01 \x01(\x08\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x38\n\x0eparking_ticket\x18\x03 \x01(\x0b\x32 .parkup.parking.v1.ParkingTicket\x12/\n\x0bverified_at\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp2\xbe\x05\n\x14ParkingTicketService\x12\x8d\x01\n\x12ListParkingTickets\x12,.parkup.parking.v1.ListParkingTicketsRequest\x1a-.parkup.parking.v1.ListParkingTicketsResponse\"\x1a\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\r\x12\x0b/v1/tickets\x12\xa2\x01\n\x17GetParkingTicketQrImage\x12\x31.parkup.parking.v1.GetParkingTicketQrImageRequest\x1a\x14.google.api.HttpBody\">\xa2\xbb\x18\x03\n\x01\x02\xaa\xbb\x18\x03\n\x01\x35\x82\xd3\xe4\x93\x02*\x12(/v1/tickets/{parking_ticket_id}/qr/image\x12\xaa\x01\n\x13VerifyParkingTicket\x12-.parkup.parking.v1.VerifyParkingTicketRequest\x1a..parkup.parking.v1.VerifyParkingTicketResponse\"4\xa2\xbb\x18\x04\n\x02\x03\x04\xaa\xbb\x18\x04\n\x02\x35\x06\x82\xd3\xe4\x93\x02\x1e\x12\x1c/v1/tickets/verify/{qr_code}\x12\xc3\x01\n\x1aVerifyParkingTicketByPlate\x12\x34.parkup.parking.v1.VerifyParkingTicketByPlateRequest\x1a\x35.parkup.parking.v1.VerifyParkingTicketByPlateResponse\"8\xa2\xbb\x18\x04\n\x02\x03\x04\xaa\xbb\x18\x06\n\x04\x35(\x06\x1d\x82\xd3\xe4\x93\x02 \"\x1b/v1/tickets/verify-by-plate:\x01*b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -40,43 +42,43 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_LISTPARKINGTICKETSREQUEST'].fields_by_name['status']._loaded_options = None
   _globals['_LISTPARKINGTICKETSREQUEST'].fields_by_name['status']._serialized_options = b'\272H\005\202\001\002\020\001'
   _globals['_LISTPARKINGTICKETSREQUEST'].fields_by_name['page_size']._loaded_options = None
-  _globals['_LISTPARKINGTICKETSREQUEST'].fields_by_name['page_size']._serialized_options = b'\272H\004\032\002(\000'
+  _globals['_LISTPARKINGTICKETSREQUEST'].fields_by_name['page_size']._serialized_options = b'\272H\006\032\004\340\307\030\001'
   _globals['_LISTPARKINGTICKETSREQUEST'].fields_by_name['page_token']._loaded_options = None
-  _globals['_LISTPARKINGTICKETSREQUEST'].fields_by_name['page_token']._serialized_options = b'\272H\005r\003\030\200\004'
+  _globals['_LISTPARKINGTICKETSREQUEST'].fields_by_name['page_token']._serialized_options = b'\272H\006r\004\370\307\030\001'
   _globals['_LISTPARKINGTICKETSREQUEST'].fields_by_name['skip']._loaded_options = None
-  _globals['_LISTPARKINGTICKETSREQUEST'].fields_by_name['skip']._serialized_options = b'\272H\004\032\002(\000'
-  _globals['_GETPARKINGTICKETQRIMAGEREQUEST'].fields_by_name['ticket_id']._loaded_options = None
-  _globals['_GETPARKINGTICKETQRIMAGEREQUEST'].fields_by_name['ticket_id']._serialized_options = b'\272H\025r\0232\021^[0-9a-fA-F]{24}$'
+  _globals['_LISTPARKINGTICKETSREQUEST'].fields_by_name['skip']._serialized_options = b'\272H\006\032\004\350\307\030\001'
+  _globals['_GETPARKINGTICKETQRIMAGEREQUEST'].fields_by_name['parking_ticket_id']._loaded_options = None
+  _globals['_GETPARKINGTICKETQRIMAGEREQUEST'].fields_by_name['parking_ticket_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
   _globals['_GETPARKINGTICKETQRIMAGEREQUEST'].fields_by_name['size']._loaded_options = None
-  _globals['_GETPARKINGTICKETQRIMAGEREQUEST'].fields_by_name['size']._serialized_options = b'\272H\007\032\005\030\350\007(d'
+  _globals['_GETPARKINGTICKETQRIMAGEREQUEST'].fields_by_name['size']._serialized_options = b'\272H\006\032\004\370\307\030\001'
   _globals['_VERIFYPARKINGTICKETREQUEST'].fields_by_name['qr_code']._loaded_options = None
-  _globals['_VERIFYPARKINGTICKETREQUEST'].fields_by_name['qr_code']._serialized_options = b'\272H\006r\004\020\001\030@'
+  _globals['_VERIFYPARKINGTICKETREQUEST'].fields_by_name['qr_code']._serialized_options = b'\272H\007r\002\030@\310\001\001'
   _globals['_VERIFYPARKINGTICKETBYPLATEREQUEST'].fields_by_name['license_plate']._loaded_options = None
-  _globals['_VERIFYPARKINGTICKETBYPLATEREQUEST'].fields_by_name['license_plate']._serialized_options = b'\272H\006r\004\020\001\0300'
+  _globals['_VERIFYPARKINGTICKETBYPLATEREQUEST'].fields_by_name['license_plate']._serialized_options = b'\272H\tr\004\360\307\030\001\310\001\001'
   _globals['_VERIFYPARKINGTICKETBYPLATEREQUEST'].fields_by_name['zone_code']._loaded_options = None
-  _globals['_VERIFYPARKINGTICKETBYPLATEREQUEST'].fields_by_name['zone_code']._serialized_options = b'\272H\006r\004\020\001\030 '
+  _globals['_VERIFYPARKINGTICKETBYPLATEREQUEST'].fields_by_name['zone_code']._serialized_options = b'\272H\007r\002\030 \310\001\001'
   _globals['_PARKINGTICKETSERVICE'].methods_by_name['ListParkingTickets']._loaded_options = None
   _globals['_PARKINGTICKETSERVICE'].methods_by_name['ListParkingTickets']._serialized_options = b'\242\273\030\003\n\001\002\202\323\344\223\002\r\022\013/v1/tickets'
   _globals['_PARKINGTICKETSERVICE'].methods_by_name['GetParkingTicketQrImage']._loaded_options = None
-  _globals['_PARKINGTICKETSERVICE'].methods_by_name['GetParkingTicketQrImage']._serialized_options = b'\242\273\030\003\n\001\002\202\323\344\223\002\"\022 /v1/tickets/{ticket_id}/qr/image'
+  _globals['_PARKINGTICKETSERVICE'].methods_by_name['GetParkingTicketQrImage']._serialized_options = b'\242\273\030\003\n\001\002\252\273\030\003\n\0015\202\323\344\223\002*\022(/v1/tickets/{parking_ticket_id}/qr/image'
   _globals['_PARKINGTICKETSERVICE'].methods_by_name['VerifyParkingTicket']._loaded_options = None
-  _globals['_PARKINGTICKETSERVICE'].methods_by_name['VerifyParkingTicket']._serialized_options = b'\242\273\030\004\n\002\003\004\202\323\344\223\002\036\022\034/v1/tickets/verify/{qr_code}'
+  _globals['_PARKINGTICKETSERVICE'].methods_by_name['VerifyParkingTicket']._serialized_options = b'\242\273\030\004\n\002\003\004\252\273\030\004\n\0025\006\202\323\344\223\002\036\022\034/v1/tickets/verify/{qr_code}'
   _globals['_PARKINGTICKETSERVICE'].methods_by_name['VerifyParkingTicketByPlate']._loaded_options = None
-  _globals['_PARKINGTICKETSERVICE'].methods_by_name['VerifyParkingTicketByPlate']._serialized_options = b'\242\273\030\004\n\002\003\004\202\323\344\223\002 \"\033/v1/tickets/verify-by-plate:\001*'
-  _globals['_LISTPARKINGTICKETSREQUEST']._serialized_start=261
-  _globals['_LISTPARKINGTICKETSREQUEST']._serialized_end=436
-  _globals['_LISTPARKINGTICKETSRESPONSE']._serialized_start=438
-  _globals['_LISTPARKINGTICKETSRESPONSE']._serialized_end=557
-  _globals['_GETPARKINGTICKETQRIMAGEREQUEST']._serialized_start=559
-  _globals['_GETPARKINGTICKETQRIMAGEREQUEST']._serialized_end=676
-  _globals['_VERIFYPARKINGTICKETREQUEST']._serialized_start=678
-  _globals['_VERIFYPARKINGTICKETREQUEST']._serialized_end=734
-  _globals['_VERIFYPARKINGTICKETRESPONSE']._serialized_start=737
-  _globals['_VERIFYPARKINGTICKETRESPONSE']._serialized_end=900
-  _globals['_VERIFYPARKINGTICKETBYPLATEREQUEST']._serialized_start=902
-  _globals['_VERIFYPARKINGTICKETBYPLATEREQUEST']._serialized_end=1001
-  _globals['_VERIFYPARKINGTICKETBYPLATERESPONSE']._serialized_start=1004
-  _globals['_VERIFYPARKINGTICKETBYPLATERESPONSE']._serialized_end=1174
-  _globals['_PARKINGTICKETSERVICE']._serialized_start=1177
-  _globals['_PARKINGTICKETSERVICE']._serialized_end=1846
+  _globals['_PARKINGTICKETSERVICE'].methods_by_name['VerifyParkingTicketByPlate']._serialized_options = b'\242\273\030\004\n\002\003\004\252\273\030\006\n\0045(\006\035\202\323\344\223\002 \"\033/v1/tickets/verify-by-plate:\001*'
+  _globals['_LISTPARKINGTICKETSREQUEST']._serialized_start=325
+  _globals['_LISTPARKINGTICKETSREQUEST']._serialized_end=530
+  _globals['_LISTPARKINGTICKETSRESPONSE']._serialized_start=533
+  _globals['_LISTPARKINGTICKETSRESPONSE']._serialized_end=685
+  _globals['_GETPARKINGTICKETQRIMAGEREQUEST']._serialized_start=687
+  _globals['_GETPARKINGTICKETQRIMAGEREQUEST']._serialized_end=799
+  _globals['_VERIFYPARKINGTICKETREQUEST']._serialized_start=801
+  _globals['_VERIFYPARKINGTICKETREQUEST']._serialized_end=858
+  _globals['_VERIFYPARKINGTICKETRESPONSE']._serialized_start=861
+  _globals['_VERIFYPARKINGTICKETRESPONSE']._serialized_end=1032
+  _globals['_VERIFYPARKINGTICKETBYPLATEREQUEST']._serialized_start=1034
+  _globals['_VERIFYPARKINGTICKETBYPLATEREQUEST']._serialized_end=1137
+  _globals['_VERIFYPARKINGTICKETBYPLATERESPONSE']._serialized_start=1140
+  _globals['_VERIFYPARKINGTICKETBYPLATERESPONSE']._serialized_end=1318
+  _globals['_PARKINGTICKETSERVICE']._serialized_start=1321
+  _globals['_PARKINGTICKETSERVICE']._serialized_end=2023
 # @@protoc_insertion_point(module_scope)

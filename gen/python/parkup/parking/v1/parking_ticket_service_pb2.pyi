@@ -30,14 +30,17 @@ class ListParkingTicketsRequest(_message.Message):
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     SKIP_FIELD_NUMBER: _builtins.int
+    WITH_TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     status: _parking_ticket_pb2.ParkingTicket.Status.ValueType
     """Only those that stand so."""
     page_size: _builtins.int
-    """Most tickets in the answer; 20 unless given; 100 where more is asked for."""
+    """Most tickets in the answer; 20 unless given; 1000 where more is asked for."""
     page_token: _builtins.str
     """`next_page_token` of the page before."""
     skip: _builtins.int
     """How many tickets to leave out first."""
+    with_total_size: _builtins.bool
+    """Asks for `total_size`."""
     def __init__(
         self,
         *,
@@ -45,10 +48,11 @@ class ListParkingTicketsRequest(_message.Message):
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
         skip: _builtins.int = ...,
+        with_total_size: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "skip", b"skip", "status", b"status"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "skip", b"skip", "status", b"status", "with_total_size", b"with_total_size"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -60,29 +64,31 @@ class ListParkingTicketsResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    TICKETS_FIELD_NUMBER: _builtins.int
-    COUNT_FIELD_NUMBER: _builtins.int
+    PARKING_TICKETS_FIELD_NUMBER: _builtins.int
+    TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
-    count: _builtins.int
-    """How many tickets this page holds."""
+    total_size: _builtins.int
+    """How many tickets match in all, counted up to 10 000; only when asked for."""
     next_page_token: _builtins.str
     """Gives the next page; empty at the end."""
     @_builtins.property
-    def tickets(self) -> _containers.RepeatedCompositeFieldContainer[_parking_ticket_pb2.ParkingTicket]:
+    def parking_tickets(self) -> _containers.RepeatedCompositeFieldContainer[_parking_ticket_pb2.ParkingTicket]:
         """The tickets."""
 
     def __init__(
         self,
         *,
-        tickets: _abc.Iterable[_parking_ticket_pb2.ParkingTicket] | None = ...,
-        count: _builtins.int = ...,
+        parking_tickets: _abc.Iterable[_parking_ticket_pb2.ParkingTicket] | None = ...,
+        total_size: _builtins.int | None = ...,
         next_page_token: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_total_size", b"_total_size", "total_size", b"total_size"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "next_page_token", b"next_page_token", "tickets", b"tickets"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_total_size", b"_total_size", "next_page_token", b"next_page_token", "parking_tickets", b"parking_tickets", "total_size", b"total_size"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType__total_size: _TypeAlias = _typing.Literal["total_size"]  # noqa: Y015
+    _WhichOneofArgType__total_size: _TypeAlias = _typing.Literal["_total_size", b"_total_size"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__total_size) -> _WhichOneofReturnType__total_size | None: ...
 
 Global___ListParkingTicketsResponse: _TypeAlias = ListParkingTicketsResponse  # noqa: Y015
 
@@ -92,21 +98,21 @@ class GetParkingTicketQrImageRequest(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    TICKET_ID_FIELD_NUMBER: _builtins.int
+    PARKING_TICKET_ID_FIELD_NUMBER: _builtins.int
     SIZE_FIELD_NUMBER: _builtins.int
-    ticket_id: _builtins.str
+    parking_ticket_id: _builtins.str
     """The parking ticket."""
     size: _builtins.int
     """Width and height in pixels; 300 unless given."""
     def __init__(
         self,
         *,
-        ticket_id: _builtins.str = ...,
+        parking_ticket_id: _builtins.str = ...,
         size: _builtins.int | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_size", b"_size", "size", b"size"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_size", b"_size", "size", b"size", "ticket_id", b"ticket_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_size", b"_size", "parking_ticket_id", b"parking_ticket_id", "size", b"size"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__size: _TypeAlias = _typing.Literal["size"]  # noqa: Y015
     _WhichOneofArgType__size: _TypeAlias = _typing.Literal["_size", b"_size"]  # noqa: Y015
@@ -144,14 +150,14 @@ class VerifyParkingTicketResponse(_message.Message):
 
     IS_VALID_FIELD_NUMBER: _builtins.int
     MESSAGE_FIELD_NUMBER: _builtins.int
-    TICKET_FIELD_NUMBER: _builtins.int
+    PARKING_TICKET_FIELD_NUMBER: _builtins.int
     VERIFIED_AT_FIELD_NUMBER: _builtins.int
     is_valid: _builtins.bool
     """True when the stay is under way and paid."""
     message: _builtins.str
     """What to tell the agent, in Tunisian time: `Ticket valide jusqu'à 12:00`."""
     @_builtins.property
-    def ticket(self) -> _parking_ticket_pb2.ParkingTicket:
+    def parking_ticket(self) -> _parking_ticket_pb2.ParkingTicket:
         """The ticket."""
 
     @_builtins.property
@@ -163,12 +169,12 @@ class VerifyParkingTicketResponse(_message.Message):
         *,
         is_valid: _builtins.bool = ...,
         message: _builtins.str = ...,
-        ticket: _parking_ticket_pb2.ParkingTicket | None = ...,
+        parking_ticket: _parking_ticket_pb2.ParkingTicket | None = ...,
         verified_at: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["ticket", b"ticket", "verified_at", b"verified_at"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["parking_ticket", b"parking_ticket", "verified_at", b"verified_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["is_valid", b"is_valid", "message", b"message", "ticket", b"ticket", "verified_at", b"verified_at"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["is_valid", b"is_valid", "message", b"message", "parking_ticket", b"parking_ticket", "verified_at", b"verified_at"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -208,14 +214,14 @@ class VerifyParkingTicketByPlateResponse(_message.Message):
 
     IS_VALID_FIELD_NUMBER: _builtins.int
     MESSAGE_FIELD_NUMBER: _builtins.int
-    TICKET_FIELD_NUMBER: _builtins.int
+    PARKING_TICKET_FIELD_NUMBER: _builtins.int
     VERIFIED_AT_FIELD_NUMBER: _builtins.int
     is_valid: _builtins.bool
     """True when the stay is under way and paid."""
     message: _builtins.str
     """What to tell the agent, in Tunisian time: `Ticket valide jusqu'à 12:00`."""
     @_builtins.property
-    def ticket(self) -> _parking_ticket_pb2.ParkingTicket:
+    def parking_ticket(self) -> _parking_ticket_pb2.ParkingTicket:
         """The ticket."""
 
     @_builtins.property
@@ -227,12 +233,12 @@ class VerifyParkingTicketByPlateResponse(_message.Message):
         *,
         is_valid: _builtins.bool = ...,
         message: _builtins.str = ...,
-        ticket: _parking_ticket_pb2.ParkingTicket | None = ...,
+        parking_ticket: _parking_ticket_pb2.ParkingTicket | None = ...,
         verified_at: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["ticket", b"ticket", "verified_at", b"verified_at"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["parking_ticket", b"parking_ticket", "verified_at", b"verified_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["is_valid", b"is_valid", "message", b"message", "ticket", b"ticket", "verified_at", b"verified_at"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["is_valid", b"is_valid", "message", b"message", "parking_ticket", b"parking_ticket", "verified_at", b"verified_at"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

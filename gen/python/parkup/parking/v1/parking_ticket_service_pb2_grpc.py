@@ -64,8 +64,6 @@ class ParkingTicketServiceServicer:
 
     def ListParkingTickets(self, request, context):
         """Lists the caller's parking tickets, the newest first.
-
-        Reasons: INVALID_PAGE_TOKEN.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -73,8 +71,6 @@ class ParkingTicketServiceServicer:
 
     def GetParkingTicketQrImage(self, request, context):
         """Gives the QR code of one of the caller's parking tickets as a PNG.
-
-        Reasons: PARKING_TICKET_NOT_FOUND.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -83,7 +79,7 @@ class ParkingTicketServiceServicer:
     def VerifyParkingTicket(self, request, context):
         """Checks a scanned QR code. A ticket that is no longer good is an answer, not an error.
 
-        Agents check anywhere, operators in their zones. Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_ASSIGNED.
+        Agents check anywhere, operators in their zones.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -92,8 +88,7 @@ class ParkingTicketServiceServicer:
     def VerifyParkingTicketByPlate(self, request, context):
         """Checks the newest ticket of a plate in a zone.
 
-        Agents check anywhere, operators in their zones. Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_FOUND,
-        ZONE_NOT_ASSIGNED, INVALID_LICENSE_PLATE.
+        Agents check anywhere, operators in their zones.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

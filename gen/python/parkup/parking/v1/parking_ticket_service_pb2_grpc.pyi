@@ -35,25 +35,18 @@ class ParkingTicketServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> ParkingTicketServiceAsyncStub: ...
     ListParkingTickets: _grpc.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.ListParkingTicketsRequest, _parking_ticket_service_pb2.ListParkingTicketsResponse]
-    """Lists the caller's parking tickets, the newest first.
-
-    Reasons: INVALID_PAGE_TOKEN.
-    """
+    """Lists the caller's parking tickets, the newest first."""
     GetParkingTicketQrImage: _grpc.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.GetParkingTicketQrImageRequest, _httpbody_pb2.HttpBody]
-    """Gives the QR code of one of the caller's parking tickets as a PNG.
-
-    Reasons: PARKING_TICKET_NOT_FOUND.
-    """
+    """Gives the QR code of one of the caller's parking tickets as a PNG."""
     VerifyParkingTicket: _grpc.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.VerifyParkingTicketRequest, _parking_ticket_service_pb2.VerifyParkingTicketResponse]
     """Checks a scanned QR code. A ticket that is no longer good is an answer, not an error.
 
-    Agents check anywhere, operators in their zones. Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_ASSIGNED.
+    Agents check anywhere, operators in their zones.
     """
     VerifyParkingTicketByPlate: _grpc.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.VerifyParkingTicketByPlateRequest, _parking_ticket_service_pb2.VerifyParkingTicketByPlateResponse]
     """Checks the newest ticket of a plate in a zone.
 
-    Agents check anywhere, operators in their zones. Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_FOUND,
-    ZONE_NOT_ASSIGNED, INVALID_LICENSE_PLATE.
+    Agents check anywhere, operators in their zones.
     """
 
 @_typing.type_check_only
@@ -62,25 +55,18 @@ class ParkingTicketServiceAsyncStub(ParkingTicketServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     ListParkingTickets: _aio.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.ListParkingTicketsRequest, _parking_ticket_service_pb2.ListParkingTicketsResponse]  # type: ignore[assignment]
-    """Lists the caller's parking tickets, the newest first.
-
-    Reasons: INVALID_PAGE_TOKEN.
-    """
+    """Lists the caller's parking tickets, the newest first."""
     GetParkingTicketQrImage: _aio.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.GetParkingTicketQrImageRequest, _httpbody_pb2.HttpBody]  # type: ignore[assignment]
-    """Gives the QR code of one of the caller's parking tickets as a PNG.
-
-    Reasons: PARKING_TICKET_NOT_FOUND.
-    """
+    """Gives the QR code of one of the caller's parking tickets as a PNG."""
     VerifyParkingTicket: _aio.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.VerifyParkingTicketRequest, _parking_ticket_service_pb2.VerifyParkingTicketResponse]  # type: ignore[assignment]
     """Checks a scanned QR code. A ticket that is no longer good is an answer, not an error.
 
-    Agents check anywhere, operators in their zones. Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_ASSIGNED.
+    Agents check anywhere, operators in their zones.
     """
     VerifyParkingTicketByPlate: _aio.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.VerifyParkingTicketByPlateRequest, _parking_ticket_service_pb2.VerifyParkingTicketByPlateResponse]  # type: ignore[assignment]
     """Checks the newest ticket of a plate in a zone.
 
-    Agents check anywhere, operators in their zones. Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_FOUND,
-    ZONE_NOT_ASSIGNED, INVALID_LICENSE_PLATE.
+    Agents check anywhere, operators in their zones.
     """
 
 class ParkingTicketServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -92,10 +78,7 @@ class ParkingTicketServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _parking_ticket_service_pb2.ListParkingTicketsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_parking_ticket_service_pb2.ListParkingTicketsResponse, _abc.Awaitable[_parking_ticket_service_pb2.ListParkingTicketsResponse]]:
-        """Lists the caller's parking tickets, the newest first.
-
-        Reasons: INVALID_PAGE_TOKEN.
-        """
+        """Lists the caller's parking tickets, the newest first."""
 
     @_abc_1.abstractmethod
     def GetParkingTicketQrImage(
@@ -103,10 +86,7 @@ class ParkingTicketServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _parking_ticket_service_pb2.GetParkingTicketQrImageRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_httpbody_pb2.HttpBody, _abc.Awaitable[_httpbody_pb2.HttpBody]]:
-        """Gives the QR code of one of the caller's parking tickets as a PNG.
-
-        Reasons: PARKING_TICKET_NOT_FOUND.
-        """
+        """Gives the QR code of one of the caller's parking tickets as a PNG."""
 
     @_abc_1.abstractmethod
     def VerifyParkingTicket(
@@ -116,7 +96,7 @@ class ParkingTicketServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_parking_ticket_service_pb2.VerifyParkingTicketResponse, _abc.Awaitable[_parking_ticket_service_pb2.VerifyParkingTicketResponse]]:
         """Checks a scanned QR code. A ticket that is no longer good is an answer, not an error.
 
-        Agents check anywhere, operators in their zones. Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_ASSIGNED.
+        Agents check anywhere, operators in their zones.
         """
 
     @_abc_1.abstractmethod
@@ -127,8 +107,7 @@ class ParkingTicketServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_parking_ticket_service_pb2.VerifyParkingTicketByPlateResponse, _abc.Awaitable[_parking_ticket_service_pb2.VerifyParkingTicketByPlateResponse]]:
         """Checks the newest ticket of a plate in a zone.
 
-        Agents check anywhere, operators in their zones. Reasons: PARKING_TICKET_NOT_FOUND, ZONE_NOT_FOUND,
-        ZONE_NOT_ASSIGNED, INVALID_LICENSE_PLATE.
+        Agents check anywhere, operators in their zones.
         """
 
 def add_ParkingTicketServiceServicer_to_server(servicer: ParkingTicketServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

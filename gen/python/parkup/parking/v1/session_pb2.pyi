@@ -36,7 +36,7 @@ class Session(_message.Message):
         STATUS_ACTIVE: Session._Status.ValueType  # 1
         """Under way."""
         STATUS_COMPLETED: Session._Status.ValueType  # 2
-        """Ended early by the driver."""
+        """Ended early, by the driver or an operator."""
         STATUS_EXPIRED: Session._Status.ValueType  # 3
         """Its time ran out."""
         STATUS_CANCELLED: Session._Status.ValueType  # 4
@@ -50,7 +50,7 @@ class Session(_message.Message):
     STATUS_ACTIVE: Session.Status.ValueType  # 1
     """Under way."""
     STATUS_COMPLETED: Session.Status.ValueType  # 2
-    """Ended early by the driver."""
+    """Ended early, by the driver or an operator."""
     STATUS_EXPIRED: Session.Status.ValueType  # 3
     """Its time ran out."""
     STATUS_CANCELLED: Session.Status.ValueType  # 4
@@ -66,7 +66,7 @@ class Session(_message.Message):
     DURATION_MINUTES_FIELD_NUMBER: _builtins.int
     AMOUNT_FIELD_NUMBER: _builtins.int
     STATUS_FIELD_NUMBER: _builtins.int
-    TICKET_ID_FIELD_NUMBER: _builtins.int
+    PARKING_TICKET_ID_FIELD_NUMBER: _builtins.int
     CREATED_AT_FIELD_NUMBER: _builtins.int
     UPDATED_AT_FIELD_NUMBER: _builtins.int
     IS_PAID_FIELD_NUMBER: _builtins.int
@@ -90,8 +90,8 @@ class Session(_message.Message):
     """Price of what was bought, in TND."""
     status: Global___Session.Status.ValueType
     """Where it stands."""
-    ticket_id: _builtins.str
-    """Id of the parking ticket."""
+    parking_ticket_id: _builtins.str
+    """The parking ticket that proves it."""
     is_paid: _builtins.bool
     """True when the whole amount is paid."""
     paid_amount: _builtins.float
@@ -135,7 +135,7 @@ class Session(_message.Message):
         duration_minutes: _builtins.int = ...,
         amount: _builtins.float = ...,
         status: Global___Session.Status.ValueType = ...,
-        ticket_id: _builtins.str = ...,
+        parking_ticket_id: _builtins.str = ...,
         created_at: _timestamp_pb2.Timestamp | None = ...,
         updated_at: _timestamp_pb2.Timestamp | None = ...,
         is_paid: _builtins.bool = ...,
@@ -146,7 +146,7 @@ class Session(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["created_at", b"created_at", "end_time", b"end_time", "paid_at", b"paid_at", "plate", b"plate", "start_time", b"start_time", "updated_at", b"updated_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "created_at", b"created_at", "duration_minutes", b"duration_minutes", "end_time", b"end_time", "id", b"id", "is_paid", b"is_paid", "license_plate", b"license_plate", "paid_amount", b"paid_amount", "paid_at", b"paid_at", "plate", b"plate", "start_time", b"start_time", "status", b"status", "ticket_id", b"ticket_id", "updated_at", b"updated_at", "user_id", b"user_id", "zone_code", b"zone_code", "zone_id", b"zone_id", "zone_name", b"zone_name"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "created_at", b"created_at", "duration_minutes", b"duration_minutes", "end_time", b"end_time", "id", b"id", "is_paid", b"is_paid", "license_plate", b"license_plate", "paid_amount", b"paid_amount", "paid_at", b"paid_at", "parking_ticket_id", b"parking_ticket_id", "plate", b"plate", "start_time", b"start_time", "status", b"status", "updated_at", b"updated_at", "user_id", b"user_id", "zone_code", b"zone_code", "zone_id", b"zone_id", "zone_name", b"zone_name"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

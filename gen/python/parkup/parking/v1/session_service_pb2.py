@@ -24,12 +24,15 @@ _sym_db = _symbol_database.Default()
 
 from buf.validate import validate_pb2 as buf_dot_validate_dot_validate__pb2
 from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
+from parkup.common.v1 import license_plate_pb2 as parkup_dot_common_dot_v1_dot_license__plate__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
+from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
+from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 from parkup.parking.v1 import parking_ticket_pb2 as parkup_dot_parking_dot_v1_dot_parking__ticket__pb2
 from parkup.parking.v1 import session_pb2 as parkup_dot_parking_dot_v1_dot_session__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\'parkup/parking/v1/session_service.proto\x12\x11parkup.parking.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x1eparkup/options/v1/access.proto\x1a&parkup/parking/v1/parking_ticket.proto\x1a\x1fparkup/parking/v1/session.proto\"\xb1\x02\n\x13StartSessionRequest\x12,\n\x07user_id\x18\x01 \x01(\tB\x1b\xbaH\x18r\x16\x32\x14^([0-9a-fA-F]{24})?$\x12)\n\x07zone_id\x18\x02 \x01(\tB\x18\xbaH\x15r\x13\x32\x11^[0-9a-fA-F]{24}$\x12 \n\rlicense_plate\x18\x03 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18\x30\x12%\n\x10\x64uration_minutes\x18\x04 \x01(\x05\x42\x0b\xbaH\x08\x1a\x06\x18\xe0\xdc\x02(\x01\x12.\n\x06\x61mount\x18\x05 \x01(\x01\x42\x19\xbaH\x16\x12\x14\x19\x00\x00\x00\x00\x80\x84.A)\x00\x00\x00\x00\x00\x00\x00\x00@\x01H\x00\x88\x01\x01\x12=\n\x11payment_method_id\x18\x06 \x01(\tB\"\xbaH\x1fr\x1d\x32\x1b^(wallet|[0-9a-fA-F]{24})?$B\t\n\x07_amount\"u\n\x14StartSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\x12\x30\n\x06ticket\x18\x02 \x01(\x0b\x32 .parkup.parking.v1.ParkingTicket\"A\n\x11GetSessionRequest\x12,\n\nsession_id\x18\x01 \x01(\tB\x18\xbaH\x15r\x13\x32\x11^[0-9a-fA-F]{24}$\"A\n\x12GetSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\"\x9f\x02\n\x13ListSessionsRequest\x12,\n\x07user_id\x18\x01 \x01(\tB\x1b\xbaH\x18r\x16\x32\x14^([0-9a-fA-F]{24})?$\x12,\n\x07zone_id\x18\x02 \x01(\tB\x1b\xbaH\x18r\x16\x32\x14^([0-9a-fA-F]{24})?$\x12;\n\x06status\x18\x03 \x01(\x0e\x32!.parkup.parking.v1.Session.StatusB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12\x1e\n\rlicense_plate\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18\x30\x12\x1a\n\tpage_size\x18\x05 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1c\n\npage_token\x18\x06 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x04\x12\x15\n\x04skip\x18\x07 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\"l\n\x14ListSessionsResponse\x12,\n\x08sessions\x18\x01 \x03(\x0b\x32\x1a.parkup.parking.v1.Session\x12\r\n\x05\x63ount\x18\x02 \x01(\x05\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\t\"G\n\x17GetActiveSessionRequest\x12,\n\x07user_id\x18\x01 \x01(\tB\x1b\xbaH\x18r\x16\x32\x14^([0-9a-fA-F]{24})?$\"G\n\x18GetActiveSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\"\xfd\x01\n\x14\x45xtendSessionRequest\x12,\n\nsession_id\x18\x01 \x01(\tB\x18\xbaH\x15r\x13\x32\x11^[0-9a-fA-F]{24}$\x12\'\n\x12\x61\x64\x64itional_minutes\x18\x02 \x01(\x05\x42\x0b\xbaH\x08\x1a\x06\x18\xe0\xdc\x02(\x01\x12\x39\n\x11\x61\x64\x64itional_amount\x18\x03 \x01(\x01\x42\x19\xbaH\x16\x12\x14\x19\x00\x00\x00\x00\x80\x84.A)\x00\x00\x00\x00\x00\x00\x00\x00@\x01H\x00\x88\x01\x01\x12=\n\x11payment_method_id\x18\x04 \x01(\tB\"\xbaH\x1fr\x1d\x32\x1b^(wallet|[0-9a-fA-F]{24})?$B\x14\n\x12_additional_amount\"D\n\x15\x45xtendSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\"A\n\x11\x45ndSessionRequest\x12,\n\nsession_id\x18\x01 \x01(\tB\x18\xbaH\x15r\x13\x32\x11^[0-9a-fA-F]{24}$\"A\n\x12\x45ndSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\"D\n\x14\x43\x61ncelSessionRequest\x12,\n\nsession_id\x18\x01 \x01(\tB\x18\xbaH\x15r\x13\x32\x11^[0-9a-fA-F]{24}$\"]\n\x15\x43\x61ncelSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\x12\x17\n\x0frefunded_amount\x18\x02 \x01(\x01\"e\n\x13\x43heckVehicleRequest\x12 \n\rlicense_plate\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18\x30\x12,\n\x07zone_id\x18\x02 \x01(\tB\x1b\xbaH\x18r\x16\x32\x14^([0-9a-fA-F]{24})?$\"e\n\x14\x43heckVehicleResponse\x12,\n\x08sessions\x18\x01 \x03(\x0b\x32\x1a.parkup.parking.v1.Session\x12\r\n\x05\x63ount\x18\x02 \x01(\x05\x12\x10\n\x08is_valid\x18\x03 \x01(\x08\x32\xb3\t\n\x0eSessionService\x12\x8a\x01\n\x0cStartSession\x12&.parkup.parking.v1.StartSessionRequest\x1a\'.parkup.parking.v1.StartSessionResponse\")\xa2\xbb\x18\x06\n\x02\x02\x04\x10\x01\x82\xd3\xe4\x93\x02\x19\"\x14/v1/parking/sessions:\x01*\x12\x8d\x01\n\nGetSession\x12$.parkup.parking.v1.GetSessionRequest\x1a%.parkup.parking.v1.GetSessionResponse\"2\xa2\xbb\x18\x05\n\x03\x02\x03\x04\x82\xd3\xe4\x93\x02#\x12!/v1/parking/sessions/{session_id}\x12\x86\x01\n\x0cListSessions\x12&.parkup.parking.v1.ListSessionsRequest\x1a\'.parkup.parking.v1.ListSessionsResponse\"%\xa2\xbb\x18\x05\n\x03\x02\x03\x04\x82\xd3\xe4\x93\x02\x16\x12\x14/v1/parking/sessions\x12\x99\x01\n\x10GetActiveSession\x12*.parkup.parking.v1.GetActiveSessionRequest\x1a+.parkup.parking.v1.GetActiveSessionResponse\",\xa2\xbb\x18\x05\n\x03\x02\x03\x04\x82\xd3\xe4\x93\x02\x1d\x12\x1b/v1/parking/sessions/active\x12\xa0\x01\n\rExtendSession\x12\'.parkup.parking.v1.ExtendSessionRequest\x1a(.parkup.parking.v1.ExtendSessionResponse\"<\xa2\xbb\x18\x05\n\x01\x02\x10\x01\x82\xd3\xe4\x93\x02-\"(/v1/parking/sessions/{session_id}/extend:\x01*\x12\x92\x01\n\nEndSession\x12$.parkup.parking.v1.EndSessionRequest\x1a%.parkup.parking.v1.EndSessionResponse\"7\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02*\"%/v1/parking/sessions/{session_id}/end:\x01*\x12\x96\x01\n\rCancelSession\x12\'.parkup.parking.v1.CancelSessionRequest\x1a(.parkup.parking.v1.CancelSessionResponse\"2\xa2\xbb\x18\x05\n\x01\x02\x10\x01\x82\xd3\xe4\x93\x02#*!/v1/parking/sessions/{session_id}\x12\x8d\x01\n\x0c\x43heckVehicle\x12&.parkup.parking.v1.CheckVehicleRequest\x1a\'.parkup.parking.v1.CheckVehicleResponse\",\xa2\xbb\x18\x04\n\x02\x03\x04\x82\xd3\xe4\x93\x02\x1e\"\x19/v1/parking/check-vehicle:\x01*b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\'parkup/parking/v1/session_service.proto\x12\x11parkup.parking.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a$parkup/common/v1/license_plate.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\x1a&parkup/parking/v1/parking_ticket.proto\x1a\x1fparkup/parking/v1/session.proto\"\xf7\x02\n\x13StartSessionRequest\x12\x1a\n\x07user_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12\x1d\n\x07zone_id\x18\x02 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12 \n\rlicense_plate\x18\x03 \x01(\tB\t\xbaH\x06r\x04\xf0\xc7\x18\x01\x12#\n\x10\x64uration_minutes\x18\x04 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf0\xc7\x18\x01\x12\x1e\n\x06\x61mount\x18\x05 \x01(\x01\x42\t\xbaH\x06\x12\x04\xe0\xc7\x18\x01H\x00\x88\x01\x01\x12$\n\x11payment_method_id\x18\x06 \x01(\tB\t\xbaH\x06r\x04\xe8\xc7\x18\x01\x12-\n\x05plate\x18\x07 \x01(\x0b\x32\x1e.parkup.common.v1.LicensePlate:^\xbaH[\x1aY\n\rsession.plate\x12\x1bgive license_plate or plate\x1a+this.license_plate != \'\' || has(this.plate)B\t\n\x07_amount\"}\n\x14StartSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\x12\x38\n\x0eparking_ticket\x18\x02 \x01(\x0b\x32 .parkup.parking.v1.ParkingTicket\"5\n\x11GetSessionRequest\x12 \n\nsession_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"A\n\x12GetSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\"\x9b\x02\n\x13ListSessionsRequest\x12\x1a\n\x07user_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12\x1a\n\x07zone_id\x18\x02 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12;\n\x06status\x18\x03 \x01(\x0e\x32!.parkup.parking.v1.Session.StatusB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12 \n\rlicense_plate\x18\x04 \x01(\tB\t\xbaH\x06r\x04\xf0\xc7\x18\x01\x12\x1c\n\tpage_size\x18\x05 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe0\xc7\x18\x01\x12\x1d\n\npage_token\x18\x06 \x01(\tB\t\xbaH\x06r\x04\xf8\xc7\x18\x01\x12\x17\n\x04skip\x18\x07 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe8\xc7\x18\x01\x12\x17\n\x0fwith_total_size\x18\x08 \x01(\x08\"\x85\x01\n\x14ListSessionsResponse\x12,\n\x08sessions\x18\x01 \x03(\x0b\x32\x1a.parkup.parking.v1.Session\x12\x17\n\ntotal_size\x18\x02 \x01(\x05H\x00\x88\x01\x01\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\tB\r\n\x0b_total_size\"5\n\x17GetActiveSessionRequest\x12\x1a\n\x07user_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\"G\n\x18GetActiveSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\"\xc6\x01\n\x14\x45xtendSessionRequest\x12 \n\nsession_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12%\n\x12\x61\x64\x64itional_minutes\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf0\xc7\x18\x01\x12)\n\x11\x61\x64\x64itional_amount\x18\x03 \x01(\x01\x42\t\xbaH\x06\x12\x04\xe0\xc7\x18\x01H\x00\x88\x01\x01\x12$\n\x11payment_method_id\x18\x04 \x01(\tB\t\xbaH\x06r\x04\xe8\xc7\x18\x01\x42\x14\n\x12_additional_amount\"D\n\x15\x45xtendSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\"5\n\x11\x45ndSessionRequest\x12 \n\nsession_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"A\n\x12\x45ndSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\"8\n\x14\x43\x61ncelSessionRequest\x12 \n\nsession_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"]\n\x15\x43\x61ncelSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\x12\x17\n\x0frefunded_amount\x18\x02 \x01(\x01\"\xe8\x01\n\x13\x43heckVehicleRequest\x12 \n\rlicense_plate\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xf0\xc7\x18\x01\x12\x1a\n\x07zone_id\x18\x02 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12-\n\x05plate\x18\x03 \x01(\x0b\x32\x1e.parkup.common.v1.LicensePlate:d\xbaHa\x1a_\n\x13\x63heck_vehicle.plate\x12\x1bgive license_plate or plate\x1a+this.license_plate != \'\' || has(this.plate)\"j\n\x14\x43heckVehicleResponse\x12,\n\x08sessions\x18\x01 \x03(\x0b\x32\x1a.parkup.parking.v1.Session\x12\x12\n\ntotal_size\x18\x02 \x01(\x05\x12\x10\n\x08is_valid\x18\x03 \x01(\x08\x32\x9b\n\n\x0eSessionService\x12\xa2\x01\n\x0cStartSession\x12&.parkup.parking.v1.StartSessionRequest\x1a\'.parkup.parking.v1.StartSessionResponse\"A\xa2\xbb\x18\x06\n\x02\x02\x04\x10\x01\xaa\xbb\x18\x14\n\x12(*\x06,-/0\x1d\x07\x61K<HGFIJ3\x82\xd3\xe4\x93\x02\x19\"\x14/v1/parking/sessions:\x01*\x12\x95\x01\n\nGetSession\x12$.parkup.parking.v1.GetSessionRequest\x1a%.parkup.parking.v1.GetSessionResponse\":\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x04\n\x02.\x06\x82\xd3\xe4\x93\x02#\x12!/v1/parking/sessions/{session_id}\x12\x8e\x01\n\x0cListSessions\x12&.parkup.parking.v1.ListSessionsRequest\x1a\'.parkup.parking.v1.ListSessionsResponse\"-\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x04\n\x02.\x1d\x82\xd3\xe4\x93\x02\x16\x12\x14/v1/parking/sessions\x12\xa0\x01\n\x10GetActiveSession\x12*.parkup.parking.v1.GetActiveSessionRequest\x1a+.parkup.parking.v1.GetActiveSessionResponse\"3\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x03\n\x01.\x82\xd3\xe4\x93\x02\x1d\x12\x1b/v1/parking/sessions/active\x12\xb8\x01\n\rExtendSession\x12\'.parkup.parking.v1.ExtendSessionRequest\x1a(.parkup.parking.v1.ExtendSessionResponse\"T\xa2\xbb\x18\x06\n\x02\x02\x04\x10\x01\xaa\xbb\x18\x13\n\x11.\x06\x31\x32\x33,-aK<HGFIJN6\x82\xd3\xe4\x93\x02-\"(/v1/parking/sessions/{session_id}/extend:\x01*\x12\x9e\x01\n\nEndSession\x12$.parkup.parking.v1.EndSessionRequest\x1a%.parkup.parking.v1.EndSessionResponse\"C\xa2\xbb\x18\x04\n\x02\x02\x04\xaa\xbb\x18\x07\n\x05.\x06\x31\x32\x33\x82\xd3\xe4\x93\x02*\"%/v1/parking/sessions/{session_id}/end:\x01*\x12\xa2\x01\n\rCancelSession\x12\'.parkup.parking.v1.CancelSessionRequest\x1a(.parkup.parking.v1.CancelSessionResponse\">\xa2\xbb\x18\x06\n\x02\x02\x04\x10\x01\xaa\xbb\x18\x07\n\x05.\x06\x31\x32\x33\x82\xd3\xe4\x93\x02#*!/v1/parking/sessions/{session_id}\x12\x96\x01\n\x0c\x43heckVehicle\x12&.parkup.parking.v1.CheckVehicleRequest\x1a\'.parkup.parking.v1.CheckVehicleResponse\"5\xa2\xbb\x18\x04\n\x02\x03\x04\xaa\xbb\x18\x05\n\x03\x1d(\x06\x82\xd3\xe4\x93\x02\x1e\"\x19/v1/parking/check-vehicle:\x01*b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -37,99 +40,103 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'parkup.parking.v1.session_s
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_STARTSESSIONREQUEST'].fields_by_name['user_id']._loaded_options = None
-  _globals['_STARTSESSIONREQUEST'].fields_by_name['user_id']._serialized_options = b'\272H\030r\0262\024^([0-9a-fA-F]{24})?$'
+  _globals['_STARTSESSIONREQUEST'].fields_by_name['user_id']._serialized_options = b'\272H\006r\004\340\307\030\001'
   _globals['_STARTSESSIONREQUEST'].fields_by_name['zone_id']._loaded_options = None
-  _globals['_STARTSESSIONREQUEST'].fields_by_name['zone_id']._serialized_options = b'\272H\025r\0232\021^[0-9a-fA-F]{24}$'
+  _globals['_STARTSESSIONREQUEST'].fields_by_name['zone_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
   _globals['_STARTSESSIONREQUEST'].fields_by_name['license_plate']._loaded_options = None
-  _globals['_STARTSESSIONREQUEST'].fields_by_name['license_plate']._serialized_options = b'\272H\006r\004\020\001\0300'
+  _globals['_STARTSESSIONREQUEST'].fields_by_name['license_plate']._serialized_options = b'\272H\006r\004\360\307\030\001'
   _globals['_STARTSESSIONREQUEST'].fields_by_name['duration_minutes']._loaded_options = None
-  _globals['_STARTSESSIONREQUEST'].fields_by_name['duration_minutes']._serialized_options = b'\272H\010\032\006\030\340\334\002(\001'
+  _globals['_STARTSESSIONREQUEST'].fields_by_name['duration_minutes']._serialized_options = b'\272H\006\032\004\360\307\030\001'
   _globals['_STARTSESSIONREQUEST'].fields_by_name['amount']._loaded_options = None
-  _globals['_STARTSESSIONREQUEST'].fields_by_name['amount']._serialized_options = b'\272H\026\022\024\031\000\000\000\000\200\204.A)\000\000\000\000\000\000\000\000@\001'
+  _globals['_STARTSESSIONREQUEST'].fields_by_name['amount']._serialized_options = b'\272H\006\022\004\340\307\030\001'
   _globals['_STARTSESSIONREQUEST'].fields_by_name['payment_method_id']._loaded_options = None
-  _globals['_STARTSESSIONREQUEST'].fields_by_name['payment_method_id']._serialized_options = b'\272H\037r\0352\033^(wallet|[0-9a-fA-F]{24})?$'
+  _globals['_STARTSESSIONREQUEST'].fields_by_name['payment_method_id']._serialized_options = b'\272H\006r\004\350\307\030\001'
+  _globals['_STARTSESSIONREQUEST']._loaded_options = None
+  _globals['_STARTSESSIONREQUEST']._serialized_options = b'\272H[\032Y\n\rsession.plate\022\033give license_plate or plate\032+this.license_plate != \'\' || has(this.plate)'
   _globals['_GETSESSIONREQUEST'].fields_by_name['session_id']._loaded_options = None
-  _globals['_GETSESSIONREQUEST'].fields_by_name['session_id']._serialized_options = b'\272H\025r\0232\021^[0-9a-fA-F]{24}$'
+  _globals['_GETSESSIONREQUEST'].fields_by_name['session_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
   _globals['_LISTSESSIONSREQUEST'].fields_by_name['user_id']._loaded_options = None
-  _globals['_LISTSESSIONSREQUEST'].fields_by_name['user_id']._serialized_options = b'\272H\030r\0262\024^([0-9a-fA-F]{24})?$'
+  _globals['_LISTSESSIONSREQUEST'].fields_by_name['user_id']._serialized_options = b'\272H\006r\004\340\307\030\001'
   _globals['_LISTSESSIONSREQUEST'].fields_by_name['zone_id']._loaded_options = None
-  _globals['_LISTSESSIONSREQUEST'].fields_by_name['zone_id']._serialized_options = b'\272H\030r\0262\024^([0-9a-fA-F]{24})?$'
+  _globals['_LISTSESSIONSREQUEST'].fields_by_name['zone_id']._serialized_options = b'\272H\006r\004\340\307\030\001'
   _globals['_LISTSESSIONSREQUEST'].fields_by_name['status']._loaded_options = None
   _globals['_LISTSESSIONSREQUEST'].fields_by_name['status']._serialized_options = b'\272H\005\202\001\002\020\001'
   _globals['_LISTSESSIONSREQUEST'].fields_by_name['license_plate']._loaded_options = None
-  _globals['_LISTSESSIONSREQUEST'].fields_by_name['license_plate']._serialized_options = b'\272H\004r\002\0300'
+  _globals['_LISTSESSIONSREQUEST'].fields_by_name['license_plate']._serialized_options = b'\272H\006r\004\360\307\030\001'
   _globals['_LISTSESSIONSREQUEST'].fields_by_name['page_size']._loaded_options = None
-  _globals['_LISTSESSIONSREQUEST'].fields_by_name['page_size']._serialized_options = b'\272H\004\032\002(\000'
+  _globals['_LISTSESSIONSREQUEST'].fields_by_name['page_size']._serialized_options = b'\272H\006\032\004\340\307\030\001'
   _globals['_LISTSESSIONSREQUEST'].fields_by_name['page_token']._loaded_options = None
-  _globals['_LISTSESSIONSREQUEST'].fields_by_name['page_token']._serialized_options = b'\272H\005r\003\030\200\004'
+  _globals['_LISTSESSIONSREQUEST'].fields_by_name['page_token']._serialized_options = b'\272H\006r\004\370\307\030\001'
   _globals['_LISTSESSIONSREQUEST'].fields_by_name['skip']._loaded_options = None
-  _globals['_LISTSESSIONSREQUEST'].fields_by_name['skip']._serialized_options = b'\272H\004\032\002(\000'
+  _globals['_LISTSESSIONSREQUEST'].fields_by_name['skip']._serialized_options = b'\272H\006\032\004\350\307\030\001'
   _globals['_GETACTIVESESSIONREQUEST'].fields_by_name['user_id']._loaded_options = None
-  _globals['_GETACTIVESESSIONREQUEST'].fields_by_name['user_id']._serialized_options = b'\272H\030r\0262\024^([0-9a-fA-F]{24})?$'
+  _globals['_GETACTIVESESSIONREQUEST'].fields_by_name['user_id']._serialized_options = b'\272H\006r\004\340\307\030\001'
   _globals['_EXTENDSESSIONREQUEST'].fields_by_name['session_id']._loaded_options = None
-  _globals['_EXTENDSESSIONREQUEST'].fields_by_name['session_id']._serialized_options = b'\272H\025r\0232\021^[0-9a-fA-F]{24}$'
+  _globals['_EXTENDSESSIONREQUEST'].fields_by_name['session_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
   _globals['_EXTENDSESSIONREQUEST'].fields_by_name['additional_minutes']._loaded_options = None
-  _globals['_EXTENDSESSIONREQUEST'].fields_by_name['additional_minutes']._serialized_options = b'\272H\010\032\006\030\340\334\002(\001'
+  _globals['_EXTENDSESSIONREQUEST'].fields_by_name['additional_minutes']._serialized_options = b'\272H\006\032\004\360\307\030\001'
   _globals['_EXTENDSESSIONREQUEST'].fields_by_name['additional_amount']._loaded_options = None
-  _globals['_EXTENDSESSIONREQUEST'].fields_by_name['additional_amount']._serialized_options = b'\272H\026\022\024\031\000\000\000\000\200\204.A)\000\000\000\000\000\000\000\000@\001'
+  _globals['_EXTENDSESSIONREQUEST'].fields_by_name['additional_amount']._serialized_options = b'\272H\006\022\004\340\307\030\001'
   _globals['_EXTENDSESSIONREQUEST'].fields_by_name['payment_method_id']._loaded_options = None
-  _globals['_EXTENDSESSIONREQUEST'].fields_by_name['payment_method_id']._serialized_options = b'\272H\037r\0352\033^(wallet|[0-9a-fA-F]{24})?$'
+  _globals['_EXTENDSESSIONREQUEST'].fields_by_name['payment_method_id']._serialized_options = b'\272H\006r\004\350\307\030\001'
   _globals['_ENDSESSIONREQUEST'].fields_by_name['session_id']._loaded_options = None
-  _globals['_ENDSESSIONREQUEST'].fields_by_name['session_id']._serialized_options = b'\272H\025r\0232\021^[0-9a-fA-F]{24}$'
+  _globals['_ENDSESSIONREQUEST'].fields_by_name['session_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
   _globals['_CANCELSESSIONREQUEST'].fields_by_name['session_id']._loaded_options = None
-  _globals['_CANCELSESSIONREQUEST'].fields_by_name['session_id']._serialized_options = b'\272H\025r\0232\021^[0-9a-fA-F]{24}$'
+  _globals['_CANCELSESSIONREQUEST'].fields_by_name['session_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
   _globals['_CHECKVEHICLEREQUEST'].fields_by_name['license_plate']._loaded_options = None
-  _globals['_CHECKVEHICLEREQUEST'].fields_by_name['license_plate']._serialized_options = b'\272H\006r\004\020\001\0300'
+  _globals['_CHECKVEHICLEREQUEST'].fields_by_name['license_plate']._serialized_options = b'\272H\006r\004\360\307\030\001'
   _globals['_CHECKVEHICLEREQUEST'].fields_by_name['zone_id']._loaded_options = None
-  _globals['_CHECKVEHICLEREQUEST'].fields_by_name['zone_id']._serialized_options = b'\272H\030r\0262\024^([0-9a-fA-F]{24})?$'
+  _globals['_CHECKVEHICLEREQUEST'].fields_by_name['zone_id']._serialized_options = b'\272H\006r\004\340\307\030\001'
+  _globals['_CHECKVEHICLEREQUEST']._loaded_options = None
+  _globals['_CHECKVEHICLEREQUEST']._serialized_options = b'\272Ha\032_\n\023check_vehicle.plate\022\033give license_plate or plate\032+this.license_plate != \'\' || has(this.plate)'
   _globals['_SESSIONSERVICE'].methods_by_name['StartSession']._loaded_options = None
-  _globals['_SESSIONSERVICE'].methods_by_name['StartSession']._serialized_options = b'\242\273\030\006\n\002\002\004\020\001\202\323\344\223\002\031\"\024/v1/parking/sessions:\001*'
+  _globals['_SESSIONSERVICE'].methods_by_name['StartSession']._serialized_options = b'\242\273\030\006\n\002\002\004\020\001\252\273\030\024\n\022(*\006,-/0\035\007aK<HGFIJ3\202\323\344\223\002\031\"\024/v1/parking/sessions:\001*'
   _globals['_SESSIONSERVICE'].methods_by_name['GetSession']._loaded_options = None
-  _globals['_SESSIONSERVICE'].methods_by_name['GetSession']._serialized_options = b'\242\273\030\005\n\003\002\003\004\202\323\344\223\002#\022!/v1/parking/sessions/{session_id}'
+  _globals['_SESSIONSERVICE'].methods_by_name['GetSession']._serialized_options = b'\242\273\030\005\n\003\002\003\004\252\273\030\004\n\002.\006\202\323\344\223\002#\022!/v1/parking/sessions/{session_id}'
   _globals['_SESSIONSERVICE'].methods_by_name['ListSessions']._loaded_options = None
-  _globals['_SESSIONSERVICE'].methods_by_name['ListSessions']._serialized_options = b'\242\273\030\005\n\003\002\003\004\202\323\344\223\002\026\022\024/v1/parking/sessions'
+  _globals['_SESSIONSERVICE'].methods_by_name['ListSessions']._serialized_options = b'\242\273\030\005\n\003\002\003\004\252\273\030\004\n\002.\035\202\323\344\223\002\026\022\024/v1/parking/sessions'
   _globals['_SESSIONSERVICE'].methods_by_name['GetActiveSession']._loaded_options = None
-  _globals['_SESSIONSERVICE'].methods_by_name['GetActiveSession']._serialized_options = b'\242\273\030\005\n\003\002\003\004\202\323\344\223\002\035\022\033/v1/parking/sessions/active'
+  _globals['_SESSIONSERVICE'].methods_by_name['GetActiveSession']._serialized_options = b'\242\273\030\005\n\003\002\003\004\252\273\030\003\n\001.\202\323\344\223\002\035\022\033/v1/parking/sessions/active'
   _globals['_SESSIONSERVICE'].methods_by_name['ExtendSession']._loaded_options = None
-  _globals['_SESSIONSERVICE'].methods_by_name['ExtendSession']._serialized_options = b'\242\273\030\005\n\001\002\020\001\202\323\344\223\002-\"(/v1/parking/sessions/{session_id}/extend:\001*'
+  _globals['_SESSIONSERVICE'].methods_by_name['ExtendSession']._serialized_options = b'\242\273\030\006\n\002\002\004\020\001\252\273\030\023\n\021.\006123,-aK<HGFIJN6\202\323\344\223\002-\"(/v1/parking/sessions/{session_id}/extend:\001*'
   _globals['_SESSIONSERVICE'].methods_by_name['EndSession']._loaded_options = None
-  _globals['_SESSIONSERVICE'].methods_by_name['EndSession']._serialized_options = b'\242\273\030\003\n\001\002\202\323\344\223\002*\"%/v1/parking/sessions/{session_id}/end:\001*'
+  _globals['_SESSIONSERVICE'].methods_by_name['EndSession']._serialized_options = b'\242\273\030\004\n\002\002\004\252\273\030\007\n\005.\006123\202\323\344\223\002*\"%/v1/parking/sessions/{session_id}/end:\001*'
   _globals['_SESSIONSERVICE'].methods_by_name['CancelSession']._loaded_options = None
-  _globals['_SESSIONSERVICE'].methods_by_name['CancelSession']._serialized_options = b'\242\273\030\005\n\001\002\020\001\202\323\344\223\002#*!/v1/parking/sessions/{session_id}'
+  _globals['_SESSIONSERVICE'].methods_by_name['CancelSession']._serialized_options = b'\242\273\030\006\n\002\002\004\020\001\252\273\030\007\n\005.\006123\202\323\344\223\002#*!/v1/parking/sessions/{session_id}'
   _globals['_SESSIONSERVICE'].methods_by_name['CheckVehicle']._loaded_options = None
-  _globals['_SESSIONSERVICE'].methods_by_name['CheckVehicle']._serialized_options = b'\242\273\030\004\n\002\003\004\202\323\344\223\002\036\"\031/v1/parking/check-vehicle:\001*'
-  _globals['_STARTSESSIONREQUEST']._serialized_start=227
-  _globals['_STARTSESSIONREQUEST']._serialized_end=532
-  _globals['_STARTSESSIONRESPONSE']._serialized_start=534
-  _globals['_STARTSESSIONRESPONSE']._serialized_end=651
-  _globals['_GETSESSIONREQUEST']._serialized_start=653
-  _globals['_GETSESSIONREQUEST']._serialized_end=718
-  _globals['_GETSESSIONRESPONSE']._serialized_start=720
-  _globals['_GETSESSIONRESPONSE']._serialized_end=785
-  _globals['_LISTSESSIONSREQUEST']._serialized_start=788
-  _globals['_LISTSESSIONSREQUEST']._serialized_end=1075
-  _globals['_LISTSESSIONSRESPONSE']._serialized_start=1077
-  _globals['_LISTSESSIONSRESPONSE']._serialized_end=1185
-  _globals['_GETACTIVESESSIONREQUEST']._serialized_start=1187
-  _globals['_GETACTIVESESSIONREQUEST']._serialized_end=1258
-  _globals['_GETACTIVESESSIONRESPONSE']._serialized_start=1260
-  _globals['_GETACTIVESESSIONRESPONSE']._serialized_end=1331
-  _globals['_EXTENDSESSIONREQUEST']._serialized_start=1334
-  _globals['_EXTENDSESSIONREQUEST']._serialized_end=1587
-  _globals['_EXTENDSESSIONRESPONSE']._serialized_start=1589
-  _globals['_EXTENDSESSIONRESPONSE']._serialized_end=1657
-  _globals['_ENDSESSIONREQUEST']._serialized_start=1659
-  _globals['_ENDSESSIONREQUEST']._serialized_end=1724
-  _globals['_ENDSESSIONRESPONSE']._serialized_start=1726
-  _globals['_ENDSESSIONRESPONSE']._serialized_end=1791
-  _globals['_CANCELSESSIONREQUEST']._serialized_start=1793
-  _globals['_CANCELSESSIONREQUEST']._serialized_end=1861
-  _globals['_CANCELSESSIONRESPONSE']._serialized_start=1863
-  _globals['_CANCELSESSIONRESPONSE']._serialized_end=1956
-  _globals['_CHECKVEHICLEREQUEST']._serialized_start=1958
-  _globals['_CHECKVEHICLEREQUEST']._serialized_end=2059
-  _globals['_CHECKVEHICLERESPONSE']._serialized_start=2061
-  _globals['_CHECKVEHICLERESPONSE']._serialized_end=2162
-  _globals['_SESSIONSERVICE']._serialized_start=2165
-  _globals['_SESSIONSERVICE']._serialized_end=3368
+  _globals['_SESSIONSERVICE'].methods_by_name['CheckVehicle']._serialized_options = b'\242\273\030\004\n\002\003\004\252\273\030\005\n\003\035(\006\202\323\344\223\002\036\"\031/v1/parking/check-vehicle:\001*'
+  _globals['_STARTSESSIONREQUEST']._serialized_start=329
+  _globals['_STARTSESSIONREQUEST']._serialized_end=704
+  _globals['_STARTSESSIONRESPONSE']._serialized_start=706
+  _globals['_STARTSESSIONRESPONSE']._serialized_end=831
+  _globals['_GETSESSIONREQUEST']._serialized_start=833
+  _globals['_GETSESSIONREQUEST']._serialized_end=886
+  _globals['_GETSESSIONRESPONSE']._serialized_start=888
+  _globals['_GETSESSIONRESPONSE']._serialized_end=953
+  _globals['_LISTSESSIONSREQUEST']._serialized_start=956
+  _globals['_LISTSESSIONSREQUEST']._serialized_end=1239
+  _globals['_LISTSESSIONSRESPONSE']._serialized_start=1242
+  _globals['_LISTSESSIONSRESPONSE']._serialized_end=1375
+  _globals['_GETACTIVESESSIONREQUEST']._serialized_start=1377
+  _globals['_GETACTIVESESSIONREQUEST']._serialized_end=1430
+  _globals['_GETACTIVESESSIONRESPONSE']._serialized_start=1432
+  _globals['_GETACTIVESESSIONRESPONSE']._serialized_end=1503
+  _globals['_EXTENDSESSIONREQUEST']._serialized_start=1506
+  _globals['_EXTENDSESSIONREQUEST']._serialized_end=1704
+  _globals['_EXTENDSESSIONRESPONSE']._serialized_start=1706
+  _globals['_EXTENDSESSIONRESPONSE']._serialized_end=1774
+  _globals['_ENDSESSIONREQUEST']._serialized_start=1776
+  _globals['_ENDSESSIONREQUEST']._serialized_end=1829
+  _globals['_ENDSESSIONRESPONSE']._serialized_start=1831
+  _globals['_ENDSESSIONRESPONSE']._serialized_end=1896
+  _globals['_CANCELSESSIONREQUEST']._serialized_start=1898
+  _globals['_CANCELSESSIONREQUEST']._serialized_end=1954
+  _globals['_CANCELSESSIONRESPONSE']._serialized_start=1956
+  _globals['_CANCELSESSIONRESPONSE']._serialized_end=2049
+  _globals['_CHECKVEHICLEREQUEST']._serialized_start=2052
+  _globals['_CHECKVEHICLEREQUEST']._serialized_end=2284
+  _globals['_CHECKVEHICLERESPONSE']._serialized_start=2286
+  _globals['_CHECKVEHICLERESPONSE']._serialized_end=2392
+  _globals['_SESSIONSERVICE']._serialized_start=2395
+  _globals['_SESSIONSERVICE']._serialized_end=3702
 # @@protoc_insertion_point(module_scope)

@@ -7,6 +7,7 @@ from collections import abc as _abc
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
+from parkup.common.v1 import license_plate_pb2 as _license_plate_pb2
 from parkup.parking.v1 import parking_ticket_pb2 as _parking_ticket_pb2
 from parkup.parking.v1 import session_pb2 as _session_pb2
 import builtins as _builtins
@@ -32,18 +33,23 @@ class StartSessionRequest(_message.Message):
     DURATION_MINUTES_FIELD_NUMBER: _builtins.int
     AMOUNT_FIELD_NUMBER: _builtins.int
     PAYMENT_METHOD_ID_FIELD_NUMBER: _builtins.int
+    PLATE_FIELD_NUMBER: _builtins.int
     user_id: _builtins.str
     """For whom. Drivers leave it out or name themselves; operators must give it."""
     zone_id: _builtins.str
     """The zone."""
     license_plate: _builtins.str
-    """The plate of the vehicle that parks, in any usual way of writing it."""
+    """The plate of the vehicle that parks, as text, in any usual way of writing it."""
     duration_minutes: _builtins.int
     """Length of the stay, in minutes."""
     amount: _builtins.float
     """The price that the client showed, in TND. Refused when it is 10 millimes or more away from ours."""
     payment_method_id: _builtins.str
     """Pays at once with this payment method: an id of the caller's list, or `wallet`. Empty pays later."""
+    @_builtins.property
+    def plate(self) -> _license_plate_pb2.LicensePlate:
+        """The plate in parts; comes before the text."""
+
     def __init__(
         self,
         *,
@@ -53,10 +59,11 @@ class StartSessionRequest(_message.Message):
         duration_minutes: _builtins.int = ...,
         amount: _builtins.float | None = ...,
         payment_method_id: _builtins.str = ...,
+        plate: _license_plate_pb2.LicensePlate | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "amount", b"amount"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "amount", b"amount", "plate", b"plate"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "amount", b"amount", "duration_minutes", b"duration_minutes", "license_plate", b"license_plate", "payment_method_id", b"payment_method_id", "user_id", b"user_id", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "amount", b"amount", "duration_minutes", b"duration_minutes", "license_plate", b"license_plate", "payment_method_id", b"payment_method_id", "plate", b"plate", "user_id", b"user_id", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__amount: _TypeAlias = _typing.Literal["amount"]  # noqa: Y015
     _WhichOneofArgType__amount: _TypeAlias = _typing.Literal["_amount", b"_amount"]  # noqa: Y015
@@ -71,24 +78,24 @@ class StartSessionResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     SESSION_FIELD_NUMBER: _builtins.int
-    TICKET_FIELD_NUMBER: _builtins.int
+    PARKING_TICKET_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def session(self) -> _session_pb2.Session:
         """The session."""
 
     @_builtins.property
-    def ticket(self) -> _parking_ticket_pb2.ParkingTicket:
+    def parking_ticket(self) -> _parking_ticket_pb2.ParkingTicket:
         """Its proof."""
 
     def __init__(
         self,
         *,
         session: _session_pb2.Session | None = ...,
-        ticket: _parking_ticket_pb2.ParkingTicket | None = ...,
+        parking_ticket: _parking_ticket_pb2.ParkingTicket | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["session", b"session", "ticket", b"ticket"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["parking_ticket", b"parking_ticket", "session", b"session"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["session", b"session", "ticket", b"ticket"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["parking_ticket", b"parking_ticket", "session", b"session"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -153,6 +160,7 @@ class ListSessionsRequest(_message.Message):
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     SKIP_FIELD_NUMBER: _builtins.int
+    WITH_TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     user_id: _builtins.str
     """Only this driver's. A driver may only name themselves."""
     zone_id: _builtins.str
@@ -162,11 +170,13 @@ class ListSessionsRequest(_message.Message):
     license_plate: _builtins.str
     """Only this plate's."""
     page_size: _builtins.int
-    """Most sessions in the answer; 20 unless given; 100 where more is asked for."""
+    """Most sessions in the answer; 20 unless given; 1000 where more is asked for."""
     page_token: _builtins.str
     """`next_page_token` of the page before."""
     skip: _builtins.int
     """How many sessions to leave out first."""
+    with_total_size: _builtins.bool
+    """Asks for `total_size`."""
     def __init__(
         self,
         *,
@@ -177,10 +187,11 @@ class ListSessionsRequest(_message.Message):
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
         skip: _builtins.int = ...,
+        with_total_size: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["license_plate", b"license_plate", "page_size", b"page_size", "page_token", b"page_token", "skip", b"skip", "status", b"status", "user_id", b"user_id", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["license_plate", b"license_plate", "page_size", b"page_size", "page_token", b"page_token", "skip", b"skip", "status", b"status", "user_id", b"user_id", "with_total_size", b"with_total_size", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -193,10 +204,10 @@ class ListSessionsResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     SESSIONS_FIELD_NUMBER: _builtins.int
-    COUNT_FIELD_NUMBER: _builtins.int
+    TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
-    count: _builtins.int
-    """How many sessions this page holds."""
+    total_size: _builtins.int
+    """How many sessions match in all, counted up to 10 000; only when asked for."""
     next_page_token: _builtins.str
     """Gives the next page; empty at the end."""
     @_builtins.property
@@ -207,14 +218,16 @@ class ListSessionsResponse(_message.Message):
         self,
         *,
         sessions: _abc.Iterable[_session_pb2.Session] | None = ...,
-        count: _builtins.int = ...,
+        total_size: _builtins.int | None = ...,
         next_page_token: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_total_size", b"_total_size", "total_size", b"total_size"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "next_page_token", b"next_page_token", "sessions", b"sessions"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_total_size", b"_total_size", "next_page_token", b"next_page_token", "sessions", b"sessions", "total_size", b"total_size"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType__total_size: _TypeAlias = _typing.Literal["total_size"]  # noqa: Y015
+    _WhichOneofArgType__total_size: _TypeAlias = _typing.Literal["_total_size", b"_total_size"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__total_size) -> _WhichOneofReturnType__total_size | None: ...
 
 Global___ListSessionsResponse: _TypeAlias = ListSessionsResponse  # noqa: Y015
 
@@ -428,19 +441,25 @@ class CheckVehicleRequest(_message.Message):
 
     LICENSE_PLATE_FIELD_NUMBER: _builtins.int
     ZONE_ID_FIELD_NUMBER: _builtins.int
+    PLATE_FIELD_NUMBER: _builtins.int
     license_plate: _builtins.str
-    """The plate, in any usual way of writing it."""
+    """The plate as text, in any usual way of writing it."""
     zone_id: _builtins.str
     """The zone where the vehicle stands; empty looks wherever the caller may check."""
+    @_builtins.property
+    def plate(self) -> _license_plate_pb2.LicensePlate:
+        """The plate in parts; comes before the text."""
+
     def __init__(
         self,
         *,
         license_plate: _builtins.str = ...,
         zone_id: _builtins.str = ...,
+        plate: _license_plate_pb2.LicensePlate | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["plate", b"plate"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["license_plate", b"license_plate", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["license_plate", b"license_plate", "plate", b"plate", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -453,9 +472,9 @@ class CheckVehicleResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     SESSIONS_FIELD_NUMBER: _builtins.int
-    COUNT_FIELD_NUMBER: _builtins.int
+    TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     IS_VALID_FIELD_NUMBER: _builtins.int
-    count: _builtins.int
+    total_size: _builtins.int
     """How many they are."""
     is_valid: _builtins.bool
     """True when one of them is under way and paid."""
@@ -467,12 +486,12 @@ class CheckVehicleResponse(_message.Message):
         self,
         *,
         sessions: _abc.Iterable[_session_pb2.Session] | None = ...,
-        count: _builtins.int = ...,
+        total_size: _builtins.int = ...,
         is_valid: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "is_valid", b"is_valid", "sessions", b"sessions"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["is_valid", b"is_valid", "sessions", b"sessions", "total_size", b"total_size"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -85,9 +85,7 @@ class SessionServiceServicer:
         """Starts to park, and pays for it when a payment method is named. A session that cannot be paid does not come into being.
 
         Drivers start their own; operators may start one for somebody in their zones, unpaid. Our price is charged, whatever
-        `amount` says. Reasons: ZONE_NOT_FOUND, ZONE_INACTIVE, ZONE_NOT_ASSIGNED, MAX_DURATION_EXCEEDED, AMOUNT_MISMATCH,
-        ACTIVE_SESSION_EXISTS, PLATE_ALREADY_PARKED, INVALID_LICENSE_PLATE, NOT_FOUND (no such driver), METHOD_NOT_FOUND, INSUFFICIENT_WALLET_BALANCE,
-        CARD_DECLINED, INSUFFICIENT_FUNDS.
+        `amount` says.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -95,8 +93,6 @@ class SessionServiceServicer:
 
     def GetSession(self, request, context):
         """Gives one session: a driver's own, or one in the zones of an agent or operator.
-
-        Reasons: SESSION_NOT_FOUND, ZONE_NOT_ASSIGNED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -104,8 +100,6 @@ class SessionServiceServicer:
 
     def ListSessions(self, request, context):
         """Lists sessions, the newest first: a driver's own, or those in the zones of an agent or operator.
-
-        Reasons: SESSION_NOT_FOUND when a driver asks for somebody else's, INVALID_PAGE_TOKEN.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -113,38 +107,31 @@ class SessionServiceServicer:
 
     def GetActiveSession(self, request, context):
         """Gives the active session of the caller, or of another driver to agents and operators of its zone. None is no error.
-
-        Reasons: SESSION_NOT_FOUND when a driver asks for somebody else's.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ExtendSession(self, request, context):
-        """Buys more time for the caller's active session, and pays for it when a payment method is named.
+        """Buys more time for an active session, and pays for it when a payment method is named.
 
-        The price is that of the whole stay less what it was before. Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED,
-        SESSION_COMPLETED, SESSION_CANCELLED, MAX_DURATION_EXCEEDED, AMOUNT_MISMATCH, METHOD_NOT_FOUND,
-        INSUFFICIENT_WALLET_BALANCE, CARD_DECLINED, INSUFFICIENT_FUNDS, PAYMENT_IN_PROGRESS,
-        SESSION_CHANGED.
+        Drivers extend their own; operators extend those in their zones, unpaid, and the amount that they show is not compared. The
+        price is that of the whole stay less what it was before.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def EndSession(self, request, context):
-        """Ends the caller's active session early. Nothing is given back.
-
-        Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED, SESSION_COMPLETED, SESSION_CANCELLED.
+        """Ends an active session early: a driver's own, or one in the zones of an operator. Nothing is given back.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def CancelSession(self, request, context):
-        """Calls off the caller's active session. What was paid is given back within 5 minutes of the start, nothing after.
-
-        Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED, SESSION_COMPLETED, SESSION_CANCELLED.
+        """Calls off an active session: a driver's own, or one in the zones of an operator. What was paid is given back within 5 minutes
+        of the start, nothing after.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -153,7 +140,7 @@ class SessionServiceServicer:
     def CheckVehicle(self, request, context):
         """Looks a plate up: its active sessions, in one zone or in all that the caller may check, and whether they are paid.
 
-        Agents check anywhere, operators in their zones. Reasons: INVALID_LICENSE_PLATE, ZONE_NOT_FOUND, ZONE_NOT_ASSIGNED.
+        Agents check anywhere, operators in their zones.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

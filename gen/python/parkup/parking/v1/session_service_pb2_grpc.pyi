@@ -37,47 +37,30 @@ class SessionServiceStub:
     """Starts to park, and pays for it when a payment method is named. A session that cannot be paid does not come into being.
 
     Drivers start their own; operators may start one for somebody in their zones, unpaid. Our price is charged, whatever
-    `amount` says. Reasons: ZONE_NOT_FOUND, ZONE_INACTIVE, ZONE_NOT_ASSIGNED, MAX_DURATION_EXCEEDED, AMOUNT_MISMATCH,
-    ACTIVE_SESSION_EXISTS, PLATE_ALREADY_PARKED, INVALID_LICENSE_PLATE, NOT_FOUND (no such driver), METHOD_NOT_FOUND, INSUFFICIENT_WALLET_BALANCE,
-    CARD_DECLINED, INSUFFICIENT_FUNDS.
+    `amount` says.
     """
     GetSession: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.GetSessionRequest, _session_service_pb2.GetSessionResponse]
-    """Gives one session: a driver's own, or one in the zones of an agent or operator.
-
-    Reasons: SESSION_NOT_FOUND, ZONE_NOT_ASSIGNED.
-    """
+    """Gives one session: a driver's own, or one in the zones of an agent or operator."""
     ListSessions: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.ListSessionsRequest, _session_service_pb2.ListSessionsResponse]
-    """Lists sessions, the newest first: a driver's own, or those in the zones of an agent or operator.
-
-    Reasons: SESSION_NOT_FOUND when a driver asks for somebody else's, INVALID_PAGE_TOKEN.
-    """
+    """Lists sessions, the newest first: a driver's own, or those in the zones of an agent or operator."""
     GetActiveSession: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.GetActiveSessionRequest, _session_service_pb2.GetActiveSessionResponse]
-    """Gives the active session of the caller, or of another driver to agents and operators of its zone. None is no error.
-
-    Reasons: SESSION_NOT_FOUND when a driver asks for somebody else's.
-    """
+    """Gives the active session of the caller, or of another driver to agents and operators of its zone. None is no error."""
     ExtendSession: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.ExtendSessionRequest, _session_service_pb2.ExtendSessionResponse]
-    """Buys more time for the caller's active session, and pays for it when a payment method is named.
+    """Buys more time for an active session, and pays for it when a payment method is named.
 
-    The price is that of the whole stay less what it was before. Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED,
-    SESSION_COMPLETED, SESSION_CANCELLED, MAX_DURATION_EXCEEDED, AMOUNT_MISMATCH, METHOD_NOT_FOUND,
-    INSUFFICIENT_WALLET_BALANCE, CARD_DECLINED, INSUFFICIENT_FUNDS, PAYMENT_IN_PROGRESS,
-    SESSION_CHANGED.
+    Drivers extend their own; operators extend those in their zones, unpaid, and the amount that they show is not compared. The
+    price is that of the whole stay less what it was before.
     """
     EndSession: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.EndSessionRequest, _session_service_pb2.EndSessionResponse]
-    """Ends the caller's active session early. Nothing is given back.
-
-    Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED, SESSION_COMPLETED, SESSION_CANCELLED.
-    """
+    """Ends an active session early: a driver's own, or one in the zones of an operator. Nothing is given back."""
     CancelSession: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.CancelSessionRequest, _session_service_pb2.CancelSessionResponse]
-    """Calls off the caller's active session. What was paid is given back within 5 minutes of the start, nothing after.
-
-    Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED, SESSION_COMPLETED, SESSION_CANCELLED.
+    """Calls off an active session: a driver's own, or one in the zones of an operator. What was paid is given back within 5 minutes
+    of the start, nothing after.
     """
     CheckVehicle: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.CheckVehicleRequest, _session_service_pb2.CheckVehicleResponse]
     """Looks a plate up: its active sessions, in one zone or in all that the caller may check, and whether they are paid.
 
-    Agents check anywhere, operators in their zones. Reasons: INVALID_LICENSE_PLATE, ZONE_NOT_FOUND, ZONE_NOT_ASSIGNED.
+    Agents check anywhere, operators in their zones.
     """
 
 @_typing.type_check_only
@@ -89,47 +72,30 @@ class SessionServiceAsyncStub(SessionServiceStub):
     """Starts to park, and pays for it when a payment method is named. A session that cannot be paid does not come into being.
 
     Drivers start their own; operators may start one for somebody in their zones, unpaid. Our price is charged, whatever
-    `amount` says. Reasons: ZONE_NOT_FOUND, ZONE_INACTIVE, ZONE_NOT_ASSIGNED, MAX_DURATION_EXCEEDED, AMOUNT_MISMATCH,
-    ACTIVE_SESSION_EXISTS, PLATE_ALREADY_PARKED, INVALID_LICENSE_PLATE, NOT_FOUND (no such driver), METHOD_NOT_FOUND, INSUFFICIENT_WALLET_BALANCE,
-    CARD_DECLINED, INSUFFICIENT_FUNDS.
+    `amount` says.
     """
     GetSession: _aio.UnaryUnaryMultiCallable[_session_service_pb2.GetSessionRequest, _session_service_pb2.GetSessionResponse]  # type: ignore[assignment]
-    """Gives one session: a driver's own, or one in the zones of an agent or operator.
-
-    Reasons: SESSION_NOT_FOUND, ZONE_NOT_ASSIGNED.
-    """
+    """Gives one session: a driver's own, or one in the zones of an agent or operator."""
     ListSessions: _aio.UnaryUnaryMultiCallable[_session_service_pb2.ListSessionsRequest, _session_service_pb2.ListSessionsResponse]  # type: ignore[assignment]
-    """Lists sessions, the newest first: a driver's own, or those in the zones of an agent or operator.
-
-    Reasons: SESSION_NOT_FOUND when a driver asks for somebody else's, INVALID_PAGE_TOKEN.
-    """
+    """Lists sessions, the newest first: a driver's own, or those in the zones of an agent or operator."""
     GetActiveSession: _aio.UnaryUnaryMultiCallable[_session_service_pb2.GetActiveSessionRequest, _session_service_pb2.GetActiveSessionResponse]  # type: ignore[assignment]
-    """Gives the active session of the caller, or of another driver to agents and operators of its zone. None is no error.
-
-    Reasons: SESSION_NOT_FOUND when a driver asks for somebody else's.
-    """
+    """Gives the active session of the caller, or of another driver to agents and operators of its zone. None is no error."""
     ExtendSession: _aio.UnaryUnaryMultiCallable[_session_service_pb2.ExtendSessionRequest, _session_service_pb2.ExtendSessionResponse]  # type: ignore[assignment]
-    """Buys more time for the caller's active session, and pays for it when a payment method is named.
+    """Buys more time for an active session, and pays for it when a payment method is named.
 
-    The price is that of the whole stay less what it was before. Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED,
-    SESSION_COMPLETED, SESSION_CANCELLED, MAX_DURATION_EXCEEDED, AMOUNT_MISMATCH, METHOD_NOT_FOUND,
-    INSUFFICIENT_WALLET_BALANCE, CARD_DECLINED, INSUFFICIENT_FUNDS, PAYMENT_IN_PROGRESS,
-    SESSION_CHANGED.
+    Drivers extend their own; operators extend those in their zones, unpaid, and the amount that they show is not compared. The
+    price is that of the whole stay less what it was before.
     """
     EndSession: _aio.UnaryUnaryMultiCallable[_session_service_pb2.EndSessionRequest, _session_service_pb2.EndSessionResponse]  # type: ignore[assignment]
-    """Ends the caller's active session early. Nothing is given back.
-
-    Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED, SESSION_COMPLETED, SESSION_CANCELLED.
-    """
+    """Ends an active session early: a driver's own, or one in the zones of an operator. Nothing is given back."""
     CancelSession: _aio.UnaryUnaryMultiCallable[_session_service_pb2.CancelSessionRequest, _session_service_pb2.CancelSessionResponse]  # type: ignore[assignment]
-    """Calls off the caller's active session. What was paid is given back within 5 minutes of the start, nothing after.
-
-    Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED, SESSION_COMPLETED, SESSION_CANCELLED.
+    """Calls off an active session: a driver's own, or one in the zones of an operator. What was paid is given back within 5 minutes
+    of the start, nothing after.
     """
     CheckVehicle: _aio.UnaryUnaryMultiCallable[_session_service_pb2.CheckVehicleRequest, _session_service_pb2.CheckVehicleResponse]  # type: ignore[assignment]
     """Looks a plate up: its active sessions, in one zone or in all that the caller may check, and whether they are paid.
 
-    Agents check anywhere, operators in their zones. Reasons: INVALID_LICENSE_PLATE, ZONE_NOT_FOUND, ZONE_NOT_ASSIGNED.
+    Agents check anywhere, operators in their zones.
     """
 
 class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -144,9 +110,7 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         """Starts to park, and pays for it when a payment method is named. A session that cannot be paid does not come into being.
 
         Drivers start their own; operators may start one for somebody in their zones, unpaid. Our price is charged, whatever
-        `amount` says. Reasons: ZONE_NOT_FOUND, ZONE_INACTIVE, ZONE_NOT_ASSIGNED, MAX_DURATION_EXCEEDED, AMOUNT_MISMATCH,
-        ACTIVE_SESSION_EXISTS, PLATE_ALREADY_PARKED, INVALID_LICENSE_PLATE, NOT_FOUND (no such driver), METHOD_NOT_FOUND, INSUFFICIENT_WALLET_BALANCE,
-        CARD_DECLINED, INSUFFICIENT_FUNDS.
+        `amount` says.
         """
 
     @_abc_1.abstractmethod
@@ -155,10 +119,7 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _session_service_pb2.GetSessionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_service_pb2.GetSessionResponse, _abc.Awaitable[_session_service_pb2.GetSessionResponse]]:
-        """Gives one session: a driver's own, or one in the zones of an agent or operator.
-
-        Reasons: SESSION_NOT_FOUND, ZONE_NOT_ASSIGNED.
-        """
+        """Gives one session: a driver's own, or one in the zones of an agent or operator."""
 
     @_abc_1.abstractmethod
     def ListSessions(
@@ -166,10 +127,7 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _session_service_pb2.ListSessionsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_service_pb2.ListSessionsResponse, _abc.Awaitable[_session_service_pb2.ListSessionsResponse]]:
-        """Lists sessions, the newest first: a driver's own, or those in the zones of an agent or operator.
-
-        Reasons: SESSION_NOT_FOUND when a driver asks for somebody else's, INVALID_PAGE_TOKEN.
-        """
+        """Lists sessions, the newest first: a driver's own, or those in the zones of an agent or operator."""
 
     @_abc_1.abstractmethod
     def GetActiveSession(
@@ -177,10 +135,7 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _session_service_pb2.GetActiveSessionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_service_pb2.GetActiveSessionResponse, _abc.Awaitable[_session_service_pb2.GetActiveSessionResponse]]:
-        """Gives the active session of the caller, or of another driver to agents and operators of its zone. None is no error.
-
-        Reasons: SESSION_NOT_FOUND when a driver asks for somebody else's.
-        """
+        """Gives the active session of the caller, or of another driver to agents and operators of its zone. None is no error."""
 
     @_abc_1.abstractmethod
     def ExtendSession(
@@ -188,12 +143,10 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _session_service_pb2.ExtendSessionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_service_pb2.ExtendSessionResponse, _abc.Awaitable[_session_service_pb2.ExtendSessionResponse]]:
-        """Buys more time for the caller's active session, and pays for it when a payment method is named.
+        """Buys more time for an active session, and pays for it when a payment method is named.
 
-        The price is that of the whole stay less what it was before. Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED,
-        SESSION_COMPLETED, SESSION_CANCELLED, MAX_DURATION_EXCEEDED, AMOUNT_MISMATCH, METHOD_NOT_FOUND,
-        INSUFFICIENT_WALLET_BALANCE, CARD_DECLINED, INSUFFICIENT_FUNDS, PAYMENT_IN_PROGRESS,
-        SESSION_CHANGED.
+        Drivers extend their own; operators extend those in their zones, unpaid, and the amount that they show is not compared. The
+        price is that of the whole stay less what it was before.
         """
 
     @_abc_1.abstractmethod
@@ -202,10 +155,7 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _session_service_pb2.EndSessionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_service_pb2.EndSessionResponse, _abc.Awaitable[_session_service_pb2.EndSessionResponse]]:
-        """Ends the caller's active session early. Nothing is given back.
-
-        Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED, SESSION_COMPLETED, SESSION_CANCELLED.
-        """
+        """Ends an active session early: a driver's own, or one in the zones of an operator. Nothing is given back."""
 
     @_abc_1.abstractmethod
     def CancelSession(
@@ -213,9 +163,8 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _session_service_pb2.CancelSessionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_service_pb2.CancelSessionResponse, _abc.Awaitable[_session_service_pb2.CancelSessionResponse]]:
-        """Calls off the caller's active session. What was paid is given back within 5 minutes of the start, nothing after.
-
-        Reasons: SESSION_NOT_FOUND, SESSION_EXPIRED, SESSION_COMPLETED, SESSION_CANCELLED.
+        """Calls off an active session: a driver's own, or one in the zones of an operator. What was paid is given back within 5 minutes
+        of the start, nothing after.
         """
 
     @_abc_1.abstractmethod
@@ -226,7 +175,7 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_session_service_pb2.CheckVehicleResponse, _abc.Awaitable[_session_service_pb2.CheckVehicleResponse]]:
         """Looks a plate up: its active sessions, in one zone or in all that the caller may check, and whether they are paid.
 
-        Agents check anywhere, operators in their zones. Reasons: INVALID_LICENSE_PLATE, ZONE_NOT_FOUND, ZONE_NOT_ASSIGNED.
+        Agents check anywhere, operators in their zones.
         """
 
 def add_SessionServiceServicer_to_server(servicer: SessionServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -23,23 +23,42 @@ _sym_db = _symbol_database.Default()
 
 
 from buf.validate import validate_pb2 as buf_dot_validate_dot_validate__pb2
+from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from parkup.common.v1 import geo_point_pb2 as parkup_dot_common_dot_v1_dot_geo__point__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1cparkup/parking/v1/zone.proto\x12\x11parkup.parking.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a parkup/common/v1/geo_point.proto\"\xcb\x04\n\x04Zone\x12\n\n\x02id\x18\x01 \x01(\t\x12\x0c\n\x04\x63ode\x18\x02 \x01(\t\x12\x0c\n\x04name\x18\x03 \x01(\t\x12\x18\n\x0b\x64\x65scription\x18\x04 \x01(\tH\x00\x88\x01\x01\x12\x14\n\x07\x61\x64\x64ress\x18\x05 \x01(\tH\x01\x88\x01\x01\x12\x13\n\x0bhourly_rate\x18\x06 \x01(\x01\x12\x17\n\ndaily_rate\x18\x07 \x01(\x01H\x02\x88\x01\x01\x12!\n\x14max_duration_minutes\x18\x08 \x01(\x05H\x03\x88\x01\x01\x12\x11\n\tis_active\x18\t \x01(\x08\x12\x10\n\x08latitude\x18\n \x01(\x01\x12\x11\n\tlongitude\x18\x0b \x01(\x01\x12,\n\x08location\x18\x0c \x01(\x0b\x32\x1a.parkup.common.v1.GeoPoint\x12/\n\x08\x62oundary\x18\r \x03(\x0b\x32\x1d.parkup.common.v1.GeoPosition\x12-\n\x06prices\x18\x0e \x01(\x0b\x32\x1d.parkup.parking.v1.ZonePrices\x12\x1c\n\x0f\x64istance_meters\x18\x0f \x01(\x01H\x04\x88\x01\x01\x12.\n\ncreated_at\x18\x10 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12.\n\nupdated_at\x18\x11 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x0e\n\x0c_descriptionB\n\n\x08_addressB\r\n\x0b_daily_rateB\x17\n\x15_max_duration_minutesB\x12\n\x10_distance_meters\"\x86\x01\n\nZonePrices\x12\x31\n\tcar_sabot\x18\x01 \x01(\x01\x42\x19\xbaH\x16\x12\x14\x19\x00\x00\x00\x00\x00j\xf8@!\x00\x00\x00\x00\x00\x00\x00\x00@\x01H\x00\x88\x01\x01\x12-\n\x05pound\x18\x02 \x01(\x01\x42\x19\xbaH\x16\x12\x14\x19\x00\x00\x00\x00\x00j\xf8@!\x00\x00\x00\x00\x00\x00\x00\x00@\x01H\x01\x88\x01\x01\x42\x0c\n\n_car_sabotB\x08\n\x06_poundb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1cparkup/parking/v1/zone.proto\x12\x11parkup.parking.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1dparkup/options/v1/rules.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a parkup/common/v1/geo_point.proto\"\x93\x06\n\x04Zone\x12\n\n\x02id\x18\x01 \x01(\t\x12\x0c\n\x04\x63ode\x18\x02 \x01(\t\x12\x0c\n\x04name\x18\x03 \x01(\t\x12\x18\n\x0b\x64\x65scription\x18\x04 \x01(\tH\x00\x88\x01\x01\x12\x14\n\x07\x61\x64\x64ress\x18\x05 \x01(\tH\x01\x88\x01\x01\x12\x13\n\x0bhourly_rate\x18\x06 \x01(\x01\x12\x17\n\ndaily_rate\x18\x07 \x01(\x01H\x02\x88\x01\x01\x12!\n\x14max_duration_minutes\x18\x08 \x01(\x05H\x03\x88\x01\x01\x12\x11\n\tis_active\x18\t \x01(\x08\x12\x10\n\x08latitude\x18\n \x01(\x01\x12\x11\n\tlongitude\x18\x0b \x01(\x01\x12,\n\x08location\x18\x0c \x01(\x0b\x32\x1a.parkup.common.v1.GeoPoint\x12/\n\x08\x62oundary\x18\r \x03(\x0b\x32\x1d.parkup.common.v1.GeoPosition\x12-\n\x06prices\x18\x0e \x01(\x0b\x32\x1d.parkup.parking.v1.ZonePrices\x12\x1c\n\x0f\x64istance_meters\x18\x0f \x01(\x01H\x04\x88\x01\x01\x12.\n\ncreated_at\x18\x10 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12.\n\nupdated_at\x18\x11 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x12\n\x05phone\x18\x12 \x01(\tH\x05\x88\x01\x01\x12\x1c\n\x0foperating_hours\x18\x13 \x01(\tH\x06\x88\x01\x01\x12\x42\n\x18seasonal_operating_hours\x18\x14 \x03(\x0b\x32 .parkup.parking.v1.SeasonalHours\x12\x1d\n\x10number_of_places\x18\x15 \x01(\x05H\x07\x88\x01\x01\x42\x0e\n\x0c_descriptionB\n\n\x08_addressB\r\n\x0b_daily_rateB\x17\n\x15_max_duration_minutesB\x12\n\x10_distance_metersB\x08\n\x06_phoneB\x12\n\x10_operating_hoursB\x13\n\x11_number_of_places\"\xb7\x03\n\rSeasonalHours\x12\x15\n\x04name\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18<\x12\x1e\n\x0bstart_month\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\x18\x0c(\x01\x12\x1c\n\tstart_day\x18\x03 \x01(\x05\x42\t\xbaH\x06\x1a\x04\x18\x1f(\x01\x12\x1c\n\tend_month\x18\x04 \x01(\x05\x42\t\xbaH\x06\x1a\x04\x18\x0c(\x01\x12\x1a\n\x07\x65nd_day\x18\x05 \x01(\x05\x42\t\xbaH\x06\x1a\x04\x18\x1f(\x01\x12\x0e\n\x06is_24h\x18\x06 \x01(\x08\x12=\n\nhours_from\x18\x07 \x01(\tB)\xbaH&r$2\"^(([01][0-9]|2[0-3]):[0-5][0-9])?$\x12\x41\n\x08hours_to\x18\x08 \x01(\tB/\xbaH,r*2(^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)?$:\x84\x01\xbaH\x80\x01\x1a~\n\x14seasonal_hours.hours\x12\'give hours_from and hours_to, or is_24h\x1a=this.is_24h || (this.hours_from != \'\' && this.hours_to != \'\')\"\x8a\x01\n\nZonePrices\x12\x33\n\tcar_sabot\x18\x01 \x01(\x01\x42\x1b\xbaH\x18\x12\x16\x19\x00\x00\x00\x00\x00j\xf8@!\x00\x00\x00\x00\x00\x00\x00\x00\xe0\xc7\x18\x01H\x00\x88\x01\x01\x12/\n\x05pound\x18\x02 \x01(\x01\x42\x1b\xbaH\x18\x12\x16\x19\x00\x00\x00\x00\x00j\xf8@!\x00\x00\x00\x00\x00\x00\x00\x00\xe0\xc7\x18\x01H\x01\x88\x01\x01\x42\x0c\n\n_car_sabotB\x08\n\x06_poundb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'parkup.parking.v1.zone_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
+  _globals['_SEASONALHOURS'].fields_by_name['name']._loaded_options = None
+  _globals['_SEASONALHOURS'].fields_by_name['name']._serialized_options = b'\272H\004r\002\030<'
+  _globals['_SEASONALHOURS'].fields_by_name['start_month']._loaded_options = None
+  _globals['_SEASONALHOURS'].fields_by_name['start_month']._serialized_options = b'\272H\006\032\004\030\014(\001'
+  _globals['_SEASONALHOURS'].fields_by_name['start_day']._loaded_options = None
+  _globals['_SEASONALHOURS'].fields_by_name['start_day']._serialized_options = b'\272H\006\032\004\030\037(\001'
+  _globals['_SEASONALHOURS'].fields_by_name['end_month']._loaded_options = None
+  _globals['_SEASONALHOURS'].fields_by_name['end_month']._serialized_options = b'\272H\006\032\004\030\014(\001'
+  _globals['_SEASONALHOURS'].fields_by_name['end_day']._loaded_options = None
+  _globals['_SEASONALHOURS'].fields_by_name['end_day']._serialized_options = b'\272H\006\032\004\030\037(\001'
+  _globals['_SEASONALHOURS'].fields_by_name['hours_from']._loaded_options = None
+  _globals['_SEASONALHOURS'].fields_by_name['hours_from']._serialized_options = b'\272H&r$2\"^(([01][0-9]|2[0-3]):[0-5][0-9])?$'
+  _globals['_SEASONALHOURS'].fields_by_name['hours_to']._loaded_options = None
+  _globals['_SEASONALHOURS'].fields_by_name['hours_to']._serialized_options = b'\272H,r*2(^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)?$'
+  _globals['_SEASONALHOURS']._loaded_options = None
+  _globals['_SEASONALHOURS']._serialized_options = b'\272H\200\001\032~\n\024seasonal_hours.hours\022\'give hours_from and hours_to, or is_24h\032=this.is_24h || (this.hours_from != \'\' && this.hours_to != \'\')'
   _globals['_ZONEPRICES'].fields_by_name['car_sabot']._loaded_options = None
-  _globals['_ZONEPRICES'].fields_by_name['car_sabot']._serialized_options = b'\272H\026\022\024\031\000\000\000\000\000j\370@!\000\000\000\000\000\000\000\000@\001'
+  _globals['_ZONEPRICES'].fields_by_name['car_sabot']._serialized_options = b'\272H\030\022\026\031\000\000\000\000\000j\370@!\000\000\000\000\000\000\000\000\340\307\030\001'
   _globals['_ZONEPRICES'].fields_by_name['pound']._loaded_options = None
-  _globals['_ZONEPRICES'].fields_by_name['pound']._serialized_options = b'\272H\026\022\024\031\000\000\000\000\000j\370@!\000\000\000\000\000\000\000\000@\001'
-  _globals['_ZONE']._serialized_start=148
-  _globals['_ZONE']._serialized_end=735
-  _globals['_ZONEPRICES']._serialized_start=738
-  _globals['_ZONEPRICES']._serialized_end=872
+  _globals['_ZONEPRICES'].fields_by_name['pound']._serialized_options = b'\272H\030\022\026\031\000\000\000\000\000j\370@!\000\000\000\000\000\000\000\000\340\307\030\001'
+  _globals['_ZONE']._serialized_start=179
+  _globals['_ZONE']._serialized_end=966
+  _globals['_SEASONALHOURS']._serialized_start=969
+  _globals['_SEASONALHOURS']._serialized_end=1408
+  _globals['_ZONEPRICES']._serialized_start=1411
+  _globals['_ZONEPRICES']._serialized_end=1549
 # @@protoc_insertion_point(module_scope)

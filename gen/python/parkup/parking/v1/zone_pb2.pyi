@@ -13,10 +13,10 @@ import builtins as _builtins
 import sys
 import typing as _typing
 
-if sys.version_info >= (3, 10):
-    from typing import TypeAlias as _TypeAlias
+if sys.version_info >= (3, 11):
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -43,6 +43,10 @@ class Zone(_message.Message):
     DISTANCE_METERS_FIELD_NUMBER: _builtins.int
     CREATED_AT_FIELD_NUMBER: _builtins.int
     UPDATED_AT_FIELD_NUMBER: _builtins.int
+    PHONE_FIELD_NUMBER: _builtins.int
+    OPERATING_HOURS_FIELD_NUMBER: _builtins.int
+    SEASONAL_OPERATING_HOURS_FIELD_NUMBER: _builtins.int
+    NUMBER_OF_PLACES_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits."""
     code: _builtins.str
@@ -67,6 +71,12 @@ class Zone(_message.Message):
     """Centre: degrees east."""
     distance_meters: _builtins.float
     """How far the centre is from the point asked about, in metres; only in lists near a point."""
+    phone: _builtins.str
+    """Whom to call about it; absent when there is nobody."""
+    operating_hours: _builtins.str
+    """When parking costs, in words that a machine reads too: `08:00 - 20:00`, or `24h/24`; absent when not said."""
+    number_of_places: _builtins.int
+    """How many vehicles can park there; absent when not counted."""
     @_builtins.property
     def location(self) -> _geo_point_pb2.GeoPoint:
         """Centre, as GeoJSON. The same place as latitude and longitude."""
@@ -86,6 +96,10 @@ class Zone(_message.Message):
     @_builtins.property
     def updated_at(self) -> _timestamp_pb2.Timestamp:
         """When the zone last changed; absent when it never did."""
+
+    @_builtins.property
+    def seasonal_operating_hours(self) -> _containers.RepeatedCompositeFieldContainer[Global___SeasonalHours]:
+        """Times of the year with other hours."""
 
     def __init__(
         self,
@@ -107,10 +121,14 @@ class Zone(_message.Message):
         distance_meters: _builtins.float | None = ...,
         created_at: _timestamp_pb2.Timestamp | None = ...,
         updated_at: _timestamp_pb2.Timestamp | None = ...,
+        phone: _builtins.str | None = ...,
+        operating_hours: _builtins.str | None = ...,
+        seasonal_operating_hours: _abc.Iterable[Global___SeasonalHours] | None = ...,
+        number_of_places: _builtins.int | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_distance_meters", b"_distance_meters", "_max_duration_minutes", b"_max_duration_minutes", "address", b"address", "created_at", b"created_at", "daily_rate", b"daily_rate", "description", b"description", "distance_meters", b"distance_meters", "location", b"location", "max_duration_minutes", b"max_duration_minutes", "prices", b"prices", "updated_at", b"updated_at"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_distance_meters", b"_distance_meters", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "created_at", b"created_at", "daily_rate", b"daily_rate", "description", b"description", "distance_meters", b"distance_meters", "location", b"location", "max_duration_minutes", b"max_duration_minutes", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "updated_at", b"updated_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_distance_meters", b"_distance_meters", "_max_duration_minutes", b"_max_duration_minutes", "address", b"address", "boundary", b"boundary", "code", b"code", "created_at", b"created_at", "daily_rate", b"daily_rate", "description", b"description", "distance_meters", b"distance_meters", "hourly_rate", b"hourly_rate", "id", b"id", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "prices", b"prices", "updated_at", b"updated_at"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_distance_meters", b"_distance_meters", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "boundary", b"boundary", "code", b"code", "created_at", b"created_at", "daily_rate", b"daily_rate", "description", b"description", "distance_meters", b"distance_meters", "hourly_rate", b"hourly_rate", "id", b"id", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "seasonal_operating_hours", b"seasonal_operating_hours", "updated_at", b"updated_at"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__address: _TypeAlias = _typing.Literal["address"]  # noqa: Y015
     _WhichOneofArgType__address: _TypeAlias = _typing.Literal["_address", b"_address"]  # noqa: Y015
@@ -122,6 +140,12 @@ class Zone(_message.Message):
     _WhichOneofArgType__distance_meters: _TypeAlias = _typing.Literal["_distance_meters", b"_distance_meters"]  # noqa: Y015
     _WhichOneofReturnType__max_duration_minutes: _TypeAlias = _typing.Literal["max_duration_minutes"]  # noqa: Y015
     _WhichOneofArgType__max_duration_minutes: _TypeAlias = _typing.Literal["_max_duration_minutes", b"_max_duration_minutes"]  # noqa: Y015
+    _WhichOneofReturnType__number_of_places: _TypeAlias = _typing.Literal["number_of_places"]  # noqa: Y015
+    _WhichOneofArgType__number_of_places: _TypeAlias = _typing.Literal["_number_of_places", b"_number_of_places"]  # noqa: Y015
+    _WhichOneofReturnType__operating_hours: _TypeAlias = _typing.Literal["operating_hours"]  # noqa: Y015
+    _WhichOneofArgType__operating_hours: _TypeAlias = _typing.Literal["_operating_hours", b"_operating_hours"]  # noqa: Y015
+    _WhichOneofReturnType__phone: _TypeAlias = _typing.Literal["phone"]  # noqa: Y015
+    _WhichOneofArgType__phone: _TypeAlias = _typing.Literal["_phone", b"_phone"]  # noqa: Y015
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__address) -> _WhichOneofReturnType__address | None: ...
     @_typing.overload
@@ -132,8 +156,64 @@ class Zone(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__distance_meters) -> _WhichOneofReturnType__distance_meters | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__max_duration_minutes) -> _WhichOneofReturnType__max_duration_minutes | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__number_of_places) -> _WhichOneofReturnType__number_of_places | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__operating_hours) -> _WhichOneofReturnType__operating_hours | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__phone) -> _WhichOneofReturnType__phone | None: ...
 
 Global___Zone: _TypeAlias = Zone  # noqa: Y015
+
+@_typing.final
+class SeasonalHours(_message.Message):
+    """Hours of a time of the year, which may reach over New Year. All times are the zone's own, Africa/Tunis."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    NAME_FIELD_NUMBER: _builtins.int
+    START_MONTH_FIELD_NUMBER: _builtins.int
+    START_DAY_FIELD_NUMBER: _builtins.int
+    END_MONTH_FIELD_NUMBER: _builtins.int
+    END_DAY_FIELD_NUMBER: _builtins.int
+    IS_24H_FIELD_NUMBER: _builtins.int
+    HOURS_FROM_FIELD_NUMBER: _builtins.int
+    HOURS_TO_FIELD_NUMBER: _builtins.int
+    name: _builtins.str
+    """What people call it, `Été`."""
+    start_month: _builtins.int
+    """Month of its first day, 1 to 12."""
+    start_day: _builtins.int
+    """First day, 1 to 31."""
+    end_month: _builtins.int
+    """Month of its last day, 1 to 12."""
+    end_day: _builtins.int
+    """Last day, 1 to 31; belongs to it."""
+    is_24h: _builtins.bool
+    """True when parking costs day and night; the hours are then not read."""
+    hours_from: _builtins.str
+    """From when on parking costs, `08:00`."""
+    hours_to: _builtins.str
+    """Until when parking costs, `20:00`; before `hours_from` it is that of the next day. `24:00` is midnight."""
+    def __init__(
+        self,
+        *,
+        name: _builtins.str = ...,
+        start_month: _builtins.int = ...,
+        start_day: _builtins.int = ...,
+        end_month: _builtins.int = ...,
+        end_day: _builtins.int = ...,
+        is_24h: _builtins.bool = ...,
+        hours_from: _builtins.str = ...,
+        hours_to: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["end_day", b"end_day", "end_month", b"end_month", "hours_from", b"hours_from", "hours_to", b"hours_to", "is_24h", b"is_24h", "name", b"name", "start_day", b"start_day", "start_month", b"start_month"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___SeasonalHours: _TypeAlias = SeasonalHours  # noqa: Y015
 
 @_typing.final
 class ZonePrices(_message.Message):

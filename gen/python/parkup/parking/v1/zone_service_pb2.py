@@ -24,12 +24,15 @@ _sym_db = _symbol_database.Default()
 
 from buf.validate import validate_pb2 as buf_dot_validate_dot_validate__pb2
 from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
+from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
 from parkup.common.v1 import geo_point_pb2 as parkup_dot_common_dot_v1_dot_geo__point__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
+from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
+from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 from parkup.parking.v1 import zone_pb2 as parkup_dot_parking_dot_v1_dot_zone__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$parkup/parking/v1/zone_service.proto\x12\x11parkup.parking.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a parkup/common/v1/geo_point.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1cparkup/parking/v1/zone.proto\"\xbb\x06\n\x11\x43reateZoneRequest\x12\x35\n\x04\x63ode\x18\x01 \x01(\tB\'\xbaH$r\"2 ^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$\x12\x17\n\x04name\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18x\x12\"\n\x0b\x64\x65scription\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xd0\x0fH\x00\x88\x01\x01\x12\x1e\n\x07\x61\x64\x64ress\x18\x04 \x01(\tB\x08\xbaH\x05r\x03\x18\xac\x02H\x01\x88\x01\x01\x12.\n\x0bhourly_rate\x18\x05 \x01(\x01\x42\x19\xbaH\x16\x12\x14\x19\x00\x00\x00\x00\x00@\x8f@)\x00\x00\x00\x00\x00\x00\x00\x00@\x01\x12\x32\n\ndaily_rate\x18\x06 \x01(\x01\x42\x19\xbaH\x16\x12\x14\x19\x00\x00\x00\x00\x00\x88\xc3@)\x00\x00\x00\x00\x00\x00\x00\x00@\x01H\x02\x88\x01\x01\x12.\n\x14max_duration_minutes\x18\x07 \x01(\x05\x42\x0b\xbaH\x08\x1a\x06\x18\xe0\xdc\x02(\x01H\x03\x88\x01\x01\x12\x16\n\tis_active\x18\x08 \x01(\x08H\x04\x88\x01\x01\x12,\n\x08location\x18\t \x01(\x0b\x32\x1a.parkup.common.v1.GeoPoint\x12.\n\x08latitude\x18\n \x01(\x01\x42\x17\xbaH\x14\x12\x12\x19\x00\x00\x00\x00\x00\x80V@)\x00\x00\x00\x00\x00\x80V\xc0H\x05\x88\x01\x01\x12/\n\tlongitude\x18\x0b \x01(\x01\x42\x17\xbaH\x14\x12\x12\x19\x00\x00\x00\x00\x00\x80\x66@)\x00\x00\x00\x00\x00\x80\x66\xc0H\x06\x88\x01\x01\x12:\n\x08\x62oundary\x18\x0c \x03(\x0b\x32\x1d.parkup.common.v1.GeoPositionB\t\xbaH\x06\x92\x01\x03\x10\xf4\x03\x12-\n\x06prices\x18\r \x01(\x0b\x32\x1d.parkup.parking.v1.ZonePrices:\x7f\xbaH|\x1az\n\x0bzone.centre\x12(give location, or latitude and longitude\x1a\x41has(this.location) || (has(this.latitude) && has(this.longitude))B\x0e\n\x0c_descriptionB\n\n\x08_addressB\r\n\x0b_daily_rateB\x17\n\x15_max_duration_minutesB\x0c\n\n_is_activeB\x0b\n\t_latitudeB\x0c\n\n_longitude\";\n\x12\x43reateZoneResponse\x12%\n\x04zone\x18\x01 \x01(\x0b\x32\x17.parkup.parking.v1.Zone\";\n\x0eGetZoneRequest\x12)\n\x07zone_id\x18\x01 \x01(\tB\x18\xbaH\x15r\x13\x32\x11^[0-9a-fA-F]{24}$\"8\n\x0fGetZoneResponse\x12%\n\x04zone\x18\x01 \x01(\x0b\x32\x17.parkup.parking.v1.Zone\"/\n\x14GetZoneByCodeRequest\x12\x17\n\x04\x63ode\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18 \">\n\x15GetZoneByCodeResponse\x12%\n\x04zone\x18\x01 \x01(\x0b\x32\x17.parkup.parking.v1.Zone\"\x94\x03\n\x10ListZonesRequest\x12\x16\n\tis_active\x18\x01 \x01(\x08H\x00\x88\x01\x01\x12.\n\x08latitude\x18\x02 \x01(\x01\x42\x17\xbaH\x14\x12\x12\x19\x00\x00\x00\x00\x00\x80V@)\x00\x00\x00\x00\x00\x80V\xc0H\x01\x88\x01\x01\x12/\n\tlongitude\x18\x03 \x01(\x01\x42\x17\xbaH\x14\x12\x12\x19\x00\x00\x00\x00\x00\x80\x66@)\x00\x00\x00\x00\x00\x80\x66\xc0H\x02\x88\x01\x01\x12 \n\x06radius\x18\x04 \x01(\x05\x42\x0b\xbaH\x08\x1a\x06\x18\xa0\x8d\x06(\x01H\x03\x88\x01\x01\x12\x1a\n\tpage_size\x18\x05 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1c\n\npage_token\x18\x06 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x04\x12\x15\n\x04skip\x18\x07 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00:`\xbaH]\x1a[\n\nzones.near\x12\"latitude and longitude go together\x1a)has(this.latitude) == has(this.longitude)B\x0c\n\n_is_activeB\x0b\n\t_latitudeB\x0c\n\n_longitudeB\t\n\x07_radius\"c\n\x11ListZonesResponse\x12&\n\x05zones\x18\x01 \x03(\x0b\x32\x17.parkup.parking.v1.Zone\x12\r\n\x05\x63ount\x18\x02 \x01(\x05\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\t\"\x91\x01\n\x18ListAssignedZonesRequest\x12\x16\n\tis_active\x18\x01 \x01(\x08H\x00\x88\x01\x01\x12\x1a\n\tpage_size\x18\x02 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1c\n\npage_token\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x04\x12\x15\n\x04skip\x18\x04 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x42\x0c\n\n_is_active\"k\n\x19ListAssignedZonesResponse\x12&\n\x05zones\x18\x01 \x03(\x0b\x32\x17.parkup.parking.v1.Zone\x12\r\n\x05\x63ount\x18\x02 \x01(\x05\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\t\"\xf9\x06\n\x11UpdateZoneRequest\x12)\n\x07zone_id\x18\x01 \x01(\tB\x18\xbaH\x15r\x13\x32\x11^[0-9a-fA-F]{24}$\x12:\n\x04\x63ode\x18\x02 \x01(\tB\'\xbaH$r\"2 ^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$H\x00\x88\x01\x01\x12\x1c\n\x04name\x18\x03 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18xH\x01\x88\x01\x01\x12\"\n\x0b\x64\x65scription\x18\x04 \x01(\tB\x08\xbaH\x05r\x03\x18\xd0\x0fH\x02\x88\x01\x01\x12\x1e\n\x07\x61\x64\x64ress\x18\x05 \x01(\tB\x08\xbaH\x05r\x03\x18\xac\x02H\x03\x88\x01\x01\x12\x33\n\x0bhourly_rate\x18\x06 \x01(\x01\x42\x19\xbaH\x16\x12\x14\x19\x00\x00\x00\x00\x00@\x8f@)\x00\x00\x00\x00\x00\x00\x00\x00@\x01H\x04\x88\x01\x01\x12\x32\n\ndaily_rate\x18\x07 \x01(\x01\x42\x19\xbaH\x16\x12\x14\x19\x00\x00\x00\x00\x00\x88\xc3@)\x00\x00\x00\x00\x00\x00\x00\x00@\x01H\x05\x88\x01\x01\x12.\n\x14max_duration_minutes\x18\x08 \x01(\x05\x42\x0b\xbaH\x08\x1a\x06\x18\xe0\xdc\x02(\x00H\x06\x88\x01\x01\x12\x16\n\tis_active\x18\t \x01(\x08H\x07\x88\x01\x01\x12,\n\x08location\x18\n \x01(\x0b\x32\x1a.parkup.common.v1.GeoPoint\x12.\n\x08latitude\x18\x0b \x01(\x01\x42\x17\xbaH\x14\x12\x12\x19\x00\x00\x00\x00\x00\x80V@)\x00\x00\x00\x00\x00\x80V\xc0H\x08\x88\x01\x01\x12/\n\tlongitude\x18\x0c \x01(\x01\x42\x17\xbaH\x14\x12\x12\x19\x00\x00\x00\x00\x00\x80\x66@)\x00\x00\x00\x00\x00\x80\x66\xc0H\t\x88\x01\x01\x12:\n\x08\x62oundary\x18\r \x03(\x0b\x32\x1d.parkup.common.v1.GeoPositionB\t\xbaH\x06\x92\x01\x03\x10\xf4\x03\x12-\n\x06prices\x18\x0e \x01(\x0b\x32\x1d.parkup.parking.v1.ZonePrices:a\xbaH^\x1a\\\n\x0bzone.centre\x12\"latitude and longitude go together\x1a)has(this.latitude) == has(this.longitude)B\x07\n\x05_codeB\x07\n\x05_nameB\x0e\n\x0c_descriptionB\n\n\x08_addressB\x0e\n\x0c_hourly_rateB\r\n\x0b_daily_rateB\x17\n\x15_max_duration_minutesB\x0c\n\n_is_activeB\x0b\n\t_latitudeB\x0c\n\n_longitude\";\n\x12UpdateZoneResponse\x12%\n\x04zone\x18\x01 \x01(\x0b\x32\x17.parkup.parking.v1.Zone\"i\n\x15\x43\x61lculatePriceRequest\x12)\n\x07zone_id\x18\x01 \x01(\tB\x18\xbaH\x15r\x13\x32\x11^[0-9a-fA-F]{24}$\x12%\n\x10\x64uration_minutes\x18\x02 \x01(\x05\x42\x0b\xbaH\x08\x1a\x06\x18\xe0\xdc\x02(\x01\"9\n\x16\x43\x61lculatePriceResponse\x12\r\n\x05price\x18\x01 \x01(\x01\x12\x10\n\x08\x63urrency\x18\x02 \x01(\t2\xc8\x07\n\x0bZoneService\x12v\n\nCreateZone\x12$.parkup.parking.v1.CreateZoneRequest\x1a%.parkup.parking.v1.CreateZoneResponse\"\x1b\xa2\xbb\x18\x03\n\x01\x05\x82\xd3\xe4\x93\x02\x0e\"\t/v1/zones:\x01*\x12t\n\x07GetZone\x12!.parkup.parking.v1.GetZoneRequest\x1a\".parkup.parking.v1.GetZoneResponse\"\"\xa2\xbb\x18\x03\n\x01\x01\x82\xd3\xe4\x93\x02\x15\x12\x13/v1/zones/{zone_id}\x12\x88\x01\n\rGetZoneByCode\x12\'.parkup.parking.v1.GetZoneByCodeRequest\x1a(.parkup.parking.v1.GetZoneByCodeResponse\"$\xa2\xbb\x18\x03\n\x01\x01\x82\xd3\xe4\x93\x02\x17\x12\x15/v1/zones/code/{code}\x12p\n\tListZones\x12#.parkup.parking.v1.ListZonesRequest\x1a$.parkup.parking.v1.ListZonesResponse\"\x18\xa2\xbb\x18\x03\n\x01\x01\x82\xd3\xe4\x93\x02\x0b\x12\t/v1/zones\x12\x91\x01\n\x11ListAssignedZones\x12+.parkup.parking.v1.ListAssignedZonesRequest\x1a,.parkup.parking.v1.ListAssignedZonesResponse\"!\xa2\xbb\x18\x03\n\x01\x04\x82\xd3\xe4\x93\x02\x14\x12\x12/v1/zones/assigned\x12\x9a\x01\n\nUpdateZone\x12$.parkup.parking.v1.UpdateZoneRequest\x1a%.parkup.parking.v1.UpdateZoneResponse\"?\xa2\xbb\x18\x03\n\x01\x04\x82\xd3\xe4\x93\x02\x32\x32\x13/v1/zones/{zone_id}:\x01*Z\x18\x1a\x13/v1/zones/{zone_id}:\x01*\x12\x9c\x01\n\x0e\x43\x61lculatePrice\x12(.parkup.parking.v1.CalculatePriceRequest\x1a).parkup.parking.v1.CalculatePriceResponse\"5\xa2\xbb\x18\x03\n\x01\x01\x82\xd3\xe4\x93\x02(\"#/v1/zones/{zone_id}/calculate-price:\x01*b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$parkup/parking/v1/zone_service.proto\x12\x11parkup.parking.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a google/protobuf/field_mask.proto\x1a parkup/common/v1/geo_point.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\x1a\x1cparkup/parking/v1/zone.proto\"\x84\x08\n\x11\x43reateZoneRequest\x12\x38\n\x04\x63ode\x18\x01 \x01(\tB*\xbaH\'r\"2 ^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$\xc8\x01\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xbaH\x07r\x02\x18x\xc8\x01\x01\x12\"\n\x0b\x64\x65scription\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xd0\x0fH\x00\x88\x01\x01\x12\x1e\n\x07\x61\x64\x64ress\x18\x04 \x01(\tB\x08\xbaH\x05r\x03\x18\xac\x02H\x01\x88\x01\x01\x12\'\n\x0bhourly_rate\x18\x05 \x01(\x01\x42\x12\xbaH\x0f\x12\r\x19\x00\x00\x00\x00\x00@\x8f@\xe0\xc7\x18\x01\x12+\n\ndaily_rate\x18\x06 \x01(\x01\x42\x12\xbaH\x0f\x12\r\x19\x00\x00\x00\x00\x00\x88\xc3@\xe0\xc7\x18\x01H\x02\x88\x01\x01\x12,\n\x14max_duration_minutes\x18\x07 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf0\xc7\x18\x01H\x03\x88\x01\x01\x12\x16\n\tis_active\x18\x08 \x01(\x08H\x04\x88\x01\x01\x12,\n\x08location\x18\t \x01(\x0b\x32\x1a.parkup.common.v1.GeoPoint\x12 \n\x08latitude\x18\n \x01(\x01\x42\t\xbaH\x06\x12\x04\xe8\xc7\x18\x01H\x05\x88\x01\x01\x12!\n\tlongitude\x18\x0b \x01(\x01\x42\t\xbaH\x06\x12\x04\xf0\xc7\x18\x01H\x06\x88\x01\x01\x12:\n\x08\x62oundary\x18\x0c \x03(\x0b\x32\x1d.parkup.common.v1.GeoPositionB\t\xbaH\x06\x92\x01\x03\x10\xf4\x03\x12-\n\x06prices\x18\r \x01(\x0b\x32\x1d.parkup.parking.v1.ZonePrices\x12\x1b\n\x05phone\x18\x0e \x01(\tB\x07\xbaH\x04r\x02\x18(H\x07\x88\x01\x01\x12%\n\x0foperating_hours\x18\x0f \x01(\tB\x07\xbaH\x04r\x02\x18<H\x08\x88\x01\x01\x12L\n\x18seasonal_operating_hours\x18\x10 \x03(\x0b\x32 .parkup.parking.v1.SeasonalHoursB\x08\xbaH\x05\x92\x01\x02\x10\x0c\x12*\n\x10number_of_places\x18\x11 \x01(\x05\x42\x0b\xbaH\x08\x1a\x06\x18\xa0\x8d\x06(\x00H\t\x88\x01\x01:\x7f\xbaH|\x1az\n\x0bzone.centre\x12(give location, or latitude and longitude\x1a\x41has(this.location) || (has(this.latitude) && has(this.longitude))B\x0e\n\x0c_descriptionB\n\n\x08_addressB\r\n\x0b_daily_rateB\x17\n\x15_max_duration_minutesB\x0c\n\n_is_activeB\x0b\n\t_latitudeB\x0c\n\n_longitudeB\x08\n\x06_phoneB\x12\n\x10_operating_hoursB\x13\n\x11_number_of_places\";\n\x12\x43reateZoneResponse\x12%\n\x04zone\x18\x01 \x01(\x0b\x32\x17.parkup.parking.v1.Zone\"/\n\x0eGetZoneRequest\x12\x1d\n\x07zone_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"8\n\x0fGetZoneResponse\x12%\n\x04zone\x18\x01 \x01(\x0b\x32\x17.parkup.parking.v1.Zone\"0\n\x14GetZoneByCodeRequest\x12\x18\n\x04\x63ode\x18\x01 \x01(\tB\n\xbaH\x07r\x02\x18 \xc8\x01\x01\">\n\x15GetZoneByCodeResponse\x12%\n\x04zone\x18\x01 \x01(\x0b\x32\x17.parkup.parking.v1.Zone\"\xfd\x02\n\x10ListZonesRequest\x12\x16\n\tis_active\x18\x01 \x01(\x08H\x00\x88\x01\x01\x12 \n\x08latitude\x18\x02 \x01(\x01\x42\t\xbaH\x06\x12\x04\xe8\xc7\x18\x01H\x01\x88\x01\x01\x12!\n\tlongitude\x18\x03 \x01(\x01\x42\t\xbaH\x06\x12\x04\xf0\xc7\x18\x01H\x02\x88\x01\x01\x12 \n\x06radius\x18\x04 \x01(\x05\x42\x0b\xbaH\x08\x1a\x06\x18\xa0\x8d\x06(\x01H\x03\x88\x01\x01\x12\x1c\n\tpage_size\x18\x05 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe0\xc7\x18\x01\x12\x1d\n\npage_token\x18\x06 \x01(\tB\t\xbaH\x06r\x04\xf8\xc7\x18\x01\x12\x17\n\x04skip\x18\x07 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe8\xc7\x18\x01:`\xbaH]\x1a[\n\nzone.place\x12\"latitude and longitude go together\x1a)has(this.latitude) == has(this.longitude)B\x0c\n\n_is_activeB\x0b\n\t_latitudeB\x0c\n\n_longitudeB\t\n\x07_radius\"h\n\x11ListZonesResponse\x12&\n\x05zones\x18\x01 \x03(\x0b\x32\x17.parkup.parking.v1.Zone\x12\x12\n\ntotal_size\x18\x02 \x01(\x05\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\t\"\x96\x01\n\x18ListAssignedZonesRequest\x12\x16\n\tis_active\x18\x01 \x01(\x08H\x00\x88\x01\x01\x12\x1c\n\tpage_size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe0\xc7\x18\x01\x12\x1d\n\npage_token\x18\x03 \x01(\tB\t\xbaH\x06r\x04\xf8\xc7\x18\x01\x12\x17\n\x04skip\x18\x04 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe8\xc7\x18\x01\x42\x0c\n\n_is_active\"p\n\x19ListAssignedZonesResponse\x12&\n\x05zones\x18\x01 \x03(\x0b\x32\x17.parkup.parking.v1.Zone\x12\x12\n\ntotal_size\x18\x02 \x01(\x05\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\t\"\xe2\x08\n\x11UpdateZoneRequest\x12\x1d\n\x07zone_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12:\n\x04\x63ode\x18\x02 \x01(\tB\'\xbaH$r\"2 ^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$H\x00\x88\x01\x01\x12\x1c\n\x04name\x18\x03 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18xH\x01\x88\x01\x01\x12\"\n\x0b\x64\x65scription\x18\x04 \x01(\tB\x08\xbaH\x05r\x03\x18\xd0\x0fH\x02\x88\x01\x01\x12\x1e\n\x07\x61\x64\x64ress\x18\x05 \x01(\tB\x08\xbaH\x05r\x03\x18\xac\x02H\x03\x88\x01\x01\x12,\n\x0bhourly_rate\x18\x06 \x01(\x01\x42\x12\xbaH\x0f\x12\r\x19\x00\x00\x00\x00\x00@\x8f@\xe0\xc7\x18\x01H\x04\x88\x01\x01\x12+\n\ndaily_rate\x18\x07 \x01(\x01\x42\x12\xbaH\x0f\x12\r\x19\x00\x00\x00\x00\x00\x88\xc3@\xe0\xc7\x18\x01H\x05\x88\x01\x01\x12,\n\x14max_duration_minutes\x18\x08 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf0\xc7\x18\x01H\x06\x88\x01\x01\x12\x16\n\tis_active\x18\t \x01(\x08H\x07\x88\x01\x01\x12,\n\x08location\x18\n \x01(\x0b\x32\x1a.parkup.common.v1.GeoPoint\x12 \n\x08latitude\x18\x0b \x01(\x01\x42\t\xbaH\x06\x12\x04\xe8\xc7\x18\x01H\x08\x88\x01\x01\x12!\n\tlongitude\x18\x0c \x01(\x01\x42\t\xbaH\x06\x12\x04\xf0\xc7\x18\x01H\t\x88\x01\x01\x12:\n\x08\x62oundary\x18\r \x03(\x0b\x32\x1d.parkup.common.v1.GeoPositionB\t\xbaH\x06\x92\x01\x03\x10\xf4\x03\x12-\n\x06prices\x18\x0e \x01(\x0b\x32\x1d.parkup.parking.v1.ZonePrices\x12/\n\x0bupdate_mask\x18\x0f \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12\x1b\n\x05phone\x18\x10 \x01(\tB\x07\xbaH\x04r\x02\x18(H\n\x88\x01\x01\x12%\n\x0foperating_hours\x18\x11 \x01(\tB\x07\xbaH\x04r\x02\x18<H\x0b\x88\x01\x01\x12L\n\x18seasonal_operating_hours\x18\x12 \x03(\x0b\x32 .parkup.parking.v1.SeasonalHoursB\x08\xbaH\x05\x92\x01\x02\x10\x0c\x12*\n\x10number_of_places\x18\x13 \x01(\x05\x42\x0b\xbaH\x08\x1a\x06\x18\xa0\x8d\x06(\x00H\x0c\x88\x01\x01:`\xbaH]\x1a[\n\nzone.place\x12\"latitude and longitude go together\x1a)has(this.latitude) == has(this.longitude)B\x07\n\x05_codeB\x07\n\x05_nameB\x0e\n\x0c_descriptionB\n\n\x08_addressB\x0e\n\x0c_hourly_rateB\r\n\x0b_daily_rateB\x17\n\x15_max_duration_minutesB\x0c\n\n_is_activeB\x0b\n\t_latitudeB\x0c\n\n_longitudeB\x08\n\x06_phoneB\x12\n\x10_operating_hoursB\x13\n\x11_number_of_places\";\n\x12UpdateZoneResponse\x12%\n\x04zone\x18\x01 \x01(\x0b\x32\x17.parkup.parking.v1.Zone\"[\n\x15\x43\x61lculatePriceRequest\x12\x1d\n\x07zone_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12#\n\x10\x64uration_minutes\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf0\xc7\x18\x01\"9\n\x16\x43\x61lculatePriceResponse\x12\r\n\x05price\x18\x01 \x01(\x01\x12\x10\n\x08\x63urrency\x18\x02 \x01(\t2\xf1\x07\n\x0bZoneService\x12~\n\nCreateZone\x12$.parkup.parking.v1.CreateZoneRequest\x1a%.parkup.parking.v1.CreateZoneResponse\"#\xa2\xbb\x18\x03\n\x01\x05\xaa\xbb\x18\x04\n\x02)+\x82\xd3\xe4\x93\x02\x0e\"\t/v1/zones:\x01*\x12{\n\x07GetZone\x12!.parkup.parking.v1.GetZoneRequest\x1a\".parkup.parking.v1.GetZoneResponse\")\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x03\n\x01(\x82\xd3\xe4\x93\x02\x15\x12\x13/v1/zones/{zone_id}\x12\x8f\x01\n\rGetZoneByCode\x12\'.parkup.parking.v1.GetZoneByCodeRequest\x1a(.parkup.parking.v1.GetZoneByCodeResponse\"+\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x03\n\x01(\x82\xd3\xe4\x93\x02\x17\x12\x15/v1/zones/code/{code}\x12p\n\tListZones\x12#.parkup.parking.v1.ListZonesRequest\x1a$.parkup.parking.v1.ListZonesResponse\"\x18\xa2\xbb\x18\x03\n\x01\x01\x82\xd3\xe4\x93\x02\x0b\x12\t/v1/zones\x12\x91\x01\n\x11ListAssignedZones\x12+.parkup.parking.v1.ListAssignedZonesRequest\x1a,.parkup.parking.v1.ListAssignedZonesResponse\"!\xa2\xbb\x18\x03\n\x01\x04\x82\xd3\xe4\x93\x02\x14\x12\x12/v1/zones/assigned\x12\xa4\x01\n\nUpdateZone\x12$.parkup.parking.v1.UpdateZoneRequest\x1a%.parkup.parking.v1.UpdateZoneResponse\"I\xa2\xbb\x18\x03\n\x01\x04\xaa\xbb\x18\x06\n\x04(\x06)+\x82\xd3\xe4\x93\x02\x32\x32\x13/v1/zones/{zone_id}:\x01*Z\x18\x1a\x13/v1/zones/{zone_id}:\x01*\x12\xa5\x01\n\x0e\x43\x61lculatePrice\x12(.parkup.parking.v1.CalculatePriceRequest\x1a).parkup.parking.v1.CalculatePriceResponse\">\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x05\n\x03(*,\x82\xd3\xe4\x93\x02(\"#/v1/zones/{zone_id}/calculate-price:\x01*b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -37,53 +40,61 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'parkup.parking.v1.zone_serv
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_CREATEZONEREQUEST'].fields_by_name['code']._loaded_options = None
-  _globals['_CREATEZONEREQUEST'].fields_by_name['code']._serialized_options = b'\272H$r\"2 ^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$'
+  _globals['_CREATEZONEREQUEST'].fields_by_name['code']._serialized_options = b'\272H\'r\"2 ^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$\310\001\001'
   _globals['_CREATEZONEREQUEST'].fields_by_name['name']._loaded_options = None
-  _globals['_CREATEZONEREQUEST'].fields_by_name['name']._serialized_options = b'\272H\006r\004\020\001\030x'
+  _globals['_CREATEZONEREQUEST'].fields_by_name['name']._serialized_options = b'\272H\007r\002\030x\310\001\001'
   _globals['_CREATEZONEREQUEST'].fields_by_name['description']._loaded_options = None
   _globals['_CREATEZONEREQUEST'].fields_by_name['description']._serialized_options = b'\272H\005r\003\030\320\017'
   _globals['_CREATEZONEREQUEST'].fields_by_name['address']._loaded_options = None
   _globals['_CREATEZONEREQUEST'].fields_by_name['address']._serialized_options = b'\272H\005r\003\030\254\002'
   _globals['_CREATEZONEREQUEST'].fields_by_name['hourly_rate']._loaded_options = None
-  _globals['_CREATEZONEREQUEST'].fields_by_name['hourly_rate']._serialized_options = b'\272H\026\022\024\031\000\000\000\000\000@\217@)\000\000\000\000\000\000\000\000@\001'
+  _globals['_CREATEZONEREQUEST'].fields_by_name['hourly_rate']._serialized_options = b'\272H\017\022\r\031\000\000\000\000\000@\217@\340\307\030\001'
   _globals['_CREATEZONEREQUEST'].fields_by_name['daily_rate']._loaded_options = None
-  _globals['_CREATEZONEREQUEST'].fields_by_name['daily_rate']._serialized_options = b'\272H\026\022\024\031\000\000\000\000\000\210\303@)\000\000\000\000\000\000\000\000@\001'
+  _globals['_CREATEZONEREQUEST'].fields_by_name['daily_rate']._serialized_options = b'\272H\017\022\r\031\000\000\000\000\000\210\303@\340\307\030\001'
   _globals['_CREATEZONEREQUEST'].fields_by_name['max_duration_minutes']._loaded_options = None
-  _globals['_CREATEZONEREQUEST'].fields_by_name['max_duration_minutes']._serialized_options = b'\272H\010\032\006\030\340\334\002(\001'
+  _globals['_CREATEZONEREQUEST'].fields_by_name['max_duration_minutes']._serialized_options = b'\272H\006\032\004\360\307\030\001'
   _globals['_CREATEZONEREQUEST'].fields_by_name['latitude']._loaded_options = None
-  _globals['_CREATEZONEREQUEST'].fields_by_name['latitude']._serialized_options = b'\272H\024\022\022\031\000\000\000\000\000\200V@)\000\000\000\000\000\200V\300'
+  _globals['_CREATEZONEREQUEST'].fields_by_name['latitude']._serialized_options = b'\272H\006\022\004\350\307\030\001'
   _globals['_CREATEZONEREQUEST'].fields_by_name['longitude']._loaded_options = None
-  _globals['_CREATEZONEREQUEST'].fields_by_name['longitude']._serialized_options = b'\272H\024\022\022\031\000\000\000\000\000\200f@)\000\000\000\000\000\200f\300'
+  _globals['_CREATEZONEREQUEST'].fields_by_name['longitude']._serialized_options = b'\272H\006\022\004\360\307\030\001'
   _globals['_CREATEZONEREQUEST'].fields_by_name['boundary']._loaded_options = None
   _globals['_CREATEZONEREQUEST'].fields_by_name['boundary']._serialized_options = b'\272H\006\222\001\003\020\364\003'
+  _globals['_CREATEZONEREQUEST'].fields_by_name['phone']._loaded_options = None
+  _globals['_CREATEZONEREQUEST'].fields_by_name['phone']._serialized_options = b'\272H\004r\002\030('
+  _globals['_CREATEZONEREQUEST'].fields_by_name['operating_hours']._loaded_options = None
+  _globals['_CREATEZONEREQUEST'].fields_by_name['operating_hours']._serialized_options = b'\272H\004r\002\030<'
+  _globals['_CREATEZONEREQUEST'].fields_by_name['seasonal_operating_hours']._loaded_options = None
+  _globals['_CREATEZONEREQUEST'].fields_by_name['seasonal_operating_hours']._serialized_options = b'\272H\005\222\001\002\020\014'
+  _globals['_CREATEZONEREQUEST'].fields_by_name['number_of_places']._loaded_options = None
+  _globals['_CREATEZONEREQUEST'].fields_by_name['number_of_places']._serialized_options = b'\272H\010\032\006\030\240\215\006(\000'
   _globals['_CREATEZONEREQUEST']._loaded_options = None
   _globals['_CREATEZONEREQUEST']._serialized_options = b'\272H|\032z\n\013zone.centre\022(give location, or latitude and longitude\032Ahas(this.location) || (has(this.latitude) && has(this.longitude))'
   _globals['_GETZONEREQUEST'].fields_by_name['zone_id']._loaded_options = None
-  _globals['_GETZONEREQUEST'].fields_by_name['zone_id']._serialized_options = b'\272H\025r\0232\021^[0-9a-fA-F]{24}$'
+  _globals['_GETZONEREQUEST'].fields_by_name['zone_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
   _globals['_GETZONEBYCODEREQUEST'].fields_by_name['code']._loaded_options = None
-  _globals['_GETZONEBYCODEREQUEST'].fields_by_name['code']._serialized_options = b'\272H\006r\004\020\001\030 '
+  _globals['_GETZONEBYCODEREQUEST'].fields_by_name['code']._serialized_options = b'\272H\007r\002\030 \310\001\001'
   _globals['_LISTZONESREQUEST'].fields_by_name['latitude']._loaded_options = None
-  _globals['_LISTZONESREQUEST'].fields_by_name['latitude']._serialized_options = b'\272H\024\022\022\031\000\000\000\000\000\200V@)\000\000\000\000\000\200V\300'
+  _globals['_LISTZONESREQUEST'].fields_by_name['latitude']._serialized_options = b'\272H\006\022\004\350\307\030\001'
   _globals['_LISTZONESREQUEST'].fields_by_name['longitude']._loaded_options = None
-  _globals['_LISTZONESREQUEST'].fields_by_name['longitude']._serialized_options = b'\272H\024\022\022\031\000\000\000\000\000\200f@)\000\000\000\000\000\200f\300'
+  _globals['_LISTZONESREQUEST'].fields_by_name['longitude']._serialized_options = b'\272H\006\022\004\360\307\030\001'
   _globals['_LISTZONESREQUEST'].fields_by_name['radius']._loaded_options = None
   _globals['_LISTZONESREQUEST'].fields_by_name['radius']._serialized_options = b'\272H\010\032\006\030\240\215\006(\001'
   _globals['_LISTZONESREQUEST'].fields_by_name['page_size']._loaded_options = None
-  _globals['_LISTZONESREQUEST'].fields_by_name['page_size']._serialized_options = b'\272H\004\032\002(\000'
+  _globals['_LISTZONESREQUEST'].fields_by_name['page_size']._serialized_options = b'\272H\006\032\004\340\307\030\001'
   _globals['_LISTZONESREQUEST'].fields_by_name['page_token']._loaded_options = None
-  _globals['_LISTZONESREQUEST'].fields_by_name['page_token']._serialized_options = b'\272H\005r\003\030\200\004'
+  _globals['_LISTZONESREQUEST'].fields_by_name['page_token']._serialized_options = b'\272H\006r\004\370\307\030\001'
   _globals['_LISTZONESREQUEST'].fields_by_name['skip']._loaded_options = None
-  _globals['_LISTZONESREQUEST'].fields_by_name['skip']._serialized_options = b'\272H\004\032\002(\000'
+  _globals['_LISTZONESREQUEST'].fields_by_name['skip']._serialized_options = b'\272H\006\032\004\350\307\030\001'
   _globals['_LISTZONESREQUEST']._loaded_options = None
-  _globals['_LISTZONESREQUEST']._serialized_options = b'\272H]\032[\n\nzones.near\022\"latitude and longitude go together\032)has(this.latitude) == has(this.longitude)'
+  _globals['_LISTZONESREQUEST']._serialized_options = b'\272H]\032[\n\nzone.place\022\"latitude and longitude go together\032)has(this.latitude) == has(this.longitude)'
   _globals['_LISTASSIGNEDZONESREQUEST'].fields_by_name['page_size']._loaded_options = None
-  _globals['_LISTASSIGNEDZONESREQUEST'].fields_by_name['page_size']._serialized_options = b'\272H\004\032\002(\000'
+  _globals['_LISTASSIGNEDZONESREQUEST'].fields_by_name['page_size']._serialized_options = b'\272H\006\032\004\340\307\030\001'
   _globals['_LISTASSIGNEDZONESREQUEST'].fields_by_name['page_token']._loaded_options = None
-  _globals['_LISTASSIGNEDZONESREQUEST'].fields_by_name['page_token']._serialized_options = b'\272H\005r\003\030\200\004'
+  _globals['_LISTASSIGNEDZONESREQUEST'].fields_by_name['page_token']._serialized_options = b'\272H\006r\004\370\307\030\001'
   _globals['_LISTASSIGNEDZONESREQUEST'].fields_by_name['skip']._loaded_options = None
-  _globals['_LISTASSIGNEDZONESREQUEST'].fields_by_name['skip']._serialized_options = b'\272H\004\032\002(\000'
+  _globals['_LISTASSIGNEDZONESREQUEST'].fields_by_name['skip']._serialized_options = b'\272H\006\032\004\350\307\030\001'
   _globals['_UPDATEZONEREQUEST'].fields_by_name['zone_id']._loaded_options = None
-  _globals['_UPDATEZONEREQUEST'].fields_by_name['zone_id']._serialized_options = b'\272H\025r\0232\021^[0-9a-fA-F]{24}$'
+  _globals['_UPDATEZONEREQUEST'].fields_by_name['zone_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
   _globals['_UPDATEZONEREQUEST'].fields_by_name['code']._loaded_options = None
   _globals['_UPDATEZONEREQUEST'].fields_by_name['code']._serialized_options = b'\272H$r\"2 ^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$'
   _globals['_UPDATEZONEREQUEST'].fields_by_name['name']._loaded_options = None
@@ -93,65 +104,73 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_UPDATEZONEREQUEST'].fields_by_name['address']._loaded_options = None
   _globals['_UPDATEZONEREQUEST'].fields_by_name['address']._serialized_options = b'\272H\005r\003\030\254\002'
   _globals['_UPDATEZONEREQUEST'].fields_by_name['hourly_rate']._loaded_options = None
-  _globals['_UPDATEZONEREQUEST'].fields_by_name['hourly_rate']._serialized_options = b'\272H\026\022\024\031\000\000\000\000\000@\217@)\000\000\000\000\000\000\000\000@\001'
+  _globals['_UPDATEZONEREQUEST'].fields_by_name['hourly_rate']._serialized_options = b'\272H\017\022\r\031\000\000\000\000\000@\217@\340\307\030\001'
   _globals['_UPDATEZONEREQUEST'].fields_by_name['daily_rate']._loaded_options = None
-  _globals['_UPDATEZONEREQUEST'].fields_by_name['daily_rate']._serialized_options = b'\272H\026\022\024\031\000\000\000\000\000\210\303@)\000\000\000\000\000\000\000\000@\001'
+  _globals['_UPDATEZONEREQUEST'].fields_by_name['daily_rate']._serialized_options = b'\272H\017\022\r\031\000\000\000\000\000\210\303@\340\307\030\001'
   _globals['_UPDATEZONEREQUEST'].fields_by_name['max_duration_minutes']._loaded_options = None
-  _globals['_UPDATEZONEREQUEST'].fields_by_name['max_duration_minutes']._serialized_options = b'\272H\010\032\006\030\340\334\002(\000'
+  _globals['_UPDATEZONEREQUEST'].fields_by_name['max_duration_minutes']._serialized_options = b'\272H\006\032\004\360\307\030\001'
   _globals['_UPDATEZONEREQUEST'].fields_by_name['latitude']._loaded_options = None
-  _globals['_UPDATEZONEREQUEST'].fields_by_name['latitude']._serialized_options = b'\272H\024\022\022\031\000\000\000\000\000\200V@)\000\000\000\000\000\200V\300'
+  _globals['_UPDATEZONEREQUEST'].fields_by_name['latitude']._serialized_options = b'\272H\006\022\004\350\307\030\001'
   _globals['_UPDATEZONEREQUEST'].fields_by_name['longitude']._loaded_options = None
-  _globals['_UPDATEZONEREQUEST'].fields_by_name['longitude']._serialized_options = b'\272H\024\022\022\031\000\000\000\000\000\200f@)\000\000\000\000\000\200f\300'
+  _globals['_UPDATEZONEREQUEST'].fields_by_name['longitude']._serialized_options = b'\272H\006\022\004\360\307\030\001'
   _globals['_UPDATEZONEREQUEST'].fields_by_name['boundary']._loaded_options = None
   _globals['_UPDATEZONEREQUEST'].fields_by_name['boundary']._serialized_options = b'\272H\006\222\001\003\020\364\003'
+  _globals['_UPDATEZONEREQUEST'].fields_by_name['phone']._loaded_options = None
+  _globals['_UPDATEZONEREQUEST'].fields_by_name['phone']._serialized_options = b'\272H\004r\002\030('
+  _globals['_UPDATEZONEREQUEST'].fields_by_name['operating_hours']._loaded_options = None
+  _globals['_UPDATEZONEREQUEST'].fields_by_name['operating_hours']._serialized_options = b'\272H\004r\002\030<'
+  _globals['_UPDATEZONEREQUEST'].fields_by_name['seasonal_operating_hours']._loaded_options = None
+  _globals['_UPDATEZONEREQUEST'].fields_by_name['seasonal_operating_hours']._serialized_options = b'\272H\005\222\001\002\020\014'
+  _globals['_UPDATEZONEREQUEST'].fields_by_name['number_of_places']._loaded_options = None
+  _globals['_UPDATEZONEREQUEST'].fields_by_name['number_of_places']._serialized_options = b'\272H\010\032\006\030\240\215\006(\000'
   _globals['_UPDATEZONEREQUEST']._loaded_options = None
-  _globals['_UPDATEZONEREQUEST']._serialized_options = b'\272H^\032\\\n\013zone.centre\022\"latitude and longitude go together\032)has(this.latitude) == has(this.longitude)'
+  _globals['_UPDATEZONEREQUEST']._serialized_options = b'\272H]\032[\n\nzone.place\022\"latitude and longitude go together\032)has(this.latitude) == has(this.longitude)'
   _globals['_CALCULATEPRICEREQUEST'].fields_by_name['zone_id']._loaded_options = None
-  _globals['_CALCULATEPRICEREQUEST'].fields_by_name['zone_id']._serialized_options = b'\272H\025r\0232\021^[0-9a-fA-F]{24}$'
+  _globals['_CALCULATEPRICEREQUEST'].fields_by_name['zone_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
   _globals['_CALCULATEPRICEREQUEST'].fields_by_name['duration_minutes']._loaded_options = None
-  _globals['_CALCULATEPRICEREQUEST'].fields_by_name['duration_minutes']._serialized_options = b'\272H\010\032\006\030\340\334\002(\001'
+  _globals['_CALCULATEPRICEREQUEST'].fields_by_name['duration_minutes']._serialized_options = b'\272H\006\032\004\360\307\030\001'
   _globals['_ZONESERVICE'].methods_by_name['CreateZone']._loaded_options = None
-  _globals['_ZONESERVICE'].methods_by_name['CreateZone']._serialized_options = b'\242\273\030\003\n\001\005\202\323\344\223\002\016\"\t/v1/zones:\001*'
+  _globals['_ZONESERVICE'].methods_by_name['CreateZone']._serialized_options = b'\242\273\030\003\n\001\005\252\273\030\004\n\002)+\202\323\344\223\002\016\"\t/v1/zones:\001*'
   _globals['_ZONESERVICE'].methods_by_name['GetZone']._loaded_options = None
-  _globals['_ZONESERVICE'].methods_by_name['GetZone']._serialized_options = b'\242\273\030\003\n\001\001\202\323\344\223\002\025\022\023/v1/zones/{zone_id}'
+  _globals['_ZONESERVICE'].methods_by_name['GetZone']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\003\n\001(\202\323\344\223\002\025\022\023/v1/zones/{zone_id}'
   _globals['_ZONESERVICE'].methods_by_name['GetZoneByCode']._loaded_options = None
-  _globals['_ZONESERVICE'].methods_by_name['GetZoneByCode']._serialized_options = b'\242\273\030\003\n\001\001\202\323\344\223\002\027\022\025/v1/zones/code/{code}'
+  _globals['_ZONESERVICE'].methods_by_name['GetZoneByCode']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\003\n\001(\202\323\344\223\002\027\022\025/v1/zones/code/{code}'
   _globals['_ZONESERVICE'].methods_by_name['ListZones']._loaded_options = None
   _globals['_ZONESERVICE'].methods_by_name['ListZones']._serialized_options = b'\242\273\030\003\n\001\001\202\323\344\223\002\013\022\t/v1/zones'
   _globals['_ZONESERVICE'].methods_by_name['ListAssignedZones']._loaded_options = None
   _globals['_ZONESERVICE'].methods_by_name['ListAssignedZones']._serialized_options = b'\242\273\030\003\n\001\004\202\323\344\223\002\024\022\022/v1/zones/assigned'
   _globals['_ZONESERVICE'].methods_by_name['UpdateZone']._loaded_options = None
-  _globals['_ZONESERVICE'].methods_by_name['UpdateZone']._serialized_options = b'\242\273\030\003\n\001\004\202\323\344\223\00222\023/v1/zones/{zone_id}:\001*Z\030\032\023/v1/zones/{zone_id}:\001*'
+  _globals['_ZONESERVICE'].methods_by_name['UpdateZone']._serialized_options = b'\242\273\030\003\n\001\004\252\273\030\006\n\004(\006)+\202\323\344\223\00222\023/v1/zones/{zone_id}:\001*Z\030\032\023/v1/zones/{zone_id}:\001*'
   _globals['_ZONESERVICE'].methods_by_name['CalculatePrice']._loaded_options = None
-  _globals['_ZONESERVICE'].methods_by_name['CalculatePrice']._serialized_options = b'\242\273\030\003\n\001\001\202\323\344\223\002(\"#/v1/zones/{zone_id}/calculate-price:\001*'
-  _globals['_CREATEZONEREQUEST']._serialized_start=215
-  _globals['_CREATEZONEREQUEST']._serialized_end=1042
-  _globals['_CREATEZONERESPONSE']._serialized_start=1044
-  _globals['_CREATEZONERESPONSE']._serialized_end=1103
-  _globals['_GETZONEREQUEST']._serialized_start=1105
-  _globals['_GETZONEREQUEST']._serialized_end=1164
-  _globals['_GETZONERESPONSE']._serialized_start=1166
-  _globals['_GETZONERESPONSE']._serialized_end=1222
-  _globals['_GETZONEBYCODEREQUEST']._serialized_start=1224
-  _globals['_GETZONEBYCODEREQUEST']._serialized_end=1271
-  _globals['_GETZONEBYCODERESPONSE']._serialized_start=1273
-  _globals['_GETZONEBYCODERESPONSE']._serialized_end=1335
-  _globals['_LISTZONESREQUEST']._serialized_start=1338
-  _globals['_LISTZONESREQUEST']._serialized_end=1742
-  _globals['_LISTZONESRESPONSE']._serialized_start=1744
-  _globals['_LISTZONESRESPONSE']._serialized_end=1843
-  _globals['_LISTASSIGNEDZONESREQUEST']._serialized_start=1846
-  _globals['_LISTASSIGNEDZONESREQUEST']._serialized_end=1991
-  _globals['_LISTASSIGNEDZONESRESPONSE']._serialized_start=1993
-  _globals['_LISTASSIGNEDZONESRESPONSE']._serialized_end=2100
-  _globals['_UPDATEZONEREQUEST']._serialized_start=2103
-  _globals['_UPDATEZONEREQUEST']._serialized_end=2992
-  _globals['_UPDATEZONERESPONSE']._serialized_start=2994
-  _globals['_UPDATEZONERESPONSE']._serialized_end=3053
-  _globals['_CALCULATEPRICEREQUEST']._serialized_start=3055
-  _globals['_CALCULATEPRICEREQUEST']._serialized_end=3160
-  _globals['_CALCULATEPRICERESPONSE']._serialized_start=3162
-  _globals['_CALCULATEPRICERESPONSE']._serialized_end=3219
-  _globals['_ZONESERVICE']._serialized_start=3222
-  _globals['_ZONESERVICE']._serialized_end=4190
+  _globals['_ZONESERVICE'].methods_by_name['CalculatePrice']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\005\n\003(*,\202\323\344\223\002(\"#/v1/zones/{zone_id}/calculate-price:\001*'
+  _globals['_CREATEZONEREQUEST']._serialized_start=313
+  _globals['_CREATEZONEREQUEST']._serialized_end=1341
+  _globals['_CREATEZONERESPONSE']._serialized_start=1343
+  _globals['_CREATEZONERESPONSE']._serialized_end=1402
+  _globals['_GETZONEREQUEST']._serialized_start=1404
+  _globals['_GETZONEREQUEST']._serialized_end=1451
+  _globals['_GETZONERESPONSE']._serialized_start=1453
+  _globals['_GETZONERESPONSE']._serialized_end=1509
+  _globals['_GETZONEBYCODEREQUEST']._serialized_start=1511
+  _globals['_GETZONEBYCODEREQUEST']._serialized_end=1559
+  _globals['_GETZONEBYCODERESPONSE']._serialized_start=1561
+  _globals['_GETZONEBYCODERESPONSE']._serialized_end=1623
+  _globals['_LISTZONESREQUEST']._serialized_start=1626
+  _globals['_LISTZONESREQUEST']._serialized_end=2007
+  _globals['_LISTZONESRESPONSE']._serialized_start=2009
+  _globals['_LISTZONESRESPONSE']._serialized_end=2113
+  _globals['_LISTASSIGNEDZONESREQUEST']._serialized_start=2116
+  _globals['_LISTASSIGNEDZONESREQUEST']._serialized_end=2266
+  _globals['_LISTASSIGNEDZONESRESPONSE']._serialized_start=2268
+  _globals['_LISTASSIGNEDZONESRESPONSE']._serialized_end=2380
+  _globals['_UPDATEZONEREQUEST']._serialized_start=2383
+  _globals['_UPDATEZONEREQUEST']._serialized_end=3505
+  _globals['_UPDATEZONERESPONSE']._serialized_start=3507
+  _globals['_UPDATEZONERESPONSE']._serialized_end=3566
+  _globals['_CALCULATEPRICEREQUEST']._serialized_start=3568
+  _globals['_CALCULATEPRICEREQUEST']._serialized_end=3659
+  _globals['_CALCULATEPRICERESPONSE']._serialized_start=3661
+  _globals['_CALCULATEPRICERESPONSE']._serialized_end=3718
+  _globals['_ZONESERVICE']._serialized_start=3721
+  _globals['_ZONESERVICE']._serialized_end=4730
 # @@protoc_insertion_point(module_scope)

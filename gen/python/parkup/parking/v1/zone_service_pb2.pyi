@@ -5,6 +5,7 @@ Parking on the street: zones, prices, sessions and the tickets that prove them."
 
 from collections import abc as _abc
 from google.protobuf import descriptor as _descriptor
+from google.protobuf import field_mask_pb2 as _field_mask_pb2
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 from parkup.common.v1 import geo_point_pb2 as _geo_point_pb2
@@ -39,6 +40,10 @@ class CreateZoneRequest(_message.Message):
     LONGITUDE_FIELD_NUMBER: _builtins.int
     BOUNDARY_FIELD_NUMBER: _builtins.int
     PRICES_FIELD_NUMBER: _builtins.int
+    PHONE_FIELD_NUMBER: _builtins.int
+    OPERATING_HOURS_FIELD_NUMBER: _builtins.int
+    SEASONAL_OPERATING_HOURS_FIELD_NUMBER: _builtins.int
+    NUMBER_OF_PLACES_FIELD_NUMBER: _builtins.int
     code: _builtins.str
     """Unique code; stored in upper case."""
     name: _builtins.str
@@ -59,6 +64,12 @@ class CreateZoneRequest(_message.Message):
     """Centre: degrees north, when no location is given."""
     longitude: _builtins.float
     """Centre: degrees east, when no location is given."""
+    phone: _builtins.str
+    """Whom to call about it."""
+    operating_hours: _builtins.str
+    """When parking costs: `08:00 - 20:00`, `24h/24`."""
+    number_of_places: _builtins.int
+    """How many vehicles can park there."""
     @_builtins.property
     def location(self) -> _geo_point_pb2.GeoPoint:
         """Centre as GeoJSON."""
@@ -70,6 +81,10 @@ class CreateZoneRequest(_message.Message):
     @_builtins.property
     def prices(self) -> _zone_pb2.ZonePrices:
         """What violations cost here."""
+
+    @_builtins.property
+    def seasonal_operating_hours(self) -> _containers.RepeatedCompositeFieldContainer[_zone_pb2.SeasonalHours]:
+        """Times of the year with other hours."""
 
     def __init__(
         self,
@@ -87,10 +102,14 @@ class CreateZoneRequest(_message.Message):
         longitude: _builtins.float | None = ...,
         boundary: _abc.Iterable[_geo_point_pb2.GeoPosition] | None = ...,
         prices: _zone_pb2.ZonePrices | None = ...,
+        phone: _builtins.str | None = ...,
+        operating_hours: _builtins.str | None = ...,
+        seasonal_operating_hours: _abc.Iterable[_zone_pb2.SeasonalHours] | None = ...,
+        number_of_places: _builtins.int | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "address", b"address", "daily_rate", b"daily_rate", "description", b"description", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "prices", b"prices"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "daily_rate", b"daily_rate", "description", b"description", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "address", b"address", "boundary", b"boundary", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "prices", b"prices"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "boundary", b"boundary", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "seasonal_operating_hours", b"seasonal_operating_hours"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__address: _TypeAlias = _typing.Literal["address"]  # noqa: Y015
     _WhichOneofArgType__address: _TypeAlias = _typing.Literal["_address", b"_address"]  # noqa: Y015
@@ -106,6 +125,12 @@ class CreateZoneRequest(_message.Message):
     _WhichOneofArgType__longitude: _TypeAlias = _typing.Literal["_longitude", b"_longitude"]  # noqa: Y015
     _WhichOneofReturnType__max_duration_minutes: _TypeAlias = _typing.Literal["max_duration_minutes"]  # noqa: Y015
     _WhichOneofArgType__max_duration_minutes: _TypeAlias = _typing.Literal["_max_duration_minutes", b"_max_duration_minutes"]  # noqa: Y015
+    _WhichOneofReturnType__number_of_places: _TypeAlias = _typing.Literal["number_of_places"]  # noqa: Y015
+    _WhichOneofArgType__number_of_places: _TypeAlias = _typing.Literal["_number_of_places", b"_number_of_places"]  # noqa: Y015
+    _WhichOneofReturnType__operating_hours: _TypeAlias = _typing.Literal["operating_hours"]  # noqa: Y015
+    _WhichOneofArgType__operating_hours: _TypeAlias = _typing.Literal["_operating_hours", b"_operating_hours"]  # noqa: Y015
+    _WhichOneofReturnType__phone: _TypeAlias = _typing.Literal["phone"]  # noqa: Y015
+    _WhichOneofArgType__phone: _TypeAlias = _typing.Literal["_phone", b"_phone"]  # noqa: Y015
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__address) -> _WhichOneofReturnType__address | None: ...
     @_typing.overload
@@ -120,6 +145,12 @@ class CreateZoneRequest(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__longitude) -> _WhichOneofReturnType__longitude | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__max_duration_minutes) -> _WhichOneofReturnType__max_duration_minutes | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__number_of_places) -> _WhichOneofReturnType__number_of_places | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__operating_hours) -> _WhichOneofReturnType__operating_hours | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__phone) -> _WhichOneofReturnType__phone | None: ...
 
 Global___CreateZoneRequest: _TypeAlias = CreateZoneRequest  # noqa: Y015
 
@@ -261,7 +292,7 @@ class ListZonesRequest(_message.Message):
     radius: _builtins.int
     """How far around the point, in metres; 5000 unless given."""
     page_size: _builtins.int
-    """Most zones in the answer; 100 unless given; 500 where more is asked for."""
+    """Most zones in the answer; 100 unless given; 1000 where more is asked for."""
     page_token: _builtins.str
     """`next_page_token` of the page before."""
     skip: _builtins.int
@@ -307,10 +338,10 @@ class ListZonesResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     ZONES_FIELD_NUMBER: _builtins.int
-    COUNT_FIELD_NUMBER: _builtins.int
+    TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
-    count: _builtins.int
-    """How many zones this page holds."""
+    total_size: _builtins.int
+    """How many zones match in all."""
     next_page_token: _builtins.str
     """Gives the next page; empty at the end."""
     @_builtins.property
@@ -321,12 +352,12 @@ class ListZonesResponse(_message.Message):
         self,
         *,
         zones: _abc.Iterable[_zone_pb2.Zone] | None = ...,
-        count: _builtins.int = ...,
+        total_size: _builtins.int = ...,
         next_page_token: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "next_page_token", b"next_page_token", "zones", b"zones"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_page_token", b"next_page_token", "total_size", b"total_size", "zones", b"zones"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -345,7 +376,7 @@ class ListAssignedZonesRequest(_message.Message):
     is_active: _builtins.bool
     """Only active zones (true) or only inactive ones (false); both unless given."""
     page_size: _builtins.int
-    """Most zones in the answer; 100 unless given; 500 where more is asked for."""
+    """Most zones in the answer; 100 unless given; 1000 where more is asked for."""
     page_token: _builtins.str
     """`next_page_token` of the page before."""
     skip: _builtins.int
@@ -375,10 +406,10 @@ class ListAssignedZonesResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     ZONES_FIELD_NUMBER: _builtins.int
-    COUNT_FIELD_NUMBER: _builtins.int
+    TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
-    count: _builtins.int
-    """How many zones this page holds."""
+    total_size: _builtins.int
+    """How many zones match in all."""
     next_page_token: _builtins.str
     """Gives the next page; empty at the end."""
     @_builtins.property
@@ -389,12 +420,12 @@ class ListAssignedZonesResponse(_message.Message):
         self,
         *,
         zones: _abc.Iterable[_zone_pb2.Zone] | None = ...,
-        count: _builtins.int = ...,
+        total_size: _builtins.int = ...,
         next_page_token: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "next_page_token", b"next_page_token", "zones", b"zones"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_page_token", b"next_page_token", "total_size", b"total_size", "zones", b"zones"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -402,7 +433,7 @@ Global___ListAssignedZonesResponse: _TypeAlias = ListAssignedZonesResponse  # no
 
 @_typing.final
 class UpdateZoneRequest(_message.Message):
-    """A change of a zone. Absent fields stay as they are."""
+    """A change of a zone; see UpdateVehicleRequest of parkup.auth.v1 for what present, absent and named fields mean."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -420,6 +451,11 @@ class UpdateZoneRequest(_message.Message):
     LONGITUDE_FIELD_NUMBER: _builtins.int
     BOUNDARY_FIELD_NUMBER: _builtins.int
     PRICES_FIELD_NUMBER: _builtins.int
+    UPDATE_MASK_FIELD_NUMBER: _builtins.int
+    PHONE_FIELD_NUMBER: _builtins.int
+    OPERATING_HOURS_FIELD_NUMBER: _builtins.int
+    SEASONAL_OPERATING_HOURS_FIELD_NUMBER: _builtins.int
+    NUMBER_OF_PLACES_FIELD_NUMBER: _builtins.int
     zone_id: _builtins.str
     """Its id."""
     code: _builtins.str
@@ -433,26 +469,40 @@ class UpdateZoneRequest(_message.Message):
     hourly_rate: _builtins.float
     """Price of an hour, in TND."""
     daily_rate: _builtins.float
-    """Most that a started day costs, in TND; 0 takes the cap away."""
+    """Most that a started day costs, in TND. Nothing caps it once it is cleared."""
     max_duration_minutes: _builtins.int
-    """Longest stay, in minutes; 0 takes the limit away."""
+    """Longest stay, in minutes. There is no limit once it is cleared."""
     is_active: _builtins.bool
     """Whether drivers can start to park there."""
     latitude: _builtins.float
     """Centre: degrees north; goes with longitude."""
     longitude: _builtins.float
     """Centre: degrees east; goes with latitude."""
+    phone: _builtins.str
+    """Whom to call about it."""
+    operating_hours: _builtins.str
+    """When parking costs: `08:00 - 20:00`, `24h/24`."""
+    number_of_places: _builtins.int
+    """How many vehicles can park there."""
     @_builtins.property
     def location(self) -> _geo_point_pb2.GeoPoint:
         """Centre as GeoJSON."""
 
     @_builtins.property
     def boundary(self) -> _containers.RepeatedCompositeFieldContainer[_geo_point_pb2.GeoPosition]:
-        """Corners of the area in order, in place of those before; empty leaves them."""
+        """Corners of the area in order, in place of those before."""
 
     @_builtins.property
     def prices(self) -> _zone_pb2.ZonePrices:
-        """What violations cost here; absent fields stay as they are."""
+        """What violations cost here; absent fields stay as they are, a mask may name one of them (`prices.pound`)."""
+
+    @_builtins.property
+    def update_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields to write, when those that are absent are to be cleared."""
+
+    @_builtins.property
+    def seasonal_operating_hours(self) -> _containers.RepeatedCompositeFieldContainer[_zone_pb2.SeasonalHours]:
+        """Times of the year with other hours, in place of those before."""
 
     def __init__(
         self,
@@ -471,10 +521,15 @@ class UpdateZoneRequest(_message.Message):
         longitude: _builtins.float | None = ...,
         boundary: _abc.Iterable[_geo_point_pb2.GeoPosition] | None = ...,
         prices: _zone_pb2.ZonePrices | None = ...,
+        update_mask: _field_mask_pb2.FieldMask | None = ...,
+        phone: _builtins.str | None = ...,
+        operating_hours: _builtins.str | None = ...,
+        seasonal_operating_hours: _abc.Iterable[_zone_pb2.SeasonalHours] | None = ...,
+        number_of_places: _builtins.int | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_code", b"_code", "_daily_rate", b"_daily_rate", "_description", b"_description", "_hourly_rate", b"_hourly_rate", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_name", b"_name", "address", b"address", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "prices", b"prices"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_code", b"_code", "_daily_rate", b"_daily_rate", "_description", b"_description", "_hourly_rate", b"_hourly_rate", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_name", b"_name", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "update_mask", b"update_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_code", b"_code", "_daily_rate", b"_daily_rate", "_description", b"_description", "_hourly_rate", b"_hourly_rate", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_name", b"_name", "address", b"address", "boundary", b"boundary", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "prices", b"prices", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_code", b"_code", "_daily_rate", b"_daily_rate", "_description", b"_description", "_hourly_rate", b"_hourly_rate", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_name", b"_name", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "boundary", b"boundary", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "seasonal_operating_hours", b"seasonal_operating_hours", "update_mask", b"update_mask", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__address: _TypeAlias = _typing.Literal["address"]  # noqa: Y015
     _WhichOneofArgType__address: _TypeAlias = _typing.Literal["_address", b"_address"]  # noqa: Y015
@@ -496,6 +551,12 @@ class UpdateZoneRequest(_message.Message):
     _WhichOneofArgType__max_duration_minutes: _TypeAlias = _typing.Literal["_max_duration_minutes", b"_max_duration_minutes"]  # noqa: Y015
     _WhichOneofReturnType__name: _TypeAlias = _typing.Literal["name"]  # noqa: Y015
     _WhichOneofArgType__name: _TypeAlias = _typing.Literal["_name", b"_name"]  # noqa: Y015
+    _WhichOneofReturnType__number_of_places: _TypeAlias = _typing.Literal["number_of_places"]  # noqa: Y015
+    _WhichOneofArgType__number_of_places: _TypeAlias = _typing.Literal["_number_of_places", b"_number_of_places"]  # noqa: Y015
+    _WhichOneofReturnType__operating_hours: _TypeAlias = _typing.Literal["operating_hours"]  # noqa: Y015
+    _WhichOneofArgType__operating_hours: _TypeAlias = _typing.Literal["_operating_hours", b"_operating_hours"]  # noqa: Y015
+    _WhichOneofReturnType__phone: _TypeAlias = _typing.Literal["phone"]  # noqa: Y015
+    _WhichOneofArgType__phone: _TypeAlias = _typing.Literal["_phone", b"_phone"]  # noqa: Y015
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__address) -> _WhichOneofReturnType__address | None: ...
     @_typing.overload
@@ -516,6 +577,12 @@ class UpdateZoneRequest(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__max_duration_minutes) -> _WhichOneofReturnType__max_duration_minutes | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__name) -> _WhichOneofReturnType__name | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__number_of_places) -> _WhichOneofReturnType__number_of_places | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__operating_hours) -> _WhichOneofReturnType__operating_hours | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__phone) -> _WhichOneofReturnType__phone | None: ...
 
 Global___UpdateZoneRequest: _TypeAlias = UpdateZoneRequest  # noqa: Y015
 

@@ -78,8 +78,6 @@ class ZoneServiceServicer:
 
     def CreateZone(self, request, context):
         """Makes a zone.
-
-        Reasons: DUPLICATE_ZONE_CODE, INVALID_BOUNDARY.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -87,8 +85,6 @@ class ZoneServiceServicer:
 
     def GetZone(self, request, context):
         """Gives one zone.
-
-        Reasons: ZONE_NOT_FOUND.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -96,8 +92,6 @@ class ZoneServiceServicer:
 
     def GetZoneByCode(self, request, context):
         """Gives the zone that has a code. Upper and lower case are one code.
-
-        Reasons: ZONE_NOT_FOUND.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -105,8 +99,6 @@ class ZoneServiceServicer:
 
     def ListZones(self, request, context):
         """Lists zones by code, or the nearest first when a point is given.
-
-        Reasons: INVALID_PAGE_TOKEN.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -114,8 +106,6 @@ class ZoneServiceServicer:
 
     def ListAssignedZones(self, request, context):
         """Lists the zones that the calling operator works in: all of them for admins, the assigned ones for others.
-
-        Reasons: INVALID_PAGE_TOKEN.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -123,17 +113,14 @@ class ZoneServiceServicer:
 
     def UpdateZone(self, request, context):
         """Changes the fields that are given. Operators may change the zones assigned to them. Sessions under way keep their price.
-
-        Reasons: ZONE_NOT_FOUND, ZONE_NOT_ASSIGNED, DUPLICATE_ZONE_CODE, INVALID_BOUNDARY.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def CalculatePrice(self, request, context):
-        """Says what a stay costs: hourly rate × minutes / 60, rounded up to the next 10 millimes, at most the daily rate per started day.
-
-        Reasons: ZONE_NOT_FOUND, ZONE_INACTIVE, MAX_DURATION_EXCEEDED.
+        """Says what a stay costs: hourly rate × minutes / 60, rounded up to the next 10 millimes, at most the daily rate per started
+        day.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

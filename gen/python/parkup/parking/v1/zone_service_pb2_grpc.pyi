@@ -34,39 +34,20 @@ class ZoneServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> ZoneServiceAsyncStub: ...
     CreateZone: _grpc.UnaryUnaryMultiCallable[_zone_service_pb2.CreateZoneRequest, _zone_service_pb2.CreateZoneResponse]
-    """Makes a zone.
-
-    Reasons: DUPLICATE_ZONE_CODE, INVALID_BOUNDARY.
-    """
+    """Makes a zone."""
     GetZone: _grpc.UnaryUnaryMultiCallable[_zone_service_pb2.GetZoneRequest, _zone_service_pb2.GetZoneResponse]
-    """Gives one zone.
-
-    Reasons: ZONE_NOT_FOUND.
-    """
+    """Gives one zone."""
     GetZoneByCode: _grpc.UnaryUnaryMultiCallable[_zone_service_pb2.GetZoneByCodeRequest, _zone_service_pb2.GetZoneByCodeResponse]
-    """Gives the zone that has a code. Upper and lower case are one code.
-
-    Reasons: ZONE_NOT_FOUND.
-    """
+    """Gives the zone that has a code. Upper and lower case are one code."""
     ListZones: _grpc.UnaryUnaryMultiCallable[_zone_service_pb2.ListZonesRequest, _zone_service_pb2.ListZonesResponse]
-    """Lists zones by code, or the nearest first when a point is given.
-
-    Reasons: INVALID_PAGE_TOKEN.
-    """
+    """Lists zones by code, or the nearest first when a point is given."""
     ListAssignedZones: _grpc.UnaryUnaryMultiCallable[_zone_service_pb2.ListAssignedZonesRequest, _zone_service_pb2.ListAssignedZonesResponse]
-    """Lists the zones that the calling operator works in: all of them for admins, the assigned ones for others.
-
-    Reasons: INVALID_PAGE_TOKEN.
-    """
+    """Lists the zones that the calling operator works in: all of them for admins, the assigned ones for others."""
     UpdateZone: _grpc.UnaryUnaryMultiCallable[_zone_service_pb2.UpdateZoneRequest, _zone_service_pb2.UpdateZoneResponse]
-    """Changes the fields that are given. Operators may change the zones assigned to them. Sessions under way keep their price.
-
-    Reasons: ZONE_NOT_FOUND, ZONE_NOT_ASSIGNED, DUPLICATE_ZONE_CODE, INVALID_BOUNDARY.
-    """
+    """Changes the fields that are given. Operators may change the zones assigned to them. Sessions under way keep their price."""
     CalculatePrice: _grpc.UnaryUnaryMultiCallable[_zone_service_pb2.CalculatePriceRequest, _zone_service_pb2.CalculatePriceResponse]
-    """Says what a stay costs: hourly rate × minutes / 60, rounded up to the next 10 millimes, at most the daily rate per started day.
-
-    Reasons: ZONE_NOT_FOUND, ZONE_INACTIVE, MAX_DURATION_EXCEEDED.
+    """Says what a stay costs: hourly rate × minutes / 60, rounded up to the next 10 millimes, at most the daily rate per started
+    day.
     """
 
 @_typing.type_check_only
@@ -75,39 +56,20 @@ class ZoneServiceAsyncStub(ZoneServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateZone: _aio.UnaryUnaryMultiCallable[_zone_service_pb2.CreateZoneRequest, _zone_service_pb2.CreateZoneResponse]  # type: ignore[assignment]
-    """Makes a zone.
-
-    Reasons: DUPLICATE_ZONE_CODE, INVALID_BOUNDARY.
-    """
+    """Makes a zone."""
     GetZone: _aio.UnaryUnaryMultiCallable[_zone_service_pb2.GetZoneRequest, _zone_service_pb2.GetZoneResponse]  # type: ignore[assignment]
-    """Gives one zone.
-
-    Reasons: ZONE_NOT_FOUND.
-    """
+    """Gives one zone."""
     GetZoneByCode: _aio.UnaryUnaryMultiCallable[_zone_service_pb2.GetZoneByCodeRequest, _zone_service_pb2.GetZoneByCodeResponse]  # type: ignore[assignment]
-    """Gives the zone that has a code. Upper and lower case are one code.
-
-    Reasons: ZONE_NOT_FOUND.
-    """
+    """Gives the zone that has a code. Upper and lower case are one code."""
     ListZones: _aio.UnaryUnaryMultiCallable[_zone_service_pb2.ListZonesRequest, _zone_service_pb2.ListZonesResponse]  # type: ignore[assignment]
-    """Lists zones by code, or the nearest first when a point is given.
-
-    Reasons: INVALID_PAGE_TOKEN.
-    """
+    """Lists zones by code, or the nearest first when a point is given."""
     ListAssignedZones: _aio.UnaryUnaryMultiCallable[_zone_service_pb2.ListAssignedZonesRequest, _zone_service_pb2.ListAssignedZonesResponse]  # type: ignore[assignment]
-    """Lists the zones that the calling operator works in: all of them for admins, the assigned ones for others.
-
-    Reasons: INVALID_PAGE_TOKEN.
-    """
+    """Lists the zones that the calling operator works in: all of them for admins, the assigned ones for others."""
     UpdateZone: _aio.UnaryUnaryMultiCallable[_zone_service_pb2.UpdateZoneRequest, _zone_service_pb2.UpdateZoneResponse]  # type: ignore[assignment]
-    """Changes the fields that are given. Operators may change the zones assigned to them. Sessions under way keep their price.
-
-    Reasons: ZONE_NOT_FOUND, ZONE_NOT_ASSIGNED, DUPLICATE_ZONE_CODE, INVALID_BOUNDARY.
-    """
+    """Changes the fields that are given. Operators may change the zones assigned to them. Sessions under way keep their price."""
     CalculatePrice: _aio.UnaryUnaryMultiCallable[_zone_service_pb2.CalculatePriceRequest, _zone_service_pb2.CalculatePriceResponse]  # type: ignore[assignment]
-    """Says what a stay costs: hourly rate × minutes / 60, rounded up to the next 10 millimes, at most the daily rate per started day.
-
-    Reasons: ZONE_NOT_FOUND, ZONE_INACTIVE, MAX_DURATION_EXCEEDED.
+    """Says what a stay costs: hourly rate × minutes / 60, rounded up to the next 10 millimes, at most the daily rate per started
+    day.
     """
 
 class ZoneServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -119,10 +81,7 @@ class ZoneServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _zone_service_pb2.CreateZoneRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_zone_service_pb2.CreateZoneResponse, _abc.Awaitable[_zone_service_pb2.CreateZoneResponse]]:
-        """Makes a zone.
-
-        Reasons: DUPLICATE_ZONE_CODE, INVALID_BOUNDARY.
-        """
+        """Makes a zone."""
 
     @_abc_1.abstractmethod
     def GetZone(
@@ -130,10 +89,7 @@ class ZoneServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _zone_service_pb2.GetZoneRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_zone_service_pb2.GetZoneResponse, _abc.Awaitable[_zone_service_pb2.GetZoneResponse]]:
-        """Gives one zone.
-
-        Reasons: ZONE_NOT_FOUND.
-        """
+        """Gives one zone."""
 
     @_abc_1.abstractmethod
     def GetZoneByCode(
@@ -141,10 +97,7 @@ class ZoneServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _zone_service_pb2.GetZoneByCodeRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_zone_service_pb2.GetZoneByCodeResponse, _abc.Awaitable[_zone_service_pb2.GetZoneByCodeResponse]]:
-        """Gives the zone that has a code. Upper and lower case are one code.
-
-        Reasons: ZONE_NOT_FOUND.
-        """
+        """Gives the zone that has a code. Upper and lower case are one code."""
 
     @_abc_1.abstractmethod
     def ListZones(
@@ -152,10 +105,7 @@ class ZoneServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _zone_service_pb2.ListZonesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_zone_service_pb2.ListZonesResponse, _abc.Awaitable[_zone_service_pb2.ListZonesResponse]]:
-        """Lists zones by code, or the nearest first when a point is given.
-
-        Reasons: INVALID_PAGE_TOKEN.
-        """
+        """Lists zones by code, or the nearest first when a point is given."""
 
     @_abc_1.abstractmethod
     def ListAssignedZones(
@@ -163,10 +113,7 @@ class ZoneServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _zone_service_pb2.ListAssignedZonesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_zone_service_pb2.ListAssignedZonesResponse, _abc.Awaitable[_zone_service_pb2.ListAssignedZonesResponse]]:
-        """Lists the zones that the calling operator works in: all of them for admins, the assigned ones for others.
-
-        Reasons: INVALID_PAGE_TOKEN.
-        """
+        """Lists the zones that the calling operator works in: all of them for admins, the assigned ones for others."""
 
     @_abc_1.abstractmethod
     def UpdateZone(
@@ -174,10 +121,7 @@ class ZoneServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _zone_service_pb2.UpdateZoneRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_zone_service_pb2.UpdateZoneResponse, _abc.Awaitable[_zone_service_pb2.UpdateZoneResponse]]:
-        """Changes the fields that are given. Operators may change the zones assigned to them. Sessions under way keep their price.
-
-        Reasons: ZONE_NOT_FOUND, ZONE_NOT_ASSIGNED, DUPLICATE_ZONE_CODE, INVALID_BOUNDARY.
-        """
+        """Changes the fields that are given. Operators may change the zones assigned to them. Sessions under way keep their price."""
 
     @_abc_1.abstractmethod
     def CalculatePrice(
@@ -185,9 +129,8 @@ class ZoneServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _zone_service_pb2.CalculatePriceRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_zone_service_pb2.CalculatePriceResponse, _abc.Awaitable[_zone_service_pb2.CalculatePriceResponse]]:
-        """Says what a stay costs: hourly rate × minutes / 60, rounded up to the next 10 millimes, at most the daily rate per started day.
-
-        Reasons: ZONE_NOT_FOUND, ZONE_INACTIVE, MAX_DURATION_EXCEEDED.
+        """Says what a stay costs: hourly rate × minutes / 60, rounded up to the next 10 millimes, at most the daily rate per started
+        day.
         """
 
 def add_ZoneServiceServicer_to_server(servicer: ZoneServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -23,23 +23,20 @@ _sym_db = _symbol_database.Default()
 
 
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
+from parkup.common.v1 import payment_method_pb2 as parkup_dot_common_dot_v1_dot_payment__method__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n parkup/payments/v1/payment.proto\x12\x12parkup.payments.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\xc8\x06\n\x07Payment\x12\n\n\x02id\x18\x01 \x01(\t\x12\x0f\n\x07user_id\x18\x02 \x01(\t\x12\x17\n\nsession_id\x18\x03 \x01(\tH\x00\x88\x01\x01\x12\x0e\n\x06\x61mount\x18\x04 \x01(\x01\x12\x10\n\x08\x63urrency\x18\x05 \x01(\t\x12\x32\n\x06status\x18\x06 \x01(\x0e\x32\".parkup.payments.v1.Payment.Status\x12;\n\x0bmethod_type\x18\x07 \x01(\x0e\x32&.parkup.payments.v1.Payment.MethodType\x12\x1e\n\x11payment_method_id\x18\x08 \x01(\tH\x01\x88\x01\x01\x12\x13\n\x0b\x64\x65scription\x18\t \x01(\t\x12\x18\n\x0breceipt_url\x18\n \x01(\tH\x02\x88\x01\x01\x12.\n\ncreated_at\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x30\n\x0c\x63ompleted_at\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x16\n\tticket_id\x18\r \x01(\tH\x03\x88\x01\x01\x12/\n\x0brefunded_at\x18\x0e \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x17\n\nerror_code\x18\x0f \x01(\tH\x04\x88\x01\x01\"\x9f\x01\n\x06Status\x12\x16\n\x12STATUS_UNSPECIFIED\x10\x00\x12\x12\n\x0eSTATUS_PENDING\x10\x01\x12\x15\n\x11STATUS_PROCESSING\x10\x02\x12\x14\n\x10STATUS_COMPLETED\x10\x03\x12\x11\n\rSTATUS_FAILED\x10\x04\x12\x13\n\x0fSTATUS_REFUNDED\x10\x05\x12\x14\n\x10STATUS_CANCELLED\x10\x06\"m\n\nMethodType\x12\x1b\n\x17METHOD_TYPE_UNSPECIFIED\x10\x00\x12\x14\n\x10METHOD_TYPE_CARD\x10\x01\x12\x16\n\x12METHOD_TYPE_WALLET\x10\x02\x12\x14\n\x10METHOD_TYPE_CASH\x10\x03\x42\r\n\x0b_session_idB\x14\n\x12_payment_method_idB\x0e\n\x0c_receipt_urlB\x0c\n\n_ticket_idB\r\n\x0b_error_code\"\x95\x03\n\rPaymentMethod\x12\n\n\x02id\x18\x01 \x01(\t\x12\x34\n\x04type\x18\x02 \x01(\x0e\x32&.parkup.payments.v1.PaymentMethod.Type\x12\x14\n\x0c\x64isplay_name\x18\x03 \x01(\t\x12\x1a\n\rlast_4_digits\x18\x04 \x01(\tH\x00\x88\x01\x01\x12\x17\n\ncard_brand\x18\x05 \x01(\tH\x01\x88\x01\x01\x12\x12\n\nis_default\x18\x06 \x01(\x08\x12.\n\ncreated_at\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x19\n\x0c\x65xpiry_month\x18\x08 \x01(\x05H\x02\x88\x01\x01\x12\x18\n\x0b\x65xpiry_year\x18\t \x01(\x05H\x03\x88\x01\x01\"<\n\x04Type\x12\x14\n\x10TYPE_UNSPECIFIED\x10\x00\x12\r\n\tTYPE_CARD\x10\x01\x12\x0f\n\x0bTYPE_WALLET\x10\x02\x42\x10\n\x0e_last_4_digitsB\r\n\x0b_card_brandB\x0f\n\r_expiry_monthB\x0e\n\x0c_expiry_yearb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n parkup/payments/v1/payment.proto\x12\x12parkup.payments.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a%parkup/common/v1/payment_method.proto\"\xe9\x05\n\x07Payment\x12\n\n\x02id\x18\x01 \x01(\t\x12\x0f\n\x07user_id\x18\x02 \x01(\t\x12\x17\n\nsession_id\x18\x03 \x01(\tH\x00\x88\x01\x01\x12\x0e\n\x06\x61mount\x18\x04 \x01(\x01\x12\x10\n\x08\x63urrency\x18\x05 \x01(\t\x12\x32\n\x06status\x18\x06 \x01(\x0e\x32\".parkup.payments.v1.Payment.Status\x12\x37\n\x0epayment_method\x18\x07 \x01(\x0e\x32\x1f.parkup.common.v1.PaymentMethod\x12\x1e\n\x11payment_method_id\x18\x08 \x01(\tH\x01\x88\x01\x01\x12\x13\n\x0b\x64\x65scription\x18\t \x01(\t\x12\x18\n\x0breceipt_url\x18\n \x01(\tH\x02\x88\x01\x01\x12.\n\ncreated_at\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x30\n\x0c\x63ompleted_at\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12 \n\x13violation_ticket_id\x18\r \x01(\tH\x03\x88\x01\x01\x12/\n\x0brefunded_at\x18\x0e \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x17\n\nerror_code\x18\x0f \x01(\tH\x04\x88\x01\x01\"\x9f\x01\n\x06Status\x12\x16\n\x12STATUS_UNSPECIFIED\x10\x00\x12\x12\n\x0eSTATUS_PENDING\x10\x01\x12\x15\n\x11STATUS_PROCESSING\x10\x02\x12\x14\n\x10STATUS_COMPLETED\x10\x03\x12\x11\n\rSTATUS_FAILED\x10\x04\x12\x13\n\x0fSTATUS_REFUNDED\x10\x05\x12\x14\n\x10STATUS_CANCELLED\x10\x06\x42\r\n\x0b_session_idB\x14\n\x12_payment_method_idB\x0e\n\x0c_receipt_urlB\x16\n\x14_violation_ticket_idB\r\n\x0b_error_code\"\xd5\x02\n\x12SavedPaymentMethod\x12\n\n\x02id\x18\x01 \x01(\t\x12-\n\x04type\x18\x02 \x01(\x0e\x32\x1f.parkup.common.v1.PaymentMethod\x12\x14\n\x0c\x64isplay_name\x18\x03 \x01(\t\x12\x1a\n\rlast_4_digits\x18\x04 \x01(\tH\x00\x88\x01\x01\x12\x17\n\ncard_brand\x18\x05 \x01(\tH\x01\x88\x01\x01\x12\x12\n\nis_default\x18\x06 \x01(\x08\x12.\n\ncreated_at\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x19\n\x0c\x65xpiry_month\x18\x08 \x01(\x05H\x02\x88\x01\x01\x12\x18\n\x0b\x65xpiry_year\x18\t \x01(\x05H\x03\x88\x01\x01\x42\x10\n\x0e_last_4_digitsB\r\n\x0b_card_brandB\x0f\n\r_expiry_monthB\x0e\n\x0c_expiry_yearb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'parkup.payments.v1.payment_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_PAYMENT']._serialized_start=90
-  _globals['_PAYMENT']._serialized_end=930
-  _globals['_PAYMENT_STATUS']._serialized_start=578
-  _globals['_PAYMENT_STATUS']._serialized_end=737
-  _globals['_PAYMENT_METHODTYPE']._serialized_start=739
-  _globals['_PAYMENT_METHODTYPE']._serialized_end=848
-  _globals['_PAYMENTMETHOD']._serialized_start=933
-  _globals['_PAYMENTMETHOD']._serialized_end=1338
-  _globals['_PAYMENTMETHOD_TYPE']._serialized_start=1212
-  _globals['_PAYMENTMETHOD_TYPE']._serialized_end=1272
+  _globals['_PAYMENT']._serialized_start=129
+  _globals['_PAYMENT']._serialized_end=874
+  _globals['_PAYMENT_STATUS']._serialized_start=623
+  _globals['_PAYMENT_STATUS']._serialized_end=782
+  _globals['_SAVEDPAYMENTMETHOD']._serialized_start=877
+  _globals['_SAVEDPAYMENTMETHOD']._serialized_end=1218
 # @@protoc_insertion_point(module_scope)

@@ -7,6 +7,7 @@ from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from parkup.common.v1 import payment_method_pb2 as _payment_method_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -63,46 +64,19 @@ class Payment(_message.Message):
     STATUS_CANCELLED: Payment.Status.ValueType  # 6
     """Called off before anything was received."""
 
-    class _MethodType:
-        ValueType = _typing.NewType("ValueType", _builtins.int)
-        V: _TypeAlias = ValueType  # noqa: Y015
-
-    class _MethodTypeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[Payment._MethodType.ValueType], _builtins.type):
-        DESCRIPTOR: _descriptor.EnumDescriptor
-        METHOD_TYPE_UNSPECIFIED: Payment._MethodType.ValueType  # 0
-        """Not said."""
-        METHOD_TYPE_CARD: Payment._MethodType.ValueType  # 1
-        """A bank card."""
-        METHOD_TYPE_WALLET: Payment._MethodType.ValueType  # 2
-        """The driver's wallet."""
-        METHOD_TYPE_CASH: Payment._MethodType.ValueType  # 3
-        """Cash, recorded by staff."""
-
-    class MethodType(_MethodType, metaclass=_MethodTypeEnumTypeWrapper):
-        """What money is paid with."""
-
-    METHOD_TYPE_UNSPECIFIED: Payment.MethodType.ValueType  # 0
-    """Not said."""
-    METHOD_TYPE_CARD: Payment.MethodType.ValueType  # 1
-    """A bank card."""
-    METHOD_TYPE_WALLET: Payment.MethodType.ValueType  # 2
-    """The driver's wallet."""
-    METHOD_TYPE_CASH: Payment.MethodType.ValueType  # 3
-    """Cash, recorded by staff."""
-
     ID_FIELD_NUMBER: _builtins.int
     USER_ID_FIELD_NUMBER: _builtins.int
     SESSION_ID_FIELD_NUMBER: _builtins.int
     AMOUNT_FIELD_NUMBER: _builtins.int
     CURRENCY_FIELD_NUMBER: _builtins.int
     STATUS_FIELD_NUMBER: _builtins.int
-    METHOD_TYPE_FIELD_NUMBER: _builtins.int
+    PAYMENT_METHOD_FIELD_NUMBER: _builtins.int
     PAYMENT_METHOD_ID_FIELD_NUMBER: _builtins.int
     DESCRIPTION_FIELD_NUMBER: _builtins.int
     RECEIPT_URL_FIELD_NUMBER: _builtins.int
     CREATED_AT_FIELD_NUMBER: _builtins.int
     COMPLETED_AT_FIELD_NUMBER: _builtins.int
-    TICKET_ID_FIELD_NUMBER: _builtins.int
+    VIOLATION_TICKET_ID_FIELD_NUMBER: _builtins.int
     REFUNDED_AT_FIELD_NUMBER: _builtins.int
     ERROR_CODE_FIELD_NUMBER: _builtins.int
     id: _builtins.str
@@ -117,15 +91,15 @@ class Payment(_message.Message):
     """Always `TND`."""
     status: Global___Payment.Status.ValueType
     """Where it stands."""
-    method_type: Global___Payment.MethodType.ValueType
+    payment_method: _payment_method_pb2.PaymentMethod.ValueType
     """What it is paid with."""
     payment_method_id: _builtins.str
-    """The payment method; `wallet` for the wallet; absent for cash and proven payment intents."""
+    """The saved payment method; `wallet` for the wallet; absent for cash and proven payment intents."""
     description: _builtins.str
     """What it is for, in words."""
     receipt_url: _builtins.str
     """Page with the receipt; absent until it is completed."""
-    ticket_id: _builtins.str
+    violation_ticket_id: _builtins.str
     """The violation ticket it pays; absent when it pays something else."""
     error_code: _builtins.str
     """Why it failed, an ErrorReason such as `CARD_DECLINED`; absent when it did not."""
@@ -150,19 +124,19 @@ class Payment(_message.Message):
         amount: _builtins.float = ...,
         currency: _builtins.str = ...,
         status: Global___Payment.Status.ValueType = ...,
-        method_type: Global___Payment.MethodType.ValueType = ...,
+        payment_method: _payment_method_pb2.PaymentMethod.ValueType = ...,
         payment_method_id: _builtins.str | None = ...,
         description: _builtins.str = ...,
         receipt_url: _builtins.str | None = ...,
         created_at: _timestamp_pb2.Timestamp | None = ...,
         completed_at: _timestamp_pb2.Timestamp | None = ...,
-        ticket_id: _builtins.str | None = ...,
+        violation_ticket_id: _builtins.str | None = ...,
         refunded_at: _timestamp_pb2.Timestamp | None = ...,
         error_code: _builtins.str | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_url", b"_receipt_url", "_session_id", b"_session_id", "_ticket_id", b"_ticket_id", "completed_at", b"completed_at", "created_at", b"created_at", "error_code", b"error_code", "payment_method_id", b"payment_method_id", "receipt_url", b"receipt_url", "refunded_at", b"refunded_at", "session_id", b"session_id", "ticket_id", b"ticket_id"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_url", b"_receipt_url", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "completed_at", b"completed_at", "created_at", b"created_at", "error_code", b"error_code", "payment_method_id", b"payment_method_id", "receipt_url", b"receipt_url", "refunded_at", b"refunded_at", "session_id", b"session_id", "violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_url", b"_receipt_url", "_session_id", b"_session_id", "_ticket_id", b"_ticket_id", "amount", b"amount", "completed_at", b"completed_at", "created_at", b"created_at", "currency", b"currency", "description", b"description", "error_code", b"error_code", "id", b"id", "method_type", b"method_type", "payment_method_id", b"payment_method_id", "receipt_url", b"receipt_url", "refunded_at", b"refunded_at", "session_id", b"session_id", "status", b"status", "ticket_id", b"ticket_id", "user_id", b"user_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_url", b"_receipt_url", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "amount", b"amount", "completed_at", b"completed_at", "created_at", b"created_at", "currency", b"currency", "description", b"description", "error_code", b"error_code", "id", b"id", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "receipt_url", b"receipt_url", "refunded_at", b"refunded_at", "session_id", b"session_id", "status", b"status", "user_id", b"user_id", "violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__error_code: _TypeAlias = _typing.Literal["error_code"]  # noqa: Y015
     _WhichOneofArgType__error_code: _TypeAlias = _typing.Literal["_error_code", b"_error_code"]  # noqa: Y015
@@ -172,8 +146,8 @@ class Payment(_message.Message):
     _WhichOneofArgType__receipt_url: _TypeAlias = _typing.Literal["_receipt_url", b"_receipt_url"]  # noqa: Y015
     _WhichOneofReturnType__session_id: _TypeAlias = _typing.Literal["session_id"]  # noqa: Y015
     _WhichOneofArgType__session_id: _TypeAlias = _typing.Literal["_session_id", b"_session_id"]  # noqa: Y015
-    _WhichOneofReturnType__ticket_id: _TypeAlias = _typing.Literal["ticket_id"]  # noqa: Y015
-    _WhichOneofArgType__ticket_id: _TypeAlias = _typing.Literal["_ticket_id", b"_ticket_id"]  # noqa: Y015
+    _WhichOneofReturnType__violation_ticket_id: _TypeAlias = _typing.Literal["violation_ticket_id"]  # noqa: Y015
+    _WhichOneofArgType__violation_ticket_id: _TypeAlias = _typing.Literal["_violation_ticket_id", b"_violation_ticket_id"]  # noqa: Y015
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__error_code) -> _WhichOneofReturnType__error_code | None: ...
     @_typing.overload
@@ -183,38 +157,15 @@ class Payment(_message.Message):
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__session_id) -> _WhichOneofReturnType__session_id | None: ...
     @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__ticket_id) -> _WhichOneofReturnType__ticket_id | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__violation_ticket_id) -> _WhichOneofReturnType__violation_ticket_id | None: ...
 
 Global___Payment: _TypeAlias = Payment  # noqa: Y015
 
 @_typing.final
-class PaymentMethod(_message.Message):
+class SavedPaymentMethod(_message.Message):
     """A way of paying in a driver's list."""
 
     DESCRIPTOR: _descriptor.Descriptor
-
-    class _Type:
-        ValueType = _typing.NewType("ValueType", _builtins.int)
-        V: _TypeAlias = ValueType  # noqa: Y015
-
-    class _TypeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[PaymentMethod._Type.ValueType], _builtins.type):
-        DESCRIPTOR: _descriptor.EnumDescriptor
-        TYPE_UNSPECIFIED: PaymentMethod._Type.ValueType  # 0
-        """Not said."""
-        TYPE_CARD: PaymentMethod._Type.ValueType  # 1
-        """A bank card, kept by Stripe."""
-        TYPE_WALLET: PaymentMethod._Type.ValueType  # 2
-        """The driver's wallet; every driver has it."""
-
-    class Type(_Type, metaclass=_TypeEnumTypeWrapper):
-        """What kind of method."""
-
-    TYPE_UNSPECIFIED: PaymentMethod.Type.ValueType  # 0
-    """Not said."""
-    TYPE_CARD: PaymentMethod.Type.ValueType  # 1
-    """A bank card, kept by Stripe."""
-    TYPE_WALLET: PaymentMethod.Type.ValueType  # 2
-    """The driver's wallet; every driver has it."""
 
     ID_FIELD_NUMBER: _builtins.int
     TYPE_FIELD_NUMBER: _builtins.int
@@ -227,8 +178,8 @@ class PaymentMethod(_message.Message):
     EXPIRY_YEAR_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits; `wallet` for the wallet."""
-    type: Global___PaymentMethod.Type.ValueType
-    """What kind."""
+    type: _payment_method_pb2.PaymentMethod.ValueType
+    """Card (kept by Stripe) or wallet; every driver has the wallet."""
     display_name: _builtins.str
     """What to show: `Visa ****4242`."""
     last_4_digits: _builtins.str
@@ -249,7 +200,7 @@ class PaymentMethod(_message.Message):
         self,
         *,
         id: _builtins.str = ...,
-        type: Global___PaymentMethod.Type.ValueType = ...,
+        type: _payment_method_pb2.PaymentMethod.ValueType = ...,
         display_name: _builtins.str = ...,
         last_4_digits: _builtins.str | None = ...,
         card_brand: _builtins.str | None = ...,
@@ -279,4 +230,4 @@ class PaymentMethod(_message.Message):
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__last_4_digits) -> _WhichOneofReturnType__last_4_digits | None: ...
 
-Global___PaymentMethod: _TypeAlias = PaymentMethod  # noqa: Y015
+Global___SavedPaymentMethod: _TypeAlias = SavedPaymentMethod  # noqa: Y015

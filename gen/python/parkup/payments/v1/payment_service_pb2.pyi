@@ -7,6 +7,7 @@ from collections import abc as _abc
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
+from parkup.common.v1 import payment_method_pb2 as _payment_method_pb2
 from parkup.payments.v1 import payment_pb2 as _payment_pb2
 import builtins as _builtins
 import sys
@@ -31,7 +32,7 @@ class AddPaymentMethodRequest(_message.Message):
     CVV_FIELD_NUMBER: _builtins.int
     SET_AS_DEFAULT_FIELD_NUMBER: _builtins.int
     STRIPE_PAYMENT_METHOD_ID_FIELD_NUMBER: _builtins.int
-    type: _payment_pb2.PaymentMethod.Type.ValueType
+    type: _payment_method_pb2.PaymentMethod.ValueType
     """Only cards can be added: unspecified or card."""
     card_number: _builtins.str
     """The number on the card; spaces and dashes do not matter."""
@@ -46,7 +47,7 @@ class AddPaymentMethodRequest(_message.Message):
     def __init__(
         self,
         *,
-        type: _payment_pb2.PaymentMethod.Type.ValueType = ...,
+        type: _payment_method_pb2.PaymentMethod.ValueType = ...,
         card_number: _builtins.str = ...,
         expiry_date: _builtins.str = ...,
         cvv: _builtins.str = ...,
@@ -69,13 +70,13 @@ class AddPaymentMethodResponse(_message.Message):
 
     METHOD_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def method(self) -> _payment_pb2.PaymentMethod:
+    def method(self) -> _payment_pb2.SavedPaymentMethod:
         """The payment method."""
 
     def __init__(
         self,
         *,
-        method: _payment_pb2.PaymentMethod | None = ...,
+        method: _payment_pb2.SavedPaymentMethod | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["method", b"method"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
@@ -110,13 +111,13 @@ class ListPaymentMethodsResponse(_message.Message):
 
     METHODS_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def methods(self) -> _containers.RepeatedCompositeFieldContainer[_payment_pb2.PaymentMethod]:
+    def methods(self) -> _containers.RepeatedCompositeFieldContainer[_payment_pb2.SavedPaymentMethod]:
         """The methods."""
 
     def __init__(
         self,
         *,
-        methods: _abc.Iterable[_payment_pb2.PaymentMethod] | None = ...,
+        methods: _abc.Iterable[_payment_pb2.SavedPaymentMethod] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
@@ -136,7 +137,7 @@ class ProcessPaymentRequest(_message.Message):
     DESCRIPTION_FIELD_NUMBER: _builtins.int
     SESSION_ID_FIELD_NUMBER: _builtins.int
     PAYMENT_METHOD_ID_FIELD_NUMBER: _builtins.int
-    METHOD_TYPE_FIELD_NUMBER: _builtins.int
+    PAYMENT_METHOD_FIELD_NUMBER: _builtins.int
     amount: _builtins.float
     """The amount that the client showed, in TND. Refused when it is 10 millimes or more away from what is owed."""
     description: _builtins.str
@@ -145,7 +146,7 @@ class ProcessPaymentRequest(_message.Message):
     """The caller's session."""
     payment_method_id: _builtins.str
     """The payment method: an id of the caller's list, or `wallet`. Empty takes the default of the method type."""
-    method_type: _payment_pb2.Payment.MethodType.ValueType
+    payment_method: _payment_method_pb2.PaymentMethod.ValueType
     """Card or wallet; may be left out when a payment method is named."""
     def __init__(
         self,
@@ -154,11 +155,11 @@ class ProcessPaymentRequest(_message.Message):
         description: _builtins.str = ...,
         session_id: _builtins.str = ...,
         payment_method_id: _builtins.str = ...,
-        method_type: _payment_pb2.Payment.MethodType.ValueType = ...,
+        payment_method: _payment_method_pb2.PaymentMethod.ValueType = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "description", b"description", "method_type", b"method_type", "payment_method_id", b"payment_method_id", "session_id", b"session_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "description", b"description", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "session_id", b"session_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -170,10 +171,7 @@ class ProcessPaymentResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    SUCCESS_FIELD_NUMBER: _builtins.int
     PAYMENT_FIELD_NUMBER: _builtins.int
-    success: _builtins.bool
-    """Always true."""
     @_builtins.property
     def payment(self) -> _payment_pb2.Payment:
         """The payment."""
@@ -181,12 +179,11 @@ class ProcessPaymentResponse(_message.Message):
     def __init__(
         self,
         *,
-        success: _builtins.bool = ...,
         payment: _payment_pb2.Payment | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["payment", b"payment"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["payment", b"payment", "success", b"success"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["payment", b"payment"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -202,14 +199,17 @@ class ListPaymentsRequest(_message.Message):
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     SKIP_FIELD_NUMBER: _builtins.int
+    WITH_TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     status: _payment_pb2.Payment.Status.ValueType
     """Only those that stand so."""
     page_size: _builtins.int
-    """Most payments in the answer; 20 unless given; 100 where more is asked for."""
+    """Most payments in the answer; 20 unless given; 1000 where more is asked for."""
     page_token: _builtins.str
     """`next_page_token` of the page before."""
     skip: _builtins.int
     """How many payments to leave out first."""
+    with_total_size: _builtins.bool
+    """Asks for `total_size`."""
     def __init__(
         self,
         *,
@@ -217,10 +217,11 @@ class ListPaymentsRequest(_message.Message):
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
         skip: _builtins.int = ...,
+        with_total_size: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "skip", b"skip", "status", b"status"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "skip", b"skip", "status", b"status", "with_total_size", b"with_total_size"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -233,10 +234,10 @@ class ListPaymentsResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     PAYMENTS_FIELD_NUMBER: _builtins.int
-    COUNT_FIELD_NUMBER: _builtins.int
+    TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
-    count: _builtins.int
-    """How many payments this page holds."""
+    total_size: _builtins.int
+    """How many payments match in all, counted up to 10 000; only when asked for."""
     next_page_token: _builtins.str
     """Gives the next page; empty at the end."""
     @_builtins.property
@@ -247,14 +248,16 @@ class ListPaymentsResponse(_message.Message):
         self,
         *,
         payments: _abc.Iterable[_payment_pb2.Payment] | None = ...,
-        count: _builtins.int = ...,
+        total_size: _builtins.int | None = ...,
         next_page_token: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_total_size", b"_total_size", "total_size", b"total_size"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "next_page_token", b"next_page_token", "payments", b"payments"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_total_size", b"_total_size", "next_page_token", b"next_page_token", "payments", b"payments", "total_size", b"total_size"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType__total_size: _TypeAlias = _typing.Literal["total_size"]  # noqa: Y015
+    _WhichOneofArgType__total_size: _TypeAlias = _typing.Literal["_total_size", b"_total_size"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__total_size) -> _WhichOneofReturnType__total_size | None: ...
 
 Global___ListPaymentsResponse: _TypeAlias = ListPaymentsResponse  # noqa: Y015
 

@@ -69,9 +69,6 @@ class PaymentServiceServicer:
 
     def AddPaymentMethod(self, request, context):
         """Adds a card: by number, which goes straight to Stripe and is neither kept nor logged, or by a Stripe id, which is better.
-
-        Reasons: INVALID_CARD_NUMBER, CARD_EXPIRED, CARD_DECLINED, DUPLICATE_PAYMENT_METHOD, TOO_MANY_PAYMENT_METHODS,
-        RATE_LIMITED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -86,9 +83,6 @@ class PaymentServiceServicer:
 
     def ProcessPayment(self, request, context):
         """Pays a parking session, by card or wallet. The session, the money and the payment change together or not at all.
-
-        Reasons: SESSION_NOT_FOUND, SESSION_ALREADY_PAID, SESSION_CANCELLED, AMOUNT_MISMATCH, METHOD_NOT_FOUND,
-        INSUFFICIENT_WALLET_BALANCE, CARD_DECLINED, INSUFFICIENT_FUNDS, CARD_AUTHENTICATION_REQUIRED, PAYMENT_IN_PROGRESS.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -96,8 +90,6 @@ class PaymentServiceServicer:
 
     def ListPayments(self, request, context):
         """Lists the caller's payments, the newest first.
-
-        Reasons: INVALID_PAGE_TOKEN.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -105,8 +97,6 @@ class PaymentServiceServicer:
 
     def GetPaymentReceipt(self, request, context):
         """Gives the receipt of a payment as an HTML page. The link that `receipt_url` gives carries its own proof.
-
-        Reasons: PAYMENT_NOT_FOUND, also when the proof does not fit.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

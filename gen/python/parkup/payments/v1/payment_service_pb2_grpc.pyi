@@ -35,29 +35,15 @@ class PaymentServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> PaymentServiceAsyncStub: ...
     AddPaymentMethod: _grpc.UnaryUnaryMultiCallable[_payment_service_pb2.AddPaymentMethodRequest, _payment_service_pb2.AddPaymentMethodResponse]
-    """Adds a card: by number, which goes straight to Stripe and is neither kept nor logged, or by a Stripe id, which is better.
-
-    Reasons: INVALID_CARD_NUMBER, CARD_EXPIRED, CARD_DECLINED, DUPLICATE_PAYMENT_METHOD, TOO_MANY_PAYMENT_METHODS,
-    RATE_LIMITED.
-    """
+    """Adds a card: by number, which goes straight to Stripe and is neither kept nor logged, or by a Stripe id, which is better."""
     ListPaymentMethods: _grpc.UnaryUnaryMultiCallable[_payment_service_pb2.ListPaymentMethodsRequest, _payment_service_pb2.ListPaymentMethodsResponse]
     """Lists the caller's payment methods: cards in the order they were added, then the wallet."""
     ProcessPayment: _grpc.UnaryUnaryMultiCallable[_payment_service_pb2.ProcessPaymentRequest, _payment_service_pb2.ProcessPaymentResponse]
-    """Pays a parking session, by card or wallet. The session, the money and the payment change together or not at all.
-
-    Reasons: SESSION_NOT_FOUND, SESSION_ALREADY_PAID, SESSION_CANCELLED, AMOUNT_MISMATCH, METHOD_NOT_FOUND,
-    INSUFFICIENT_WALLET_BALANCE, CARD_DECLINED, INSUFFICIENT_FUNDS, CARD_AUTHENTICATION_REQUIRED, PAYMENT_IN_PROGRESS.
-    """
+    """Pays a parking session, by card or wallet. The session, the money and the payment change together or not at all."""
     ListPayments: _grpc.UnaryUnaryMultiCallable[_payment_service_pb2.ListPaymentsRequest, _payment_service_pb2.ListPaymentsResponse]
-    """Lists the caller's payments, the newest first.
-
-    Reasons: INVALID_PAGE_TOKEN.
-    """
+    """Lists the caller's payments, the newest first."""
     GetPaymentReceipt: _grpc.UnaryUnaryMultiCallable[_payment_service_pb2.GetPaymentReceiptRequest, _httpbody_pb2.HttpBody]
-    """Gives the receipt of a payment as an HTML page. The link that `receipt_url` gives carries its own proof.
-
-    Reasons: PAYMENT_NOT_FOUND, also when the proof does not fit.
-    """
+    """Gives the receipt of a payment as an HTML page. The link that `receipt_url` gives carries its own proof."""
 
 @_typing.type_check_only
 class PaymentServiceAsyncStub(PaymentServiceStub):
@@ -65,29 +51,15 @@ class PaymentServiceAsyncStub(PaymentServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     AddPaymentMethod: _aio.UnaryUnaryMultiCallable[_payment_service_pb2.AddPaymentMethodRequest, _payment_service_pb2.AddPaymentMethodResponse]  # type: ignore[assignment]
-    """Adds a card: by number, which goes straight to Stripe and is neither kept nor logged, or by a Stripe id, which is better.
-
-    Reasons: INVALID_CARD_NUMBER, CARD_EXPIRED, CARD_DECLINED, DUPLICATE_PAYMENT_METHOD, TOO_MANY_PAYMENT_METHODS,
-    RATE_LIMITED.
-    """
+    """Adds a card: by number, which goes straight to Stripe and is neither kept nor logged, or by a Stripe id, which is better."""
     ListPaymentMethods: _aio.UnaryUnaryMultiCallable[_payment_service_pb2.ListPaymentMethodsRequest, _payment_service_pb2.ListPaymentMethodsResponse]  # type: ignore[assignment]
     """Lists the caller's payment methods: cards in the order they were added, then the wallet."""
     ProcessPayment: _aio.UnaryUnaryMultiCallable[_payment_service_pb2.ProcessPaymentRequest, _payment_service_pb2.ProcessPaymentResponse]  # type: ignore[assignment]
-    """Pays a parking session, by card or wallet. The session, the money and the payment change together or not at all.
-
-    Reasons: SESSION_NOT_FOUND, SESSION_ALREADY_PAID, SESSION_CANCELLED, AMOUNT_MISMATCH, METHOD_NOT_FOUND,
-    INSUFFICIENT_WALLET_BALANCE, CARD_DECLINED, INSUFFICIENT_FUNDS, CARD_AUTHENTICATION_REQUIRED, PAYMENT_IN_PROGRESS.
-    """
+    """Pays a parking session, by card or wallet. The session, the money and the payment change together or not at all."""
     ListPayments: _aio.UnaryUnaryMultiCallable[_payment_service_pb2.ListPaymentsRequest, _payment_service_pb2.ListPaymentsResponse]  # type: ignore[assignment]
-    """Lists the caller's payments, the newest first.
-
-    Reasons: INVALID_PAGE_TOKEN.
-    """
+    """Lists the caller's payments, the newest first."""
     GetPaymentReceipt: _aio.UnaryUnaryMultiCallable[_payment_service_pb2.GetPaymentReceiptRequest, _httpbody_pb2.HttpBody]  # type: ignore[assignment]
-    """Gives the receipt of a payment as an HTML page. The link that `receipt_url` gives carries its own proof.
-
-    Reasons: PAYMENT_NOT_FOUND, also when the proof does not fit.
-    """
+    """Gives the receipt of a payment as an HTML page. The link that `receipt_url` gives carries its own proof."""
 
 class PaymentServiceServicer(metaclass=_abc_1.ABCMeta):
     """The caller's own payments and payment methods."""
@@ -98,11 +70,7 @@ class PaymentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _payment_service_pb2.AddPaymentMethodRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_payment_service_pb2.AddPaymentMethodResponse, _abc.Awaitable[_payment_service_pb2.AddPaymentMethodResponse]]:
-        """Adds a card: by number, which goes straight to Stripe and is neither kept nor logged, or by a Stripe id, which is better.
-
-        Reasons: INVALID_CARD_NUMBER, CARD_EXPIRED, CARD_DECLINED, DUPLICATE_PAYMENT_METHOD, TOO_MANY_PAYMENT_METHODS,
-        RATE_LIMITED.
-        """
+        """Adds a card: by number, which goes straight to Stripe and is neither kept nor logged, or by a Stripe id, which is better."""
 
     @_abc_1.abstractmethod
     def ListPaymentMethods(
@@ -118,11 +86,7 @@ class PaymentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _payment_service_pb2.ProcessPaymentRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_payment_service_pb2.ProcessPaymentResponse, _abc.Awaitable[_payment_service_pb2.ProcessPaymentResponse]]:
-        """Pays a parking session, by card or wallet. The session, the money and the payment change together or not at all.
-
-        Reasons: SESSION_NOT_FOUND, SESSION_ALREADY_PAID, SESSION_CANCELLED, AMOUNT_MISMATCH, METHOD_NOT_FOUND,
-        INSUFFICIENT_WALLET_BALANCE, CARD_DECLINED, INSUFFICIENT_FUNDS, CARD_AUTHENTICATION_REQUIRED, PAYMENT_IN_PROGRESS.
-        """
+        """Pays a parking session, by card or wallet. The session, the money and the payment change together or not at all."""
 
     @_abc_1.abstractmethod
     def ListPayments(
@@ -130,10 +94,7 @@ class PaymentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _payment_service_pb2.ListPaymentsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_payment_service_pb2.ListPaymentsResponse, _abc.Awaitable[_payment_service_pb2.ListPaymentsResponse]]:
-        """Lists the caller's payments, the newest first.
-
-        Reasons: INVALID_PAGE_TOKEN.
-        """
+        """Lists the caller's payments, the newest first."""
 
     @_abc_1.abstractmethod
     def GetPaymentReceipt(
@@ -141,9 +102,6 @@ class PaymentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _payment_service_pb2.GetPaymentReceiptRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_httpbody_pb2.HttpBody, _abc.Awaitable[_httpbody_pb2.HttpBody]]:
-        """Gives the receipt of a payment as an HTML page. The link that `receipt_url` gives carries its own proof.
-
-        Reasons: PAYMENT_NOT_FOUND, also when the proof does not fit.
-        """
+        """Gives the receipt of a payment as an HTML page. The link that `receipt_url` gives carries its own proof."""
 
 def add_PaymentServiceServicer_to_server(servicer: PaymentServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

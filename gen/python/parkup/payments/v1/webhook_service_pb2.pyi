@@ -22,17 +22,12 @@ class ReceiveStripeWebhookResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    RECEIVED_FIELD_NUMBER: _builtins.int
-    received: _builtins.bool
-    """Always true."""
     def __init__(
         self,
-        *,
-        received: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["received", b"received"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -50,8 +50,6 @@ class WebhookServiceServicer:
     def ReceiveStripeWebhook(self, request, context):
         """Takes an event from Stripe. Its signature (`stripe-signature` header) is verified over the raw bytes; an event is stored
         once by its id, then handled.
-
-        Reasons: INVALID_WEBHOOK_SIGNATURE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -37,8 +37,6 @@ class WebhookServiceStub:
     ReceiveStripeWebhook: _grpc.UnaryUnaryMultiCallable[_httpbody_pb2.HttpBody, _webhook_service_pb2.ReceiveStripeWebhookResponse]
     """Takes an event from Stripe. Its signature (`stripe-signature` header) is verified over the raw bytes; an event is stored
     once by its id, then handled.
-
-    Reasons: INVALID_WEBHOOK_SIGNATURE.
     """
 
 @_typing.type_check_only
@@ -49,8 +47,6 @@ class WebhookServiceAsyncStub(WebhookServiceStub):
     ReceiveStripeWebhook: _aio.UnaryUnaryMultiCallable[_httpbody_pb2.HttpBody, _webhook_service_pb2.ReceiveStripeWebhookResponse]  # type: ignore[assignment]
     """Takes an event from Stripe. Its signature (`stripe-signature` header) is verified over the raw bytes; an event is stored
     once by its id, then handled.
-
-    Reasons: INVALID_WEBHOOK_SIGNATURE.
     """
 
 class WebhookServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -64,8 +60,6 @@ class WebhookServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_webhook_service_pb2.ReceiveStripeWebhookResponse, _abc.Awaitable[_webhook_service_pb2.ReceiveStripeWebhookResponse]]:
         """Takes an event from Stripe. Its signature (`stripe-signature` header) is verified over the raw bytes; an event is stored
         once by its id, then handled.
-
-        Reasons: INVALID_WEBHOOK_SIGNATURE.
         """
 
 def add_WebhookServiceServicer_to_server(servicer: WebhookServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -25,11 +25,13 @@ _sym_db = _symbol_database.Default()
 from buf.validate import validate_pb2 as buf_dot_validate_dot_validate__pb2
 from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
+from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
+from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 from parkup.payments.v1 import payment_pb2 as parkup_dot_payments_dot_v1_dot_payment__pb2
 from parkup.wallet.v1 import wallet_pb2 as parkup_dot_wallet_dot_v1_dot_wallet__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%parkup/wallet/v1/wallet_service.proto\x12\x10parkup.wallet.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x1eparkup/options/v1/access.proto\x1a parkup/payments/v1/payment.proto\x1a\x1dparkup/wallet/v1/wallet.proto\"\x12\n\x10GetWalletRequest\"G\n\x11GetWalletResponse\x12\x0f\n\x07user_id\x18\x01 \x01(\t\x12\x0f\n\x07\x62\x61lance\x18\x02 \x01(\x01\x12\x10\n\x08\x63urrency\x18\x03 \x01(\t\"\xf8\x01\n\x1dListWalletTransactionsRequest\x12\x1a\n\tpage_size\x18\x01 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1c\n\npage_token\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x04\x12\x15\n\x04skip\x18\x03 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12@\n\x04type\x18\x04 \x01(\x0e\x32(.parkup.wallet.v1.WalletTransaction.TypeB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12\x44\n\x06reason\x18\x05 \x01(\x0e\x32*.parkup.wallet.v1.WalletTransaction.ReasonB\x08\xbaH\x05\x82\x01\x02\x10\x01\"\x83\x01\n\x1eListWalletTransactionsResponse\x12\x39\n\x0ctransactions\x18\x01 \x03(\x0b\x32#.parkup.wallet.v1.WalletTransaction\x12\r\n\x05\x63ount\x18\x02 \x01(\x05\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\t\"\x97\x01\n\x12TopUpWalletRequest\x12)\n\x06\x61mount\x18\x01 \x01(\x01\x42\x19\xbaH\x16\x12\x14\x19\x00\x00\x00\x00\x00@\x8f@)\x00\x00\x00\x00\x00\x00\xf0?@\x01\x12\x36\n\x11payment_method_id\x18\x02 \x01(\tB\x1b\xbaH\x18r\x16\x32\x14^([0-9a-fA-F]{24})?$\x12\x1e\n\x0creference_id\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xff\x01\"\xa3\x01\n\x13TopUpWalletResponse\x12\x0f\n\x07success\x18\x01 \x01(\x08\x12,\n\x07payment\x18\x02 \x01(\x0b\x32\x1b.parkup.payments.v1.Payment\x12\x13\n\x0bnew_balance\x18\x03 \x01(\x01\x12\x38\n\x0btransaction\x18\x04 \x01(\x0b\x32#.parkup.wallet.v1.WalletTransaction\"\xca\x02\n\x14PayFromWalletRequest\x12)\n\x06\x61mount\x18\x01 \x01(\x01\x42\x19\xbaH\x16\x12\x14\x19\x00\x00\x00\x00\x00j\xf8@!\x00\x00\x00\x00\x00\x00\x00\x00@\x01\x12H\n\x06reason\x18\x02 \x01(\x0e\x32*.parkup.wallet.v1.WalletTransaction.ReasonB\x0c\xbaH\t\x82\x01\x06\x18\x00\x18\x02\x18\x03\x12\x1e\n\x0creference_id\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xff\x01:\x9c\x01\xbaH\x98\x01\x1a\x95\x01\n\rwallet.ticket\x12@reason ticket_payment needs the id of the ticket as reference_id\x1a\x42this.reason != 3 || this.reference_id.matches(\'^[0-9a-fA-F]{24}$\')\"f\n\x15PayFromWalletResponse\x12\x13\n\x0bnew_balance\x18\x01 \x01(\x01\x12\x38\n\x0btransaction\x18\x02 \x01(\x0b\x32#.parkup.wallet.v1.WalletTransaction2\xb8\x04\n\rWalletService\x12w\n\tGetWallet\x12\".parkup.wallet.v1.GetWalletRequest\x1a#.parkup.wallet.v1.GetWalletResponse\"!\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\x14\x12\x12/v1/wallet/balance\x12\xa3\x01\n\x16ListWalletTransactions\x12/.parkup.wallet.v1.ListWalletTransactionsRequest\x1a\x30.parkup.wallet.v1.ListWalletTransactionsResponse\"&\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\x19\x12\x17/v1/wallet/transactions\x12\x80\x01\n\x0bTopUpWallet\x12$.parkup.wallet.v1.TopUpWalletRequest\x1a%.parkup.wallet.v1.TopUpWalletResponse\"$\xa2\xbb\x18\x05\n\x01\x02\x10\x01\x82\xd3\xe4\x93\x02\x15\"\x10/v1/wallet/topup:\x01*\x12\x84\x01\n\rPayFromWallet\x12&.parkup.wallet.v1.PayFromWalletRequest\x1a\'.parkup.wallet.v1.PayFromWalletResponse\"\"\xa2\xbb\x18\x05\n\x01\x02\x10\x01\x82\xd3\xe4\x93\x02\x13\"\x0e/v1/wallet/pay:\x01*b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%parkup/wallet/v1/wallet_service.proto\x12\x10parkup.wallet.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\x1a parkup/payments/v1/payment.proto\x1a\x1dparkup/wallet/v1/wallet.proto\"\x12\n\x10GetWalletRequest\"G\n\x11GetWalletResponse\x12\x0f\n\x07user_id\x18\x01 \x01(\t\x12\x0f\n\x07\x62\x61lance\x18\x02 \x01(\x01\x12\x10\n\x08\x63urrency\x18\x03 \x01(\t\"\x96\x02\n\x1dListWalletTransactionsRequest\x12\x1c\n\tpage_size\x18\x01 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe0\xc7\x18\x01\x12\x1d\n\npage_token\x18\x02 \x01(\tB\t\xbaH\x06r\x04\xf8\xc7\x18\x01\x12\x17\n\x04skip\x18\x03 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe8\xc7\x18\x01\x12@\n\x04type\x18\x04 \x01(\x0e\x32(.parkup.wallet.v1.WalletTransaction.TypeB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12\x44\n\x06reason\x18\x05 \x01(\x0e\x32*.parkup.wallet.v1.WalletTransaction.ReasonB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12\x17\n\x0fwith_total_size\x18\x06 \x01(\x08\"\x9c\x01\n\x1eListWalletTransactionsResponse\x12\x39\n\x0ctransactions\x18\x01 \x03(\x0b\x32#.parkup.wallet.v1.WalletTransaction\x12\x17\n\ntotal_size\x18\x02 \x01(\x05H\x00\x88\x01\x01\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\tB\r\n\x0b_total_size\"\x87\x01\n\x12TopUpWalletRequest\x12+\n\x06\x61mount\x18\x01 \x01(\x01\x42\x1b\xbaH\x18\x12\x16\x19\x00\x00\x00\x00\x00@\x8f@)\x00\x00\x00\x00\x00\x00\xf0?\xe0\xc7\x18\x01\x12$\n\x11payment_method_id\x18\x02 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12\x1e\n\x0creference_id\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xff\x01\"\x92\x01\n\x13TopUpWalletResponse\x12,\n\x07payment\x18\x01 \x01(\x0b\x32\x1b.parkup.payments.v1.Payment\x12\x13\n\x0bnew_balance\x18\x02 \x01(\x01\x12\x38\n\x0btransaction\x18\x03 \x01(\x0b\x32#.parkup.wallet.v1.WalletTransaction\"\xd6\x02\n\x14PayFromWalletRequest\x12+\n\x06\x61mount\x18\x01 \x01(\x01\x42\x1b\xbaH\x18\x12\x16\x19\x00\x00\x00\x00\x00j\xf8@!\x00\x00\x00\x00\x00\x00\x00\x00\xe0\xc7\x18\x01\x12H\n\x06reason\x18\x02 \x01(\x0e\x32*.parkup.wallet.v1.WalletTransaction.ReasonB\x0c\xbaH\t\x82\x01\x06\x18\x00\x18\x02\x18\x03\x12\x1e\n\x0creference_id\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xff\x01:\xa6\x01\xbaH\xa2\x01\x1a\x9f\x01\n\x17wallet.violation_ticket\x12@reason ticket_payment needs the id of the ticket as reference_id\x1a\x42this.reason != 3 || this.reference_id.matches(\'^[0-9a-fA-F]{24}$\')\"f\n\x15PayFromWalletResponse\x12\x13\n\x0bnew_balance\x18\x01 \x01(\x01\x12\x38\n\x0btransaction\x18\x02 \x01(\x0b\x32#.parkup.wallet.v1.WalletTransaction2\xd6\x04\n\rWalletService\x12w\n\tGetWallet\x12\".parkup.wallet.v1.GetWalletRequest\x1a#.parkup.wallet.v1.GetWalletResponse\"!\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\x14\x12\x12/v1/wallet/balance\x12\xa3\x01\n\x16ListWalletTransactions\x12/.parkup.wallet.v1.ListWalletTransactionsRequest\x1a\x30.parkup.wallet.v1.ListWalletTransactionsResponse\"&\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\x19\x12\x17/v1/wallet/transactions\x12\x8f\x01\n\x0bTopUpWallet\x12$.parkup.wallet.v1.TopUpWalletRequest\x1a%.parkup.wallet.v1.TopUpWalletResponse\"3\xa2\xbb\x18\x05\n\x01\x02\x10\x01\xaa\xbb\x18\x0b\n\t=KHGFIJ>?\x82\xd3\xe4\x93\x02\x15\"\x10/v1/wallet/topup:\x01*\x12\x93\x01\n\rPayFromWallet\x12&.parkup.wallet.v1.PayFromWalletRequest\x1a\'.parkup.wallet.v1.PayFromWalletResponse\"1\xa2\xbb\x18\x05\n\x01\x02\x10\x01\xaa\xbb\x18\x0b\n\t<.4Z[\\]-N\x82\xd3\xe4\x93\x02\x13\"\x0e/v1/wallet/pay:\x01*b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -37,53 +39,53 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'parkup.wallet.v1.wallet_ser
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_LISTWALLETTRANSACTIONSREQUEST'].fields_by_name['page_size']._loaded_options = None
-  _globals['_LISTWALLETTRANSACTIONSREQUEST'].fields_by_name['page_size']._serialized_options = b'\272H\004\032\002(\000'
+  _globals['_LISTWALLETTRANSACTIONSREQUEST'].fields_by_name['page_size']._serialized_options = b'\272H\006\032\004\340\307\030\001'
   _globals['_LISTWALLETTRANSACTIONSREQUEST'].fields_by_name['page_token']._loaded_options = None
-  _globals['_LISTWALLETTRANSACTIONSREQUEST'].fields_by_name['page_token']._serialized_options = b'\272H\005r\003\030\200\004'
+  _globals['_LISTWALLETTRANSACTIONSREQUEST'].fields_by_name['page_token']._serialized_options = b'\272H\006r\004\370\307\030\001'
   _globals['_LISTWALLETTRANSACTIONSREQUEST'].fields_by_name['skip']._loaded_options = None
-  _globals['_LISTWALLETTRANSACTIONSREQUEST'].fields_by_name['skip']._serialized_options = b'\272H\004\032\002(\000'
+  _globals['_LISTWALLETTRANSACTIONSREQUEST'].fields_by_name['skip']._serialized_options = b'\272H\006\032\004\350\307\030\001'
   _globals['_LISTWALLETTRANSACTIONSREQUEST'].fields_by_name['type']._loaded_options = None
   _globals['_LISTWALLETTRANSACTIONSREQUEST'].fields_by_name['type']._serialized_options = b'\272H\005\202\001\002\020\001'
   _globals['_LISTWALLETTRANSACTIONSREQUEST'].fields_by_name['reason']._loaded_options = None
   _globals['_LISTWALLETTRANSACTIONSREQUEST'].fields_by_name['reason']._serialized_options = b'\272H\005\202\001\002\020\001'
   _globals['_TOPUPWALLETREQUEST'].fields_by_name['amount']._loaded_options = None
-  _globals['_TOPUPWALLETREQUEST'].fields_by_name['amount']._serialized_options = b'\272H\026\022\024\031\000\000\000\000\000@\217@)\000\000\000\000\000\000\360?@\001'
+  _globals['_TOPUPWALLETREQUEST'].fields_by_name['amount']._serialized_options = b'\272H\030\022\026\031\000\000\000\000\000@\217@)\000\000\000\000\000\000\360?\340\307\030\001'
   _globals['_TOPUPWALLETREQUEST'].fields_by_name['payment_method_id']._loaded_options = None
-  _globals['_TOPUPWALLETREQUEST'].fields_by_name['payment_method_id']._serialized_options = b'\272H\030r\0262\024^([0-9a-fA-F]{24})?$'
+  _globals['_TOPUPWALLETREQUEST'].fields_by_name['payment_method_id']._serialized_options = b'\272H\006r\004\340\307\030\001'
   _globals['_TOPUPWALLETREQUEST'].fields_by_name['reference_id']._loaded_options = None
   _globals['_TOPUPWALLETREQUEST'].fields_by_name['reference_id']._serialized_options = b'\272H\005r\003\030\377\001'
   _globals['_PAYFROMWALLETREQUEST'].fields_by_name['amount']._loaded_options = None
-  _globals['_PAYFROMWALLETREQUEST'].fields_by_name['amount']._serialized_options = b'\272H\026\022\024\031\000\000\000\000\000j\370@!\000\000\000\000\000\000\000\000@\001'
+  _globals['_PAYFROMWALLETREQUEST'].fields_by_name['amount']._serialized_options = b'\272H\030\022\026\031\000\000\000\000\000j\370@!\000\000\000\000\000\000\000\000\340\307\030\001'
   _globals['_PAYFROMWALLETREQUEST'].fields_by_name['reason']._loaded_options = None
   _globals['_PAYFROMWALLETREQUEST'].fields_by_name['reason']._serialized_options = b'\272H\t\202\001\006\030\000\030\002\030\003'
   _globals['_PAYFROMWALLETREQUEST'].fields_by_name['reference_id']._loaded_options = None
   _globals['_PAYFROMWALLETREQUEST'].fields_by_name['reference_id']._serialized_options = b'\272H\005r\003\030\377\001'
   _globals['_PAYFROMWALLETREQUEST']._loaded_options = None
-  _globals['_PAYFROMWALLETREQUEST']._serialized_options = b'\272H\230\001\032\225\001\n\rwallet.ticket\022@reason ticket_payment needs the id of the ticket as reference_id\032Bthis.reason != 3 || this.reference_id.matches(\'^[0-9a-fA-F]{24}$\')'
+  _globals['_PAYFROMWALLETREQUEST']._serialized_options = b'\272H\242\001\032\237\001\n\027wallet.violation_ticket\022@reason ticket_payment needs the id of the ticket as reference_id\032Bthis.reason != 3 || this.reference_id.matches(\'^[0-9a-fA-F]{24}$\')'
   _globals['_WALLETSERVICE'].methods_by_name['GetWallet']._loaded_options = None
   _globals['_WALLETSERVICE'].methods_by_name['GetWallet']._serialized_options = b'\242\273\030\003\n\001\002\202\323\344\223\002\024\022\022/v1/wallet/balance'
   _globals['_WALLETSERVICE'].methods_by_name['ListWalletTransactions']._loaded_options = None
   _globals['_WALLETSERVICE'].methods_by_name['ListWalletTransactions']._serialized_options = b'\242\273\030\003\n\001\002\202\323\344\223\002\031\022\027/v1/wallet/transactions'
   _globals['_WALLETSERVICE'].methods_by_name['TopUpWallet']._loaded_options = None
-  _globals['_WALLETSERVICE'].methods_by_name['TopUpWallet']._serialized_options = b'\242\273\030\005\n\001\002\020\001\202\323\344\223\002\025\"\020/v1/wallet/topup:\001*'
+  _globals['_WALLETSERVICE'].methods_by_name['TopUpWallet']._serialized_options = b'\242\273\030\005\n\001\002\020\001\252\273\030\013\n\t=KHGFIJ>?\202\323\344\223\002\025\"\020/v1/wallet/topup:\001*'
   _globals['_WALLETSERVICE'].methods_by_name['PayFromWallet']._loaded_options = None
-  _globals['_WALLETSERVICE'].methods_by_name['PayFromWallet']._serialized_options = b'\242\273\030\005\n\001\002\020\001\202\323\344\223\002\023\"\016/v1/wallet/pay:\001*'
-  _globals['_GETWALLETREQUEST']._serialized_start=215
-  _globals['_GETWALLETREQUEST']._serialized_end=233
-  _globals['_GETWALLETRESPONSE']._serialized_start=235
-  _globals['_GETWALLETRESPONSE']._serialized_end=306
-  _globals['_LISTWALLETTRANSACTIONSREQUEST']._serialized_start=309
-  _globals['_LISTWALLETTRANSACTIONSREQUEST']._serialized_end=557
-  _globals['_LISTWALLETTRANSACTIONSRESPONSE']._serialized_start=560
-  _globals['_LISTWALLETTRANSACTIONSRESPONSE']._serialized_end=691
-  _globals['_TOPUPWALLETREQUEST']._serialized_start=694
-  _globals['_TOPUPWALLETREQUEST']._serialized_end=845
-  _globals['_TOPUPWALLETRESPONSE']._serialized_start=848
-  _globals['_TOPUPWALLETRESPONSE']._serialized_end=1011
-  _globals['_PAYFROMWALLETREQUEST']._serialized_start=1014
-  _globals['_PAYFROMWALLETREQUEST']._serialized_end=1344
-  _globals['_PAYFROMWALLETRESPONSE']._serialized_start=1346
-  _globals['_PAYFROMWALLETRESPONSE']._serialized_end=1448
-  _globals['_WALLETSERVICE']._serialized_start=1451
-  _globals['_WALLETSERVICE']._serialized_end=2019
+  _globals['_WALLETSERVICE'].methods_by_name['PayFromWallet']._serialized_options = b'\242\273\030\005\n\001\002\020\001\252\273\030\013\n\t<.4Z[\\]-N\202\323\344\223\002\023\"\016/v1/wallet/pay:\001*'
+  _globals['_GETWALLETREQUEST']._serialized_start=279
+  _globals['_GETWALLETREQUEST']._serialized_end=297
+  _globals['_GETWALLETRESPONSE']._serialized_start=299
+  _globals['_GETWALLETRESPONSE']._serialized_end=370
+  _globals['_LISTWALLETTRANSACTIONSREQUEST']._serialized_start=373
+  _globals['_LISTWALLETTRANSACTIONSREQUEST']._serialized_end=651
+  _globals['_LISTWALLETTRANSACTIONSRESPONSE']._serialized_start=654
+  _globals['_LISTWALLETTRANSACTIONSRESPONSE']._serialized_end=810
+  _globals['_TOPUPWALLETREQUEST']._serialized_start=813
+  _globals['_TOPUPWALLETREQUEST']._serialized_end=948
+  _globals['_TOPUPWALLETRESPONSE']._serialized_start=951
+  _globals['_TOPUPWALLETRESPONSE']._serialized_end=1097
+  _globals['_PAYFROMWALLETREQUEST']._serialized_start=1100
+  _globals['_PAYFROMWALLETREQUEST']._serialized_end=1442
+  _globals['_PAYFROMWALLETRESPONSE']._serialized_start=1444
+  _globals['_PAYFROMWALLETRESPONSE']._serialized_end=1546
+  _globals['_WALLETSERVICE']._serialized_start=1549
+  _globals['_WALLETSERVICE']._serialized_end=2147
 # @@protoc_insertion_point(module_scope)

@@ -78,8 +78,9 @@ class ListWalletTransactionsRequest(_message.Message):
     SKIP_FIELD_NUMBER: _builtins.int
     TYPE_FIELD_NUMBER: _builtins.int
     REASON_FIELD_NUMBER: _builtins.int
+    WITH_TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     page_size: _builtins.int
-    """Most entries in the answer; 50 unless given; 200 where more is asked for."""
+    """Most entries in the answer; 50 unless given; 1000 where more is asked for."""
     page_token: _builtins.str
     """`next_page_token` of the page before."""
     skip: _builtins.int
@@ -88,6 +89,8 @@ class ListWalletTransactionsRequest(_message.Message):
     """Only entries of this way."""
     reason: _wallet_pb2.WalletTransaction.Reason.ValueType
     """Only entries for this reason."""
+    with_total_size: _builtins.bool
+    """Asks for `total_size`."""
     def __init__(
         self,
         *,
@@ -96,10 +99,11 @@ class ListWalletTransactionsRequest(_message.Message):
         skip: _builtins.int = ...,
         type: _wallet_pb2.WalletTransaction.Type.ValueType = ...,
         reason: _wallet_pb2.WalletTransaction.Reason.ValueType = ...,
+        with_total_size: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "reason", b"reason", "skip", b"skip", "type", b"type"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "reason", b"reason", "skip", b"skip", "type", b"type", "with_total_size", b"with_total_size"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -112,10 +116,10 @@ class ListWalletTransactionsResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     TRANSACTIONS_FIELD_NUMBER: _builtins.int
-    COUNT_FIELD_NUMBER: _builtins.int
+    TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
-    count: _builtins.int
-    """How many entries this page holds."""
+    total_size: _builtins.int
+    """How many entries match in all, counted up to 10 000; only when asked for."""
     next_page_token: _builtins.str
     """Gives the next page; empty at the end."""
     @_builtins.property
@@ -126,14 +130,16 @@ class ListWalletTransactionsResponse(_message.Message):
         self,
         *,
         transactions: _abc.Iterable[_wallet_pb2.WalletTransaction] | None = ...,
-        count: _builtins.int = ...,
+        total_size: _builtins.int | None = ...,
         next_page_token: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_total_size", b"_total_size", "total_size", b"total_size"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "next_page_token", b"next_page_token", "transactions", b"transactions"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_total_size", b"_total_size", "next_page_token", b"next_page_token", "total_size", b"total_size", "transactions", b"transactions"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType__total_size: _TypeAlias = _typing.Literal["total_size"]  # noqa: Y015
+    _WhichOneofArgType__total_size: _TypeAlias = _typing.Literal["_total_size", b"_total_size"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__total_size) -> _WhichOneofReturnType__total_size | None: ...
 
 Global___ListWalletTransactionsResponse: _TypeAlias = ListWalletTransactionsResponse  # noqa: Y015
 
@@ -173,12 +179,9 @@ class TopUpWalletResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    SUCCESS_FIELD_NUMBER: _builtins.int
     PAYMENT_FIELD_NUMBER: _builtins.int
     NEW_BALANCE_FIELD_NUMBER: _builtins.int
     TRANSACTION_FIELD_NUMBER: _builtins.int
-    success: _builtins.bool
-    """Always true."""
     new_balance: _builtins.float
     """What the wallet holds now, in TND."""
     @_builtins.property
@@ -192,14 +195,13 @@ class TopUpWalletResponse(_message.Message):
     def __init__(
         self,
         *,
-        success: _builtins.bool = ...,
         payment: _payment_pb2.Payment | None = ...,
         new_balance: _builtins.float = ...,
         transaction: _wallet_pb2.WalletTransaction | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["payment", b"payment", "transaction", b"transaction"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["new_balance", b"new_balance", "payment", b"payment", "success", b"success", "transaction", b"transaction"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["new_balance", b"new_balance", "payment", b"payment", "transaction", b"transaction"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

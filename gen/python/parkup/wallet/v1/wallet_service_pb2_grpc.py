@@ -70,18 +70,14 @@ class WalletServiceServicer:
 
     def ListWalletTransactions(self, request, context):
         """Lists the ledger, the newest entry first.
-
-        Reasons: INVALID_PAGE_TOKEN.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def TopUpWallet(self, request, context):
-        """Puts money in: charges a saved card, or credits a Stripe PaymentIntent of the caller that succeeded and was not used before.
-
-        Reasons: TOPUP_SOURCE_REQUIRED, METHOD_NOT_FOUND, CARD_DECLINED, INSUFFICIENT_FUNDS, CARD_AUTHENTICATION_REQUIRED,
-        TOPUP_NOT_PROVEN, TOPUP_REFERENCE_USED.
+        """Puts money in: charges a saved card, or credits a Stripe PaymentIntent of the caller that succeeded and was not used
+        before.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -90,9 +86,6 @@ class WalletServiceServicer:
     def PayFromWallet(self, request, context):
         """Takes money out for something. A reference that is the id of a parking session (reason parking_payment) or of a violation
         ticket (reason ticket_payment, which needs one) pays that; the amount must then be what it costs.
-
-        Reasons: INSUFFICIENT_WALLET_BALANCE, SESSION_NOT_FOUND, SESSION_ALREADY_PAID, TICKET_NOT_FOUND, TICKET_ALREADY_PAID,
-        TICKET_DISMISSED, TICKET_APPEALED, AMOUNT_MISMATCH, PAYMENT_IN_PROGRESS.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

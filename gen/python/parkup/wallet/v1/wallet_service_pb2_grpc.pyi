@@ -36,22 +36,14 @@ class WalletServiceStub:
     GetWallet: _grpc.UnaryUnaryMultiCallable[_wallet_service_pb2.GetWalletRequest, _wallet_service_pb2.GetWalletResponse]
     """Gives the balance."""
     ListWalletTransactions: _grpc.UnaryUnaryMultiCallable[_wallet_service_pb2.ListWalletTransactionsRequest, _wallet_service_pb2.ListWalletTransactionsResponse]
-    """Lists the ledger, the newest entry first.
-
-    Reasons: INVALID_PAGE_TOKEN.
-    """
+    """Lists the ledger, the newest entry first."""
     TopUpWallet: _grpc.UnaryUnaryMultiCallable[_wallet_service_pb2.TopUpWalletRequest, _wallet_service_pb2.TopUpWalletResponse]
-    """Puts money in: charges a saved card, or credits a Stripe PaymentIntent of the caller that succeeded and was not used before.
-
-    Reasons: TOPUP_SOURCE_REQUIRED, METHOD_NOT_FOUND, CARD_DECLINED, INSUFFICIENT_FUNDS, CARD_AUTHENTICATION_REQUIRED,
-    TOPUP_NOT_PROVEN, TOPUP_REFERENCE_USED.
+    """Puts money in: charges a saved card, or credits a Stripe PaymentIntent of the caller that succeeded and was not used
+    before.
     """
     PayFromWallet: _grpc.UnaryUnaryMultiCallable[_wallet_service_pb2.PayFromWalletRequest, _wallet_service_pb2.PayFromWalletResponse]
     """Takes money out for something. A reference that is the id of a parking session (reason parking_payment) or of a violation
     ticket (reason ticket_payment, which needs one) pays that; the amount must then be what it costs.
-
-    Reasons: INSUFFICIENT_WALLET_BALANCE, SESSION_NOT_FOUND, SESSION_ALREADY_PAID, TICKET_NOT_FOUND, TICKET_ALREADY_PAID,
-    TICKET_DISMISSED, TICKET_APPEALED, AMOUNT_MISMATCH, PAYMENT_IN_PROGRESS.
     """
 
 @_typing.type_check_only
@@ -62,22 +54,14 @@ class WalletServiceAsyncStub(WalletServiceStub):
     GetWallet: _aio.UnaryUnaryMultiCallable[_wallet_service_pb2.GetWalletRequest, _wallet_service_pb2.GetWalletResponse]  # type: ignore[assignment]
     """Gives the balance."""
     ListWalletTransactions: _aio.UnaryUnaryMultiCallable[_wallet_service_pb2.ListWalletTransactionsRequest, _wallet_service_pb2.ListWalletTransactionsResponse]  # type: ignore[assignment]
-    """Lists the ledger, the newest entry first.
-
-    Reasons: INVALID_PAGE_TOKEN.
-    """
+    """Lists the ledger, the newest entry first."""
     TopUpWallet: _aio.UnaryUnaryMultiCallable[_wallet_service_pb2.TopUpWalletRequest, _wallet_service_pb2.TopUpWalletResponse]  # type: ignore[assignment]
-    """Puts money in: charges a saved card, or credits a Stripe PaymentIntent of the caller that succeeded and was not used before.
-
-    Reasons: TOPUP_SOURCE_REQUIRED, METHOD_NOT_FOUND, CARD_DECLINED, INSUFFICIENT_FUNDS, CARD_AUTHENTICATION_REQUIRED,
-    TOPUP_NOT_PROVEN, TOPUP_REFERENCE_USED.
+    """Puts money in: charges a saved card, or credits a Stripe PaymentIntent of the caller that succeeded and was not used
+    before.
     """
     PayFromWallet: _aio.UnaryUnaryMultiCallable[_wallet_service_pb2.PayFromWalletRequest, _wallet_service_pb2.PayFromWalletResponse]  # type: ignore[assignment]
     """Takes money out for something. A reference that is the id of a parking session (reason parking_payment) or of a violation
     ticket (reason ticket_payment, which needs one) pays that; the amount must then be what it costs.
-
-    Reasons: INSUFFICIENT_WALLET_BALANCE, SESSION_NOT_FOUND, SESSION_ALREADY_PAID, TICKET_NOT_FOUND, TICKET_ALREADY_PAID,
-    TICKET_DISMISSED, TICKET_APPEALED, AMOUNT_MISMATCH, PAYMENT_IN_PROGRESS.
     """
 
 class WalletServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -97,10 +81,7 @@ class WalletServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _wallet_service_pb2.ListWalletTransactionsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_wallet_service_pb2.ListWalletTransactionsResponse, _abc.Awaitable[_wallet_service_pb2.ListWalletTransactionsResponse]]:
-        """Lists the ledger, the newest entry first.
-
-        Reasons: INVALID_PAGE_TOKEN.
-        """
+        """Lists the ledger, the newest entry first."""
 
     @_abc_1.abstractmethod
     def TopUpWallet(
@@ -108,10 +89,8 @@ class WalletServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _wallet_service_pb2.TopUpWalletRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_wallet_service_pb2.TopUpWalletResponse, _abc.Awaitable[_wallet_service_pb2.TopUpWalletResponse]]:
-        """Puts money in: charges a saved card, or credits a Stripe PaymentIntent of the caller that succeeded and was not used before.
-
-        Reasons: TOPUP_SOURCE_REQUIRED, METHOD_NOT_FOUND, CARD_DECLINED, INSUFFICIENT_FUNDS, CARD_AUTHENTICATION_REQUIRED,
-        TOPUP_NOT_PROVEN, TOPUP_REFERENCE_USED.
+        """Puts money in: charges a saved card, or credits a Stripe PaymentIntent of the caller that succeeded and was not used
+        before.
         """
 
     @_abc_1.abstractmethod
@@ -122,9 +101,6 @@ class WalletServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_wallet_service_pb2.PayFromWalletResponse, _abc.Awaitable[_wallet_service_pb2.PayFromWalletResponse]]:
         """Takes money out for something. A reference that is the id of a parking session (reason parking_payment) or of a violation
         ticket (reason ticket_payment, which needs one) pays that; the amount must then be what it costs.
-
-        Reasons: INSUFFICIENT_WALLET_BALANCE, SESSION_NOT_FOUND, SESSION_ALREADY_PAID, TICKET_NOT_FOUND, TICKET_ALREADY_PAID,
-        TICKET_DISMISSED, TICKET_APPEALED, AMOUNT_MISMATCH, PAYMENT_IN_PROGRESS.
         """
 
 def add_WalletServiceServicer_to_server(servicer: WalletServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -1,0 +1,129 @@
+"""What a bank may say while parking is paid for, and what may happen meanwhile."""
+
+import grpc.aio
+import pytest
+
+from parkup.parking.v1 import session_pb2, zone_pb2
+from parkup.parking.v1 import session_service_pb2 as pb
+from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
+from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
+from tests.bank import DECLINES
+from tests.errors import reason_of, refused
+from tests.parking.conftest import plate
+from tests.parking.test_zones import new_zone
+
+Session = session_pb2.Session
+
+
+@pytest.fixture
+def sessions(bank_channel) -> SessionServiceStub:
+    return SessionServiceStub(bank_channel)
+
+
+@pytest.fixture
+def zones(bank_channel) -> ZoneServiceStub:
+    return ZoneServiceStub(bank_channel)
+
+
+@pytest.fixture
+async def capped(zones, admin) -> zone_pb2.Zone:
+    """A zone where a day costs 4 TND at most, so that another hour has another price after the third."""
+    request = new_zone(daily_rate=4)
+    return (await zones.CreateZone(request, metadata=admin.metadata)).zone
+
+
+@pytest.fixture
+async def card(money, driver) -> str:
+    return await money.add_card(driver)
+
+
+@pytest.fixture
+def start(sessions, capped, driver):
+    async def begin(method: str = "") -> Session:
+        request = pb.StartSessionRequest(
+            zone_id=capped.id, license_plate=plate(), duration_minutes=120, payment_method_id=method
+        )
+        return (await sessions.StartSession(request, metadata=driver.metadata)).session
+
+    return begin
+
+
+@pytest.fixture
+def extend(sessions, driver):
+    async def more(session: Session, method: str = "") -> Session:
+        request = pb.ExtendSessionRequest(session_id=session.id, additional_minutes=60, payment_method_id=method)
+        return (await sessions.ExtendSession(request, metadata=driver.metadata)).session
+
+    return more
+
+
+@pytest.fixture
+def read(sessions, driver):
+    async def get(session: Session) -> Session:
+        request = pb.GetSessionRequest(session_id=session.id)
+        return (await sessions.GetSession(request, metadata=driver.metadata)).session
+
+    return get
+
+
+class TestDeclines:
+    @pytest.mark.parametrize("code", DECLINES)
+    async def test_what_the_bank_says_is_what_the_driver_hears(
+        self, bank, sessions, start, extend, read, driver, card, code
+    ) -> None:
+        bank[0].decline = code
+        with refused(DECLINES[code]):
+            await start(card)
+        assert not (await sessions.ListSessions(pb.ListSessionsRequest(), metadata=driver.metadata)).sessions
+        session = await start()
+        bank[0].decline = code
+        with refused(DECLINES[code]):
+            await extend(session, card)
+        assert await read(session) == session
+
+    async def test_a_card_that_is_not_there_buys_no_time(self, start, extend) -> None:
+        with refused("METHOD_NOT_FOUND"):
+            await extend(await start(), "0" * 24)
+
+
+class TestMeanwhile:
+    async def test_a_session_that_is_called_off_is_not_paid(self, bank, sessions, start, money, driver, card) -> None:
+        async def call_off() -> None:
+            active = await sessions.GetActiveSession(pb.GetActiveSessionRequest(), metadata=driver.metadata)
+            cancel = pb.CancelSessionRequest(session_id=active.session.id)
+            await sessions.CancelSession(cancel, metadata=driver.metadata)
+
+        bank[0].meanwhile = call_off
+        with refused("SESSION_CANCELLED"):
+            await start(card)
+        assert await money.charged(driver) == []
+
+    async def test_more_time_is_not_sold_for_a_price_that_no_longer_holds(
+        self, bank, start, extend, read, money, driver, card
+    ) -> None:
+        session = await start()
+
+        async def first() -> None:
+            await extend(session)
+
+        bank[0].meanwhile = first
+        with refused("SESSION_CHANGED"):
+            await extend(session, card)
+        extended = await read(session)
+        assert (extended.duration_minutes, extended.amount, extended.paid_amount) == (180, 4.0, 0)
+        assert await money.charged(driver) == []
+
+    async def test_one_thing_is_paid_once_at_a_time(self, bank, start, extend, money, driver, card) -> None:
+        session, reasons = await start(), []
+
+        async def again() -> None:
+            for method in (card, "wallet"):
+                try:
+                    await extend(session, method)
+                except grpc.aio.AioRpcError as error:
+                    reasons.append(reason_of(error))
+
+        bank[0].meanwhile = again
+        assert (await extend(session, card)).paid_amount == 1.0
+        assert reasons == ["PAYMENT_IN_PROGRESS"] * 2
+        assert await money.charged(driver) == [1_000]
