@@ -28,6 +28,8 @@ from tests.money import Money
 from tests.people import Outbox, People
 from tests.shared_stack import SharedStack
 
+pytest_plugins = ["tests.bank"]
+
 STACK = pytest.StashKey[SharedStack]()
 ADDRESSES = pytest.StashKey[dict[str, str]]()
 REFUSALS = pytest.StashKey[set[reasons.Refusal]]()

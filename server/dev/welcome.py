@@ -1,5 +1,6 @@
 """What the development stack says in the terminal."""
 
+from server.auth.otp.model import fixed_code
 from server.dev.demo_data import demo_data
 from server.settings import Settings
 
@@ -29,14 +30,16 @@ def welcome(settings: Settings, parts: frozenset[str]) -> str:
 
 def _logins(settings: Settings) -> list[str]:
     data = demo_data()
-    code = f"code {settings.dev_otp}" if settings.dev_otp else "code by mail or SMS, shown here"
+    fixed, sent = settings.dev_otp, "code by mail or SMS, shown here"
+    code = f"code {fixed}" if fixed else sent
+    operators_code = f"code {fixed_code(fixed, settings.operator_otp_digits)}" if fixed else sent
     driver, agent = data.drivers[0], data.agents[0]
     return [
         "Demo logins:",
         f"  driver    {driver.email} ({code})",
         f"  agent     {agent.email}, password {agent.password}, code {agent.agent_code}, zone {', '.join(agent.zones)}",
         *(
-            f"  operator  {operator.phone} ({code}), {operator.role}"
+            f"  operator  {operator.phone} ({operators_code}), {operator.role}"
             + "".join(f" of {zone}" for zone in operator.zones)
             for operator in data.operators
         ),

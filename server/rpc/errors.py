@@ -30,6 +30,9 @@ DETAILS_HEADER = "grpc-status-details-bin"
 
 REFUSALS = Counter("parkup_refusals", "Calls that were refused, by method and ErrorReason.", ["method", "reason"])
 
+TERMINALS = ("buf/", "grpcurl/")
+"""Tools that show people the message, and the details with the reason as base64 or not at all."""
+
 _GRPC_CODES = {code.value[0]: code for code in grpc.StatusCode}
 _log = structlog.get_logger("parkup.errors")
 
@@ -146,9 +149,10 @@ def to_status(reason: Reason, error: DomainError, call: Call) -> status_pb2.Stat
     facts = error.metadata
     if isinstance(error, InvalidArgument):
         facts = {**facts, "problem": _first_problem(error, call.language)}
+    text = reason.text(call.language, facts)
     return status_pb2.Status(
         code=code_pb2.Code.Value(reason.code.name),
-        message=reason.text(call.language, facts),
+        message=f"{reason.name}: {text}" if call.metadata.get("user-agent", "").startswith(TERMINALS) else text,
         details=[_pack(detail) for detail in details],
     )
 

@@ -25,7 +25,6 @@ def plate_to_wire(plate: Plate) -> LicensePlate:
         left=plate.left,
         right=plate.right,
         formatted=plate.formatted,
-        compact=plate.compact,
     )
 
 

@@ -67,14 +67,6 @@ class Plate:
     formatted: str
     key: str
 
-    @property
-    def compact(self) -> str:
-        """The text as people read it without spaces, `123TUN4567`; it means the same plate.
-
-        A space that alone keeps two runs of letters or of digits apart becomes a dash.
-        """
-        return _SPACES.sub("", _PARTING_SPACE.sub("-", self.formatted))
-
 
 _CATEGORIES = {
     PlateType.TUNIS: PlateCategory.REGULAR,
@@ -113,7 +105,6 @@ _TWO_PARTS = frozenset({*_BETWEEN_PARTS, PlateType.GOVERNMENT})
 
 _LEFT_OUT = frozenset({"Mn", "Cf", "Lm"})  # accents, direction marks, tatweel
 _SPACES = re.compile(r"\s+")
-_PARTING_SPACE = re.compile(r"(?<=[0-9])\s+(?=[0-9])|(?<=[^\W\d_])\s+(?=[^\W\d_])")
 _ENDS = re.compile(r"^[\W_]+|[\W_]+$")
 _RUNS = re.compile(r"[0-9]+|[^\W\d_]+")
 _GOVERNMENT = re.compile(r"(\d{2})(?:-(\d{3,6})|(\d{6}))")

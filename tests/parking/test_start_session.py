@@ -74,7 +74,6 @@ class TestStartSession:
             left="123",
             right="4567",
             formatted="123 TUN 4567",
-            compact="123TUN4567",
         )
 
     async def test_an_operator_says_for_whom_and_does_not_pay(self, sessions, zone, operator, driver) -> None:

@@ -16,6 +16,8 @@ from server.payments.repository import PaymentRepository
 from server.payments.service import PaymentService
 from server.values.clock import system_clock
 from server.wallet.service import TopUps
+from tests.money import Money
+from tests.payments.street import Street
 
 Interruption = Callable[[], Awaitable[None]]
 
@@ -143,3 +145,10 @@ def till(money, database, application) -> Till:
         return made
 
     return Till(service(processor, things), processor, things, service(stripe, Things(database)), repository)
+
+
+@pytest.fixture
+async def street(money: Money, channel) -> Street:
+    street = Street(money, channel)
+    await street.open()
+    return street

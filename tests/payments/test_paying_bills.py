@@ -1,7 +1,6 @@
 """ProcessPayment, and PayFromWallet with the id of what is paid."""
 
 import asyncio
-import secrets
 from datetime import timedelta
 
 import pytest
@@ -9,73 +8,16 @@ from bson import ObjectId
 
 from parkup.common.v1 import payment_method_pb2 as methods
 from parkup.parking.v1 import session_service_pb2 as session_pb
-from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
 from parkup.payments.v1 import payment_service_pb2 as pb
 from parkup.payments.v1.payment_pb2 import Payment
 from parkup.wallet.v1 import wallet_service_pb2 as wallet_pb
 from parkup.wallet.v1.wallet_pb2 import WalletTransaction
-from server.parking.tariff import Tariff
-from server.parking.zones.model import Place
-from server.parking.zones.service import NewZone
 from server.values.clock import system_clock
 from tests.errors import reason_of, refused
 from tests.invariants import assert_books_balance
 from tests.money import DECLINED_WHEN_CHARGED, Money
-from tests.people import Person, bearer
-
-PRICE = 1.5
-MILLIMES = 1_500
-
-
-class Street:
-    """Parks drivers for an hour, at 1.5 TND."""
-
-    def __init__(self, money: Money, channel) -> None:
-        self._zones = money.application.domains.zones
-        self.sessions = SessionServiceStub(channel)
-        self._zone_id = ""
-
-    async def open(self) -> None:
-        zone = await self._zones.create(
-            NewZone(
-                code=f"M-{secrets.token_hex(6)}",
-                name="Avenue",
-                description=None,
-                address=None,
-                is_active=True,
-                centre=Place(10.3489, 36.8689),
-                boundary=(),
-                tariff=Tariff(MILLIMES, None, None),
-                car_sabot_fine=50_000,
-                pound_fine=100_000,
-            )
-        )
-        self._zone_id = zone.id
-
-    async def park(self, driver: Person, *, method: str = "", key: str = "") -> str:
-        request = session_pb.StartSessionRequest(
-            zone_id=self._zone_id,
-            license_plate=f"{secrets.randbelow(1000)} TUN {secrets.randbelow(10_000):04}",
-            duration_minutes=60,
-            payment_method_id=method,
-        )
-        keyed = (("idempotency-key", key),) if key else ()
-        return (await self.sessions.StartSession(request, metadata=(*driver.metadata, *keyed))).session.id
-
-    async def cancel(self, driver: Person, session_id: str) -> None:
-        request = session_pb.CancelSessionRequest(session_id=session_id)
-        await self.sessions.CancelSession(request, metadata=driver.metadata)
-
-    async def is_paid(self, driver: Person, session_id: str) -> bool:
-        request = session_pb.GetSessionRequest(session_id=session_id)
-        return (await self.sessions.GetSession(request, metadata=driver.metadata)).session.is_paid
-
-
-@pytest.fixture
-async def street(money: Money, channel) -> Street:
-    street = Street(money, channel)
-    await street.open()
-    return street
+from tests.payments.street import MILLIMES, PRICE, Street
+from tests.people import bearer
 
 
 def order(session_id: str, **more) -> pb.ProcessPaymentRequest:

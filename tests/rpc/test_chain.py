@@ -203,6 +203,15 @@ class TestErrors:
         assert refusal.http_status == 500
         assert "hunter2" not in refusal.message + str(refusal.metadata) + str(refusal.trailing)
 
+    @pytest.mark.parametrize("tool", ["grpcurl/1.9.1", "buf/1.59.0"])
+    async def test_operators_read_the_reason_in_the_message(self, chained, scripted, folder_of_run, tool):
+        options = [("grpc.primary_user_agent", tool), ("grpc.use_local_subchannel_pool", 1)]
+        async with grpc.aio.insecure_channel(f"unix:{folder_of_run}/chain.sock", options=options) as terminal:
+            with refused("INVALID_ARGUMENT") as refusal:
+                await ZoneServiceStub(terminal).GetZone(zone_pb.GetZoneRequest(zone_id="x"))
+
+        assert refusal.message == "INVALID_ARGUMENT: zone_id doit être un identifiant de 24 chiffres hexadécimaux"
+
     async def test_the_request_id_comes_back(self, chained, scripted):
         scripted.answer = gives_wallet
 

@@ -212,22 +212,6 @@ class TestPlateOfParts:
         assert plate_of_parts(type_, left, right).key == parse_plate(text).key
 
 
-class TestCompact:
-    @pytest.mark.parametrize(
-        ("text", "compact"),
-        [
-            ("123 TUN 4567", "123TUN4567"),
-            ("01 123456", "01-123456"),
-            ("ليبيا 5-12345", "ليبيا5-12345"),
-            ("b-ab 123", "B-AB123"),
-            ("b ab 123", "B-AB123"),
-            ("12 34 ab", "12-34AB"),
-        ],
-    )
-    def test_it_has_no_spaces(self, text: str, compact: str) -> None:
-        assert parse_plate(text).compact == compact
-
-
 DIGITS = st.text("0123456789", min_size=1, max_size=6)
 SEPARATORS = st.sampled_from(["", " ", "-", ".", "/", "  ", " - "])
 KEPT_APART = SEPARATORS.filter(bool)
@@ -251,9 +235,7 @@ class TestAnyText:
     def test_what_is_shown_and_the_key_lead_back_to_the_plate(self, text: str) -> None:
         plate = parsed(text)
         assert parse_plate(plate.formatted) == plate
-        assert parse_plate(plate.compact).key == plate.key
         assert parse_plate(plate.key).key == plate.key
-        assert " " not in plate.compact
 
     @given(plate_texts() | ANY_TEXT)
     def test_the_parts_lead_back_to_the_plate(self, text: str) -> None:

@@ -26,7 +26,7 @@ from buf.validate import validate_pb2 as buf_dot_validate_dot_validate__pb2
 from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$parkup/common/v1/license_plate.proto\x12\x10parkup.common.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1dparkup/options/v1/rules.proto\"\xa4\x05\n\x0cLicensePlate\x12;\n\x04type\x18\x01 \x01(\x0e\x32#.parkup.common.v1.LicensePlate.TypeB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12\x39\n\x08\x63\x61tegory\x18\x02 \x01(\x0e\x32\'.parkup.common.v1.LicensePlate.Category\x12\x15\n\x04left\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18\x18\x12\x16\n\x05right\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18\x18\x12\x1c\n\tformatted\x18\x05 \x01(\tB\t\xbaH\x06r\x04\xf0\xc7\x18\x01\x12\x1a\n\x07\x63ompact\x18\x06 \x01(\tB\t\xbaH\x06r\x04\xf0\xc7\x18\x01\"\xdd\x01\n\x04Type\x12\x14\n\x10TYPE_UNSPECIFIED\x10\x00\x12\x0e\n\nTYPE_TUNIS\x10\x01\x12\x0b\n\x07TYPE_RS\x10\x02\x12\x13\n\x0fTYPE_GOVERNMENT\x10\x03\x12\x0e\n\nTYPE_LIBYA\x10\x04\x12\x10\n\x0cTYPE_ALGERIA\x10\x05\x12\x0b\n\x07TYPE_EU\x10\x06\x12\x0e\n\nTYPE_OTHER\x10\x07\x12\x0c\n\x08TYPE_CMD\x10\x08\x12\x0b\n\x07TYPE_CD\x10\t\x12\x0b\n\x07TYPE_MD\x10\n\x12\x0c\n\x08TYPE_PAT\x10\x0b\x12\x0b\n\x07TYPE_CC\x10\x0c\x12\x0b\n\x07TYPE_MC\x10\r\"\xd2\x01\n\x08\x43\x61tegory\x12\x18\n\x14\x43\x41TEGORY_UNSPECIFIED\x10\x00\x12\x14\n\x10\x43\x41TEGORY_REGULAR\x10\x01\x12\x17\n\x13\x43\x41TEGORY_GOVERNMENT\x10\x02\x12\x17\n\x13\x43\x41TEGORY_DIPLOMATIC\x10\x03\x12\x15\n\x11\x43\x41TEGORY_CONSULAR\x10\x04\x12\x0f\n\x0b\x43\x41TEGORY_EU\x10\x05\x12\x12\n\x0e\x43\x41TEGORY_LIBYA\x10\x06\x12\x14\n\x10\x43\x41TEGORY_ALGERIA\x10\x07\x12\x12\n\x0e\x43\x41TEGORY_OTHER\x10\x08\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$parkup/common/v1/license_plate.proto\x12\x10parkup.common.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1dparkup/options/v1/rules.proto\"\x88\x05\n\x0cLicensePlate\x12;\n\x04type\x18\x01 \x01(\x0e\x32#.parkup.common.v1.LicensePlate.TypeB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12\x39\n\x08\x63\x61tegory\x18\x02 \x01(\x0e\x32\'.parkup.common.v1.LicensePlate.Category\x12\x15\n\x04left\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18\x18\x12\x16\n\x05right\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18\x18\x12\x1c\n\tformatted\x18\x05 \x01(\tB\t\xbaH\x06r\x04\xf0\xc7\x18\x01\"\xdd\x01\n\x04Type\x12\x14\n\x10TYPE_UNSPECIFIED\x10\x00\x12\x0e\n\nTYPE_TUNIS\x10\x01\x12\x0b\n\x07TYPE_RS\x10\x02\x12\x13\n\x0fTYPE_GOVERNMENT\x10\x03\x12\x0e\n\nTYPE_LIBYA\x10\x04\x12\x10\n\x0cTYPE_ALGERIA\x10\x05\x12\x0b\n\x07TYPE_EU\x10\x06\x12\x0e\n\nTYPE_OTHER\x10\x07\x12\x0c\n\x08TYPE_CMD\x10\x08\x12\x0b\n\x07TYPE_CD\x10\t\x12\x0b\n\x07TYPE_MD\x10\n\x12\x0c\n\x08TYPE_PAT\x10\x0b\x12\x0b\n\x07TYPE_CC\x10\x0c\x12\x0b\n\x07TYPE_MC\x10\r\"\xd2\x01\n\x08\x43\x61tegory\x12\x18\n\x14\x43\x41TEGORY_UNSPECIFIED\x10\x00\x12\x14\n\x10\x43\x41TEGORY_REGULAR\x10\x01\x12\x17\n\x13\x43\x41TEGORY_GOVERNMENT\x10\x02\x12\x17\n\x13\x43\x41TEGORY_DIPLOMATIC\x10\x03\x12\x15\n\x11\x43\x41TEGORY_CONSULAR\x10\x04\x12\x0f\n\x0b\x43\x41TEGORY_EU\x10\x05\x12\x12\n\x0e\x43\x41TEGORY_LIBYA\x10\x06\x12\x14\n\x10\x43\x41TEGORY_ALGERIA\x10\x07\x12\x12\n\x0e\x43\x41TEGORY_OTHER\x10\x08\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -41,12 +41,10 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_LICENSEPLATE'].fields_by_name['right']._serialized_options = b'\272H\004r\002\030\030'
   _globals['_LICENSEPLATE'].fields_by_name['formatted']._loaded_options = None
   _globals['_LICENSEPLATE'].fields_by_name['formatted']._serialized_options = b'\272H\006r\004\360\307\030\001'
-  _globals['_LICENSEPLATE'].fields_by_name['compact']._loaded_options = None
-  _globals['_LICENSEPLATE'].fields_by_name['compact']._serialized_options = b'\272H\006r\004\360\307\030\001'
   _globals['_LICENSEPLATE']._serialized_start=119
-  _globals['_LICENSEPLATE']._serialized_end=795
-  _globals['_LICENSEPLATE_TYPE']._serialized_start=361
-  _globals['_LICENSEPLATE_TYPE']._serialized_end=582
-  _globals['_LICENSEPLATE_CATEGORY']._serialized_start=585
-  _globals['_LICENSEPLATE_CATEGORY']._serialized_end=795
+  _globals['_LICENSEPLATE']._serialized_end=767
+  _globals['_LICENSEPLATE_TYPE']._serialized_start=333
+  _globals['_LICENSEPLATE_TYPE']._serialized_end=554
+  _globals['_LICENSEPLATE_CATEGORY']._serialized_start=557
+  _globals['_LICENSEPLATE_CATEGORY']._serialized_end=767
 # @@protoc_insertion_point(module_scope)

@@ -142,7 +142,6 @@ class LicensePlate(_message.Message):
     LEFT_FIELD_NUMBER: _builtins.int
     RIGHT_FIELD_NUMBER: _builtins.int
     FORMATTED_FIELD_NUMBER: _builtins.int
-    COMPACT_FIELD_NUMBER: _builtins.int
     type: Global___LicensePlate.Type.ValueType
     """The series."""
     category: Global___LicensePlate.Category.ValueType
@@ -153,8 +152,6 @@ class LicensePlate(_message.Message):
     """What stands right of the label; empty on a one-part plate."""
     formatted: _builtins.str
     """The text as people read it, `123 TUN 4567`. As input any usual way of writing it; ignored when the parts are given."""
-    compact: _builtins.str
-    """The text without spaces, `123TUN4567`. Ignored as input."""
     def __init__(
         self,
         *,
@@ -163,11 +160,10 @@ class LicensePlate(_message.Message):
         left: _builtins.str = ...,
         right: _builtins.str = ...,
         formatted: _builtins.str = ...,
-        compact: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["category", b"category", "compact", b"compact", "formatted", b"formatted", "left", b"left", "right", b"right", "type", b"type"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["category", b"category", "formatted", b"formatted", "left", b"left", "right", b"right", "type", b"type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

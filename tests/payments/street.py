@@ -1,0 +1,58 @@
+"""Where drivers of the payments' tests park."""
+
+import secrets
+
+from parkup.parking.v1 import session_service_pb2 as session_pb
+from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
+from server.parking.tariff import Tariff
+from server.parking.zones.model import Place
+from server.parking.zones.service import NewZone
+from tests.money import Money
+from tests.people import Person
+
+PRICE = 1.5
+MILLIMES = 1_500
+
+
+class Street:
+    """Parks drivers for an hour, at 1.5 TND."""
+
+    def __init__(self, money: Money, channel) -> None:
+        self._zones = money.application.domains.zones
+        self.sessions = SessionServiceStub(channel)
+        self._zone_id = ""
+
+    async def open(self) -> None:
+        zone = await self._zones.create(
+            NewZone(
+                code=f"M-{secrets.token_hex(6)}",
+                name="Avenue",
+                description=None,
+                address=None,
+                is_active=True,
+                centre=Place(10.3489, 36.8689),
+                boundary=(),
+                tariff=Tariff(MILLIMES, None, None),
+                car_sabot_fine=50_000,
+                pound_fine=100_000,
+            )
+        )
+        self._zone_id = zone.id
+
+    async def park(self, driver: Person, *, method: str = "", key: str = "") -> str:
+        request = session_pb.StartSessionRequest(
+            zone_id=self._zone_id,
+            license_plate=f"{secrets.randbelow(1000)} TUN {secrets.randbelow(10_000):04}",
+            duration_minutes=60,
+            payment_method_id=method,
+        )
+        keyed = (("idempotency-key", key),) if key else ()
+        return (await self.sessions.StartSession(request, metadata=(*driver.metadata, *keyed))).session.id
+
+    async def cancel(self, driver: Person, session_id: str) -> None:
+        request = session_pb.CancelSessionRequest(session_id=session_id)
+        await self.sessions.CancelSession(request, metadata=driver.metadata)
+
+    async def is_paid(self, driver: Person, session_id: str) -> bool:
+        request = session_pb.GetSessionRequest(session_id=session_id)
+        return (await self.sessions.GetSession(request, metadata=driver.metadata)).session.is_paid
