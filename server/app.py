@@ -15,13 +15,15 @@ from grpc_health.v1 import health_pb2_grpc
 from grpc_reflection.v1alpha import reflection
 
 from server.background import end
+from server.engine.engine import Engine
 from server.kernel import Kernel, Parts, ThirdParties
 from server.mongo.client import connect, database
-from server.mongo.idempotency import IdempotencyStore
+from server.mongo.idempotency import KeptAnswers
 from server.mongo.rate_limits import RateLimits
 from server.mongo.transactions import Transactions
 from server.rpc.chain import build_chain
 from server.rpc.health import Health
+from server.rpc.idempotency import Answers
 from server.rpc.paging import PageTokens
 from server.settings import Settings
 from server.values.clock import Clock, system_clock
@@ -45,8 +47,9 @@ class Application:
         Raises RuntimeError when an address cannot be bound.
         """
         settings = self.kernel.settings
+        kept = KeptAnswers(self.kernel.database, self.kernel.clock)
         server = grpc.aio.server(
-            interceptors=[build_chain(settings, self.domains.auth.tokens, self.kernel.answers, self.parts.restore)],
+            interceptors=[build_chain(settings, self.domains.auth.tokens, kept, self.parts.restore)],
             options=[
                 ("grpc.max_receive_message_length", settings.max_request_bytes),
                 ("grpc.max_metadata_size", MAX_METADATA_BYTES),
@@ -77,6 +80,8 @@ async def build(
         stack.push_async_callback(kernel.client.close)
         for closer in parts.closers:
             stack.push_async_callback(closer)
+        # What clients began runs to its end before Stripe and the database go.
+        stack.push_async_callback(kernel.engine.close)
         await asyncio.gather(health.check(), *(ready() for ready in parts.ready))
         for work in parts.background:
             stack.push_async_callback(end, asyncio.create_task(work()))
@@ -86,13 +91,15 @@ async def build(
 def _kernel(settings: Settings, clock: Clock) -> Kernel:
     client = connect(settings.mongo_uri)
     db = database(client, settings.mongodb_database)
+    engine = Engine(db, clock)
     return Kernel(
         settings=settings,
         clock=clock,
         client=client,
         database=db,
         transactions=Transactions(client),
+        engine=engine,
+        answers=Answers(engine),
         limits=RateLimits(db, clock),
-        answers=IdempotencyStore(db, clock),
         pages=PageTokens(settings.page_token_secret.get_secret_value()),
     )

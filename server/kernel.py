@@ -12,12 +12,12 @@ from google.protobuf.descriptor import ServiceDescriptor
 from pymongo import AsyncMongoClient
 
 from server.auth.otp.delivery import MailSender, SmsSender
+from server.engine.engine import Engine
 from server.jobs.runner import Job
 from server.mongo.client import Database, Document
-from server.mongo.idempotency import IdempotencyStore
 from server.mongo.rate_limits import RateLimits
 from server.mongo.transactions import Transactions
-from server.rpc.idempotency import Restore
+from server.rpc.idempotency import Answers, Restore
 from server.rpc.paging import PageTokens
 from server.settings import Settings
 from server.values.clock import Clock
@@ -32,8 +32,9 @@ class Kernel:
     client: AsyncMongoClient[Document]
     database: Database
     transactions: Transactions
+    engine: Engine
+    answers: Answers
     limits: RateLimits
-    answers: IdempotencyStore
     pages: PageTokens
 
 

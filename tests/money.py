@@ -5,12 +5,12 @@ from dataclasses import dataclass
 import grpc.aio
 import stripe
 from bson import ObjectId
+from server.wallet.model import EntryReason, NewEntry
 
 from parkup.payments.v1 import payment_service_pb2 as payments_pb
 from parkup.payments.v1.payment_service_pb2_grpc import PaymentServiceStub
 from parkup.wallet.v1.wallet_service_pb2_grpc import WalletServiceStub
 from server.app import Application
-from server.wallet.model import EntryReason, NewEntry
 from tests.people import People, Person
 
 GOOD_CARD = "4242 4242 4242 4242"

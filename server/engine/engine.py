@@ -13,7 +13,7 @@ import structlog
 from server.engine.batches import Batches, Job
 from server.engine.operation import Operation
 from server.engine.store import ANSWER_SECONDS, Away, Store
-from server.errors import Unavailable
+from server.errors import DomainError, Unavailable
 from server.mongo.client import Database
 from server.values.clock import Clock
 
@@ -58,11 +58,22 @@ class Engine:
 
         Who comes with the key of what is under way joins it, and is given its outcome.
         """
-        if (task := self._work.get(key)) is None:
-            task = self._work[key] = asyncio.create_task(work())
-            task.add_done_callback(lambda _: self._work.pop(key))
-        result: T = await asyncio.shield(task)
+        result: T = await asyncio.shield(self.begin(key, work))
         return result
+
+    def begin(self, key: str, work: Callable[[], Coroutine[Any, Any, T]]) -> asyncio.Task[T]:
+        """The same without waiting for it."""
+        if (task := self._work.get(key)) is None:
+            # A context of its own: it belongs to no call.
+            task = self._work[key] = asyncio.create_task(work(), context=Context())
+            task.add_done_callback(lambda task: self._forget(key, task))
+        return task
+
+    def _forget(self, key: str, task: asyncio.Task[Any]) -> None:
+        del self._work[key]
+        if not task.cancelled() and (error := task.exception()) and not isinstance(error, DomainError):
+            # Whoever waited for it is told; but perhaps nobody did.
+            _log.error("work failed", key=key, exc_info=error)
 
     async def close(self) -> None:
         """Waits until all that was begun has ended; from then on nothing new is taken on."""

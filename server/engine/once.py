@@ -11,9 +11,8 @@ from bson import Binary
 
 from server.engine.operation import Change, Delete, Done, DuplicateKey, Insert, Operation, Read, State
 from server.errors import DomainError, IdempotencyKeyInUse, IdempotencyKeyReused
-from server.mongo.idempotency import KEPT, IdempotencyKey
-
-KEYS = "idempotencyKeys"
+from server.mongo.idempotency import KEYS
+from server.values.idempotency import KEPT, IdempotencyKey
 
 T = TypeVar("T")
 
@@ -36,21 +35,17 @@ class Once(Operation[bytes], Generic[T]):
 
     @property
     def reads(self) -> Sequence[Read]:
-        return (self._read, *self.operation.reads)
+        return (kept_read(self.key), *self.operation.reads)
 
     @property
     def lanes(self) -> Collection[str]:
         return self.operation.lanes
 
     def decide(self, state: State, now: datetime) -> Done[bytes]:
-        changes: list[Change] = []
-        if kept := state.one(self._read):
-            # The TTL monitor removes documents a minute late or later; one that is past its time counts as gone.
-            if kept["expiresAt"] > now:
-                if bytes(kept["fingerprint"]) != self.key.fingerprint:
-                    raise IdempotencyKeyReused
-                return Done(bytes(kept["answer"]))
-            changes.append(Delete(KEYS, self.key.id))
+        if (kept := kept_answer(state, self.key, now)) is not None:
+            return Done(kept)
+        # The TTL monitor removes documents a minute late or later; one that is past its time counts as gone.
+        changes: list[Change] = [Delete(KEYS, self.key.id)] if state.one(kept_read(self.key)) else []
         done = self.operation.decide(state, now)
         answer = self.render(done.result)
         record = {
@@ -65,6 +60,16 @@ class Once(Operation[bytes], Generic[T]):
     def duplicate(self, key: DuplicateKey) -> DomainError | None:
         return IdempotencyKeyInUse() if key.collection == KEYS else self.operation.duplicate(key)
 
-    @property
-    def _read(self) -> Read:
-        return Read(KEYS, self.key.id)
+
+def kept_read(key: IdempotencyKey) -> Read:
+    return Read(KEYS, key.id)
+
+
+def kept_answer(state: State, key: IdempotencyKey, now: datetime) -> bytes | None:
+    """The answer that is kept under a key. Raises IdempotencyKeyReused when it is another request's."""
+    kept = state.one(kept_read(key))
+    if kept is None or kept["expiresAt"] <= now:
+        return None
+    if bytes(kept["fingerprint"]) != key.fingerprint:
+        raise IdempotencyKeyReused
+    return bytes(kept["answer"])

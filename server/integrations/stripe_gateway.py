@@ -16,7 +16,7 @@ import structlog
 from server.errors import FieldViolation, InvalidArgument, Unavailable
 from server.payments.cards.model import KeptCard, TypedCard
 from server.payments.errors import InvalidCardNumber, InvalidWebhookSignature, decline
-from server.payments.model import Charge, Intent, IntentState
+from server.payments.model import Charge, Intent, IntentState, Reversed
 from server.payments.webhooks.model import StripeEvent
 
 CURRENCY = "tnd"
@@ -25,6 +25,7 @@ TIMEOUT_SECONDS = 8.0
 # Safe: every call that changes something carries an idempotency key, the library's own where it has none of ours.
 RETRIES = 2
 NOT_FOUND = 404
+MOST_LISTED = 100
 _INTENT_ID = re.compile(r"pi_[A-Za-z0-9_]+")
 
 _DECLINES = {
@@ -167,14 +168,29 @@ class StripeGateway:
             return await self._retrieve(intent_id)
 
     @_speaks_our_errors
-    async def refund(self, intent_id: str, payment_id: str) -> None:
+    async def refund(self, intent_id: str, amount: int, key: str) -> None:
         try:
             await self._client.refunds.create_async(
-                {"payment_intent": intent_id}, {"idempotency_key": f"payment:{payment_id}:refund"}
+                {"payment_intent": intent_id, "amount": amount}, {"idempotency_key": key}
             )
         except stripe.InvalidRequestError as error:
             if error.code != "charge_already_refunded":
                 raise
+
+    @_speaks_our_errors
+    async def reversals(self, intent_id: str, *, disputes: bool = False) -> Reversed:
+        refunds = (await self._client.refunds.list_async({"payment_intent": intent_id, "limit": MOST_LISTED})).data
+        disputed = None
+        if disputes:
+            found = await self._client.disputes.list_async({"payment_intent": intent_id, "limit": MOST_LISTED})
+            # What was withdrawn is negative there, and what was won back positive; Stripe's fees are apart.
+            disputed = -sum(each.amount for dispute in found.data for each in dispute.balance_transactions)
+        return Reversed(
+            refunded=sum(refund.amount for refund in refunds if refund.status == "succeeded"),
+            pending=sum(refund.amount for refund in refunds if refund.status in ("pending", "requires_action")),
+            disputed=disputed,
+            attempts=len(refunds),
+        )
 
     # CardVault
 
@@ -227,7 +243,7 @@ class StripeGateway:
         return StripeEvent(event.id, event.type, intent_id if isinstance(intent_id, str) else None)
 
     async def _retrieve(self, intent_id: str) -> Intent:
-        return _intent(await self._client.payment_intents.retrieve_async(intent_id, {"expand": ["latest_charge"]}))
+        return _intent(await self._client.payment_intents.retrieve_async(intent_id))
 
     async def _attach(self, customer_id: str, method_id: str) -> KeptCard:
         try:
@@ -251,7 +267,6 @@ class StripeGateway:
 
 
 def _intent(intent: stripe.PaymentIntent) -> Intent:
-    charge = intent.latest_charge
     customer = intent.customer
     state, reason = _state(intent)
     return Intent(
@@ -261,7 +276,6 @@ def _intent(intent: stripe.PaymentIntent) -> Intent:
         currency=intent.currency,
         customer_id=customer.id if isinstance(customer, stripe.Customer) else customer,
         user_id=getattr(intent.metadata, "user_id", None),
-        refunded=charge.amount_refunded if isinstance(charge, stripe.Charge) else 0,
         decline_reason=reason,
     )
 

@@ -30,11 +30,6 @@ def cash(staff_id: str) -> str:
     return f"cash:{staff_id}"
 
 
-def revenue(name: str) -> str:
-    """The account of what is earned by one kind of thing, such as `revenue:parking`."""
-    return f"revenue:{name}"
-
-
 class EntryReason(StrEnum):
     """What the money was for, as it is stored."""
 
@@ -43,6 +38,15 @@ class EntryReason(StrEnum):
     TICKET_PAYMENT = "ticket_payment"
     REFUND = "refund"
     ADJUSTMENT = "adjustment"
+    DISPUTE = "dispute"
+
+
+_REVENUES = {EntryReason.PARKING_PAYMENT: "revenue:parking", EntryReason.TICKET_PAYMENT: "revenue:fines"}
+
+
+def revenue(reason: EntryReason) -> str:
+    """The account of what is earned by payments for a reason."""
+    return _REVENUES[reason]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,12 @@ class Movement:
     def wallet_owner(self) -> str | None:
         """The driver whose wallet it moves, if it moves one."""
         return line.account.removeprefix(_WALLET) if (line := self.wallet_line) else None
+
+
+def adjustment(user_id: str, amount: int, key: str, actor: str | None = None) -> Movement:
+    """Puts a wallet right by hand: `amount` millimes more, or less when it is negative."""
+    source, target = (ADJUSTMENTS, wallet(user_id)) if amount > 0 else (wallet(user_id), ADJUSTMENTS)
+    return Movement(source, target, abs(amount), EntryReason.ADJUSTMENT, key, actor=actor)
 
 
 def entry_id(key: str) -> str:

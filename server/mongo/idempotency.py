@@ -1,28 +1,14 @@
-"""Answers to calls that carried an idempotency key, kept for 24 hours."""
+"""Answers to calls that carried an idempotency key, found again. Written with their effects: server/engine/once.py."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from server.mongo.client import Database
 from server.values.clock import Clock
+from server.values.idempotency import IdempotencyKey
 
-KEPT = timedelta(hours=24)
-
-
-@dataclass(frozen=True, slots=True)
-class IdempotencyKey:
-    """A caller's key for one method, and what the request was (a hash): the same key must mean the same request."""
-
-    caller_id: str
-    method: str
-    key: str
-    fingerprint: bytes
-
-    @property
-    def id(self) -> str:
-        return f"{self.caller_id}:{self.method}:{self.key}"
+KEYS = "idempotencyKeys"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +19,9 @@ class KeptAnswer:
     answer: bytes
 
 
-class IdempotencyStore:
-    """Finds kept answers. They are written with the effects they tell of, see server/engine/once.py."""
-
+class KeptAnswers:
     def __init__(self, database: Database, clock: Clock) -> None:
-        self._answers = database["idempotencyKeys"]
+        self._answers = database[KEYS]
         self._clock = clock
 
     async def find(self, key: IdempotencyKey) -> KeptAnswer | None:

@@ -103,25 +103,29 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             unique=True,
             partialFilterExpression={"openFor": {"$exists": True}},
         ),
+        # What has to be repaired, the longest due first, and nothing else.
+        IndexModel([("nextAttemptAt", ASCENDING)], partialFilterExpression={"nextAttemptAt": {"$exists": True}}),
         IndexModel(
-            [("createdAt", ASCENDING)], name="open_payments", partialFilterExpression={"openFor": {"$exists": True}}
+            [("needsAttention", ASCENDING), ("_id", DESCENDING)],
+            partialFilterExpression={"needsAttention": True},
         ),
         IndexModel(
-            [("refundRequestedAt", ASCENDING)], partialFilterExpression={"refundRequestedAt": {"$exists": True}}
-        ),
-        IndexModel(
-            [("userId", ASCENDING), ("idempotencyKey", ASCENDING)],
+            [("idempotencyKey", ASCENDING)],
             unique=True,
             partialFilterExpression={"idempotencyKey": {"$exists": True}},
         ),
     ],
     "stripeEvents": [
-        IndexModel([("receivedAt", ASCENDING)], name="unhandled", partialFilterExpression={"handled": False}),
+        IndexModel([("nextAttemptAt", ASCENDING)], partialFilterExpression={"nextAttemptAt": {"$exists": True}}),
+        IndexModel([("needsAttention", ASCENDING)], partialFilterExpression={"needsAttention": True}),
     ],
-    # wallet
-    "walletLedger": [
-        IndexModel([("userId", ASCENDING), ("sequence", DESCENDING)], unique=True),
-        IndexModel([("key", ASCENDING)], unique=True, partialFilterExpression={"key": {"$exists": True}}),
+    # the books
+    "ledger": [
+        IndexModel(
+            [("userId", ASCENDING), ("sequence", DESCENDING)],
+            unique=True,
+            partialFilterExpression={"userId": {"$exists": True}},
+        ),
     ],
     # shared
     "idempotencyKeys": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Protocol, TypeVar
 
+from server.engine.answer import Answer
 from server.errors import DomainError
+from server.ledger.model import EntryReason
 from server.payments.cards.model import SavedCard
 from server.payments.model import WALLET, MethodChoice, MethodType, Paid, PaymentOrder
 from server.payments.payable import Payables
 from server.payments.service import PaymentService
-from server.values.idempotency import Answer
 from server.values.money import check_amount
 
 R = TypeVar("R")
@@ -26,6 +27,20 @@ class BillService:
         self._payments = payments
         self._payables = payables
         self._cards = cards
+
+    async def pay_session(
+        self,
+        user_id: str,
+        session_id: str,
+        shown: int,
+        choice: MethodChoice,
+        answer: Answer[Paid, R],
+        *,
+        description: str = "",
+    ) -> R:
+        """Pays what the driver owes for parking, see `pay`."""
+        kind, method = self._payables.owed_for(EntryReason.PARKING_PAYMENT), await self._method(user_id, choice)
+        return await self.pay(kind, session_id, user_id, shown, answer, method=method, description=description)
 
     async def pay(
         self,
@@ -56,8 +71,7 @@ class BillService:
         order = PaymentOrder(user_id, bill.purpose, bill.amount, method, description or bill.description)
         return await self._payments.pay(order, answer)
 
-    async def method_of(self, user_id: str, choice: MethodChoice) -> str | None:
-        """`wallet`, the id of a card, or None for the default card: what a choice comes to."""
+    async def _method(self, user_id: str, choice: MethodChoice) -> str | None:
         if choice.id:
             return choice.id
         if choice.type is MethodType.CARD:

@@ -14,15 +14,15 @@ from typing import TypeVar
 
 import structlog
 
+from server.engine.answer import Answer
 from server.engine.engine import Engine
 from server.errors import DomainError, Unavailable
 from server.payments.errors import IntentUnknown, RefusedBefore, decline
-from server.payments.model import Charge, Intent, IntentState, Paid, Payment, RefundState, Status
-from server.payments.operations import CallOff, Complete, GiveBack, NoteIntent, NoteRefund, Postpone, ReopenRefund
+from server.payments.model import Charge, Intent, IntentState, Paid, Payment, Status
+from server.payments.operations import CallOff, Complete, GiveBack, NoteIntent
 from server.payments.payable import Payables
 from server.payments.ports import CardProcessor, ChargeableCard
-from server.payments.repairs import NEEDS_ATTENTION
-from server.values.idempotency import Answer
+from server.payments.reversals import Postpone, Reverse
 
 PATIENCE = timedelta(minutes=1)
 """How long a charge may be under way before the job looks after it. More than any call may take."""
@@ -65,34 +65,34 @@ class Charges:
             await self._call_off(payment)
         elif payment.is_open:
             await self._find_out(payment)
-        elif payment.refund_requested_at:
+        elif payment.owes_refund:
             await self._refund(payment)
 
-    async def notice(self, payment: Payment) -> None:
+    async def notice(self, payment: Payment, *, disputes: bool = False) -> None:
         """Something happened at the card processor to a payment that is not open: finds out what, and follows.
 
         Raises Unavailable, IntentUnknown.
         """
         intent = await self._known(payment)
+        if intent.state is not IntentState.SUCCEEDED:
+            return
         if payment.status in (Status.FAILED, Status.CANCELLED):
-            if intent.state is IntentState.SUCCEEDED and not intent.refunded:
-                _log.warning("money came for a payment that was called off", payment_id=payment.id)
-                await self._settle_or_give_back(payment)
-        elif payment.status is Status.COMPLETED and intent.refunded >= payment.amount:
-            if await self._engine.run(NoteRefund(payment, self._payables.of(payment))):
-                _log.info("payment given back", payment_id=payment.id)
-        elif payment.status is Status.REFUNDED and intent.refunded < payment.amount:
-            if await self._engine.run(ReopenRefund(payment, self._payables.of(payment))):
-                _log.warning("refund taken back by the bank", payment_id=payment.id)
+            _log.warning("money came for a payment that was called off", payment_id=payment.id)
+            await self._settle_or_give_back(payment)
+        await self._follow(payment, disputes=disputes)
 
     async def postpone(self, payment: Payment, error: Exception) -> None:
         """Notes that a repair failed, so that others are tried first."""
-        is_final = isinstance(error, IntentUnknown)
-        if is_final or payment.needs_attention:
-            NEEDS_ATTENTION.inc()
-            _log.error("payment needs attention", payment_id=payment.id, error=repr(error), attempts=payment.attempts)
         jitter = random.random()  # noqa: S311  # nothing to guess here
-        await self._engine.run(Postpone(payment.id, repr(error), jitter, is_final=is_final))
+        noted = await self._engine.run(
+            Postpone(payment.id, repr(error), jitter, is_final=isinstance(error, IntentUnknown))
+        )
+        if isinstance(error, DomainError | TimeoutError):
+            _log.warning("payment not repaired", payment_id=payment.id, error=repr(error), attempts=noted.attempts)
+        else:
+            _log.error("payment not repaired", payment_id=payment.id, attempts=noted.attempts, exc_info=error)
+        if noted.needs_attention:
+            _log.error("payment needs attention", payment_id=payment.id, error=repr(error), attempts=noted.attempts)
 
     async def _open(self, payment: Payment, card: ChargeableCard) -> Payment:
         """Raises what keeps it from being opened, with the payment called off: no bank was asked."""
@@ -173,12 +173,21 @@ class Charges:
         return intent
 
     async def _refund(self, payment: Payment) -> None:
-        """Asks for a refund, and notes it when the money has gone. Raises Unavailable while it has not."""
+        """Asks for a refund, unless one is on its way, and notes it when the money has gone. Raises Unavailable while
+        it has not: banks may take days, and may refuse.
+        """
         assert payment.intent_id
-        state = await self._processor.refund(payment.intent_id, payment.id)
-        if state is not RefundState.SUCCEEDED:
+        found = await self._processor.reversals(payment.intent_id)
+        if (left := payment.amount - found.refunded - found.pending) > 0:
+            key = f"payment:{payment.id}:refund:{found.attempts}"
+            await self._processor.refund(payment.intent_id, left, key)
+        if (await self._follow(payment)).owes_refund:
             raise Unavailable
-        await self._engine.run(NoteRefund(payment, self._payables.of(payment)))
+
+    async def _follow(self, payment: Payment, *, disputes: bool = False) -> Payment:
+        assert payment.intent_id
+        found = await self._processor.reversals(payment.intent_id, disputes=disputes)
+        return await self._engine.run(Reverse(payment, self._payables.of(payment), found))
 
 
 def _charge(payment: Payment, card: ChargeableCard) -> Charge:

@@ -15,12 +15,13 @@ from server.payments.payable import Payable
 PAYMENTS = "payments"
 CURRENCY = "TND"
 
+_REPAIRED = ("nextAttemptAt", "attempts", "lastError", "needsAttention")
 _GONE: dict[Status, tuple[str, ...]] = {
     # Nothing was asked of the bank: the caller may try again with the same key.
-    Status.CANCELLED: ("openFor", "idempotencyKey", "nextAttemptAt"),
-    Status.COMPLETED: ("openFor", "nextAttemptAt", "refundedAt"),
-    Status.FAILED: ("openFor", "nextAttemptAt"),
-    Status.REFUNDED: ("refundRequestedAt", "nextAttemptAt"),
+    Status.CANCELLED: ("openFor", "idempotencyKey", *_REPAIRED),
+    Status.COMPLETED: ("openFor", "refundedAt", "errorReason", *_REPAIRED),
+    Status.FAILED: ("openFor", *_REPAIRED),
+    Status.REFUNDED: _REPAIRED,
 }
 _NAMES = {
     "intent_id": "stripePaymentIntentId",

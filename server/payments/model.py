@@ -97,7 +97,7 @@ class Payment:
 
     `idempotency_key` is the caller's, in the form of `payment_key`. `intent_id` is the Stripe PaymentIntent of a card
     payment, `error_reason` the ErrorReason of a failed one, `recorded_by` the agent or operator who took cash.
-    `refund_requested_at` stands while a refund is owed. While something has to be repaired, `next_attempt_at` says when
+    `refund_requested_at` is when we decided to give it back. While something has to be repaired, `next_attempt_at` says when
     it is tried (again), and `attempts` how often it failed.
     """
 
@@ -124,6 +124,11 @@ class Payment:
     @property
     def is_open(self) -> bool:
         return self.status in OPEN
+
+    @property
+    def owes_refund(self) -> bool:
+        """True while its money is to go back to the card."""
+        return self.status is Status.COMPLETED and self.refund_requested_at is not None
 
     def completed(self, at: datetime) -> Payment:
         return replace(self, status=Status.COMPLETED, completed_at=at)
@@ -184,16 +189,19 @@ class Intent:
     currency: str
     customer_id: str | None = None
     user_id: str | None = None
-    refunded: int = 0
     decline_reason: str | None = None
 
 
-class RefundState(StrEnum):
-    """How far the refund of a charge is at the card processor."""
+@dataclass(frozen=True, slots=True)
+class Reversed:
+    """How much of a charge went back to its holder: millimes given back for certain, `pending` on their way, and taken
+    by the bank in disputes (None: not asked). `attempts` counts the refunds there are, failed ones included.
+    """
 
-    SUCCEEDED = "succeeded"
-    PENDING = "pending"
-    FAILED = "failed"
+    refunded: int
+    pending: int = 0
+    disputed: int | None = None
+    attempts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any
 
 from server.engine.operation import Change, DuplicateKey, Read, State
 from server.errors import DomainError
-from server.ledger.model import EntryReason
+from server.ledger.model import EntryReason, revenue
 from server.payments.model import Bill, Payment
 
 Settled = tuple[Any, Sequence[Change]]
@@ -36,21 +36,25 @@ class Payable:
     kind: str
     id_field: str | None
     message_field: str | None
-    account: Callable[[Payment], str]
-    """The account that the money goes to."""
     reason: EntryReason
+    """What its entries in the books are for."""
     reads: Callable[[Payment], Sequence[Read]]
     """What settling, releasing and looking need to know."""
     settle: Callable[[Payment, State, datetime], Settled]
     """The money is there: brings about what was paid. Raises a DomainError when it no longer can be."""
     look: Callable[[Payment, State], Any]
     """What was paid, as it is, for a call that is repeated."""
+    account: Callable[[Payment], str] | None = None
+    """The account that the money goes to; the revenue of its reason, unless another one is named."""
     release: Callable[[Payment, State, datetime], Sequence[Change]] = field(default=_nothing)
     """There will be no money, or it goes back: undoes what was reserved."""
     duplicate: Callable[[DuplicateKey], DomainError | None] = field(default=_no_refusal)
     """What it means when a unique index is in the way of settling."""
     bill: Callable[[str, str], Awaitable[Bill]] | None = None
     """(id, driver) → what the driver owes for a thing that was made before it was paid. Raises its domain's errors."""
+
+    def account_of(self, payment: Payment) -> str:
+        return self.account(payment) if self.account else revenue(self.reason)
 
     def open_for(self, payment: Payment) -> str:
         """Unique among the open payments."""
@@ -73,7 +77,6 @@ class Payables:
     def __getitem__(self, kind: str) -> Payable:
         return self._by_kind[kind]
 
-    def kind_with(self, reason: EntryReason) -> str | None:
-        """The kind of what drivers owe and pay for under a reason of the ledger."""
-        found = (each.kind for each in self._by_kind.values() if each.reason is reason and each.bill)
-        return next(found, None)
+    def owed_for(self, reason: EntryReason) -> str:
+        """The kind of what drivers owe, and pay for under a reason of the books."""
+        return next(each.kind for each in self._by_kind.values() if each.reason is reason and each.bill)

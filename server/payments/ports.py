@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from server.payments.model import Charge, Intent, Payment, RefundState
+from server.payments.model import Charge, Intent, Payment, Reversed
+from server.payments.repairs import Backlog
 
 
 class CardProcessor(Protocol):
@@ -30,8 +31,12 @@ class CardProcessor(Protocol):
         """Makes sure that an intent not yet paid never will be, and gives how it stands: it may have succeeded."""
         ...
 
-    async def refund(self, intent_id: str, payment_id: str) -> RefundState:
-        """Gives the whole charge back, once however often it is asked, and tells how far that is."""
+    async def refund(self, intent_id: str, amount: int, key: str) -> None:
+        """Asks for money to go back to the card, once however often it is asked with one key. It may be refused later."""
+        ...
+
+    async def reversals(self, intent_id: str, *, disputes: bool = False) -> Reversed:
+        """What went back of a charge by now; of what banks took in disputes only when asked."""
         ...
 
 
@@ -64,3 +69,7 @@ class Payments(Protocol):
     async def find_by_intent(self, intent_id: str) -> Payment | None: ...
 
     async def due(self, now: datetime) -> Sequence[Payment]: ...
+
+    async def backlog(self, now: datetime) -> Backlog:
+        """What waits for a repair."""
+        ...

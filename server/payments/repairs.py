@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from prometheus_client import Counter
+from prometheus_client import Gauge
 
 FIRST_PAUSE = timedelta(seconds=1)
 WHILE_SOMEBODY_WAITS = timedelta(seconds=3)
@@ -15,15 +17,34 @@ LONGEST_PAUSE = timedelta(hours=1)
 GIVEN_UP_AFTER = timedelta(hours=24)
 """From then on a person has to look; it is still tried every hour."""
 
-NEEDS_ATTENTION = Counter(
-    "parkup_needs_attention", "Payments, refunds and events of the card processor that a person has to look at."
-)
+OPEN = Gauge("parkup_payments_open", "Payments under way, by how long they have been.", ["age"])
+REFUNDS_WAITING = Gauge("parkup_refunds_waiting", "Refunds that the card processor has not made yet.")
+NEEDS_ATTENTION = Gauge("parkup_needs_attention", "What a person has to look at, by what it is.", ["what"])
+AGES = {"under_1_minute": timedelta(minutes=1), "under_1_hour": timedelta(hours=1), "older": timedelta.max}
+"""Upper bounds, the youngest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """How many payments wait: open ones by the keys of AGES, refunds, and those that a person has to look at."""
+
+    open: Mapping[str, int]
+    refunds: int
+    needs_attention: int
+
+    def show(self) -> None:
+        """Puts it into the metrics of this process."""
+        for age, count in self.open.items():
+            OPEN.labels(age).set(count)
+        REFUNDS_WAITING.set(self.refunds)
+        NEEDS_ATTENTION.labels("payments").set(self.needs_attention)
 
 
 def pause(attempts: int, age: timedelta, jitter: float) -> timedelta:
     """How long to wait after so many failed attempts, `jitter` between 0 and 1: twice as long each time."""
     longest = WHILE_SOMEBODY_WAITS if age < SOMEBODY_WAITS else LONGEST_PAUSE
-    return min(FIRST_PAUSE * 2 ** min(attempts, 20), longest) * (0.5 + jitter / 2)
+    doubled: timedelta = min(FIRST_PAUSE * 2 ** min(attempts, 20), longest)
+    return doubled * (0.5 + jitter / 2)
 
 
 def postponed(

@@ -13,8 +13,10 @@ from server.mongo.client import Database
 from server.mongo.paging import find_page
 from server.payments.document import PAYMENTS, to_payment
 from server.payments.model import Payment, Status
+from server.payments.repairs import AGES, Backlog
 from server.values.paging import Page, Slice
 
+MOST_COUNTED = 10_000
 MOST_AT_ONCE = 200
 """Payments that the job looks after in one run; the next run takes the next ones."""
 
@@ -39,6 +41,33 @@ class PaymentRepository:
         """Those that have to be repaired, the longest due first: what fails goes behind all others."""
         found = self._payments.find({"nextAttemptAt": {"$lte": now}}).sort("nextAttemptAt", ASCENDING)
         return [to_payment(document) async for document in found.limit(MOST_AT_ONCE)]
+
+    async def backlog(self, now: datetime) -> Backlog:
+        """Counted by the index of what has to be repaired, which holds nothing else."""
+        waiting = self._payments.find(
+            {"nextAttemptAt": {"$exists": True}}, {"_id": 0, "openFor": 1, "createdAt": 1, "needsAttention": 1}
+        )
+        opened, refunds, attention = dict.fromkeys(AGES, 0), 0, 0
+        async for document in waiting.limit(MOST_COUNTED):
+            attention += "needsAttention" in document
+            if "openFor" not in document:
+                refunds += 1
+                continue
+            age = now - document["createdAt"]
+            opened[next(name for name, bound in AGES.items() if age < bound)] += 1
+        return Backlog(opened, refunds, attention)
+
+    async def needing_attention(self, page: Page) -> Slice[Payment]:
+        """Those that a person has to look at, the newest first."""
+        return await find_page(
+            self._payments,
+            {"needsAttention": True},
+            page,
+            sort=[("_id", DESCENDING)],
+            after={"_id": {"$lt": page.after[0]}} if page.after else {},
+            convert=to_payment,
+            position=lambda payment: [ObjectId(payment.id)],
+        )
 
     async def list(self, user_id: str, status: Status | None, page: Page) -> Slice[Payment]:
         """The newest first: ids grow with time."""

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import functools
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
-import structlog
-
+from server.engine.answer import Answer
 from server.engine.engine import Engine
 from server.engine.operation import Operation
-from server.errors import DomainError
 from server.payments.charges import PATIENCE, Charges
 from server.payments.errors import TopUpNotProven
 from server.payments.model import (
@@ -30,14 +29,13 @@ from server.payments.operations import FromWallet, NoteCharge, PayAtOnce
 from server.payments.payable import Payables
 from server.payments.ports import CardProcessor, Cards, Payments
 from server.values.clock import Clock
-from server.values.idempotency import Answer
 
 CURRENCY = "tnd"
-REPAIRS_AT_ONCE = 8
+REPAIRS_AT_ONCE = 16
+ATTEMPT_SECONDS = 4.0
+"""So long the job waits for one payment: whatever hangs must not keep from others that the other side is back."""
 
 R = TypeVar("R")
-
-_log = structlog.get_logger("parkup.payments")
 
 
 class PaymentService:
@@ -69,16 +67,15 @@ class PaymentService:
         Raises InsufficientWalletBalance, and as `charge` does.
         """
         if order.method == WALLET:
-            money = self.from_wallet(order, answer)
+            money = self.from_wallet(order)
             return await answer(PayAtOnce(money.payment, money.payable))
         return await self.charge(order, answer)
 
-    def from_wallet(self, order: PaymentOrder, answer: Answer[Any, Any]) -> FromWallet:
+    def from_wallet(self, order: PaymentOrder) -> FromWallet:
         """The money for an order, to be taken by the operation that brings about what it is for."""
         now = self._clock()
         payment = new_payment(order, self._new_id(), now, MethodType.WALLET, WALLET).completed(now)
-        key = _key(order, answer)
-        return FromWallet(replace(payment, idempotency_key=key), self._payables[order.purpose.kind])
+        return FromWallet(payment, self._payables[order.purpose.kind])
 
     async def charge(
         self, order: PaymentOrder, answer: Answer[Paid, R], begin: Operation[Any] | None = None
@@ -90,6 +87,7 @@ class PaymentService:
         IdempotencyKeyReused, Unavailable (repeat with the same key), and whatever `begin` and the Payable refuse.
         """
         card = await self._cards.chargeable(order.user_id, order.method)
+        payable = self._payables[order.purpose.kind]
         now = self._clock()
         payment = replace(
             new_payment(order, self._new_id(), now, MethodType.CARD, card.method_id),
@@ -98,7 +96,7 @@ class PaymentService:
         )
 
         async def work() -> R:
-            noted = await self._engine.run(NoteCharge(payment, self._payables[order.purpose.kind], begin))
+            noted = await self._engine.run(NoteCharge(payment, payable, answer.key, begin))
             return await self._charges.drive(noted, card, answer)
 
         # Another request with the same key is refused by its operation, not joined to this one.
@@ -119,6 +117,8 @@ class PaymentService:
         intent = await self._processor.find(intent_id)
         if intent is None or not await self._proves(intent, order):
             raise TopUpNotProven
+        if (await self._processor.reversals(intent_id)).attempts:
+            raise TopUpNotProven  # its money went back, or is on its way
         now = self._clock()
         payment = new_payment(order, self._new_id(), now, MethodType.CARD).completed(now)
         return await answer(PayAtOnce(replace(payment, intent_id=intent.id), self._payables[order.purpose.kind]))
@@ -136,8 +136,16 @@ class PaymentService:
             lambda: self._charges.drive(first, card, answer),
         )
 
-    async def reconcile(self, now: datetime) -> None:
-        """The job: repairs what is due, several at a time; what fails is due again later, behind the others."""
+    def ask_for_refunds(self, payments: Sequence[Payment]) -> None:
+        """Sees to refunds that were just requested, with nobody waiting; what fails is left to the job."""
+        for payment in payments:
+            self._engine.begin(f"refund:{payment.id}", functools.partial(self._attempt, payment))
+
+    async def reconcile(self, now: datetime) -> int:
+        """The job: repairs what is due, several at a time, and gives how many that were.
+
+        What fails is due again later, behind the others; what hangs is given up for now.
+        """
         due = await self._payments.due(now)
         places = asyncio.Semaphore(REPAIRS_AT_ONCE)
 
@@ -146,33 +154,35 @@ class PaymentService:
                 await self._attempt(payment)
 
         await asyncio.gather(*(one(payment) for payment in due))
+        (await self._payments.backlog(now)).show()
+        return len(due)
 
-    async def reconcile_intent(self, intent_id: str) -> bool:
-        """Something happened to an intent, says a webhook: looks after its payment. False when it is none of ours."""
+    async def reconcile_intent(self, intent_id: str, *, disputes: bool = False) -> bool:
+        """Something happened to an intent, says a webhook: looks after its payment. False when it is none of ours.
+
+        Raises Unavailable, IntentUnknown.
+        """
         payment = await self._payments.find_by_intent(intent_id)
         if payment is None:
             return False
-        if payment.is_open or payment.refund_requested_at:
+        if payment.is_open:
             await self._charges.repair(payment)
         else:
-            await self._charges.notice(payment)
+            await self._charges.notice(payment, disputes=disputes)
         return True
 
     async def _attempt(self, payment: Payment) -> None:
         """One payment that cannot be repaired now must not keep the others from it."""
         try:
-            await self._charges.repair(payment)
-        except DomainError as error:
-            _log.warning("payment not repaired", payment_id=payment.id, error=error.reason)
-            await self._charges.postpone(payment, error)
+            async with asyncio.timeout(ATTEMPT_SECONDS):
+                await self._charges.repair(payment)
         except Exception as error:  # noqa: BLE001  # the job comes again
-            _log.exception("payment not repaired", payment_id=payment.id)
             await self._charges.postpone(payment, error)
 
     async def _proves(self, intent: Intent, order: PaymentOrder) -> bool:
         if intent.state is not IntentState.SUCCEEDED or intent.currency != CURRENCY:
             return False
-        if intent.amount != order.amount or intent.refunded:
+        if intent.amount != order.amount:
             return False
         if intent.user_id == order.user_id:
             return True

@@ -14,7 +14,7 @@ import grpc
 from google.protobuf.message import DecodeError, Message
 from grpc.aio import ServerInterceptor
 
-from server.mongo.idempotency import IdempotencyStore
+from server.mongo.idempotency import KeptAnswers
 from server.rpc.access import check_access
 from server.rpc.access_log import AccessLog
 from server.rpc.authentication import AccessTokenReader, Authentication
@@ -39,7 +39,7 @@ class Interceptor(Protocol):
 def build_chain(
     settings: Settings,
     tokens: AccessTokenReader,
-    answers: IdempotencyStore,
+    answers: KeptAnswers,
     restore: Mapping[str, Restore] = MappingProxyType({}),
 ) -> Chain:
     """The chain of the whole server, the outermost interceptor first; `restore` is for answers not kept whole."""

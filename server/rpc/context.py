@@ -10,8 +10,8 @@ import grpc
 import grpc.aio
 
 from server.errors import Unauthorized
-from server.mongo.idempotency import IdempotencyKey
 from server.values.caller import Caller
+from server.values.idempotency import IdempotencyKey
 from server.values.language import Language
 
 

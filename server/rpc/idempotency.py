@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 from google.protobuf.message import Message
 
+from server.engine.answer import Answer
 from server.engine.engine import Engine
-from server.engine.once import Once
-from server.engine.operation import Operation
 from server.errors import DomainError, IdempotencyKeyReused, InvalidIdempotencyKey
-from server.mongo.idempotency import IdempotencyKey, IdempotencyStore
+from server.mongo.idempotency import KeptAnswers
 from server.rpc.context import Call, current_call
 from server.rpc.method import Handler, Method
+from server.values.idempotency import IdempotencyKey
 
 HEADER = "idempotency-key"
 MAX_LENGTH = 255
 
 T = TypeVar("T")
-S = TypeVar("S")
 M = TypeVar("M", bound=Message)
 
 Restore = Callable[[Any], Awaitable[Message]]
@@ -31,7 +29,7 @@ Restore = Callable[[Any], Awaitable[Message]]
 class Idempotency:
     """Around methods that declare `takes_idempotency_key`; the others never see a key."""
 
-    def __init__(self, answers: IdempotencyStore, restore: Mapping[str, Restore]) -> None:
+    def __init__(self, answers: KeptAnswers, restore: Mapping[str, Restore]) -> None:
         """`restore` by name of the method; a method that is not there has all of its answer kept."""
         self._answers = answers
         self._restore = restore
@@ -54,13 +52,12 @@ class Idempotency:
             if (given := call.metadata.get(HEADER)) is None:
                 return await proceed(request, call)
             call.idempotency_key = key = _key(given, request, call)
-            if (answer := await kept(key)) is not None:
-                return answer
             try:
+                # The operation at the end of the call finds a kept answer by itself, in the query that it makes anyway.
                 return await proceed(request, call)
             except DomainError:
-                # Two calls with one key may run at the same time. The slower one fails, on the key or on what the
-                # faster one changed (the money is spent, the session exists): it too gives the first answer.
+                # What the first call with the key changed stands in the way of this one (the money is spent, the
+                # session exists), or both run at the same time in two processes: it too gives the first answer.
                 if (answer := await kept(key)) is not None:
                     return answer
                 raise
@@ -77,27 +74,10 @@ class Answers:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def __call__(self, message: type[M], render: Callable[[T], M]) -> EngineAnswer[T, M]:
-        return EngineAnswer(self._engine, message, render, current_call().idempotency_key)
-
-
-@dataclass(frozen=True)
-class EngineAnswer(Generic[T, M]):
-    """Implements Answer."""
-
-    engine: Engine
-    message: type[M]
-    render: Callable[[T], M]
-    key: IdempotencyKey | None
-
-    async def __call__(self, operation: Operation[T]) -> M:
-        if self.key is None:
-            return self.render(await self.engine.run(operation))
-        kept = await self.engine.run(Once(operation, self.key, lambda result: self.render(result).SerializeToString()))
-        return self.message.FromString(kept)
-
-    def of(self, part: Callable[[S], T]) -> EngineAnswer[S, M]:
-        return EngineAnswer(self.engine, self.message, lambda result: self.render(part(result)), self.key)
+    def __call__(self, message: type[M], render: Callable[[T], M]) -> Answer[T, M]:
+        return Answer(
+            self._engine, current_call().idempotency_key, render, message.SerializeToString, message.FromString
+        )
 
 
 def _key(given: str, request: Message, call: Call) -> IdempotencyKey:

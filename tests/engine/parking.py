@@ -12,10 +12,10 @@ from pymongo import ASCENDING, IndexModel
 
 from server.engine.operation import Change, Done, DuplicateKey, Fields, Insert, Operation, Read, State, Update
 from server.errors import DomainError
+from server.ledger.errors import InsufficientWalletBalance
 from server.mongo.client import Database
 from server.mongo.money import to_decimal128, to_millimes
 from server.parking.errors import ActiveSessionExists, PlateAlreadyParked, SessionNotFound
-from server.ledger.errors import InsufficientWalletBalance
 
 INDEXES = {
     "entries": [

@@ -17,12 +17,12 @@ from server.engine.once import Once
 from server.engine.operation import Done, DuplicateDocument, DuplicateKey, Insert, Operation
 from server.engine.store import Conflict, Store
 from server.errors import DomainError, Unavailable
+from server.ledger.errors import InsufficientWalletBalance
 from server.mongo.client import connect
-from server.mongo.idempotency import IdempotencyKey
 from server.mongo.money import to_decimal128
 from server.parking.errors import ActiveSessionExists, PlateAlreadyParked
 from server.values.clock import system_clock
-from server.ledger.errors import InsufficientWalletBalance
+from server.values.idempotency import IdempotencyKey
 from tests.engine import parking
 from tests.engine.parking import BlindStay, EndStay, StartStay, Transfer, assert_books_balance, pay, top_up
 

@@ -8,10 +8,10 @@ from server.engine.documents import Documents
 from server.engine.once import Once
 from server.engine.operation import Delete, Done, DuplicateDocument, Insert, Operation, Read, Update
 from server.errors import IdempotencyKeyReused
-from server.mongo.idempotency import KEPT, IdempotencyKey
+from server.ledger.errors import InsufficientWalletBalance
 from server.mongo.money import to_decimal128, to_millimes
 from server.parking.errors import ActiveSessionExists, PlateAlreadyParked
-from server.ledger.errors import InsufficientWalletBalance
+from server.values.idempotency import KEPT, IdempotencyKey
 from tests.engine.parking import StartStay, Transfer, pay, top_up
 
 NOW = datetime(2026, 5, 4, 10, 0, tzinfo=UTC)

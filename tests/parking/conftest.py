@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 
 import grpc.aio
 import pytest
+from server.wallet.model import EntryReason, NewEntry
 
 from parkup.parking.v1.parking_ticket_service_pb2_grpc import ParkingTicketServiceStub
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
@@ -13,7 +14,6 @@ from server import app
 from server.parking.tariff import Tariff
 from server.parking.zones.model import Place, Zone
 from server.parking.zones.service import NewZone
-from server.wallet.model import EntryReason, NewEntry
 from tests.enforcement.city import City, Patrol
 from tests.money import Money
 from tests.people import People, Person

@@ -3,6 +3,8 @@
 import pytest
 from bson import ObjectId
 from pymongo import AsyncMongoClient
+from server.wallet.model import EntryFilter, EntryReason, EntryType
+from server.wallet.repository import WalletRepository
 
 from server.kernel import new_id
 from server.mongo.client import database as database_of
@@ -12,8 +14,6 @@ from server.payments.repository import PaymentRepository
 from server.payments.webhooks.repository import EventRepository
 from server.values.clock import system_clock
 from server.values.paging import Page
-from server.wallet.model import EntryFilter, EntryReason, EntryType
-from server.wallet.repository import WalletRepository
 from tests.parking.test_queries import Commands
 
 USER, NOW = new_id(), system_clock()

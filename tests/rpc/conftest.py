@@ -10,7 +10,7 @@ from parkup.auth.v1 import auth_service_pb2_grpc, user_service_pb2_grpc
 from parkup.parking.v1 import zone_service_pb2_grpc
 from parkup.wallet.v1 import wallet_service_pb2, wallet_service_pb2_grpc
 from server.errors import TokenExpired, Unauthorized
-from server.mongo.idempotency import IdempotencyStore
+from server.mongo.idempotency import KeptAnswers
 from server.rpc.chain import build_chain
 from server.rpc.context import caller
 from server.rpc.idempotency import Answer
@@ -85,7 +85,7 @@ async def purse(application) -> AsyncIterator[Purse]:
     database = application.kernel.database
     if "chainTestPayments" not in await database.list_collection_names():
         await database.create_collection("chainTestPayments")
-    answers = IdempotencyStore(database, application.kernel.clock)
+    answers = KeptAnswers(database, application.kernel.clock)
     yield Purse(database, application.kernel.transactions, answers)
     await database["chainTestPayments"].delete_many({})
     await database["idempotencyKeys"].delete_many({})

@@ -3,14 +3,14 @@ from uuid import uuid4
 
 import pytest
 from bson import ObjectId
+from server.wallet.ledger import Ledger
+from server.wallet.model import EntryFilter, EntryReason, NewEntry
+from server.wallet.repository import WalletRepository
 
 from server.mongo.transactions import Transactions
 from server.values.clock import system_clock
 from server.values.paging import Page
 from server.wallet.errors import InsufficientWalletBalance
-from server.wallet.ledger import Ledger
-from server.wallet.model import EntryFilter, EntryReason, NewEntry
-from server.wallet.repository import WalletRepository
 from tests.invariants import assert_books_balance
 
 

@@ -22,9 +22,10 @@ from parkup.wallet.v1 import wallet_service_pb2 as wallet_pb
 from server import app
 from server.auth.sign_ins.model import SignIn
 from server.dev.bench.load import Send
+from server.ledger.books import Book
+from server.ledger.model import adjustment
 from server.settings import Settings
 from server.values.caller import CallerKind
-from server.wallet.model import EntryReason, NewEntry
 from server.workers import socket_path
 
 Rpc = grpc.aio.UnaryUnaryMultiCallable[bytes, bytes]
@@ -143,8 +144,7 @@ class Accounts:
         email = f"bench-{number}@parkup.tn"
         await self._auth.SendOtp(auth_pb.SendOtpRequest(email=email))
         answer = await self._auth.VerifyOtp(auth_pb.VerifyOtpRequest(email=email, code=CODE))
-        entry = NewEntry(answer.user.id, 100_000, EntryReason.ADJUSTMENT)
-        await self._kernel.transactions.run(lambda tx: self._domains.money.ledger.credit(entry, tx))
+        await self._kernel.engine.run(Book(adjustment(answer.user.id, 100_000, f"bench:{ObjectId()}")))
         return answer.tokens.access_token
 
 

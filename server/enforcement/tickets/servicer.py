@@ -12,7 +12,7 @@ from server.enforcement.tickets.payment import TicketPayments
 from server.enforcement.tickets.service import TicketService
 from server.enforcement.tokens import wire as token_wire
 from server.enforcement.tokens.service import TicketTokens, WrittenToken
-from server.mongo.idempotency import IdempotencyStore
+from server.mongo.idempotency import KeptAnswers
 from server.rpc.context import caller, current_call, set_answer_metadata
 from server.rpc.errors import HTTP_CODE_HEADER
 from server.rpc.idempotency import Answer
@@ -22,7 +22,7 @@ DEFAULT_QR_SIZE = 300
 
 class ViolationTicketServicer(ViolationTicketServiceServicer):
     def __init__(
-        self, tickets: TicketService, payments: TicketPayments, tokens: TicketTokens, answers: IdempotencyStore
+        self, tickets: TicketService, payments: TicketPayments, tokens: TicketTokens, answers: KeptAnswers
     ) -> None:
         self._tickets = tickets
         self._payments = payments

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from parkup.parking.v1 import session_service_pb2 as pb
 from parkup.parking.v1 import session_service_pb2_grpc
-from server.mongo.idempotency import IdempotencyStore
+from server.mongo.idempotency import KeptAnswers
 from server.parking.sessions import wire
 from server.parking.sessions.service import SessionService
 from server.rpc.context import caller
@@ -17,7 +17,7 @@ MAX_PAGE_SIZE = 1000
 
 
 class SessionServicer(session_service_pb2_grpc.SessionServiceServicer):
-    def __init__(self, service: SessionService, pages: PageTokens, answers: IdempotencyStore) -> None:
+    def __init__(self, service: SessionService, pages: PageTokens, answers: KeptAnswers) -> None:
         self._service = service
         self._pages = pages
         self._answers = answers

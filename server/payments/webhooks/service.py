@@ -6,14 +6,20 @@ in any order.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 import structlog
 
+from server.payments.repairs import NEEDS_ATTENTION, postponed
 from server.payments.webhooks.model import StripeEvent
 from server.values.clock import Clock
+
+AT_ONCE = 16
 
 _log = structlog.get_logger("parkup.webhooks")
 
@@ -33,11 +39,15 @@ class Events(Protocol):
 
     async def mark_handled(self, event_id: str, at: datetime, *, ours: bool) -> None: ...
 
-    async def unhandled(self) -> Sequence[StripeEvent]: ...
+    async def postpone(self, event_id: str, fields: Mapping[str, Any]) -> None: ...
+
+    async def due(self, now: datetime) -> Sequence[StripeEvent]: ...
+
+    async def count_needing_attention(self) -> int: ...
 
 
 class PaymentReconciler(Protocol):
-    async def reconcile_intent(self, intent_id: str, *, refunded: bool) -> bool:
+    async def reconcile_intent(self, intent_id: str, *, disputes: bool = False) -> bool:
         """False when no payment of ours has this intent."""
         ...
 
@@ -51,20 +61,31 @@ class WebhookService:
 
     async def receive(self, payload: bytes, signature: str) -> None:
         """Stores an event and handles it. Raises InvalidWebhookSignature; a failing handler is the job's business."""
-        event = self._reader.read_event(payload, signature)
-        if await self._events.store(event, self._clock()):
-            await self._attempt(event)
+        event, now = self._reader.read_event(payload, signature), self._clock()
+        if await self._events.store(event, now):
+            await self._attempt(replace(event, received_at=now))
 
-    async def handle_left(self) -> None:
-        """The job: handles what was stored and not handled."""
-        for event in await self._events.unhandled():
-            await self._attempt(event)
+    async def handle_due(self) -> int:
+        """The job: handles what was stored and not handled, several at a time; gives how many that were."""
+        due = await self._events.due(self._clock())
+        places = asyncio.Semaphore(AT_ONCE)
+
+        async def one(event: StripeEvent) -> None:
+            async with places:
+                await self._attempt(event)
+
+        await asyncio.gather(*(one(event) for event in due))
+        NEEDS_ATTENTION.labels("events").set(await self._events.count_needing_attention())
+        return len(due)
 
     async def _attempt(self, event: StripeEvent) -> None:
         try:
             ours = event.payment_intent is not None and await self._payments.reconcile_intent(
-                event.payment_intent, refunded=event.is_refund
+                event.payment_intent, disputes=event.is_dispute
             )
             await self._events.mark_handled(event.id, self._clock(), ours=ours)
-        except Exception:  # noqa: BLE001  # it is stored: the job comes again
-            _log.exception("event not handled", event_id=event.id, type=event.type)
+        except Exception as error:  # noqa: BLE001  # it is stored: the job comes again
+            _log.warning("event not handled", event_id=event.id, type=event.type, exc_info=error)
+            now, jitter = self._clock(), random.random()  # noqa: S311  # nothing to guess here
+            since = event.received_at or now
+            await self._events.postpone(event.id, postponed(event.attempts, since, now, repr(error), jitter))
