@@ -57,8 +57,9 @@ def received(payment: Payment, payable: Payable) -> Movement:
 
 
 @dataclass(frozen=True)
-class FromWallet:
-    """Money from the driver's wallet, taken as part of the operation that brings about what it is for.
+class MoneyAtHand:
+    """Money that is there (in the driver's wallet, in somebody's hand, received by the card processor before), taken as
+    part of the operation that brings about what it is for.
 
     Raises InsufficientWalletBalance, PaymentInProgress.
     """
@@ -82,17 +83,16 @@ class FromWallet:
 
     @property
     def _under_way(self) -> Sequence[Read]:
-        if self.payable.id_field is None or self.payment.purpose.details.get("starts"):
+        """What must not be there: a charge for the same thing. Cash is taken already; then the card's money goes back."""
+        nobody_else = self.payable.id_field is None or self.payment.purpose.details.get("starts")
+        if nobody_else or self.payment.method_type is MethodType.CASH:
             return ()
         return (Read(PAYMENTS, self.payable.open_for(self.payment), by="openFor"),)
 
 
 @dataclass(frozen=True)
 class PayAtOnce(Operation[Paid]):
-    """Money that is there: in the wallet, in somebody's hand, or received by the card processor before.
-
-    Raises as FromWallet does, TopUpReferenceUsed, and what the Payable refuses.
-    """
+    """Pays with money at hand. Raises as MoneyAtHand does, TopUpReferenceUsed, and what the Payable refuses."""
 
     payment: Payment
     payable: Payable
@@ -110,8 +110,8 @@ class PayAtOnce(Operation[Paid]):
         return refusal(key) or self.payable.duplicate(key)
 
     @property
-    def _money(self) -> FromWallet:
-        return FromWallet(self.payment, self.payable)
+    def _money(self) -> MoneyAtHand:
+        return MoneyAtHand(self.payment, self.payable)
 
 
 @dataclass(frozen=True)

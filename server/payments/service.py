@@ -25,7 +25,7 @@ from server.payments.model import (
     new_payment,
     payment_key,
 )
-from server.payments.operations import FromWallet, NoteCharge, PayAtOnce
+from server.payments.operations import MoneyAtHand, NoteCharge, PayAtOnce
 from server.payments.payable import Payables
 from server.payments.ports import CardProcessor, Cards, Payments
 from server.values.clock import Clock
@@ -67,15 +67,15 @@ class PaymentService:
         Raises InsufficientWalletBalance, and as `charge` does.
         """
         if order.method == WALLET:
-            money = self.from_wallet(order)
+            money = self.at_hand(order)
             return await answer(PayAtOnce(money.payment, money.payable))
         return await self.charge(order, answer)
 
-    def from_wallet(self, order: PaymentOrder) -> FromWallet:
+    def at_hand(self, order: PaymentOrder) -> MoneyAtHand:
         """The money for an order, to be taken by the operation that brings about what it is for."""
         now = self._clock()
         payment = new_payment(order, self._new_id(), now, MethodType.WALLET, WALLET).completed(now)
-        return FromWallet(payment, self._payables[order.purpose.kind])
+        return MoneyAtHand(payment, self._payables[order.purpose.kind])
 
     async def charge(
         self, order: PaymentOrder, answer: Answer[Paid, R], begin: Operation[Any] | None = None

@@ -16,7 +16,7 @@ from server.enforcement.agents.repository import AgentRepository
 from server.enforcement.agents.service import AgentService
 from server.enforcement.agents.servicer import AgentServicer
 from server.enforcement.agents.wire import ZoneMessages
-from server.enforcement.tickets.payment import PayableTickets, TicketBills, TicketPayments
+from server.enforcement.tickets.payment import TicketPayments
 from server.enforcement.tickets.repository import TicketRepository
 from server.enforcement.tickets.service import TicketService
 from server.enforcement.tickets.servicer import ViolationTicketServicer
@@ -28,7 +28,6 @@ from server.parking.errors import ZoneNotFound
 from server.parking.sessions.service import SessionService
 from server.parking.zones.service import ZoneService
 from server.parking.zones.wire import zone_message
-from server.payments.model import PurposeKind
 from server.values.caller import CallerKind
 from server.values.signing_keys import SigningKeys
 from server.wiring.auth import Auth
@@ -56,13 +55,11 @@ def wire_enforcement(
         zones=zones,
         sessions=sessions,
         staff_zones=auth.staff_zones,
-        transactions=kernel.transactions,
         clock=kernel.clock,
         new_id=new_id,
     )
-    money.payments.register(PurposeKind.TICKET, PayableTickets(repository, tokens, kernel.clock))
-    money.bills.register(PurposeKind.TICKET, TicketBills(tickets))
-    paying = TicketPayments(tickets, repository, money.bills, money.payments)
+    paying = TicketPayments(tickets, money.bills, money.payments)
+    money.payables.register(paying.payable)
     servicer = ViolationTicketServicer(tickets, paying, tokens, kernel.answers)
     service = violation_ticket_service_pb2.DESCRIPTOR.services_by_name["ViolationTicketService"]
     parts.serve(service, violation_ticket_service_pb2_grpc.add_ViolationTicketServiceServicer_to_server, servicer)

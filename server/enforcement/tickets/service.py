@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from server.enforcement.agents.model import Agent
 from server.enforcement.errors import (
@@ -22,27 +21,23 @@ from server.enforcement.tickets.model import (
     Ticket,
     TicketView,
     Violation,
-    counter_day,
     due_time,
     issue_time,
     normal_number,
-    ticket_number,
 )
+from server.enforcement.tickets.operations import IssuedTicket, IssueTicket
 from server.enforcement.tokens.service import WrittenToken
-from server.mongo.transactions import Transaction, Transactions
+from server.engine.answer import Answer
 from server.parking.errors import SessionNotFound
 from server.values.caller import Caller
 from server.values.clock import Clock
-from server.values.idempotency import Remember
 from server.values.money import require_payable_by_card
 from server.values.plate import Plate
 
+R = TypeVar("R")
+
 
 class Repository(Protocol):
-    async def next_count(self, day: str) -> int: ...
-
-    async def insert(self, ticket: Ticket, tx: Transaction) -> None: ...
-
     async def find(self, ticket_id: str) -> TicketView | None: ...
 
     async def find_by_number(self, number: str) -> TicketView | None: ...
@@ -52,8 +47,6 @@ class Tokens(Protocol):
     """The tokens of ticket QR codes."""
 
     def mint(self, ticket_id: str) -> WrittenToken: ...
-
-    async def store(self, token: WrittenToken, tx: Transaction) -> None: ...
 
     async def show(self, ticket_id: str) -> WrittenToken:
         """Raises UnusableTicketToken."""
@@ -119,14 +112,6 @@ class StaffZones(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class IssuedTicket:
-    """A new ticket and the token of its QR code."""
-
-    view: TicketView
-    token: WrittenToken
-
-
 class TicketService:
     """Use cases of violation tickets; paying them is in payment.py."""
 
@@ -140,7 +125,6 @@ class TicketService:
         zones: Zones,
         sessions: Sessions,
         staff_zones: StaffZones,
-        transactions: Transactions,
         clock: Clock,
         new_id: Callable[[], str],
     ) -> None:
@@ -151,11 +135,10 @@ class TicketService:
         self._zones = zones
         self._sessions = sessions
         self._staff_zones = staff_zones
-        self._transactions = transactions
         self._clock = clock
         self._new_id = new_id
 
-    async def issue(self, caller: Caller, violation: Violation, remember: Remember[IssuedTicket]) -> IssuedTicket:
+    async def issue(self, caller: Caller, violation: Violation, answer: Answer[IssuedTicket, R]) -> R:
         """Fines a vehicle: the ticket and the token of its QR code, both or neither.
 
         Raises what ViolationTicketService.IssueViolationTicket of the contract names.
@@ -165,16 +148,8 @@ class TicketService:
         )
         zone = self._zone(violation, agent)
         await self._staff_zones.require(caller, zone.id)
-        ticket = await self._write(caller, violation, zone, agent, user_id)
-        issued = IssuedTicket(TicketView(ticket, issuer), self._tokens.mint(ticket.id))
-
-        async def store(tx: Transaction) -> None:
-            await self._repository.insert(ticket, tx)
-            await self._tokens.store(issued.token, tx)
-            await remember(issued, tx)
-
-        await self._transactions.run(store)
-        return issued
+        ticket = self._write(caller, violation, zone, agent, user_id)
+        return await answer(IssueTicket(IssuedTicket(TicketView(ticket, issuer), self._tokens.mint(ticket.id))))
 
     async def get(self, caller: Caller, ticket_id: str) -> TicketView:
         """Raises TicketNotFound, also to drivers without access to it, and ZoneNotAssigned to staff of other zones."""
@@ -227,19 +202,16 @@ class TicketService:
             return self._zones.get(agent.zone_ids[0])
         raise ZoneRequired
 
-    async def _write(
+    def _write(
         self, caller: Caller, violation: Violation, zone: FinedZone, agent: Agent | None, user_id: str | None
     ) -> Ticket:
         now = self._clock()
         fine = _fine(caller, violation, zone)
         issued_at = issue_time(violation.issued_at, now)
         due_date = due_time(violation.due_date, issued_at)
-        # Last, when nothing can be refused any more: a number that is taken is used up.
-        day = counter_day(issued_at)
-        count = await self._repository.next_count(day)
         return Ticket(
             id=self._new_id(),
-            number=ticket_number(day, count),
+            number="",  # given when it is issued
             zone_id=zone.id,
             plate=violation.plate,
             reason=violation.reason,
