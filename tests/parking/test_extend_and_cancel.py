@@ -39,9 +39,9 @@ STAY = Stay(
 class TestModel:
     def test_more_time_costs_the_whole_stay_less_what_it_was(self) -> None:
         tariff = Tariff(1_000)
-        stay = replace(STAY, tariff=tariff, duration_minutes=10, amount=tariff.price(10))
+        end = NOW + timedelta(minutes=10)
+        stay = replace(STAY, tariff=tariff, end_time=end, duration_minutes=10, amount=170)
         extended = stay.extended(10, NOW)
-        assert stay.amount == 170
         assert extended.amount == 340  # 333.33 rounded up once, not twice
         assert extended.end_time == stay.end_time + timedelta(minutes=10)
 

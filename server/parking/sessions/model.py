@@ -67,6 +67,24 @@ class Session:
     def is_paid(self) -> bool:
         return self.paid_amount >= self.amount
 
+    @property
+    def paid_until(self) -> datetime | None:
+        """The instant that the money reaches, with free time that follows; the end when all is paid.
+
+        None when it reaches nothing. Without money it reaches as far as the stay is free at its start.
+        """
+        if self.is_paid:
+            return self.end_time
+        if not self.paid_amount and self.tariff.hours is None:
+            return None  # as for nearly every unpaid stay: no need to search
+        until = self.tariff.paid_until(self.start_time, self.end_time, self.paid_amount)
+        return until if until > self.start_time else None
+
+    def is_good(self, now: datetime) -> bool:
+        """True when the stay is under way, and what is paid reaches further than now."""
+        until = self.paid_until
+        return self.at(now).status is SessionStatus.ACTIVE and until is not None and now < until
+
     def at(self, now: datetime) -> Session:
         """As it is at an instant: the end of its time ends a session, not the job that notes it later."""
         if self.status is SessionStatus.ACTIVE and self.end_time <= now:
@@ -80,13 +98,13 @@ class Session:
         """
         if refusal := self.why_not_active(now):
             raise refusal
-        whole = self.duration_minutes + minutes
+        end = self.end_time + timedelta(minutes=minutes)
         return replace(
             self,
-            end_time=self.end_time + timedelta(minutes=minutes),
-            duration_minutes=whole,
+            end_time=end,
+            duration_minutes=self.duration_minutes + minutes,
             # A zone's price never falls with time; amounts that an operator corrected by hand might be above it.
-            amount=max(self.amount, self.tariff.price(whole)),
+            amount=max(self.amount, self.tariff.quote(self.start_time, end).total),
             updated_at=now,
         )
 

@@ -24,6 +24,8 @@ class PaidSessions(Protocol):
 
     async def add_payment(self, session_id: str, amount: int, now: datetime, tx: Transaction) -> Session | None: ...
 
+    async def require_plate(self, session: Session, now: datetime) -> None: ...
+
     async def delete_unpaid(self, session_id: str, tx: Transaction) -> None: ...
 
 
@@ -35,16 +37,20 @@ class SessionPayable:
         self._clock = clock
 
     async def bill(self, subject_id: str, user_id: str) -> Bill:
-        """What the driver still owes for a session. Raises SessionNotFound, SessionCancelled, SessionAlreadyPaid."""
+        """What the driver still owes for a session.
+
+        Raises SessionNotFound, SessionCancelled, SessionAlreadyPaid, PlateAlreadyParked.
+        """
         session = await self._sessions.find(subject_id)
         if session is None or session.user_id != user_id:
             raise SessionNotFound
         if refusal := _why_not_payable(session):
             raise refusal
+        await self._sessions.require_plate(session, self._clock())
         return Bill(Purpose(PurposeKind.SESSION, session.id), session.outstanding, description_of(session))
 
     async def settle(self, payment: Payment, tx: Transaction) -> None:
-        """Raises SessionNotFound, SessionCancelled, SessionAlreadyPaid, SessionChanged, SessionExpired, …."""
+        """Raises SessionNotFound, SessionCancelled, SessionAlreadyPaid, PlateAlreadyParked, SessionChanged, …."""
         if payment.purpose.kind is PurposeKind.EXTENSION:
             await self._extend(payment, tx)
         elif await self._sessions.add_payment(payment.purpose.subject_id, payment.amount, self._clock(), tx) is None:
