@@ -86,12 +86,8 @@ class Sessions(Protocol):
         """Raises ActiveSessionExists or PlateAlreadyParked."""
         ...
 
-    async def is_plate_held(self, session: Session, tx: Transaction | None = None) -> bool:
-        """True when another session holds the plate, be it one whose time is over and that not noted yet."""
-        ...
-
-    async def require_plate(self, session: Session, now: datetime) -> None:
-        """Raises PlateAlreadyParked when a session cannot be paid, because another driver has paid for its plate."""
+    async def plate_holder(self, session: Session, tx: Transaction | None = None) -> Session | None:
+        """The other session that holds the plate, be it one whose time is over and that not noted yet."""
         ...
 
     async def find(self, session_id: str, tx: Transaction | None = None) -> Session | None: ...
@@ -105,7 +101,10 @@ class Sessions(Protocol):
     async def list(self, filters: SessionFilter, page: Page, now: datetime) -> Slice[Session]: ...
 
     async def extend(self, before: Session, after: Session, tx: Transaction | None = None) -> Session | None:
-        """None when the session changed since it was read as `before`. Raises PlateAlreadyParked."""
+        """None when the session changed since it was read as `before`.
+
+        Raises PlateAlreadyParked, and ActiveSessionExists when it is under way again and its driver has another one.
+        """
         ...
 
     async def end(self, session_id: str, reach: Reach, now: datetime) -> Session | None:

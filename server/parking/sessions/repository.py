@@ -33,7 +33,7 @@ PAID_FURTHEST_FIRST = [("paidUntil", DESCENDING), *NEWEST_FIRST]
 MOST_OF_A_PLATE = 100
 """A plate has one paid session in a zone; more zones, or unpaid ones, than this have no business with one vehicle."""
 HOLDS_ITS_PLATE: Document = {"status": ACTIVE, "paidAmount": {"$gt": to_decimal128(0)}}
-"""The sessions in the unique index on plates: those that money was received for. What is free holds nothing."""
+"""The sessions in the unique index on plates; see Session.holds_plate."""
 
 
 class SessionRepository:
@@ -45,19 +45,11 @@ class SessionRepository:
         with _refusals():
             await self._sessions.insert_one(_document(session), session=tx)
 
-    async def is_plate_held(self, session: Session, tx: Transaction | None = None) -> bool:
-        """True when another session holds the plate, be it one whose time is over and that not noted yet."""
+    async def plate_holder(self, session: Session, tx: Transaction | None = None) -> Session | None:
+        """The other session that holds the plate, be it one whose time is over and that not noted yet."""
         others = {"licensePlate": session.plate.key, "zoneId": ObjectId(session.zone_id), **HOLDS_ITS_PLATE}
-        holder = await self._sessions.find_one(others, {"_id": 1}, session=tx)
-        return holder is not None and str(holder["_id"]) != session.id
-
-    async def require_plate(self, session: Session, now: datetime) -> None:
-        """Raises PlateAlreadyParked when a session cannot be paid, because another driver has paid for its plate."""
-        if session.status is SessionStatus.ACTIVE and not session.paid_amount and await self.is_plate_held(session):
-            # Either may be over, and only not noted yet by the job: what is over holds no plate, and needs none.
-            await self.expire_due_of(session, now)
-            if session.at(now).status is SessionStatus.ACTIVE and await self.is_plate_held(session):
-                raise PlateAlreadyParked
+        document = await self._sessions.find_one(others, session=tx)
+        return to_session(document) if document and document["_id"] != ObjectId(session.id) else None
 
     async def find(self, session_id: str, tx: Transaction | None = None) -> Session | None:
         document = await self._sessions.find_one({"_id": ObjectId(session_id)}, session=tx)
@@ -92,10 +84,12 @@ class SessionRepository:
     ) -> Session | None:
         """Writes what `after` bought, unless the session changed since it was read as `before`: then None.
 
-        Raises PlateAlreadyParked when money makes it hold a plate that another one holds.
+        Raises PlateAlreadyParked when money makes it hold a plate that another one holds, ActiveSessionExists when it
+        is under way again and its driver has another one.
         """
         after = replace(after, paid_amount=before.paid_amount + paid)
         written: dict[str, Any] = {
+            "status": after.status.value,
             "endTime": after.end_time,
             "durationMinutes": after.duration_minutes,
             "amount": to_decimal128(after.amount),
@@ -105,7 +99,7 @@ class SessionRepository:
             **({"paidAt": after.updated_at} if paid else {}),
         }
         unchanged = {
-            "status": ACTIVE,
+            "status": before.status.value,
             "endTime": before.end_time,
             "durationMinutes": before.duration_minutes,
             "paidAmount": to_decimal128(before.paid_amount),

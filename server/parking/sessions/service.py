@@ -157,7 +157,7 @@ class SessionService:
                 check_amount(more.shown_amount, price)
             try:
                 if more.method and price:
-                    await self._sessions.require_plate(session, self._clock())
+                    await self._require_plate(session, more.method)
                     return await self._pay_extension(session, more, price, remember)
                 return await self._write_extension(session, extended, remember)
             except SessionChanged:
@@ -262,8 +262,10 @@ class SessionService:
 
     async def _pay_start(self, session: Session, method: str, remember: Remember[Session]) -> Session:
         async def reserve(_: Payment, tx: Transaction) -> None:
-            if await self._sessions.is_plate_held(session, tx):
-                raise PlateAlreadyParked  # before a bank is asked for money that would have to go back
+            # Before a bank is asked for money that would have to go back. A wallet is asked first, and the unique index
+            # refuses then: whoever cannot pay is not told where a car is.
+            if method != WALLET and await self._sessions.plate_holder(session, tx):
+                raise PlateAlreadyParked
             await self._sessions.insert(session, tx)
 
         purpose = Purpose(PurposeKind.SESSION, session.id, {"starts": True})
@@ -276,6 +278,15 @@ class SessionService:
         purpose = Purpose(PurposeKind.EXTENSION, session.id, {"minutes": more.minutes})
         order = PaymentOrder(session.user_id, purpose, price, more.method, description_of(session), remember.key)
         return await self._pay(order, remember)
+
+    async def _require_plate(self, session: Session, method: str) -> None:
+        """Raises PlateAlreadyParked when more time cannot be paid by card; of a wallet as for _pay_start."""
+        if holder := await self._sessions.plate_holder(session):
+            now = self._clock()
+            if method != WALLET and session.is_kept_out_by(holder, now):
+                raise PlateAlreadyParked
+            # The holder may be over, and that not noted yet by the job.
+            await self._sessions.expire_due_of(session, now)
 
     async def _repeated_extension(
         self, session: Session, more: MoreTime, remember: Remember[Session]
