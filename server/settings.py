@@ -82,6 +82,7 @@ class Settings(BaseSettings):
     # The existing web admin types exactly four digits; fewer digits leave fewer tries (server/auth/otp/model.py).
     operator_otp_digits: int = Field(4, ge=4, le=8, validation_alias="PARKUP_OPERATOR_OTP_DIGITS")
     cancel_refund_minutes: int = Field(5, ge=0, validation_alias="PARKUP_CANCEL_REFUND_MINUTES")
+    refunded_cancellations_per_day: int = Field(3, ge=0, validation_alias="PARKUP_REFUNDED_CANCELLATIONS_PER_DAY")
     otp_sends_per_address: int = Field(5, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_ADDRESS")
     otp_sends_per_caller: int = Field(30, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_CALLER")
     sign_in_tries_per_account: int = Field(10, ge=1, validation_alias="PARKUP_SIGN_IN_TRIES_PER_ACCOUNT")

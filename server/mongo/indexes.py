@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bson import Decimal128
 from pymongo import ASCENDING, DESCENDING, GEOSPHERE, IndexModel
 
 from server.mongo.client import Database
@@ -64,9 +65,9 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         ),
         IndexModel(
             [("licensePlate", ASCENDING), ("zoneId", ASCENDING)],
-            name="one_active_session_per_plate_and_zone",
+            name="one_paid_session_per_plate_and_zone",
             unique=True,
-            partialFilterExpression={"status": "active"},
+            partialFilterExpression={"status": "active", "paidAmount": {"$gt": Decimal128("0")}},
         ),
         IndexModel([("ticket.qrCode", ASCENDING)], unique=True),
         IndexModel([("ticket._id", ASCENDING)], unique=True),
@@ -76,6 +77,11 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel([("userId", ASCENDING), ("_id", DESCENDING)]),
         IndexModel([("zoneId", ASCENDING), ("_id", DESCENDING)]),
         IndexModel([("licensePlate", ASCENDING), ("_id", DESCENDING)]),
+        # What agents look up: those under way of a plate, the good ones first.
+        IndexModel(
+            [("licensePlate", ASCENDING), ("paidUntil", DESCENDING), ("_id", DESCENDING)],
+            partialFilterExpression={"status": "active"},
+        ),
     ],
     # payments
     "paymentMethods": [
@@ -127,24 +133,33 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             partialFilterExpression={"userId": {"$exists": True}},
         ),
     ],
+    # parking
+    "refundedCancellations": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     # shared
     "idempotencyKeys": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     "rateLimits": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
 }
 
 
+GONE: Mapping[str, Sequence[str]] = {"parkingSessions": ["one_active_session_per_plate_and_zone"]}
+"""Indexes of earlier versions, by name, that would refuse what is allowed today."""
+
 UNINDEXED = ("wallets", "counters", "stripeCustomers", "jobLeases")
 """Collections that are only ever asked for by `_id`."""
 
 
 async def make_indexes(database: Database) -> int:
-    """Makes what is missing and gives the number of indexes there are to be.
+    """Makes what is missing, drops what is gone, and gives the number of indexes there are to be.
 
     Collections without an index come into being here, too: a transaction that has to make a collection would conflict
     with another one that does.
     """
     for collection, indexes in INDEXES.items():
         await database[collection].create_indexes(list(indexes))
+    for collection, names in GONE.items():
+        for name in names:
+            if name in await database[collection].index_information():
+                await database[collection].drop_index(name)
     existing = await database.list_collection_names()
     for collection in UNINDEXED:
         if collection not in existing:

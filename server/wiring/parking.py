@@ -16,6 +16,7 @@ from server.auth.staff_zones import StaffZones
 from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, new_id
 from server.parking.sessions.payable import SessionPayable
+from server.parking.sessions.refunds import RefundedCancellations
 from server.parking.sessions.repository import SessionRepository
 from server.parking.sessions.service import SessionService
 from server.parking.sessions.servicer import SessionServicer
@@ -58,6 +59,7 @@ def wire_sessions(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones:
         sessions=repository,
         zones=zones,
         payments=money.payments,
+        refunds=RefundedCancellations(kernel.database, kernel.settings.refunded_cancellations_per_day),
         drivers=auth.drivers,
         staff_zones=auth.staff_zones,
         transactions=kernel.transactions,

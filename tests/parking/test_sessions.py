@@ -289,6 +289,7 @@ class TestEndSession:
             sessions=late,
             zones=None,
             payments=None,
+            refunds=None,
             drivers=None,
             staff_zones=None,
             transactions=None,

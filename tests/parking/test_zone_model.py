@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -53,7 +53,7 @@ class TestBoundary:
 class TestZone:
     def test_nobody_gets_a_price_in_a_closed_zone(self) -> None:
         with pytest.raises(ZoneInactive):
-            replace(ZONE, is_active=False).price(60)
+            replace(ZONE, is_active=False).quote(NOW, NOW + timedelta(hours=1))
 
     def test_a_change_touches_what_it_names_and_counts_the_version(self) -> None:
         later = datetime(2024, 1, 2, tzinfo=UTC)
@@ -69,7 +69,7 @@ class TestZone:
         assert cleared.tariff == Tariff(1_500)
         free = ZoneChange(daily_rate=0, number_of_places=0).apply_to(ZONE, NOW)
         assert (free.tariff, free.number_of_places) == (Tariff(1_500, 0, 480), 0)
-        assert free.price(60) == 0
+        assert free.quote(NOW, NOW + timedelta(hours=1)).total == 0
 
     def test_what_changes_nothing_makes_no_version(self) -> None:
         same = ZoneChange(code="sbs-001", name=ZONE.name, address="", daily_rate=10_000, boundary=SQUARE[::-1])

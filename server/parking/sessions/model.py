@@ -67,27 +67,68 @@ class Session:
     def is_paid(self) -> bool:
         return self.paid_amount >= self.amount
 
+    @property
+    def paid_until(self) -> datetime | None:
+        """The instant that the money reaches, with free time that follows; the end when all is paid.
+
+        None when it reaches nothing. Without money it reaches as far as the stay is free at its start.
+        """
+        if self.is_paid:
+            return self.end_time
+        if not self.paid_amount and self.tariff.hours is None:
+            return None  # as for nearly every unpaid stay: no need to search
+        until = self.tariff.paid_until(self.start_time, self.end_time, self.paid_amount)
+        return until if until > self.start_time else None
+
+    def is_good(self, now: datetime) -> bool:
+        """True when the stay is under way, and what is paid reaches further than now."""
+        until = self.paid_until
+        return self.at(now).status is SessionStatus.ACTIVE and until is not None and now < until
+
+    @property
+    def holds_plate(self) -> bool:
+        """True while nobody else can pay for its plate in its zone: it is under way, and money was received for it.
+
+        Until its end is noted, that is. What is unpaid or free holds nothing: anybody can make such a session for any
+        plate, and would keep its owner from parking, or find out where the car is.
+        """
+        return self.status is SessionStatus.ACTIVE and self.paid_amount > 0
+
+    def is_kept_out_by(self, holder: Session | None, now: datetime) -> bool:
+        """True when it cannot be paid because of the session that holds its plate in its zone, None where none does.
+
+        A driver has one session under way: another one is another driver's.
+        """
+        if holder is None or holder.id == self.id:
+            return False
+        return self.at(now).status is SessionStatus.ACTIVE and holder.at(now).holds_plate
+
     def at(self, now: datetime) -> Session:
         """As it is at an instant: the end of its time ends a session, not the job that notes it later."""
         if self.status is SessionStatus.ACTIVE and self.end_time <= now:
             return replace(self, status=SessionStatus.EXPIRED)
         return self
 
-    def extended(self, minutes: int, now: datetime) -> Session:
+    def extended(self, minutes: int, asked_at: datetime) -> Session:
         """With more time; it costs what the whole stay costs at the tariff it began with.
+
+        What counts is when more time was asked for: a bank may take so long that the end of the time before is noted
+        meanwhile. Then the session is under way again.
 
         Raises SessionExpired, SessionCompleted, SessionCancelled, MaxDurationExceeded.
         """
-        if refusal := self.why_not_active(now):
+        in_time = self.status is SessionStatus.EXPIRED and asked_at < self.end_time
+        if not in_time and (refusal := self.why_not_active(asked_at)):
             raise refusal
-        whole = self.duration_minutes + minutes
+        end = self.end_time + timedelta(minutes=minutes)
         return replace(
             self,
-            end_time=self.end_time + timedelta(minutes=minutes),
-            duration_minutes=whole,
+            end_time=end,
+            duration_minutes=self.duration_minutes + minutes,
             # A zone's price never falls with time; amounts that an operator corrected by hand might be above it.
-            amount=max(self.amount, self.tariff.price(whole)),
-            updated_at=now,
+            amount=max(self.amount, self.tariff.quote(self.start_time, end).total),
+            status=SessionStatus.ACTIVE,
+            updated_at=asked_at,
         )
 
     def why_not_active(self, now: datetime) -> DomainError | None:

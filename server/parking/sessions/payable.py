@@ -24,6 +24,10 @@ class PaidSessions(Protocol):
 
     async def add_payment(self, session_id: str, amount: int, now: datetime, tx: Transaction) -> Session | None: ...
 
+    async def plate_holder(self, session: Session, tx: Transaction | None = None) -> Session | None: ...
+
+    async def expire_due_of(self, session: Session, now: datetime) -> int: ...
+
     async def delete_unpaid(self, session_id: str, tx: Transaction) -> None: ...
 
 
@@ -35,16 +39,23 @@ class SessionPayable:
         self._clock = clock
 
     async def bill(self, subject_id: str, user_id: str) -> Bill:
-        """What the driver still owes for a session. Raises SessionNotFound, SessionCancelled, SessionAlreadyPaid."""
+        """What the driver still owes for a session. Raises SessionNotFound, SessionCancelled, SessionAlreadyPaid.
+
+        That another driver has paid for the plate is said when it is settled: whoever has no money is not told where a
+        car is.
+        """
         session = await self._sessions.find(subject_id)
         if session is None or session.user_id != user_id:
             raise SessionNotFound
         if refusal := _why_not_payable(session):
             raise refusal
+        if await self._sessions.plate_holder(session):
+            # The holder may be over, and that not noted yet by the job: it would be in the way of the money.
+            await self._sessions.expire_due_of(session, self._clock())
         return Bill(Purpose(PurposeKind.SESSION, session.id), session.outstanding, description_of(session))
 
     async def settle(self, payment: Payment, tx: Transaction) -> None:
-        """Raises SessionNotFound, SessionCancelled, SessionAlreadyPaid, SessionChanged, SessionExpired, …."""
+        """Raises SessionNotFound, SessionCancelled, SessionAlreadyPaid, PlateAlreadyParked, SessionChanged, …."""
         if payment.purpose.kind is PurposeKind.EXTENSION:
             await self._extend(payment, tx)
         elif await self._sessions.add_payment(payment.purpose.subject_id, payment.amount, self._clock(), tx) is None:
@@ -58,7 +69,6 @@ class SessionPayable:
 
     async def _extend(self, payment: Payment, tx: Transaction) -> None:
         session = await self._find(payment, tx)
-        # What counts is that the session was under way when the driver asked: banks may take a while.
         extended = session.extended(payment.purpose.details["minutes"], payment.created_at)
         if extended.amount - session.amount != payment.amount:
             raise SessionChanged

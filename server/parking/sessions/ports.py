@@ -71,11 +71,23 @@ class Cancellation:
     refunded: int
 
 
+@dataclass(frozen=True, slots=True)
+class VehicleCheck:
+    """The sessions of a plate that are under way, and whether one of them is good."""
+
+    sessions: Sequence[Session]
+    is_good: bool
+
+
 class Sessions(Protocol):
     """Where sessions are kept."""
 
     async def insert(self, session: Session, tx: Transaction | None = None) -> None:
         """Raises ActiveSessionExists or PlateAlreadyParked."""
+        ...
+
+    async def plate_holder(self, session: Session, tx: Transaction | None = None) -> Session | None:
+        """The other session that holds the plate, be it one whose time is over and that not noted yet."""
         ...
 
     async def find(self, session_id: str, tx: Transaction | None = None) -> Session | None: ...
@@ -89,7 +101,10 @@ class Sessions(Protocol):
     async def list(self, filters: SessionFilter, page: Page, now: datetime) -> Slice[Session]: ...
 
     async def extend(self, before: Session, after: Session, tx: Transaction | None = None) -> Session | None:
-        """None when the session changed since it was read as `before`."""
+        """None when the session changed since it was read as `before`.
+
+        Raises PlateAlreadyParked, and ActiveSessionExists when it is under way again and its driver has another one.
+        """
         ...
 
     async def end(self, session_id: str, reach: Reach, now: datetime) -> Session | None:
@@ -105,6 +120,14 @@ class Sessions(Protocol):
     async def expire_due(self, now: datetime) -> int: ...
 
     async def expire_due_of(self, session: Session, now: datetime) -> int: ...
+
+
+class Refunds(Protocol):
+    """How many cancellations were refunded on a day."""
+
+    async def take(self, session: Session, now: datetime, tx: Transaction) -> bool:
+        """Counts one for the driver and the plate of a session; False, and none, when either had all of theirs."""
+        ...
 
 
 class Zones(Protocol):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from datetime import timedelta
+from collections.abc import Callable, Collection
+from datetime import datetime, timedelta
 
 from server.auth.staff_zones import StaffZones
 from server.errors import FieldViolation, InvalidArgument, PermissionDenied
@@ -23,9 +23,11 @@ from server.parking.sessions.ports import (
     MoreTime,
     Payments,
     Reach,
+    Refunds,
     SessionFilter,
     Sessions,
     Stay,
+    VehicleCheck,
     Zones,
 )
 from server.parking.zones.model import Zone
@@ -46,6 +48,7 @@ class SessionService:
         sessions: Sessions,
         zones: Zones,
         payments: Payments,
+        refunds: Refunds,
         drivers: Drivers,
         staff_zones: StaffZones,
         transactions: Transactions,
@@ -57,6 +60,7 @@ class SessionService:
         self._sessions = sessions
         self._zones = zones
         self._payments = payments
+        self._refunds = refunds
         self._drivers = drivers
         self._staff_zones = staff_zones
         self._transactions = transactions
@@ -68,15 +72,18 @@ class SessionService:
     async def start(self, caller: Caller, stay: Stay, remember: Remember[Session]) -> Session:
         """Begins a stay, and pays for it when a method is named; without the money it does not begin.
 
+        Where the time from now on costs nothing, the session is paid. An unpaid one holds no plate.
+
         Raises ZoneNotFound, ZoneInactive, ZoneNotAssigned, PaymentMethodNotAllowed, DriverNotFound,
         MaxDurationExceeded, AmountMismatch, ActiveSessionExists, PlateAlreadyParked, and what paying raises;
         SessionCancelled when the session was called off while the bank was asked.
         """
         zone = self._zones.get(stay.zone_id)
         user_id = await self._driver_of(caller, stay, zone)
-        price = zone.price(stay.minutes)
+        now = self._clock()
+        price = zone.quote(now, now + timedelta(minutes=stay.minutes)).total
         check_amount(stay.shown_amount, price)
-        session = self._begin(user_id, zone, stay, price, caller)
+        session = self._begin(user_id, zone, stay, price, caller, now=now)
         try:
             return await self._put(session, stay.method, remember)
         except (ActiveSessionExists, PlateAlreadyParked):
@@ -114,8 +121,8 @@ class SessionService:
         filters = SessionFilter(user_id, zone_ids, asked.status, asked.plate_key)
         return (await self._sessions.list(filters, page, now)).map(lambda session: session.at(now))
 
-    async def check_vehicle(self, caller: Caller, plate: Plate, zone_id: str | None) -> Sequence[Session]:
-        """Sessions of a plate that are under way, in one zone or wherever the caller may check.
+    async def check_vehicle(self, caller: Caller, plate: Plate, zone_id: str | None) -> VehicleCheck:
+        """Sessions of a plate that are under way, paid or not, in one zone or wherever the caller may check.
 
         Raises ZoneNotFound, ZoneNotAssigned.
         """
@@ -124,7 +131,9 @@ class SessionService:
             zone_ids: Collection[str] | None = [zone_id]
         else:
             zone_ids = await self._staff_zones.of_checks(caller)
-        return await self._sessions.active_of_plate(plate.key, zone_ids, self._clock())
+        now = self._clock()
+        sessions = await self._sessions.active_of_plate(plate.key, zone_ids, now)
+        return VehicleCheck(sessions, any(session.is_good(now) for session in sessions))
 
     async def extend(self, caller: Caller, more: MoreTime, remember: Remember[Session]) -> Session:
         """Buys more time at the tariff of the start, and pays for it when a method is named.
@@ -132,7 +141,8 @@ class SessionService:
         Operators extend in their zones, unpaid; the amount that they show is not compared: it is not theirs to pay.
 
         Raises SessionNotFound, ZoneNotAssigned, PaymentMethodNotAllowed, SessionExpired, SessionCompleted,
-        SessionCancelled, MaxDurationExceeded, AmountMismatch, SessionChanged, and what paying raises.
+        SessionCancelled, MaxDurationExceeded, AmountMismatch, SessionChanged, PlateAlreadyParked, and what paying
+        raises.
         """
         reach = await self._reach_of(caller)
         while True:
@@ -147,6 +157,7 @@ class SessionService:
                 check_amount(more.shown_amount, price)
             try:
                 if more.method and price:
+                    await self._require_plate(session, more.method)
                     return await self._pay_extension(session, more, price, remember)
                 return await self._write_extension(session, extended, remember)
             except SessionChanged:
@@ -170,7 +181,10 @@ class SessionService:
             # It was over, and more time that the bank took long to pay for came in between.
 
     async def cancel(self, caller: Caller, session_id: str, remember: Remember[Cancellation]) -> Cancellation:
-        """Calls a session off; soon after the start all that was paid is given back. Raises as `end` does."""
+        """Calls a session off; soon after the start all that was paid is given back. Raises as `end` does.
+
+        Drivers get money back so many times a day, for themselves and for a plate; further times they get nothing.
+        """
         reach = await self._reach_of(caller)
         now = self._clock()
 
@@ -181,7 +195,8 @@ class SessionService:
                 assert refusal is not None
                 raise refusal
             refunded = 0
-            if cancelled.is_refundable(now, self._refund_window):
+            is_due = bool(cancelled.paid_amount) and cancelled.is_refundable(now, self._refund_window)
+            if is_due and (not caller.is_driver or await self._refunds.take(cancelled, now, tx)):
                 refunded = await self._payments.refund_all(session_id, tx)
             if refunded:
                 cancelled = await self._sessions.take_back_payment(session_id, refunded, tx) or cancelled
@@ -212,8 +227,7 @@ class SessionService:
             raise DriverNotFound
         return stay.user_id.lower()
 
-    def _begin(self, user_id: str, zone: Zone, stay: Stay, price: int, caller: Caller) -> Session:
-        now = self._clock()
+    def _begin(self, user_id: str, zone: Zone, stay: Stay, price: int, caller: Caller, *, now: datetime) -> Session:
         return Session(
             id=self._new_id(),
             user_id=user_id,
@@ -221,7 +235,7 @@ class SessionService:
             zone_code=zone.code,
             zone_name=zone.name,
             plate=stay.plate,
-            tariff=zone.tariff,
+            tariff=zone.tariff_with_hours,
             start_time=now,
             end_time=now + timedelta(minutes=stay.minutes),
             duration_minutes=stay.minutes,
@@ -248,6 +262,10 @@ class SessionService:
 
     async def _pay_start(self, session: Session, method: str, remember: Remember[Session]) -> Session:
         async def reserve(_: Payment, tx: Transaction) -> None:
+            # Before a bank is asked for money that would have to go back. A wallet is asked first, and the unique index
+            # refuses then: whoever cannot pay is not told where a car is.
+            if method != WALLET and await self._sessions.plate_holder(session, tx):
+                raise PlateAlreadyParked
             await self._sessions.insert(session, tx)
 
         purpose = Purpose(PurposeKind.SESSION, session.id, {"starts": True})
@@ -260,6 +278,15 @@ class SessionService:
         purpose = Purpose(PurposeKind.EXTENSION, session.id, {"minutes": more.minutes})
         order = PaymentOrder(session.user_id, purpose, price, more.method, description_of(session), remember.key)
         return await self._pay(order, remember)
+
+    async def _require_plate(self, session: Session, method: str) -> None:
+        """Raises PlateAlreadyParked when more time cannot be paid by card; of a wallet as for _pay_start."""
+        if holder := await self._sessions.plate_holder(session):
+            now = self._clock()
+            if method != WALLET and session.is_kept_out_by(holder, now):
+                raise PlateAlreadyParked
+            # The holder may be over, and that not noted yet by the job.
+            await self._sessions.expire_due_of(session, now)
 
     async def _repeated_extension(
         self, session: Session, more: MoreTime, remember: Remember[Session]

@@ -61,9 +61,9 @@ class SessionServicer(session_service_pb2_grpc.SessionServiceServicer):
 
     async def CheckVehicle(self, request: pb.CheckVehicleRequest, context: object) -> pb.CheckVehicleResponse:
         plate = plate_from_wire(request.plate, request.license_plate)
-        sessions = await self._service.check_vehicle(caller(), plate, request.zone_id or None)
+        check = await self._service.check_vehicle(caller(), plate, request.zone_id or None)
         return pb.CheckVehicleResponse(
-            sessions=[wire.session_message(session) for session in sessions],
-            total_size=len(sessions),
-            is_valid=any(session.is_paid for session in sessions),
+            sessions=[wire.session_message(session) for session in check.sessions],
+            total_size=len(check.sessions),
+            is_valid=check.is_good,
         )

@@ -49,7 +49,10 @@ class ParkingTicketRepository:
         return await self._note(query, check, newest=False)
 
     async def check_newest(self, plate_key: str, zone_id: str, check: Check) -> Session | None:
-        return await self._note({"licensePlate": plate_key, "zoneId": ObjectId(zone_id)}, check, newest=True)
+        """The one that is good: drivers who have not paid can have newer tickets of somebody else's plate."""
+        of_plate = {"licensePlate": plate_key, "zoneId": ObjectId(zone_id)}
+        good = {**of_plate, **_under_way(check.at), "paidUntil": {"$gt": check.at}}
+        return await self._note(good, check, newest=True) or await self._note(of_plate, check, newest=True)
 
     async def _note(self, query: Document, check: Check, *, newest: bool) -> Session | None:
         noted = {
@@ -62,15 +65,18 @@ class ParkingTicketRepository:
         return to_session(document) if document else None
 
 
+def _under_way(now: datetime) -> Document:
+    return {"status": SessionStatus.ACTIVE.value, "endTime": {"$gt": now}}
+
+
 def _standing(status: TicketStatus | None, now: datetime) -> Document:
-    good = {"status": SessionStatus.ACTIVE.value, "endTime": {"$gt": now}}
-    verified = {"ticket.verifiedAt": {"$exists": True}, "$expr": {"$gte": ["$paidAmount", "$amount"]}}
+    verified = {"ticket.verifiedAt": {"$exists": True}, "paidUntil": {"$gt": now}}
     match status:
         case None:
             return {}
         case TicketStatus.ACTIVE:
-            return {**good, "$nor": [verified]}
+            return {**_under_way(now), "$nor": [verified]}
         case TicketStatus.VERIFIED:
-            return {**good, **verified}
+            return {**_under_way(now), **verified}
         case TicketStatus.EXPIRED:
             return {"$or": [{"status": {"$ne": SessionStatus.ACTIVE.value}}, {"endTime": {"$lte": now}}]}

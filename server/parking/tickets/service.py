@@ -42,7 +42,7 @@ class Tickets(Protocol):
         ...
 
     async def check_newest(self, plate_key: str, zone_id: str, check: Check) -> Session | None:
-        """Notes a check of the newest ticket of a plate in a zone."""
+        """Notes a check of the newest ticket of a plate in a zone, of one that is good where there is one."""
         ...
 
 
@@ -80,7 +80,10 @@ class ParkingTicketService:
         return Verdict(session.at(check.at), check.at)
 
     async def verify_by_plate(self, caller: Caller, plate: Plate, zone_code: str) -> Verdict:
-        """Checks the newest ticket of a plate. Raises ParkingTicketNotFound, ZoneNotFound, ZoneNotAssigned."""
+        """Checks the newest ticket of a plate, a good one first.
+
+        Raises ParkingTicketNotFound, ZoneNotFound, ZoneNotAssigned.
+        """
         zone = self._zones.get_by_code(zone_code)
         await self._staff_zones.require_check(caller, zone.id)
         check = Check(caller, self._clock())

@@ -13,7 +13,8 @@ from server.mongo.change_streams import Follower
 from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128, to_millimes
 from server.parking.errors import DuplicateZoneCode
-from server.parking.hours import ALL_DAY, Season, parse_hours, season_of, time_text
+from server.parking.hours import parse_hours
+from server.parking.stored_hours import season_document, season_from
 from server.parking.tariff import Tariff
 from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.model import DEFAULT_CAR_SABOT_FINE, DEFAULT_POUND_FINE, Place, Zone
@@ -31,6 +32,8 @@ OPTIONAL_FIELDS = (
     "operatingHours",
     "seasonalOperatingHours",
     "numberOfPlaces",
+    "freeHours",
+    "freeMinutesPerDay",
 )
 
 
@@ -97,8 +100,10 @@ def _to_document(zone: Zone) -> Document:
         "updatedAt": zone.updated_at,
         "phone": zone.phone,
         "operatingHours": zone.operating_hours.text if zone.operating_hours else None,
-        "seasonalOperatingHours": [_from_season(season) for season in zone.seasons] or None,
+        "seasonalOperatingHours": [season_document(season) for season in zone.seasons] or None,
         "numberOfPlaces": zone.number_of_places,
+        "freeHours": [hours.text for hours in zone.free_hours] or None,
+        "freeMinutesPerDay": zone.free_minutes_per_day,
     }
     return {
         "_id": ObjectId(zone.id),
@@ -147,31 +152,8 @@ def _to_zone(document: Document) -> Zone:
         version=document.get("version", 1),
         phone=document.get("phone"),
         operating_hours=parse_hours(document["operatingHours"]) if "operatingHours" in document else None,
-        seasons=tuple(_to_season(season) for season in document.get("seasonalOperatingHours", ())),
+        seasons=tuple(season_from(season) for season in document.get("seasonalOperatingHours", ())),
         number_of_places=document.get("numberOfPlaces"),
-    )
-
-
-def _from_season(season: Season) -> Document:
-    always = season.hours == ALL_DAY
-    fields: Document = {
-        "name": season.name,
-        "startMonth": season.first.month,
-        "startDay": season.first.day,
-        "endMonth": season.last.month,
-        "endDay": season.last.day,
-        "is24h": always,
-    }
-    hours = {} if always else {"hoursFrom": time_text(season.hours.opens), "hoursTo": time_text(season.hours.closes)}
-    return fields | hours
-
-
-def _to_season(fields: Document) -> Season:
-    return season_of(
-        name=fields["name"],
-        first=(fields["startMonth"], fields["startDay"]),
-        last=(fields["endMonth"], fields["endDay"]),
-        is_24h=fields["is24h"],
-        hours_from=fields.get("hoursFrom", ""),
-        hours_to=fields.get("hoursTo", ""),
+        free_hours=tuple(parse_hours(text) for text in document.get("freeHours", ())),
+        free_minutes_per_day=document.get("freeMinutesPerDay"),
     )

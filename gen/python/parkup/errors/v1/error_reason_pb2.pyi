@@ -107,7 +107,7 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_ACTIVE_SESSION_EXISTS: _ErrorReason.ValueType  # 47
     """The driver has an active session."""
     ERROR_REASON_PLATE_ALREADY_PARKED: _ErrorReason.ValueType  # 48
-    """The plate has an active session in this zone."""
+    """Another driver has paid for this plate where it was to be paid for; where that is, or until when, is not said."""
     ERROR_REASON_SESSION_EXPIRED: _ErrorReason.ValueType  # 49
     """The session's time is over."""
     ERROR_REASON_SESSION_COMPLETED: _ErrorReason.ValueType  # 50
@@ -273,7 +273,7 @@ ERROR_REASON_SESSION_NOT_FOUND: ErrorReason.ValueType  # 46
 ERROR_REASON_ACTIVE_SESSION_EXISTS: ErrorReason.ValueType  # 47
 """The driver has an active session."""
 ERROR_REASON_PLATE_ALREADY_PARKED: ErrorReason.ValueType  # 48
-"""The plate has an active session in this zone."""
+"""Another driver has paid for this plate where it was to be paid for; where that is, or until when, is not said."""
 ERROR_REASON_SESSION_EXPIRED: ErrorReason.ValueType  # 49
 """The session's time is over."""
 ERROR_REASON_SESSION_COMPLETED: ErrorReason.ValueType  # 50
