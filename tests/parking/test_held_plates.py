@@ -150,6 +150,14 @@ class TestPaying:
         with refused("PLATE_ALREADY_PARKED"):  # the bank, which would decline, is not asked
             await start(other_driver, text, payment_method_id=declined)
 
+    async def test_a_driver_who_starts_twice_is_not_told_of_another_one(self, start, fund, money, driver) -> None:
+        text, card = plate(), await money.add_card(driver)
+        await fund(driver.id, 500)
+        await start(driver, text, payment_method_id="wallet")
+        for method in ("wallet", card):
+            with refused("ACTIVE_SESSION_EXISTS"):
+                await start(driver, text, payment_method_id=method)
+
     async def test_a_plate_is_held_in_its_zone_only(self, start, make_zone, fund, driver, other_driver) -> None:
         text = plate()
         for person, zone in ((driver, await make_zone()), (other_driver, await make_zone())):

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bson import ObjectId
-
 from server.mongo.client import Database
 from server.mongo.transactions import Transaction
 from server.parking.sessions.model import Session
@@ -16,6 +14,12 @@ from server.values.clock import TUNIS
 
 KEPT = timedelta(days=2)
 """Longer than any day, so that a counter outlives the one it counts."""
+
+
+def counters_of(session: Session, now: datetime) -> tuple[str, str]:
+    """The ids of what is counted when a cancellation is refunded: one of the driver's day, one of the plate's."""
+    day = now.astimezone(TUNIS).date().isoformat()
+    return f"driver:{session.user_id}:{day}", f"plate:{session.plate.key}:{day}"
 
 
 class RefundedCancellations:
@@ -30,9 +34,8 @@ class RefundedCancellations:
 
         Of two transactions that count for one driver or plate, one conflicts and runs again: each sees the other's.
         """
-        day = now.astimezone(TUNIS).date().isoformat()
-        ids = [f"driver:{ObjectId(session.user_id)}:{day}", f"plate:{session.plate.key}:{day}"]
-        counted = self._counters.find({"_id": {"$in": ids}}, session=tx)
+        ids = counters_of(session, now)
+        counted = self._counters.find({"_id": {"$in": list(ids)}}, session=tx)
         if self._limit == 0 or any([counter["count"] >= self._limit async for counter in counted]):
             return False
         change = {"$inc": {"count": 1}, "$setOnInsert": {"expiresAt": now + KEPT}}

@@ -262,11 +262,11 @@ class SessionService:
 
     async def _pay_start(self, session: Session, method: str, remember: Remember[Session]) -> Session:
         async def reserve(_: Payment, tx: Transaction) -> None:
+            await self._sessions.insert(session, tx)
             # Before a bank is asked for money that would have to go back. A wallet is asked first, and the unique index
             # refuses then: whoever cannot pay is not told where a car is.
             if method != WALLET and await self._sessions.plate_holder(session, tx):
                 raise PlateAlreadyParked
-            await self._sessions.insert(session, tx)
 
         purpose = Purpose(PurposeKind.SESSION, session.id, {"starts": True})
         order = PaymentOrder(session.user_id, purpose, session.amount, method, description_of(session), remember.key)

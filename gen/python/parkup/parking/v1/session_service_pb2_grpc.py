@@ -118,7 +118,8 @@ class SessionServiceServicer:
         """Buys more time for an active session, and pays for it when a payment method is named.
 
         Drivers extend their own; operators extend those in their zones, unpaid, and the amount that they show is not compared. The
-        price is that of the whole stay less what it was before, at the tariff and hours of the start.
+        price is that of the whole stay less what it was before, at the tariff and hours of the start. What counts is that the session
+        was under way when more time was asked for, however long the bank takes.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -51,7 +51,8 @@ class SessionServiceStub:
     """Buys more time for an active session, and pays for it when a payment method is named.
 
     Drivers extend their own; operators extend those in their zones, unpaid, and the amount that they show is not compared. The
-    price is that of the whole stay less what it was before, at the tariff and hours of the start.
+    price is that of the whole stay less what it was before, at the tariff and hours of the start. What counts is that the session
+    was under way when more time was asked for, however long the bank takes.
     """
     EndSession: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.EndSessionRequest, _session_service_pb2.EndSessionResponse]
     """Ends an active session early: a driver's own, or one in the zones of an operator. Nothing is given back."""
@@ -91,7 +92,8 @@ class SessionServiceAsyncStub(SessionServiceStub):
     """Buys more time for an active session, and pays for it when a payment method is named.
 
     Drivers extend their own; operators extend those in their zones, unpaid, and the amount that they show is not compared. The
-    price is that of the whole stay less what it was before, at the tariff and hours of the start.
+    price is that of the whole stay less what it was before, at the tariff and hours of the start. What counts is that the session
+    was under way when more time was asked for, however long the bank takes.
     """
     EndSession: _aio.UnaryUnaryMultiCallable[_session_service_pb2.EndSessionRequest, _session_service_pb2.EndSessionResponse]  # type: ignore[assignment]
     """Ends an active session early: a driver's own, or one in the zones of an operator. Nothing is given back."""
@@ -158,7 +160,8 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         """Buys more time for an active session, and pays for it when a payment method is named.
 
         Drivers extend their own; operators extend those in their zones, unpaid, and the amount that they show is not compared. The
-        price is that of the whole stay less what it was before, at the tariff and hours of the start.
+        price is that of the whole stay less what it was before, at the tariff and hours of the start. What counts is that the session
+        was under way when more time was asked for, however long the bank takes.
         """
 
     @_abc_1.abstractmethod
