@@ -118,8 +118,8 @@ class PayAtOnce(Operation[Paid]):
 class NoteCharge(Operation[Payment]):
     """Notes that a card is going to be charged, with what has to be there first. Gives the payment that is noted.
 
-    Of a call that is repeated that is the first one's. Raises PaymentInProgress, IdempotencyKeyReused,
-    IdempotencyKeyInUse, and what `begin` refuses.
+    Of a call that is repeated that is the first one's. What would be refused when the money is there is refused now.
+    Raises PaymentInProgress, IdempotencyKeyReused, IdempotencyKeyInUse, and what `begin` or the Payable refuses.
     """
 
     payment: Payment
@@ -129,7 +129,8 @@ class NoteCharge(Operation[Payment]):
 
     @property
     def reads(self) -> Sequence[Read]:
-        return (*self._keys, self._under_way, *(self.begin.reads if self.begin else ()))
+        subject = self.begin.reads if self.begin else self.payable.reads(self.payment)
+        return (*self._keys, self._under_way, *subject)
 
     def decide(self, state: State, now: datetime) -> Done[Payment]:
         changes: list[Change] = []
@@ -145,6 +146,8 @@ class NoteCharge(Operation[Payment]):
             raise PaymentInProgress
         if self.begin:
             changes += self.begin.decide(state, now).changes
+        else:
+            self.payable.settle(self.payment, state, now)
         return Done(self.payment, (*changes, Insert(PAYMENTS, to_document(self.payment, self.payable))))
 
     def duplicate(self, key: DuplicateKey) -> DomainError | None:

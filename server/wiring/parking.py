@@ -15,8 +15,7 @@ from parkup.parking.v1 import (
 from server.auth.staff_zones import StaffZones
 from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, new_id
-from server.parking.sessions.payable import SessionPayable
-from server.parking.sessions.refunds import RefundedCancellations
+from server.parking.sessions.payable import payables
 from server.parking.sessions.repository import SessionRepository
 from server.parking.sessions.service import SessionService
 from server.parking.sessions.servicer import SessionServicer
@@ -28,7 +27,6 @@ from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.repository import ZoneRepository
 from server.parking.zones.service import ZoneService
 from server.parking.zones.servicer import ZoneServicer
-from server.payments.model import SESSION_KINDS, PurposeKind
 from server.wiring.auth import Auth
 from server.wiring.money import Money
 
@@ -51,22 +49,19 @@ def wire_zones(kernel: Kernel, parts: Parts, staff_zones: StaffZones) -> ZoneSer
 
 def wire_sessions(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: ZoneService) -> SessionService:
     repository = SessionRepository(kernel.database)
-    payable = SessionPayable(repository, kernel.clock)
-    money.bills.register(PurposeKind.SESSION, payable)
-    for kind in SESSION_KINDS:
-        money.payments.register(kind, payable)
+    money.payables.register(*payables(repository))
     sessions = SessionService(
         sessions=repository,
         zones=zones,
+        engine=kernel.engine,
         payments=money.payments,
-        refunds=RefundedCancellations(kernel.database, kernel.settings.refunded_cancellations_per_day),
         drivers=auth.drivers,
         staff_zones=auth.staff_zones,
-        transactions=kernel.transactions,
         clock=kernel.clock,
         new_id=new_id,
         new_code=new_code,
         refund_window=timedelta(minutes=kernel.settings.cancel_refund_minutes),
+        refunds_per_day=kernel.settings.refunded_cancellations_per_day,
     )
     parts.jobs.append(Job("expire-sessions", EXPIRE_EVERY, sessions.expire_due))
     parts.serve(

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from server.errors import DomainError
 from server.parking.errors import SessionCancelled, SessionCompleted, SessionExpired
 from server.parking.tariff import Tariff
 from server.values.plate import Plate
@@ -104,22 +103,20 @@ class Session:
         return self.at(now).status is SessionStatus.ACTIVE and holder.at(now).holds_plate
 
     def at(self, now: datetime) -> Session:
-        """As it is at an instant: the end of its time ends a session, not the job that notes it later."""
-        if self.status is SessionStatus.ACTIVE and self.end_time <= now:
-            return replace(self, status=SessionStatus.EXPIRED)
-        return self
+        """As it is at an instant: the end of its time ends a session, not the job that notes it.
+
+        And what the job noted holds only from that end on: more time may have been asked for before, and be paid after.
+        """
+        if self.status not in (SessionStatus.ACTIVE, SessionStatus.EXPIRED):
+            return self
+        return replace(self, status=SessionStatus.ACTIVE if now < self.end_time else SessionStatus.EXPIRED)
 
     def extended(self, minutes: int, asked_at: datetime) -> Session:
         """With more time; it costs what the whole stay costs at the tariff it began with.
 
-        What counts is when more time was asked for: a bank may take so long that the end of the time before is noted
-        meanwhile. Then the session is under way again.
-
         Raises SessionExpired, SessionCompleted, SessionCancelled, MaxDurationExceeded.
         """
-        in_time = self.status is SessionStatus.EXPIRED and asked_at < self.end_time
-        if not in_time and (refusal := self.why_not_active(asked_at)):
-            raise refusal
+        self.require_active(asked_at)
         end = self.end_time + timedelta(minutes=minutes)
         return replace(
             self,
@@ -127,21 +124,36 @@ class Session:
             duration_minutes=self.duration_minutes + minutes,
             # A zone's price never falls with time; amounts that an operator corrected by hand might be above it.
             amount=max(self.amount, self.tariff.quote(self.start_time, end).total),
-            status=SessionStatus.ACTIVE,
             updated_at=asked_at,
         )
 
-    def why_not_active(self, now: datetime) -> DomainError | None:
-        """The error for whoever wants to change a session that is over; None while it is under way."""
+    def paid(self, amount: int, now: datetime) -> Session:
+        """With money counted towards what it costs."""
+        return replace(self, paid_amount=self.paid_amount + amount, paid_at=now, updated_at=now)
+
+    def ended(self, now: datetime) -> Session:
+        """Ended early. Raises as require_active does."""
+        self.require_active(now)
+        return replace(self, status=SessionStatus.COMPLETED, end_time=now, updated_at=now)
+
+    def cancelled(self, now: datetime) -> Session:
+        """Called off. Raises as require_active does."""
+        self.require_active(now)
+        return replace(self, status=SessionStatus.CANCELLED, updated_at=now)
+
+    def given_back(self, amount: int) -> Session:
+        """With money that was paid for it and went back."""
+        return replace(self, paid_amount=self.paid_amount - amount)
+
+    def require_active(self, now: datetime) -> None:
+        """Refuses to change a session that is over. Raises SessionExpired, SessionCompleted, SessionCancelled."""
         match self.at(now).status:
-            case SessionStatus.ACTIVE:
-                return None
             case SessionStatus.EXPIRED:
-                return SessionExpired()
+                raise SessionExpired
             case SessionStatus.COMPLETED:
-                return SessionCompleted()
+                raise SessionCompleted
             case SessionStatus.CANCELLED:
-                return SessionCancelled()
+                raise SessionCancelled
 
     def is_refundable(self, now: datetime, window: timedelta) -> bool:
         """True when calling it off gives back what was paid: up to `window` after the start."""

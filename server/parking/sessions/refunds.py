@@ -5,40 +5,41 @@ Without a limit, whoever cancels within the time in which money comes back parks
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from server.mongo.client import Database
-from server.mongo.transactions import Transaction
+from server.engine.operation import Change, Insert, Read, State, Update
 from server.parking.sessions.model import Session
 from server.values.clock import TUNIS
 
+COUNTERS = "refundedCancellations"
 KEPT = timedelta(days=2)
 """Longer than any day, so that a counter outlives the one it counts."""
 
 
-def counters_of(session: Session, now: datetime) -> tuple[str, str]:
-    """The ids of what is counted when a cancellation is refunded: one of the driver's day, one of the plate's."""
-    day = now.astimezone(TUNIS).date().isoformat()
-    return f"driver:{session.user_id}:{day}", f"plate:{session.plate.key}:{day}"
+@dataclass(frozen=True, slots=True)
+class DailyRefunds:
+    """The counters of a session's driver and plate for the day of `at` in Tunisia; each goes up to `limit`."""
 
+    session: Session
+    at: datetime
+    limit: int
 
-class RefundedCancellations:
-    """A counter for each driver and for each plate, by the day in Tunisia."""
+    @property
+    def reads(self) -> Sequence[Read]:
+        day = self.at.astimezone(TUNIS).date().isoformat()
+        names = (f"driver:{self.session.user_id}:{day}", f"plate:{self.session.plate.key}:{day}")
+        return tuple(Read(COUNTERS, name) for name in names)
 
-    def __init__(self, database: Database, limit: int) -> None:
-        self._counters = database["refundedCancellations"]
-        self._limit = limit
-
-    async def take(self, session: Session, now: datetime, tx: Transaction) -> bool:
-        """Counts one for the driver and the plate of a session; False, and none, when either had all of theirs.
-
-        Of two transactions that count for one driver or plate, one conflicts and runs again: each sees the other's.
-        """
-        ids = counters_of(session, now)
-        counted = self._counters.find({"_id": {"$in": list(ids)}}, session=tx)
-        if self._limit == 0 or any([counter["count"] >= self._limit async for counter in counted]):
-            return False
-        change = {"$inc": {"count": 1}, "$setOnInsert": {"expiresAt": now + KEPT}}
-        for counter_id in ids:
-            await self._counters.update_one({"_id": counter_id}, change, upsert=True, session=tx)
-        return True
+    def take(self, state: State) -> Sequence[Change] | None:
+        """Counts one more for both; None when either had all of theirs."""
+        found = [(read.value, state.one(read)) for read in self.reads]
+        if self.limit == 0 or any(counter and counter["count"] >= self.limit for _, counter in found):
+            return None
+        return [
+            Update(COUNTERS, name, {"count": counter["count"] + 1})
+            if counter
+            else Insert(COUNTERS, {"_id": name, "count": 1, "expiresAt": self.at + KEPT})
+            for name, counter in found
+        ]
