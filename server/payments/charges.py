@@ -7,6 +7,7 @@ each of which changes nothing when it was done before.
 
 from __future__ import annotations
 
+import asyncio
 import random
 from dataclasses import replace
 from datetime import timedelta
@@ -26,6 +27,9 @@ from server.payments.reversals import Postpone, Reverse
 
 PATIENCE = timedelta(minutes=1)
 """How long a charge may be under way before the job looks after it. More than any call may take."""
+
+ATTEMPT_SECONDS = 4.0
+"""So long a repair may take: whatever hangs must not keep from others that the card processor is back."""
 
 R = TypeVar("R")
 
@@ -68,6 +72,18 @@ class Charges:
         elif payment.owes_refund:
             await self._refund(payment)
 
+    async def attempt(self, payment: Payment) -> None:
+        """Repairs a payment, or notes that it could not be: it must not keep others from it."""
+        try:
+            async with asyncio.timeout(ATTEMPT_SECONDS):
+                await self.repair(payment)
+        except Exception as error:  # noqa: BLE001  # the job comes again
+            await self._postpone(payment, error)
+
+    def begin_repair(self, payment: Payment) -> None:
+        """The same at once, with nobody waiting for it."""
+        self._engine.begin(f"repair:{payment.id}", lambda: self.attempt(payment))
+
     async def notice(self, payment: Payment, *, disputes: bool = False) -> None:
         """Something happened at the card processor to a payment that is not open: finds out what, and follows.
 
@@ -81,7 +97,7 @@ class Charges:
             await self._settle_or_give_back(payment)
         await self._follow(payment, disputes=disputes)
 
-    async def postpone(self, payment: Payment, error: Exception) -> None:
+    async def _postpone(self, payment: Payment, error: Exception) -> None:
         """Notes that a repair failed, so that others are tried first."""
         jitter = random.random()  # noqa: S311  # nothing to guess here
         noted = await self._engine.run(
@@ -115,7 +131,7 @@ class Charges:
             try:
                 return await self._known(payment)
             except (Unavailable, IntentUnknown):
-                await self.postpone(payment, lost)
+                await self._postpone(payment, lost)
                 raise lost from None
 
     async def _conclude(self, payment: Payment, intent: Intent, answer: Answer[Paid, R]) -> R:
@@ -157,8 +173,11 @@ class Charges:
 
     async def _give_back(self, payment: Payment, refusal: DomainError) -> None:
         """Nothing happens when the refusal was about the answer, and the payment is completed."""
-        if not isinstance(refusal, Unavailable):
-            await self._engine.run(GiveBack(payment, self._payables.of(payment), refusal.reason))
+        if isinstance(refusal, Unavailable):
+            return
+        given_back = await self._engine.run(GiveBack(payment, self._payables.of(payment), refusal.reason))
+        if given_back.owes_refund:
+            self.begin_repair(given_back)
 
     async def _call_off(self, payment: Payment, reason: str | None = None) -> None:
         await self._engine.run(CallOff(payment, self._payables.of(payment), reason))

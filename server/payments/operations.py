@@ -102,8 +102,9 @@ class PayAtOnce(Operation[Paid]):
         return (*self._money.reads, *self.payable.reads(self.payment))
 
     def decide(self, state: State, now: datetime) -> Done[Paid]:
-        outcome, brought_about = self.payable.settle(self.payment, state, now)
+        # The money first: what is refused to those who pay is nothing that others are to know.
         paid, taken = self._money.take(state, now)
+        outcome, brought_about = self.payable.settle(self.payment, state, now)
         return Done(replace(paid, outcome=outcome), (*taken, *brought_about))
 
     def duplicate(self, key: DuplicateKey) -> DomainError | None:
@@ -229,7 +230,7 @@ class Complete(Operation[Paid]):
 
 
 @dataclass(frozen=True)
-class GiveBack(Operation[None]):
+class GiveBack(Operation[Payment]):
     """The card's money came too late for what it was for, which refuses it for `reason`: it is to go back."""
 
     payment: Payment
@@ -240,10 +241,10 @@ class GiveBack(Operation[None]):
     def reads(self) -> Sequence[Read]:
         return (payment_read(self.payment.id), *self.payable.reads(self.payment))
 
-    def decide(self, state: State, now: datetime) -> Done[None]:
+    def decide(self, state: State, now: datetime) -> Done[Payment]:
         document = existing(state, self.payment.id)
         if document["status"] in (Status.COMPLETED.value, Status.REFUNDED.value):
-            return Done(None)
+            return Done(to_payment(document))
         payment, change = moved(
             document,
             Status.COMPLETED,
@@ -254,7 +255,7 @@ class GiveBack(Operation[None]):
         )
         books = Books(state, now)
         books.book(replace(received(payment, self.payable), target=REFUNDS))
-        return Done(None, (change, *books.changes, *self.payable.release(payment, state, now)))
+        return Done(payment, (change, *books.changes, *self.payable.release(payment, state, now)))
 
 
 @dataclass(frozen=True)

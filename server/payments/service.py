@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import functools
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -32,8 +31,6 @@ from server.values.clock import Clock
 
 CURRENCY = "tnd"
 REPAIRS_AT_ONCE = 16
-ATTEMPT_SECONDS = 4.0
-"""So long the job waits for one payment: whatever hangs must not keep from others that the other side is back."""
 
 R = TypeVar("R")
 
@@ -139,7 +136,7 @@ class PaymentService:
     def ask_for_refunds(self, payments: Sequence[Payment]) -> None:
         """Sees to refunds that were just requested, with nobody waiting; what fails is left to the job."""
         for payment in payments:
-            self._engine.begin(f"refund:{payment.id}", functools.partial(self._attempt, payment))
+            self._charges.begin_repair(payment)
 
     async def reconcile(self, now: datetime) -> int:
         """The job: repairs what is due, several at a time, and gives how many that were.
@@ -151,7 +148,7 @@ class PaymentService:
 
         async def one(payment: Payment) -> None:
             async with places:
-                await self._attempt(payment)
+                await self._charges.attempt(payment)
 
         await asyncio.gather(*(one(payment) for payment in due))
         (await self._payments.backlog(now)).show()
@@ -170,14 +167,6 @@ class PaymentService:
         else:
             await self._charges.notice(payment, disputes=disputes)
         return True
-
-    async def _attempt(self, payment: Payment) -> None:
-        """One payment that cannot be repaired now must not keep the others from it."""
-        try:
-            async with asyncio.timeout(ATTEMPT_SECONDS):
-                await self._charges.repair(payment)
-        except Exception as error:  # noqa: BLE001  # the job comes again
-            await self._charges.postpone(payment, error)
 
     async def _proves(self, intent: Intent, order: PaymentOrder) -> bool:
         if intent.state is not IntentState.SUCCEEDED or intent.currency != CURRENCY:

@@ -81,7 +81,7 @@ async def prepare(money: Money) -> Load:
 
 async def assert_every_answer_has_one_effect(database, load: Load) -> None:
     """A call that was answered, before or after the crash, moved money once."""
-    entries = [entry async for entry in database["walletLedger"].find()]
+    entries = [entry async for entry in database["ledger"].find()]
     by_id = Counter(str(entry["_id"]) for entry in entries)
     for key, answer in load.answered.items():
         if key.startswith(("pay-", "top-")):

@@ -93,15 +93,6 @@ class Session:
         """
         return self.status is SessionStatus.ACTIVE and self.paid_amount > 0
 
-    def is_kept_out_by(self, holder: Session | None, now: datetime) -> bool:
-        """True when it cannot be paid because of the session that holds its plate in its zone, None where none does.
-
-        A driver has one session under way: another one is another driver's.
-        """
-        if holder is None or holder.id == self.id:
-            return False
-        return self.at(now).status is SessionStatus.ACTIVE and holder.at(now).holds_plate
-
     def at(self, now: datetime) -> Session:
         """As it is at an instant: the end of its time ends a session, not the job that notes it.
 

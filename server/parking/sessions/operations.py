@@ -68,25 +68,27 @@ class Room:
         in_zone = (("zoneId", ObjectId(self.zone_id)), *ACTIVE)
         return Read(SESSIONS, self.plate_key, by="licensePlate", where=in_zone)
 
-    def make(self, session: Session, state: State, now: datetime, *, for_plate: bool) -> list[Change]:
-        """Notes as over what is over. Raises ActiveSessionExists and, if it needs its plate, PlateAlreadyParked."""
-        over: dict[str, Change] = {}
-        for document in state.all(self.of_driver):
-            self._clear(document, session, now, ActiveSessionExists(), over)
-        for document in state.all(self.of_plate) if for_plate else ():
-            if to_session(document).paid_amount:
-                self._clear(document, session, now, PlateAlreadyParked(), over)
-        return list(over.values())
+    def for_driver(self, session: Session, state: State, now: datetime) -> list[Change]:
+        """Notes as over what is over. Raises ActiveSessionExists."""
+        others = state.all(self.of_driver)
+        return [_as_over(document, now, ActiveSessionExists()) for document in others if not _is(session, document)]
 
-    def _clear(
-        self, document: Fields, session: Session, now: datetime, refusal: DomainError, over: dict[str, Change]
-    ) -> None:
-        other = to_session(document)
-        if other.id == session.id:
-            return
-        if other.at(now).status is SessionStatus.ACTIVE:
-            raise refusal
-        over[other.id] = change_of(document, other.at(now))
+    def for_plate(self, session: Session, state: State, now: datetime) -> list[Change]:
+        """The same for those of other drivers that hold the plate. Raises PlateAlreadyParked."""
+        driver = ObjectId(session.user_id)
+        holders = [each for each in state.all(self.of_plate) if each["userId"] != driver and to_session(each).holds_plate]
+        return [_as_over(document, now, PlateAlreadyParked()) for document in holders]
+
+
+def _is(session: Session, document: Fields) -> bool:
+    return str(document["_id"]) == session.id
+
+
+def _as_over(document: Fields, now: datetime, refusal: DomainError) -> Change:
+    other = to_session(document).at(now)
+    if other.status is SessionStatus.ACTIVE:
+        raise refusal
+    return change_of(document, other)
 
 
 @dataclass(frozen=True)
@@ -106,10 +108,13 @@ class StartSession(Operation[Session]):
         return (self._room.of_driver, *of_plate, *(self.money.reads if self.money else ()))
 
     def decide(self, state: State, now: datetime) -> Done[Session]:
-        session, changes = self.session, self._room.make(self.session, state, now, for_plate=self._needs_plate)
+        session, changes = self.session, self._room.for_driver(self.session, state, now)
         if self.money:
-            session = session.paid(session.amount, now)
+            # Before the plate: whoever cannot pay is not told where a car is.
             changes += self.money.take(state, now)[1]
+            session = session.paid(session.amount, now)
+        if self._needs_plate:
+            changes += self._room.for_plate(session, state, now)
         return Done(session, (*changes, Insert(SESSIONS, session_document(session))))
 
     def duplicate(self, key: DuplicateKey) -> DomainError | None:
@@ -157,7 +162,9 @@ class ExtendSession(Operation[Session]):
             after = after.paid(price, now)
             changes += self.money.take(state, now, price)[1]
         after = after.at(now)
-        changes += Room.of(after).make(after, state, now, for_plate=after.paid_amount > 0)
+        changes += Room.of(after).for_driver(after, state, now)
+        if after.holds_plate:
+            changes += Room.of(after).for_plate(after, state, now)
         return Done(after, (*changes, change_of(document, after)))
 
     def duplicate(self, key: DuplicateKey) -> DomainError | None:

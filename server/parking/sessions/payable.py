@@ -97,8 +97,9 @@ def _extend(payment: Payment, state: State, now: datetime) -> Settled:
 
 def _settled(payment: Payment, session: Session, state: State, now: datetime) -> Settled:
     session, room = session.at(now), _room(payment)
-    # A session that is over holds no plate, and does not keep its driver from another one.
-    made = room.make(session, state, now, for_plate=True) if session.status is SessionStatus.ACTIVE else []
+    made: list[Change] = []
+    if session.holds_plate:  # not when it is over: then it does not keep its driver from another one, either
+        made = [*room.for_driver(session, state, now), *room.for_plate(session, state, now)]
     return session, (*made, change_of(existing(state, session.id), session))
 
 
