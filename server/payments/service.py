@@ -74,9 +74,7 @@ class PaymentService:
         payment = new_payment(order, self._new_id(), now, MethodType.WALLET, WALLET).completed(now)
         return MoneyAtHand(payment, self._payables[order.purpose.kind])
 
-    async def charge(
-        self, order: PaymentOrder, answer: Answer[Paid, R], begin: Operation[Any] | None = None
-    ) -> R:
+    async def charge(self, order: PaymentOrder, answer: Answer[Paid, R], begin: Operation[Any] | None = None) -> R:
         """Pays an order by card; `begin` is what has to be there before the bank is asked.
 
         It runs to its end whoever goes away; a call with the same key joins it, or drives on what is left of it. Raises
