@@ -97,8 +97,8 @@ class Payment:
 
     `idempotency_key` is the caller's, in the form of `payment_key`. `intent_id` is the Stripe PaymentIntent of a card
     payment, `error_reason` the ErrorReason of a failed one, `recorded_by` the agent or operator who took cash.
-    `refund_requested_at` is when we decided to give it back. While something has to be repaired, `next_attempt_at` says when
-    it is tried (again), and `attempts` how often it failed.
+    `refund_requested_at` is when we decided to give it back. While something has to be repaired, `next_attempt_at` says
+    when it is tried (again), and `attempts` how often it failed.
     """
 
     id: str

@@ -70,7 +70,7 @@ class Scenarios:
         yield "StartSession REST", self._start_session_rest(self.drivers)
 
     def crowded(self) -> Iterator[tuple[str, Send]]:
-        """What is measured with many callers, too: how long is the tail?"""
+        """What is measured with many callers, too, for the length of the tail."""
         return ((name, send) for name, send in self.all() if name in CROWDED)
 
     def _grpc(self, path: str, request: object, tokens: list[str] | None) -> Send:

@@ -49,7 +49,7 @@ def unique_index_in_the_way(key: DuplicateKey) -> DomainError | None:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What may be in the way of a session under way: its driver's other ones, and paid ones of its plate in its zone."""
+    """What may be in the way of a session under way: its driver's others, and paid ones of its plate in its zone."""
 
     user_id: str
     zone_id: str
@@ -180,7 +180,10 @@ class ExtendSession(Operation[Session]):
 
 @dataclass(frozen=True)
 class EndSession(Operation[Session]):
-    """Ends a session early. Raises SessionNotFound, ZoneNotAssigned, SessionExpired, SessionCompleted, SessionCancelled."""
+    """Ends a session early.
+
+    Raises SessionNotFound, ZoneNotAssigned, SessionExpired, SessionCompleted, SessionCancelled.
+    """
 
     session_id: str
     reach: Reach
