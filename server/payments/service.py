@@ -74,9 +74,7 @@ class PaymentService:
         payment = new_payment(order, self._new_id(), now, MethodType.WALLET, WALLET).completed(now)
         return MoneyAtHand(payment, self._payables[order.purpose.kind])
 
-    async def charge(
-        self, order: PaymentOrder, answer: Answer[Paid, R], begin: Operation[Any] | None = None
-    ) -> R:
+    async def charge(self, order: PaymentOrder, answer: Answer[Paid, R], begin: Operation[Any] | None = None) -> R:
         """Pays an order by card; `begin` is what has to be there before the bank is asked.
 
         It runs to its end whoever goes away; a call with the same key joins it, or drives on what is left of it. Raises
@@ -89,6 +87,7 @@ class PaymentService:
         payment = replace(
             new_payment(order, self._new_id(), now, MethodType.CARD, card.method_id),
             idempotency_key=_key(order, answer),
+            request=answer.key.fingerprint if answer.key else None,
             next_attempt_at=now + PATIENCE,
         )
 
@@ -125,7 +124,7 @@ class PaymentService:
         if answer.key is None:
             return None
         first = await self._payments.find_by_key(payment_key(user_id, kind, answer.key.key))
-        if first is None or first.purpose.subject_id != subject_id or first.method_type is not MethodType.CARD:
+        if first is None or first.purpose.subject_id != subject_id or first.request != answer.key.fingerprint:
             return None
         card = await self._cards.chargeable(user_id, first.method_id)
         return await self._engine.own(
