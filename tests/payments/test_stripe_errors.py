@@ -1,4 +1,4 @@
-"""Errors of Stripe's in a burst: what certainly was not charged is called off at once, the rest found out in seconds."""
+"""Errors of Stripe's in a burst: what certainly was not charged is called off at once, the rest found out soon."""
 
 from datetime import timedelta
 
