@@ -218,7 +218,6 @@ class TestHopelessOnes:
 
             tried = [each async for each in database["payments"].find(ids)]
             assert all(each["attempts"] and each["needsAttention"] for each in tried)
-            await till.sound.repair()
             assert REGISTRY.get_sample_value("parkup_needs_attention", {"what": "payments"}) >= HOPELESS
         finally:
             await database["payments"].delete_many(ids)
