@@ -15,7 +15,7 @@ import structlog
 
 from server.errors import FieldViolation, InvalidArgument, Unavailable
 from server.payments.cards.model import KeptCard, TypedCard
-from server.payments.errors import InvalidCardNumber, InvalidWebhookSignature, decline
+from server.payments.errors import InvalidCardNumber, InvalidWebhookSignature, RefundRefused, decline
 from server.payments.model import Charge, Intent, IntentState, Reversed
 from server.payments.webhooks.model import StripeEvent
 
@@ -174,8 +174,9 @@ class StripeGateway:
                 {"payment_intent": intent_id, "amount": amount}, {"idempotency_key": key}
             )
         except stripe.InvalidRequestError as error:
-            if error.code != "charge_already_refunded":
-                raise
+            if error.code == "charge_already_refunded":
+                return
+            raise RefundRefused(error.code) from error
 
     @_speaks_our_errors
     async def reversals(self, intent_id: str, *, disputes: bool = False) -> Reversed:

@@ -18,18 +18,16 @@ import structlog
 from server.engine.answer import Answer
 from server.engine.engine import Engine
 from server.errors import DomainError, Unavailable
-from server.payments.errors import IntentUnknown, RefusedBefore, decline
+from server.payments.errors import IntentUnknown, RefundRefused, RefusedBefore, decline
 from server.payments.model import Charge, Intent, IntentState, Paid, Payment, Status
 from server.payments.operations import CallOff, Complete, GiveBack, NoteIntent
 from server.payments.payable import Payables
 from server.payments.ports import CardProcessor, ChargeableCard
+from server.payments.repairs import ATTEMPT_SECONDS
 from server.payments.reversals import Postpone, Reverse
 
 PATIENCE = timedelta(minutes=1)
 """How long a charge may be under way before the job looks after it. More than any call may take."""
-
-ATTEMPT_SECONDS = 4.0
-"""So long a repair may take: whatever hangs must not keep from others that the card processor is back."""
 
 R = TypeVar("R")
 
@@ -63,7 +61,7 @@ class Charges:
     async def repair(self, payment: Payment) -> None:
         """The job, or the webhook: brings what is left open to its end, as far as that is known.
 
-        Raises Unavailable, IntentUnknown.
+        Raises Unavailable, IntentUnknown, RefundRefused.
         """
         if payment.status is Status.PENDING:
             await self._call_off(payment)
@@ -94,14 +92,14 @@ class Charges:
             return
         if payment.status in (Status.FAILED, Status.CANCELLED):
             _log.warning("money came for a payment that was called off", payment_id=payment.id)
-            await self._settle_or_give_back(payment)
+            payment = await self._settle_or_give_back(payment)
         await self._follow(payment, disputes=disputes)
 
     async def _postpone(self, payment: Payment, error: Exception) -> None:
         """Notes that a repair failed, so that others are tried first."""
         jitter = random.random()  # noqa: S311  # nothing to guess here
         noted = await self._engine.run(
-            Postpone(payment.id, repr(error), jitter, is_final=isinstance(error, IntentUnknown))
+            Postpone(payment.id, repr(error), jitter, is_final=isinstance(error, IntentUnknown | RefundRefused))
         )
         if isinstance(error, DomainError | TimeoutError):
             _log.warning("payment not repaired", payment_id=payment.id, error=repr(error), attempts=noted.attempts)
@@ -163,21 +161,22 @@ class Charges:
             raise Unavailable
         await self._call_off(payment, intent.decline_reason)
 
-    async def _settle_or_give_back(self, payment: Payment) -> None:
+    async def _settle_or_give_back(self, payment: Payment) -> Payment:
         try:
-            await self._engine.run(Complete(payment, self._payables.of(payment)))
+            return (await self._engine.run(Complete(payment, self._payables.of(payment)))).payment
         except Unavailable:
             raise
         except DomainError as refusal:
-            await self._give_back(payment, refusal)
+            return await self._give_back(payment, refusal)
 
-    async def _give_back(self, payment: Payment, refusal: DomainError) -> None:
+    async def _give_back(self, payment: Payment, refusal: DomainError) -> Payment:
         """Nothing happens when the refusal was about the answer, and the payment is completed."""
         if isinstance(refusal, Unavailable):
-            return
+            return payment
         given_back = await self._engine.run(GiveBack(payment, self._payables.of(payment), refusal.reason))
         if given_back.owes_refund:
             self.begin_repair(given_back)
+        return given_back
 
     async def _call_off(self, payment: Payment, reason: str | None = None) -> None:
         await self._engine.run(CallOff(payment, self._payables.of(payment), reason))
@@ -193,7 +192,7 @@ class Charges:
 
     async def _refund(self, payment: Payment) -> None:
         """Asks for a refund, unless one is on its way, and notes it when the money has gone. Raises Unavailable while
-        it has not: banks may take days, and may refuse.
+        it has not: banks may take days, and may refuse. Raises RefundRefused when it never will.
         """
         assert payment.intent_id
         found = await self._processor.reversals(payment.intent_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from bson import ObjectId
+from bson import Binary, ObjectId
 
 from server.engine.operation import Fields, Update
 from server.mongo.client import Document
@@ -19,7 +19,7 @@ CURRENCY = "TND"
 _REPAIRED = ("nextAttemptAt", "attempts", "lastError", "needsAttention")
 _GONE: dict[Status, tuple[str, ...]] = {
     # Nothing was asked of the bank: the caller may try again with the same key.
-    Status.CANCELLED: ("openFor", "idempotencyKey", *_REPAIRED),
+    Status.CANCELLED: ("openFor", "idempotencyKey", "request", *_REPAIRED),
     Status.COMPLETED: ("openFor", "refundedAt", "errorReason", *_REPAIRED),
     Status.FAILED: ("openFor", *_REPAIRED),
     Status.REFUNDED: _REPAIRED,
@@ -59,6 +59,7 @@ def to_document(payment: Payment, payable: Payable) -> Document:
         "createdAt": payment.created_at,
         "paymentMethodId": _method_id(payment),
         "idempotencyKey": payment.idempotency_key,
+        "request": Binary(payment.request) if payment.request else None,
         "openFor": payable.open_for(payment) if payment.is_open else None,
         "stripePaymentIntentId": payment.intent_id,
         "errorReason": payment.error_reason,
@@ -84,6 +85,7 @@ def to_payment(document: Fields) -> Payment:
         created_at=document["createdAt"],
         method_id=_text(document.get("paymentMethodId")),
         idempotency_key=document.get("idempotencyKey"),
+        request=bytes(document["request"]) if "request" in document else None,
         intent_id=document.get("stripePaymentIntentId"),
         error_reason=document.get("errorReason"),
         recorded_by=_text(document.get("recordedBy")),

@@ -107,5 +107,9 @@ class RefusedBefore(DomainError):
         self.reason = reason  # type: ignore[misc]  # the one error whose reason is known only when it is raised
 
 
+class RefundRefused(Exception):
+    """The card processor will not give this money back, however often it is asked: somebody has to look."""
+
+
 class IntentUnknown(Exception):
     """The card processor does not know an intent that we noted: a wrong key, or another account. No client's fault."""

@@ -95,8 +95,9 @@ class MethodChoice:
 class Payment:
     """Money that a driver pays or paid.
 
-    `idempotency_key` is the caller's, in the form of `payment_key`. `intent_id` is the Stripe PaymentIntent of a card
-    payment, `error_reason` the ErrorReason of a failed one, `recorded_by` the agent or operator who took cash.
+    `idempotency_key` is the id of the call's, and `request` the fingerprint of what came with it. `intent_id` is the
+    Stripe PaymentIntent of a card payment, `error_reason` the ErrorReason of a failed one, `recorded_by` the agent or
+    operator who took cash.
     `refund_requested_at` is when we decided to give it back. While something has to be repaired, `next_attempt_at` says
     when it is tried (again), and `attempts` how often it failed.
     """
@@ -111,6 +112,7 @@ class Payment:
     created_at: datetime
     method_id: str | None = None
     idempotency_key: str | None = None
+    request: bytes | None = None
     intent_id: str | None = None
     error_reason: str | None = None
     recorded_by: str | None = None
@@ -160,11 +162,6 @@ def new_payment(
         created_at=now,
         method_id=method_id,
     )
-
-
-def payment_key(caller_id: str, kind: str, key: str) -> str:
-    """A caller's idempotency key, which counts within one kind of purpose, as payments keep it."""
-    return f"{caller_id}:{kind}:{key}"
 
 
 class IntentState(StrEnum):

@@ -138,9 +138,10 @@ class NoteCharge(Operation[Payment]):
         for document in self._with_key(state):
             first = to_payment(document)
             if first.created_at >= now - KEPT:
-                self._require_same(first)
+                if first.request != self.payment.request:
+                    raise IdempotencyKeyReused
                 return Done(first)
-            changes.append(Update(PAYMENTS, document["_id"], unset=("idempotencyKey",)))
+            changes.append(Update(PAYMENTS, document["_id"], unset=("idempotencyKey", "request")))
         if self.key and kept_answer(state, self.key, now) is not None:
             raise IdempotencyKeyInUse  # answered before, by something else than a charge
         if state.one(self._under_way):
@@ -164,13 +165,6 @@ class NoteCharge(Operation[Payment]):
 
     def _with_key(self, state: State) -> Sequence[Fields]:
         return state.all(_key_read(self.payment)) if self.key else ()
-
-    def _require_same(self, first: Payment) -> None:
-        """A thing that is begun with its payment is made anew by every call; the details tell whether it is."""
-        mine, its = self.payment.purpose, first.purpose
-        same_subject = self.begin is not None or its.subject_id == mine.subject_id
-        if first.amount != self.payment.amount or its.details != mine.details or not same_subject:
-            raise IdempotencyKeyReused
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,10 @@ class CardProcessor(Protocol):
         ...
 
     async def refund(self, intent_id: str, amount: int, key: str) -> None:
-        """Asks for money to go back to the card, once however often it is asked with one key; it may fail later."""
+        """Asks for money to go back to the card, once however often it is asked with one key; it may fail later.
+
+        Raises RefundRefused when it is refused for good.
+        """
         ...
 
     async def reversals(self, intent_id: str, *, disputes: bool = False) -> Reversed:

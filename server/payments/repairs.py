@@ -9,10 +9,15 @@ from typing import Any
 
 from prometheus_client import Gauge
 
+ATTEMPT_SECONDS = 4.0
+"""So long a repair may take: whatever hangs must not keep from others that the card processor is back."""
+
 FIRST_PAUSE = timedelta(seconds=1)
 WHILE_SOMEBODY_WAITS = timedelta(seconds=3)
-"""The longest pause within the first minutes: somebody stands at their car, and the other side may be back."""
+"""The longest pause within the first minutes of a payment that is open: somebody stands at their car."""
 SOMEBODY_WAITS = timedelta(minutes=10)
+SLOWING_DOWN = 20
+"""From then on the longest pause is this part of the time that the payment has been open for."""
 LONGEST_PAUSE = timedelta(hours=1)
 GIVEN_UP_AFTER = timedelta(hours=24)
 """From then on a person has to look; it is still tried every hour."""
@@ -40,21 +45,34 @@ class Backlog:
         NEEDS_ATTENTION.labels("payments").set(self.needs_attention)
 
 
-def pause(attempts: int, age: timedelta, jitter: float) -> timedelta:
-    """How long to wait after so many failed attempts, `jitter` between 0 and 1: twice as long each time."""
-    longest = WHILE_SOMEBODY_WAITS if age < SOMEBODY_WAITS else LONGEST_PAUSE
+def pause(attempts: int, age: timedelta, jitter: float, *, is_awaited: bool = False) -> timedelta:
+    """How long to wait after so many failed attempts, `jitter` between 0 and 1: twice as long each time.
+
+    `is_awaited`: somebody waits for the outcome.
+    """
+    longest = LONGEST_PAUSE
+    if is_awaited:
+        longest = WHILE_SOMEBODY_WAITS if age < SOMEBODY_WAITS else min(age / SLOWING_DOWN, LONGEST_PAUSE)
     doubled: timedelta = min(FIRST_PAUSE * 2 ** min(attempts, 20), longest)
     return doubled * (0.5 + jitter / 2)
 
 
 def postponed(
-    attempts: int, since: datetime, now: datetime, error: str, jitter: float, *, is_final: bool = False
+    attempts: int,
+    since: datetime,
+    now: datetime,
+    error: str,
+    jitter: float,
+    *,
+    is_awaited: bool = False,
+    is_final: bool = False,
 ) -> dict[str, Any]:
     """The fields of a document whose repair failed; `since` is when it became due, `is_final`: no hope is left."""
+    rest = LONGEST_PAUSE if is_final else pause(attempts, now - since, jitter, is_awaited=is_awaited)
     fields: dict[str, Any] = {
         "attempts": attempts + 1,
         "lastError": error,
-        "nextAttemptAt": now + (LONGEST_PAUSE if is_final else pause(attempts, now - since, jitter)),
+        "nextAttemptAt": now + rest,
     }
     if is_final or now - since >= GIVEN_UP_AFTER:
         fields["needsAttention"] = True

@@ -155,5 +155,13 @@ class Postpone(Operation[Payment]):
         if "nextAttemptAt" not in document:
             return Done(to_payment(document))
         since = document.get("refundRequestedAt") or document["createdAt"]
-        fresh = postponed(document.get("attempts", 0), since, now, self.error, self.jitter, is_final=self.is_final)
+        fresh = postponed(
+            document.get("attempts", 0),
+            since,
+            now,
+            self.error,
+            self.jitter,
+            is_awaited=to_payment(document).is_open,
+            is_final=self.is_final,
+        )
         return Done(to_payment({**document, **fresh}), [Update(PAYMENTS, document["_id"], fresh)])

@@ -22,7 +22,6 @@ from server.payments.model import (
     Payment,
     PaymentOrder,
     new_payment,
-    payment_key,
 )
 from server.payments.operations import MoneyAtHand, NoteCharge, PayAtOnce
 from server.payments.payable import Payables
@@ -86,7 +85,8 @@ class PaymentService:
         now = self._clock()
         payment = replace(
             new_payment(order, self._new_id(), now, MethodType.CARD, card.method_id),
-            idempotency_key=_key(order, answer),
+            idempotency_key=answer.key.id if answer.key else None,
+            request=answer.key.fingerprint if answer.key else None,
             next_attempt_at=now + PATIENCE,
         )
 
@@ -122,8 +122,10 @@ class PaymentService:
         """Drives on what a call with this idempotency key began for the same thing; None when there is nothing."""
         if answer.key is None:
             return None
-        first = await self._payments.find_by_key(payment_key(user_id, kind, answer.key.key))
-        if first is None or first.purpose.subject_id != subject_id or first.method_type is not MethodType.CARD:
+        first = await self._payments.find_by_key(answer.key.id)
+        if first is None or first.request != answer.key.fingerprint:
+            return None
+        if (first.purpose.kind, first.purpose.subject_id) != (kind, subject_id):
             return None
         card = await self._cards.chargeable(user_id, first.method_id)
         return await self._engine.own(
@@ -174,7 +176,3 @@ class PaymentService:
         if intent.user_id == order.user_id:
             return True
         return intent.customer_id is not None and intent.customer_id == await self._cards.customer_of(order.user_id)
-
-
-def _key(order: PaymentOrder, answer: Answer[Any, Any]) -> str | None:
-    return payment_key(order.user_id, order.purpose.kind, answer.key.key) if answer.key else None

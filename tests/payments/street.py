@@ -39,10 +39,10 @@ class Street:
         )
         self._zone_id = zone.id
 
-    async def park(self, driver: Person, *, method: str = "", key: str = "") -> str:
+    async def park(self, driver: Person, *, method: str = "", key: str = "", plate: str = "") -> str:
         request = session_pb.StartSessionRequest(
             zone_id=self._zone_id,
-            license_plate=f"{secrets.randbelow(1000)} TUN {secrets.randbelow(10_000):04}",
+            license_plate=plate or f"{secrets.randbelow(1000)} TUN {secrets.randbelow(10_000):04}",
             duration_minutes=60,
             payment_method_id=method,
         )

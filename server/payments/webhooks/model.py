@@ -20,6 +20,7 @@ RELEVANT = DISPUTES | {
     "payment_intent.payment_failed",
     "payment_intent.canceled",
     "charge.refunded",
+    "charge.refund.updated",
     "refund.updated",
     "refund.failed",
 }

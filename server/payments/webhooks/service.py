@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 import structlog
 
-from server.payments.repairs import NEEDS_ATTENTION, postponed
+from server.payments.repairs import ATTEMPT_SECONDS, NEEDS_ATTENTION, postponed
 from server.payments.webhooks.model import StripeEvent
 from server.values.clock import Clock
 
@@ -80,9 +80,10 @@ class WebhookService:
 
     async def _attempt(self, event: StripeEvent) -> None:
         try:
-            ours = event.payment_intent is not None and await self._payments.reconcile_intent(
-                event.payment_intent, disputes=event.is_dispute
-            )
+            async with asyncio.timeout(ATTEMPT_SECONDS):
+                ours = event.payment_intent is not None and await self._payments.reconcile_intent(
+                    event.payment_intent, disputes=event.is_dispute
+                )
             await self._events.mark_handled(event.id, self._clock(), ours=ours)
         except Exception as error:  # noqa: BLE001  # it is stored: the job comes again
             _log.warning("event not handled", event_id=event.id, type=event.type, exc_info=error)
