@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import random
 from dataclasses import replace
-from datetime import timedelta
 from typing import TypeVar
 
 import structlog
@@ -24,9 +23,6 @@ from server.payments.operations import CallOff, Complete, GiveBack, NoteIntent
 from server.payments.payable import Payables
 from server.payments.ports import CardProcessor, ChargeableCard
 from server.payments.reversals import Postpone, Reverse
-
-PATIENCE = timedelta(minutes=1)
-"""How long a charge may be under way before the job looks after it. More than any call may take."""
 
 ATTEMPT_SECONDS = 4.0
 """So long a repair may take: whatever hangs must not keep from others that the card processor is back."""

@@ -9,6 +9,8 @@ from typing import Any
 
 from prometheus_client import Gauge
 
+PATIENCE = timedelta(minutes=1)
+"""How long a charge may be under way before the job looks after it; more than any call may take, says settings.py."""
 FIRST_PAUSE = timedelta(seconds=1)
 WHILE_SOMEBODY_WAITS = timedelta(seconds=3)
 """The longest pause within the first minutes: somebody stands at their car, and the other side may be back."""

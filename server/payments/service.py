@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from server.engine.answer import Answer
 from server.engine.engine import Engine
 from server.engine.operation import Operation
-from server.payments.charges import PATIENCE, Charges
+from server.payments.charges import Charges
 from server.payments.errors import TopUpNotProven
 from server.payments.model import (
     WALLET,
@@ -27,6 +27,7 @@ from server.payments.model import (
 from server.payments.operations import MoneyAtHand, NoteCharge, PayAtOnce
 from server.payments.payable import Payables
 from server.payments.ports import CardProcessor, Cards, Payments
+from server.payments.repairs import PATIENCE
 from server.values.clock import Clock
 
 CURRENCY = "tnd"
@@ -74,9 +75,7 @@ class PaymentService:
         payment = new_payment(order, self._new_id(), now, MethodType.WALLET, WALLET).completed(now)
         return MoneyAtHand(payment, self._payables[order.purpose.kind])
 
-    async def charge(
-        self, order: PaymentOrder, answer: Answer[Paid, R], begin: Operation[Any] | None = None
-    ) -> R:
+    async def charge(self, order: PaymentOrder, answer: Answer[Paid, R], begin: Operation[Any] | None = None) -> R:
         """Pays an order by card; `begin` is what has to be there before the bank is asked.
 
         It runs to its end whoever goes away; a call with the same key joins it, or drives on what is left of it. Raises
