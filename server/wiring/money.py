@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -16,6 +18,8 @@ from server.integrations.stripe_gateway import StripeGateway
 from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, new_id
 from server.ledger.repository import LedgerRepository
+from server.ledger.verification import LedgerVerification
+from server.mongo.client import connect, database
 from server.payments.bills import BillService
 from server.payments.cards.repository import MongoCards
 from server.payments.cards.service import CardService
@@ -24,6 +28,8 @@ from server.payments.receipts.service import ReceiptService
 from server.payments.repository import PaymentRepository
 from server.payments.service import PaymentService
 from server.payments.servicer import PaymentServicer
+from server.payments.verification.repository import VerificationRepository
+from server.payments.verification.service import VerificationService
 from server.payments.webhooks.repository import EventRepository
 from server.payments.webhooks.service import WebhookService
 from server.payments.webhooks.servicer import WebhookServicer
@@ -95,6 +101,18 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
         WalletServicer(wallet, messages, kernel.answers, kernel.pages),
     )
     return Money(ledger, payables, payments, bills, webhooks, receipts, stripe)
+
+
+@contextlib.asynccontextmanager
+async def verification(settings: Settings) -> AsyncIterator[VerificationService]:
+    """What compares the books with the payments and with Stripe, without the rest of the application."""
+    stripe = _stripe(settings)
+    try:
+        async with connect(settings.mongo_uri) as client:
+            db = database(client, settings.mongodb_database)
+            yield VerificationService(LedgerVerification(db), VerificationRepository(db), stripe)
+    finally:
+        await stripe.close()
 
 
 def _stripe(settings: Settings) -> StripeGateway:
