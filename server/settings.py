@@ -40,6 +40,7 @@ class Settings(BaseSettings):
     grpc_port: int = Field(50051, validation_alias="PARKUP_GRPC_PORT")
     grpc_host: str = Field("127.0.0.1", validation_alias="PARKUP_GRPC_HOST")
     metrics_port: int = Field(9464, validation_alias="PARKUP_METRICS_PORT")
+    jobs_metrics_port: int = Field(9465, validation_alias="PARKUP_JOBS_METRICS_PORT")
     admin_port: int = Field(9901, validation_alias="PARKUP_ADMIN_PORT")
     mongo_port: int = Field(27027, validation_alias="PARKUP_MONGO_PORT")
     stripe_port: int = Field(8420, validation_alias="PARKUP_STRIPE_PORT")

@@ -150,8 +150,12 @@ class PaymentService:
                 await self._charges.attempt(payment)
 
         await asyncio.gather(*(one(payment) for payment in due))
-        (await self._payments.backlog(now)).show()
+        await self.measure()
         return len(due)
+
+    async def measure(self) -> None:
+        """Puts what waits for a repair into the metrics of this process."""
+        (await self._payments.backlog(self._clock())).show()
 
     async def reconcile_intent(self, intent_id: str, *, disputes: bool = False) -> bool:
         """Something happened to an intent, says a webhook: looks after its payment. False when it is none of ours.

@@ -83,6 +83,7 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
     webhooks = WebhookService(stripe, EventRepository(db), payments, clock)
     parts.jobs.append(Job("reconcile-payments", REPAIR_EVERY, lambda: payments.reconcile(clock())))
     parts.jobs.append(Job("handle-stripe-events", REPAIR_EVERY, webhooks.handle_due))
+    parts.measures += [payments.measure, webhooks.measure]
     receipts = ReceiptService(repository, settings.public_url, settings.page_token_secret.get_secret_value())
     wallet = WalletService(ledger=ledger, payments=payments, payables=payables, bills=bills, new_id=new_id)
     messages = PaymentMessages(payables, receipts.link)

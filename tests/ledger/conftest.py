@@ -82,7 +82,7 @@ async def _in_business(settings, built, channel, people, sandbox) -> Till:
 
 @pytest_asyncio.fixture
 async def disputing(settings) -> AsyncIterator[Callable[..., Awaitable[str]]]:
-    """A door before the sandbox, which knows no disputes: `await disputing(intent, withdrawn=10_000)` gives its address."""
+    """A door before the sandbox, which knows no disputes; `await disputing(intent, withdrawn=10)` gives its address."""
     async with contextlib.AsyncExitStack() as stack:
         sandbox = await stack.enter_async_context(httpx.AsyncClient(base_url=settings.stripe_api_base, timeout=30))
 

@@ -75,8 +75,12 @@ class WebhookService:
                 await self._attempt(event)
 
         await asyncio.gather(*(one(event) for event in due))
-        NEEDS_ATTENTION.labels("events").set(await self._events.count_needing_attention())
+        await self.measure()
         return len(due)
+
+    async def measure(self) -> None:
+        """Puts how many events a person has to look at into the metrics of this process."""
+        NEEDS_ATTENTION.labels("events").set(await self._events.count_needing_attention())
 
     async def _attempt(self, event: StripeEvent) -> None:
         try:
