@@ -22,7 +22,7 @@ from server.payments.model import Charge, Intent, IntentState, Paid, Payment, St
 from server.payments.operations import CallOff, Complete, GiveBack, NoteIntent
 from server.payments.payable import Payables
 from server.payments.ports import CardProcessor, ChargeableCard
-from server.payments.reversals import Postpone, Reverse
+from server.payments.reversals import Postpone, Reverse, TryAgain
 
 ATTEMPT_SECONDS = 4.0
 """So long a repair may take: whatever hangs must not keep from others that the card processor is back."""
@@ -79,6 +79,12 @@ class Charges:
     def begin_repair(self, payment: Payment) -> None:
         """The same at once, with nobody waiting for it."""
         self._engine.begin(f"repair:{payment.id}", lambda: self.attempt(payment))
+
+    async def try_again(self, payment_id: str) -> None:
+        """The same at once, as a person wants it, whatever failed before. Raises PaymentNotFound."""
+        payment = await self._engine.run(TryAgain(payment_id))
+        if payment.next_attempt_at:
+            await self._engine.own(f"repair:{payment.id}", lambda: self.attempt(payment))
 
     async def notice(self, payment: Payment, *, disputes: bool = False) -> None:
         """Something happened at the card processor to a payment that is not open: finds out what, and follows.

@@ -10,6 +10,8 @@ from datetime import timedelta
 from parkup.payments.v1 import (
     payment_service_pb2,
     payment_service_pb2_grpc,
+    repair_service_pb2,
+    repair_service_pb2_grpc,
     webhook_service_pb2,
     webhook_service_pb2_grpc,
 )
@@ -20,6 +22,8 @@ from server.kernel import Kernel, Parts, new_id
 from server.ledger.repository import LedgerRepository
 from server.ledger.verification import LedgerVerification
 from server.mongo.client import connect, database
+from server.payments.attention.servicer import RepairServicer
+from server.payments.attention.wire import RepairMessages
 from server.payments.bills import BillService
 from server.payments.cards.repository import MongoCards
 from server.payments.cards.service import CardService
@@ -100,6 +104,7 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
         ),
         WebhookServicer(webhooks),
         WalletServicer(wallet, messages, kernel.answers, kernel.pages),
+        RepairServicer(payments, webhooks, kernel.pages, RepairMessages(messages)),
     )
     return Money(ledger, payables, payments, bills, webhooks, receipts, stripe)
 
@@ -122,7 +127,18 @@ def _stripe(settings: Settings) -> StripeGateway:
     return StripeGateway(key, settings.stripe_webhook_secret.get_secret_value(), settings.stripe_api_base)
 
 
-def _serve(parts: Parts, payments: PaymentServicer, webhooks: WebhookServicer, wallet: WalletServicer) -> None:
+def _serve(
+    parts: Parts,
+    payments: PaymentServicer,
+    webhooks: WebhookServicer,
+    wallet: WalletServicer,
+    repairs: RepairServicer,
+) -> None:
+    parts.serve(
+        repair_service_pb2.DESCRIPTOR.services_by_name["RepairService"],
+        repair_service_pb2_grpc.add_RepairServiceServicer_to_server,
+        repairs,
+    )
     parts.serve(
         payment_service_pb2.DESCRIPTOR.services_by_name["PaymentService"],
         payment_service_pb2_grpc.add_PaymentServiceServicer_to_server,
