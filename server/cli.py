@@ -3,6 +3,7 @@
 import asyncio
 import os
 import sys
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
@@ -19,6 +20,8 @@ app = typer.Typer(
     help="ParkUp's backend. Every setting is an environment variable; the README lists them.",
 )
 
+ledger = typer.Typer(no_args_is_help=True, help="The books.")
+app.add_typer(ledger, name="ledger")
 
 # A server waits for its database; a person at a terminal does not.
 _ANSWER_SECONDS = 20
@@ -88,7 +91,10 @@ def jobs() -> None:
 
     settings = _settings()
     set_up_logs(settings.log_level)
-    uvloop.run(run_jobs_process(settings))
+    try:
+        uvloop.run(run_jobs_process(settings))
+    except OSError as error:
+        _fail(f"PARKUP_JOBS_METRICS_PORT {settings.jobs_metrics_port}: {error.strerror}")
 
 
 @app.command()
@@ -175,6 +181,35 @@ def create_operator(
         _fail(english_text(error))
     except TimeoutError:
         _fail("MongoDB does not answer: is MONGODB_URI right?")
+
+
+@ledger.command()
+def verify(
+    since: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            help="Only payments made from this day on, in Tunisia; all entries and wallets are looked at all the same.",
+            show_default=False,
+        ),
+    ] = None,
+    stripe: Annotated[
+        bool,
+        typer.Option(help="Ask Stripe about every payment by card; with --no-stripe the books alone are looked at."),
+    ] = True,
+) -> None:
+    """Compare the books with the payments, and the payments with Stripe; safe beside running servers, changes nothing.
+
+    Entries must balance, and wallets hold the sum of their entries without a gap; a completed payment must have its
+    entry and an entry its payment; refunds and disputes must be booked as the payment says; Stripe must hold the same
+    amount, currency, refunds and disputes, and no money for a payment that failed or was cancelled.
+
+    A line for each finding: which document, what of it, what was expected, what was found. The exit status is 0 when
+    there is none, 1 when there are, 2 when the comparison could not be made. How far it is goes to standard error.
+    """
+    from server.verify import run_verify
+
+    raise typer.Exit(asyncio.run(run_verify(_settings(), since, with_stripe=stripe)))
 
 
 @app.command()

@@ -15,6 +15,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from server.payments.repairs import PATIENCE
 from server.values.signing_keys import SigningKeys
 
 DEV_SECRET = "development-only-secret-of-32-bytes-or-more"  # noqa: S105  # refused in production
@@ -39,6 +40,7 @@ class Settings(BaseSettings):
     grpc_port: int = Field(50051, validation_alias="PARKUP_GRPC_PORT")
     grpc_host: str = Field("127.0.0.1", validation_alias="PARKUP_GRPC_HOST")
     metrics_port: int = Field(9464, validation_alias="PARKUP_METRICS_PORT")
+    jobs_metrics_port: int = Field(9465, validation_alias="PARKUP_JOBS_METRICS_PORT")
     admin_port: int = Field(9901, validation_alias="PARKUP_ADMIN_PORT")
     mongo_port: int = Field(27027, validation_alias="PARKUP_MONGO_PORT")
     stripe_port: int = Field(8420, validation_alias="PARKUP_STRIPE_PORT")
@@ -107,6 +109,14 @@ class Settings(BaseSettings):
     @classmethod
     def _parse_keys(cls, value: SecretStr) -> SecretStr:
         SigningKeys.parse(value.get_secret_value())
+        return value
+
+    @field_validator("default_deadline_seconds")
+    @classmethod
+    def _refuse_to_outlast_patience(cls, value: float) -> float:
+        """Else the job would take the card payment of a call that still runs for one that was abandoned."""
+        if value >= (longest := PATIENCE.total_seconds()):
+            raise ValueError(f"must be less than {longest:g}: after so long a card payment is taken for abandoned")
         return value
 
     @property

@@ -123,7 +123,10 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     ],
     "stripeEvents": [
         IndexModel([("nextAttemptAt", ASCENDING)], partialFilterExpression={"nextAttemptAt": {"$exists": True}}),
-        IndexModel([("needsAttention", ASCENDING)], partialFilterExpression={"needsAttention": True}),
+        IndexModel(
+            [("needsAttention", ASCENDING), ("receivedAt", DESCENDING), ("_id", DESCENDING)],
+            partialFilterExpression={"needsAttention": True},
+        ),
     ],
     # the books
     "ledger": [

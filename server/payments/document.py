@@ -94,6 +94,7 @@ def to_payment(document: Fields) -> Payment:
         refunded_at=document.get("refundedAt"),
         next_attempt_at=document.get("nextAttemptAt"),
         attempts=document.get("attempts", 0),
+        last_error=document.get("lastError"),
         needs_attention=document.get("needsAttention", False),
     )
 

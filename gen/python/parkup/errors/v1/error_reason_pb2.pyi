@@ -152,6 +152,8 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The webhook's signature does not fit its bytes."""
     ERROR_REASON_TOO_MANY_PAYMENT_METHODS: _ErrorReason.ValueType  # 80
     """The driver's list of payment methods is full."""
+    ERROR_REASON_STRIPE_EVENT_NOT_FOUND: _ErrorReason.ValueType  # 81
+    """No such event of Stripe's."""
     ERROR_REASON_TICKET_NOT_FOUND: _ErrorReason.ValueType  # 90
     """No such violation ticket, or the driver has no access to it."""
     ERROR_REASON_TICKET_ALREADY_PAID: _ErrorReason.ValueType  # 91
@@ -318,6 +320,8 @@ ERROR_REASON_INVALID_WEBHOOK_SIGNATURE: ErrorReason.ValueType  # 79
 """The webhook's signature does not fit its bytes."""
 ERROR_REASON_TOO_MANY_PAYMENT_METHODS: ErrorReason.ValueType  # 80
 """The driver's list of payment methods is full."""
+ERROR_REASON_STRIPE_EVENT_NOT_FOUND: ErrorReason.ValueType  # 81
+"""No such event of Stripe's."""
 ERROR_REASON_TICKET_NOT_FOUND: ErrorReason.ValueType  # 90
 """No such violation ticket, or the driver has no access to it."""
 ERROR_REASON_TICKET_ALREADY_PAID: ErrorReason.ValueType  # 91
