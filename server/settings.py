@@ -78,6 +78,8 @@ class Settings(BaseSettings):
     # Agents' and operators' existing apps never refresh; switching an account off acts within seconds all the same.
     staff_access_token_minutes: int = Field(720, ge=1, validation_alias="PARKUP_STAFF_ACCESS_TOKEN_MINUTES")
     refresh_token_days: int = Field(30, ge=1, validation_alias="PARKUP_REFRESH_TOKEN_DAYS")
+    # How long a client that lost the answer of a refresh can repeat it.
+    refresh_repeat_seconds: int = Field(60, ge=0, validation_alias="PARKUP_REFRESH_REPEAT_SECONDS")
     otp_minutes: int = Field(15, ge=1, validation_alias="PARKUP_OTP_MINUTES")
     # The existing web admin types exactly four digits; fewer digits leave fewer tries (server/auth/otp/model.py).
     operator_otp_digits: int = Field(4, ge=4, le=8, validation_alias="PARKUP_OPERATOR_OTP_DIGITS")

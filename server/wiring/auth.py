@@ -82,6 +82,7 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
         accounts,
         clock=clock,
         lifetime=timedelta(days=settings.refresh_token_days),
+        repeatable=timedelta(seconds=settings.refresh_repeat_seconds),
     )
     attempts = Attempts(kernel.limits, _attempt_limits(settings))
     passwords = Passwords(settings.bcrypt_cost)

@@ -49,8 +49,10 @@ class AccessTokens:
         # and revocation change is looked at on every call.
         self._verified = lru_cache(MOST_REMEMBERED)(self._verify)
 
-    def write(self, sign_in: SignIn, role: Role | None) -> AccessToken:
-        now = self._clock().replace(microsecond=0)  # as the claims say it, so that what clients are told is exact
+    def write(self, sign_in: SignIn, role: Role | None, at: datetime | None = None) -> AccessToken:
+        """`at` is when it is made, now unless given: the same instant makes the same token."""
+        # Whole seconds as the claims say it, so that what clients are told is exact.
+        now = (at or self._clock()).replace(microsecond=0)
         expires_at = now + self._lifetimes[sign_in.kind]
         claims = {
             "iss": ISSUER,

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from server.auth.errors import InvalidRefreshToken
 from server.auth.sign_ins.access_tokens import AccessTokens
-from server.auth.sign_ins.model import AccessToken, RefreshToken, SignIn, Standing, Tokens
+from server.auth.sign_ins.model import AccessToken, RefreshToken, Rotation, SignIn, Standing, Tokens
 from server.errors import Unauthorized
 from server.values.caller import Caller, CallerKind, Role
 from server.values.clock import Clock
@@ -29,7 +29,9 @@ class SignInStore(Protocol):
         self, kind: CallerKind, account_id: str, token: RefreshToken, now: datetime, until: datetime
     ) -> SignIn: ...
 
-    async def rotate(self, old: RefreshToken, new: RefreshToken, now: datetime, until: datetime) -> SignIn | None: ...
+    async def rotate(
+        self, old: RefreshToken, now: datetime, lifetime: timedelta, repeatable: timedelta
+    ) -> Rotation | None: ...
 
     async def remove_family(self, token: RefreshToken) -> SignIn | None: ...
 
@@ -58,13 +60,16 @@ class SignIns:
         *,
         clock: Clock,
         lifetime: timedelta,
+        repeatable: timedelta,
     ) -> None:
+        """`lifetime` is that of refresh tokens; `repeatable` is how long the exchange of one can be repeated."""
         self._store = store
         self._tokens = tokens
         self._revocations = revocations
         self._accounts = accounts
         self._clock = clock
-        self._lifetime = lifetime  # of refresh tokens
+        self._lifetime = lifetime
+        self._repeatable = repeatable
 
     async def start(self, kind: CallerKind, account_id: str, role: Role | None = None) -> Tokens:
         """Signs in an account that has just proved who it is. Raises Unauthorized when it is switched off."""
@@ -81,21 +86,24 @@ class SignIns:
     async def refresh(self, refresh_token: str) -> tuple[SignIn, Tokens]:
         """Exchanges a refresh token for the next pair. The account's role is read again.
 
-        A token that was used before ends its sign-in: either its owner or a thief has the newer one, and nobody can
-        tell who. Raises InvalidRefreshToken, for that and for all else that is wrong with the token or the account.
+        Whoever lost the answer repeats the call and gets the same pair: for a minute, and as long as the new token is
+        unused. Any other use of a token that was used before ends its sign-in: either its owner or a thief has the
+        newer one, and nobody can tell who. Raises InvalidRefreshToken, for that and for all else that is wrong with the
+        token or the account.
         """
         if (old := RefreshToken.parse(refresh_token)) is None:
             raise InvalidRefreshToken
-        now = self._clock()
-        new, until = old.next(), now + self._lifetime
-        if (sign_in := await self._store.rotate(old, new, now, until)) is None:
+        rotation = await self._store.rotate(old, self._clock(), self._lifetime, self._repeatable)
+        if rotation is None:
             await self._end_family(old)
             raise InvalidRefreshToken
+        sign_in = rotation.sign_in
         standing = await self._accounts[sign_in.kind].standing_of(sign_in.account_id)
         if standing is None:
             await self._end(sign_in.id)
             raise InvalidRefreshToken
-        return sign_in, _tokens(self._tokens.write(sign_in, standing.role), new, until)
+        access = self._tokens.write(sign_in, standing.role, rotation.at)
+        return sign_in, _tokens(access, rotation.token, rotation.until)
 
     async def end(self, caller: Caller) -> None:
         """Signs out the sign-in that the caller's access token came of."""

@@ -82,7 +82,9 @@ class AuthServiceServicer:
     def RefreshToken(self, request, context):
         """Exchanges a refresh token for a new pair of tokens, for drivers, agents and operators.
 
-        A refresh token works once. Using one again ends its whole family, that is every token that came of the same sign-in.
+        A refresh token works once. Who lost the answer repeats the call: for 60 seconds, unless the city has set another time, and
+        as long as the new refresh token is unused, the token just used gives the same new pair again. Any other use of one that was
+        used before ends its whole family, that is every token that came of the same sign-in.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

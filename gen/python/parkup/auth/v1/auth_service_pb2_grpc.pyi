@@ -45,7 +45,9 @@ class AuthServiceStub:
     RefreshToken: _grpc.UnaryUnaryMultiCallable[_auth_service_pb2.RefreshTokenRequest, _auth_service_pb2.RefreshTokenResponse]
     """Exchanges a refresh token for a new pair of tokens, for drivers, agents and operators.
 
-    A refresh token works once. Using one again ends its whole family, that is every token that came of the same sign-in.
+    A refresh token works once. Who lost the answer repeats the call: for 60 seconds, unless the city has set another time, and
+    as long as the new refresh token is unused, the token just used gives the same new pair again. Any other use of one that was
+    used before ends its whole family, that is every token that came of the same sign-in.
     """
     Logout: _grpc.UnaryUnaryMultiCallable[_auth_service_pb2.LogoutRequest, _auth_service_pb2.LogoutResponse]
     """Ends the sign-in that the access token came of, for drivers, agents and operators. Its tokens stop working within 5 seconds."""
@@ -67,7 +69,9 @@ class AuthServiceAsyncStub(AuthServiceStub):
     RefreshToken: _aio.UnaryUnaryMultiCallable[_auth_service_pb2.RefreshTokenRequest, _auth_service_pb2.RefreshTokenResponse]  # type: ignore[assignment]
     """Exchanges a refresh token for a new pair of tokens, for drivers, agents and operators.
 
-    A refresh token works once. Using one again ends its whole family, that is every token that came of the same sign-in.
+    A refresh token works once. Who lost the answer repeats the call: for 60 seconds, unless the city has set another time, and
+    as long as the new refresh token is unused, the token just used gives the same new pair again. Any other use of one that was
+    used before ends its whole family, that is every token that came of the same sign-in.
     """
     Logout: _aio.UnaryUnaryMultiCallable[_auth_service_pb2.LogoutRequest, _auth_service_pb2.LogoutResponse]  # type: ignore[assignment]
     """Ends the sign-in that the access token came of, for drivers, agents and operators. Its tokens stop working within 5 seconds."""
@@ -104,7 +108,9 @@ class AuthServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_auth_service_pb2.RefreshTokenResponse, _abc.Awaitable[_auth_service_pb2.RefreshTokenResponse]]:
         """Exchanges a refresh token for a new pair of tokens, for drivers, agents and operators.
 
-        A refresh token works once. Using one again ends its whole family, that is every token that came of the same sign-in.
+        A refresh token works once. Who lost the answer repeats the call: for 60 seconds, unless the city has set another time, and
+        as long as the new refresh token is unused, the token just used gives the same new pair again. Any other use of one that was
+        used before ends its whole family, that is every token that came of the same sign-in.
         """
 
     @_abc_1.abstractmethod

@@ -75,7 +75,7 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_OTP_EXPIRED: _ErrorReason.ValueType  # 21
     """The one-time code is older than 15 minutes."""
     ERROR_REASON_INVALID_REFRESH_TOKEN: _ErrorReason.ValueType  # 22
-    """The refresh token is unknown, expired, or was used before; in the last case its whole family is signed out."""
+    """The refresh token is unknown, expired, or was used before and cannot be repeated any more; in the last case its whole family is signed out."""
     ERROR_REASON_INVALID_CREDENTIALS: _ErrorReason.ValueType  # 23
     """Agent sign-in: unknown e-mail or code, wrong password, or an account that is switched off. One answer for all three."""
     ERROR_REASON_INVALID_PHONE_NUMBER: _ErrorReason.ValueType  # 24
@@ -241,7 +241,7 @@ ERROR_REASON_INVALID_OTP: ErrorReason.ValueType  # 20
 ERROR_REASON_OTP_EXPIRED: ErrorReason.ValueType  # 21
 """The one-time code is older than 15 minutes."""
 ERROR_REASON_INVALID_REFRESH_TOKEN: ErrorReason.ValueType  # 22
-"""The refresh token is unknown, expired, or was used before; in the last case its whole family is signed out."""
+"""The refresh token is unknown, expired, or was used before and cannot be repeated any more; in the last case its whole family is signed out."""
 ERROR_REASON_INVALID_CREDENTIALS: ErrorReason.ValueType  # 23
 """Agent sign-in: unknown e-mail or code, wrong password, or an account that is switched off. One answer for all three."""
 ERROR_REASON_INVALID_PHONE_NUMBER: ErrorReason.ValueType  # 24
