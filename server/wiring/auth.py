@@ -19,11 +19,13 @@ from server.auth.attempts import AttemptLimits, Attempts
 from server.auth.drivers.repository import DriverRepository
 from server.auth.drivers.service import Balances, DriverService
 from server.auth.drivers.servicer import UserServicer, VehicleServicer
+from server.auth.known_sources import KnownSources
 from server.auth.operators.repository import OperatorRepository
 from server.auth.operators.service import OperatorService
 from server.auth.operators.servicer import OperatorServicer
-from server.auth.otp.delivery import BackgroundDelivery
+from server.auth.otp.delivery import Delivery
 from server.auth.otp.model import DRIVER_DIGITS, Codes
+from server.auth.otp.outbox import Outbox
 from server.auth.otp.repository import OtpRepository
 from server.auth.otp.service import OtpService
 from server.auth.passwords import Passwords
@@ -84,8 +86,8 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
         lifetime=timedelta(days=settings.refresh_token_days),
         repeatable=timedelta(seconds=settings.refresh_repeat_seconds),
     )
-    attempts = Attempts(kernel.limits, _attempt_limits(settings))
-    passwords = Passwords(settings.bcrypt_cost)
+    attempts = Attempts(kernel.limits, KnownSources(db, clock), _attempt_limits(settings))
+    passwords = Passwords(settings.bcrypt_cost, settings.password_queue)
     parts.closers.append(passwords.close)
     otp = _otp(kernel, parts, third_parties, keys, attempts)
 
@@ -137,12 +139,14 @@ def _otp(
     if sms is None:
         sms = _sms_sender(settings)
         parts.closers.append(sms.close)
-    delivery = BackgroundDelivery(mail, sms, settings.otp_minutes)
-    parts.closers.append(delivery.close)
     digits = {CallerKind.DRIVER: DRIVER_DIGITS, CallerKind.OPERATOR: settings.operator_otp_digits}
     codes = Codes(keys.derive("one-time codes"), digits, settings.dev_otp)
     lifetime = timedelta(minutes=settings.otp_minutes)
-    return OtpService(OtpRepository(kernel.database), codes, delivery, attempts, clock=kernel.clock, lifetime=lifetime)
+    repository = OtpRepository(kernel.database)
+    outbox = Outbox(repository, codes, Delivery(mail, sms), kernel.limits, kernel.clock)
+    parts.background.append(outbox.send_left)
+    parts.closers.append(outbox.close)
+    return OtpService(repository, codes, outbox, attempts, clock=kernel.clock, lifetime=lifetime)
 
 
 def _sms_sender(settings: Settings) -> HttpSms | ConsoleSms:
@@ -155,6 +159,8 @@ def _attempt_limits(settings: Settings) -> AttemptLimits:
     return AttemptLimits(
         sends_per_address=settings.otp_sends_per_address,
         sends_per_caller=settings.otp_sends_per_caller,
+        sends_per_day=settings.otp_sends_per_day,
         tries_per_account=settings.sign_in_tries_per_account,
         tries_per_caller=settings.sign_in_tries_per_caller,
+        tries_per_day=settings.sign_in_tries_per_day,
     )

@@ -1,9 +1,11 @@
 """A refresh whose answer was lost is repeated and signs nobody out; what is no repetition still ends the family."""
 
 import asyncio
+import gc
 
 import grpc
 import grpc.aio
+import pytest
 import pytest_asyncio
 
 from parkup.auth.v1 import auth_service_pb2 as pb
@@ -112,6 +114,9 @@ class TestRepeatingARefresh:
         assert newer.refresh_token not in kept
 
 
+# PyMongo forgets to close a connection whose opening is cut off; it goes when it is collected, here and not in the test
+# that comes next.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 async def test_none_of_1000_lost_answers_signs_a_device_out(auth, elsewhere, people):
     """Half of the answers are lost after the server has given them, half because the client goes away meanwhile."""
 
@@ -123,6 +128,7 @@ async def test_none_of_1000_lost_answers_signs_a_device_out(auth, elsewhere, peo
             token = (await refresh(there, token)).refresh_token
 
     await asyncio.gather(*(device(number) for number in range(DEVICES)))
+    gc.collect()
 
 
 async def lose_answer(auth: AuthServiceStub, token: str, *, patience: float | None) -> None:

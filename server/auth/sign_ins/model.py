@@ -69,9 +69,9 @@ class RefreshToken:
     """An opaque refresh token: 32 random bytes that all tokens of one sign-in share, and 32 that are this one's own.
 
     The first part tells a token that was used before from one that never was: only somebody who held a token of the
-    family knows it. Only hashes are stored. The next token is derived from this one and a random salt that is stored, so
-    that the same one can be given again to who lost the answer: it takes the token that was used and the database to
-    know it, as neither holds the other.
+    family knows it. Only hashes are stored. The next token is derived from this one and a random salt that is stored,
+    so that the same one can be given again to who lost the answer: it takes the token that was used and the database to
+    know it, and neither holds the other.
     """
 
     family: bytes
