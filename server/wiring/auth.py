@@ -35,6 +35,7 @@ from server.auth.sign_ins.revocations import Revocations
 from server.auth.sign_ins.service import Accounts, SignIns
 from server.auth.sign_ins.servicer import AuthServicer
 from server.auth.staff_zones import StaffZones, ZoneAssignments
+from server.auth.standings.service import AccountStore, StaffStore, StandingService
 from server.integrations.mail import SmtpMailer
 from server.integrations.sms import ConsoleSms, HttpSms
 from server.kernel import Kernel, Parts, ThirdParties, new_id
@@ -48,7 +49,7 @@ class Auth:
     """What other domains and commands need of auth.
 
     A domain with accounts of its own puts them into `accounts`, for signing in, and, when they are staff, into
-    `assignments`, for their zones.
+    `assignments`, for their zones; and where they are kept into `stores` and `staff`, for what they may do.
     """
 
     tokens: AccessTokens
@@ -58,8 +59,11 @@ class Auth:
     passwords: Passwords
     drivers: DriverService
     operators: OperatorService
+    standings: StandingService
     staff_zones: StaffZones
     assignments: dict[CallerKind, ZoneAssignments]
+    stores: dict[CallerKind, AccountStore]
+    staff: dict[CallerKind, StaffStore]
 
 
 def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balances: Balances) -> Auth:
@@ -69,7 +73,7 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
     revocations = Revocations(db, clock, max(lifetimes.values()))
     parts.ready.append(revocations.start)
     parts.closers.append(revocations.close)
-    tokens = AccessTokens(keys, lifetimes, clock, revocations)
+    tokens = AccessTokens(keys, lifetimes, clock, revocations, revocations.roles)
 
     driver_repository, operator_repository = DriverRepository(db), OperatorRepository(db)
     accounts: dict[CallerKind, Accounts] = {
@@ -94,8 +98,33 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
     drivers = DriverService(driver_repository, otp, sign_ins, balances, clock)
     operators = OperatorService(operator_repository, otp, sign_ins, clock=clock, new_id=new_id)
     _serve(parts, drivers, operators)
+    stores: dict[CallerKind, AccountStore] = {
+        CallerKind.DRIVER: driver_repository,
+        CallerKind.OPERATOR: operator_repository,
+    }
+    staff: dict[CallerKind, StaffStore] = {CallerKind.OPERATOR: operator_repository}
+    standings = StandingService(
+        operators=operator_repository,
+        stores=stores,
+        staff=staff,
+        sign_ins=sign_ins,
+        revocations=revocations,
+        transactions=kernel.transactions,
+        clock=clock,
+    )
     return Auth(
-        tokens, sign_ins, accounts, attempts, passwords, drivers, operators, StaffZones(assignments), assignments
+        tokens=tokens,
+        sign_ins=sign_ins,
+        accounts=accounts,
+        attempts=attempts,
+        passwords=passwords,
+        drivers=drivers,
+        operators=operators,
+        standings=standings,
+        staff_zones=StaffZones(assignments),
+        assignments=assignments,
+        stores=stores,
+        staff=staff,
     )
 
 

@@ -187,7 +187,6 @@ class TestGuessingPasswords:
         for _ in range(settings.sign_in_tries_per_day + 5):
             await login(agents, agent, PASSWORD, coming_from(network()))
 
-
     async def test_over_rest_is_not_in_the_way_of_a_known_device_either(self, rest, agent, settings) -> None:
         async def status(password: str, **headers: str) -> int:
             body = {"email": agent.email, "password": password}

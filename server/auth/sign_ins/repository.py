@@ -10,6 +10,7 @@ from pymongo import ReturnDocument
 
 from server.auth.sign_ins.model import SALT_BYTES, RefreshToken, Rotation, SignIn
 from server.mongo.client import Database, Document
+from server.mongo.transactions import Transaction
 from server.values.caller import CallerKind
 
 
@@ -76,12 +77,13 @@ class SignInRepository:
     async def remove(self, sign_in_id: str) -> None:
         await self._tokens.delete_one({"_id": ObjectId(sign_in_id)})
 
-    async def ids_of(self, kind: CallerKind, account_id: str) -> list[str]:
-        found = self._tokens.find({"accountId": ObjectId(account_id), "kind": kind.value}, {"_id": True})
+    async def ids_of(self, kind: CallerKind, account_id: str, tx: Transaction | None = None) -> list[str]:
+        query = {"accountId": ObjectId(account_id), "kind": kind.value}
+        found = self._tokens.find(query, {"_id": True}, session=tx)
         return [str(document["_id"]) async for document in found]
 
-    async def remove_all(self, sign_in_ids: list[str]) -> None:
-        await self._tokens.delete_many({"_id": {"$in": [ObjectId(each) for each in sign_in_ids]}})
+    async def remove_all(self, sign_in_ids: list[str], tx: Transaction | None = None) -> None:
+        await self._tokens.delete_many({"_id": {"$in": [ObjectId(each) for each in sign_in_ids]}}, session=tx)
 
 
 def _sign_in(document: Document) -> SignIn:

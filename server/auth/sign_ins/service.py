@@ -10,7 +10,8 @@ from server.auth.errors import InvalidRefreshToken
 from server.auth.sign_ins.access_tokens import AccessTokens
 from server.auth.sign_ins.model import AccessToken, RefreshToken, Rotation, SignIn, Standing, Tokens
 from server.errors import Unauthorized
-from server.values.caller import Caller, CallerKind, Role
+from server.mongo.transactions import Transaction
+from server.values.caller import Caller, CallerKind
 from server.values.clock import Clock
 
 
@@ -37,13 +38,13 @@ class SignInStore(Protocol):
 
     async def remove(self, sign_in_id: str) -> None: ...
 
-    async def ids_of(self, kind: CallerKind, account_id: str) -> list[str]: ...
+    async def ids_of(self, kind: CallerKind, account_id: str, tx: Transaction | None = None) -> list[str]: ...
 
-    async def remove_all(self, sign_in_ids: list[str]) -> None: ...
+    async def remove_all(self, sign_in_ids: list[str], tx: Transaction | None = None) -> None: ...
 
 
 class Revoker(Protocol):
-    async def add(self, *sign_in_ids: str) -> None:
+    async def add(self, *sign_in_ids: str, tx: Transaction | None = None) -> None:
         """Ends the access tokens of sign-ins, on every process within 5 seconds."""
         ...
 
@@ -71,17 +72,17 @@ class SignIns:
         self._lifetime = lifetime
         self._repeatable = repeatable
 
-    async def start(self, kind: CallerKind, account_id: str, role: Role | None = None) -> Tokens:
+    async def start(self, kind: CallerKind, account_id: str) -> Tokens:
         """Signs in an account that has just proved who it is. Raises Unauthorized when it is switched off."""
         now = self._clock()
         token, until = RefreshToken.new(), now + self._lifetime
         sign_in = await self._store.add(kind, account_id, token, now, until)
         # Only now: whoever switches the account off does that first and then ends the sign-ins that there are, so that
         # this sign-in is either ended by them or refused here.
-        if await self._accounts[kind].standing_of(account_id) is None:
+        if (standing := await self._accounts[kind].standing_of(account_id)) is None:
             await self._end(sign_in.id)
             raise Unauthorized
-        return _tokens(self._tokens.write(sign_in, role), token, until)
+        return _tokens(self._tokens.write(sign_in, standing.role), token, until)
 
     async def refresh(self, refresh_token: str) -> tuple[SignIn, Tokens]:
         """Exchanges a refresh token for the next pair. The account's role is read again.
@@ -109,11 +110,14 @@ class SignIns:
         """Signs out the sign-in that the caller's access token came of."""
         await self._end(caller.sign_in_id)
 
-    async def end_all(self, kind: CallerKind, account_id: str) -> None:
-        """Ends every sign-in of an account; call it after the account was switched off or its password changed."""
-        sign_in_ids = await self._store.ids_of(kind, account_id)
-        await self._revocations.add(*sign_in_ids)
-        await self._store.remove_all(sign_in_ids)
+    async def end_all(self, kind: CallerKind, account_id: str, tx: Transaction | None = None) -> None:
+        """Ends every sign-in of an account, as when its password was changed; in a transaction if one is given.
+
+        What switches an account off is StandingService.
+        """
+        sign_in_ids = await self._store.ids_of(kind, account_id, tx)
+        await self._revocations.add(*sign_in_ids, tx=tx)
+        await self._store.remove_all(sign_in_ids, tx)
 
     async def _end_family(self, token: RefreshToken) -> None:
         if sign_in := await self._store.remove_family(token):

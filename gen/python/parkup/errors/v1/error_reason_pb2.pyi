@@ -90,6 +90,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The driver's list is full."""
     ERROR_REASON_INVALID_LICENSE_PLATE: _ErrorReason.ValueType  # 29
     """The plate has no letter and no digit, or lacks a part that its series has."""
+    ERROR_REASON_ACCOUNT_NOT_FOUND: _ErrorReason.ValueType  # 31
+    """No such account."""
+    ERROR_REASON_LAST_SUPER_ADMIN: _ErrorReason.ValueType  # 32
+    """The operator is the last active super admin, without whom nobody could manage operators."""
     ERROR_REASON_ZONE_NOT_FOUND: _ErrorReason.ValueType  # 40
     """No such zone."""
     ERROR_REASON_DUPLICATE_ZONE_CODE: _ErrorReason.ValueType  # 41
@@ -256,6 +260,10 @@ ERROR_REASON_TOO_MANY_VEHICLES: ErrorReason.ValueType  # 28
 """The driver's list is full."""
 ERROR_REASON_INVALID_LICENSE_PLATE: ErrorReason.ValueType  # 29
 """The plate has no letter and no digit, or lacks a part that its series has."""
+ERROR_REASON_ACCOUNT_NOT_FOUND: ErrorReason.ValueType  # 31
+"""No such account."""
+ERROR_REASON_LAST_SUPER_ADMIN: ErrorReason.ValueType  # 32
+"""The operator is the last active super admin, without whom nobody could manage operators."""
 ERROR_REASON_ZONE_NOT_FOUND: ErrorReason.ValueType  # 40
 """No such zone."""
 ERROR_REASON_DUPLICATE_ZONE_CODE: ErrorReason.ValueType  # 41
