@@ -72,7 +72,8 @@ class RateLimits:
         delay = {
             "$min": [{"$multiply": [pace.first / _MILLISECOND, {"$pow": [2, doublings]}]}, pace.longest / _MILLISECOND]
         }
-        next_at = {"$add": [now, {"$cond": [{"$lt": [count, pace.free]}, 0, delay]}]}
+        # None rather than now while it is free: calls at the same time are counted in any order.
+        next_at = {"$cond": [{"$lt": [count, pace.free]}, None, {"$add": [now, delay]}]}
         before = await self._update(
             f"{name}:{key}",
             {
@@ -81,13 +82,13 @@ class RateLimits:
                 "expiresAt": {"$cond": [counts, now + pace.memory, "$expiresAt"]},
             },
         )
-        if before and before["expiresAt"] > now and before["nextAt"] > now:
-            raise RateLimited(before["nextAt"] - now)
+        if before and before["expiresAt"] > now and (allowed_at := before["nextAt"]) and allowed_at > now:
+            raise RateLimited(allowed_at - now)
         return f"{name}:{key}"
 
     async def give_back(self, counters: Iterable[str]) -> None:
         """Takes back one call of each counter, and the delay that it brought."""
-        next_at = {"$cond": [{"$eq": [{"$type": "$nextAt"}, "missing"]}, "$$REMOVE", self._clock()]}
+        next_at = {"$cond": [{"$eq": [{"$type": "$nextAt"}, "missing"]}, "$$REMOVE", None]}
         await self._counters.update_many(
             {"_id": {"$in": list(counters)}, "count": {"$gt": 0}},
             [{"$set": {"count": {"$subtract": ["$count", 1]}, "nextAt": next_at}}],

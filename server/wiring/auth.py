@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -81,16 +82,8 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
         CallerKind.OPERATOR: operator_repository,
     }
     assignments: dict[CallerKind, ZoneAssignments] = {CallerKind.OPERATOR: operator_repository}
-    sign_ins = SignIns(
-        SignInRepository(db),
-        tokens,
-        revocations,
-        accounts,
-        clock=clock,
-        lifetime=timedelta(days=settings.refresh_token_days),
-        repeatable=timedelta(seconds=settings.refresh_repeat_seconds),
-    )
-    attempts = Attempts(kernel.limits, KnownSources(db, clock), _attempt_limits(settings))
+    sign_ins = _sign_ins(kernel, tokens, revocations, accounts)
+    attempts = _attempts(kernel)
     passwords = Passwords(settings.bcrypt_cost, settings.password_queue)
     parts.closers.append(passwords.close)
     otp = _otp(kernel, parts, third_parties, keys, attempts)
@@ -125,6 +118,21 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
         assignments=assignments,
         stores=stores,
         staff=staff,
+    )
+
+
+def _sign_ins(
+    kernel: Kernel, tokens: AccessTokens, revocations: Revocations, accounts: Mapping[CallerKind, Accounts]
+) -> SignIns:
+    return SignIns(
+        SignInRepository(kernel.database),
+        tokens,
+        revocations,
+        accounts,
+        transactions=kernel.transactions,
+        clock=kernel.clock,
+        lifetime=timedelta(days=kernel.settings.refresh_token_days),
+        repeatable=timedelta(seconds=kernel.settings.refresh_repeat_seconds),
     )
 
 
@@ -184,8 +192,9 @@ def _sms_sender(settings: Settings) -> HttpSms | ConsoleSms:
     return ConsoleSms(settings.data_dir / "sms.jsonl")
 
 
-def _attempt_limits(settings: Settings) -> AttemptLimits:
-    return AttemptLimits(
+def _attempts(kernel: Kernel) -> Attempts:
+    settings = kernel.settings
+    numbers = AttemptLimits(
         sends_per_address=settings.otp_sends_per_address,
         sends_per_caller=settings.otp_sends_per_caller,
         sends_per_day=settings.otp_sends_per_day,
@@ -193,3 +202,4 @@ def _attempt_limits(settings: Settings) -> AttemptLimits:
         tries_per_caller=settings.sign_in_tries_per_caller,
         tries_per_day=settings.sign_in_tries_per_day,
     )
+    return Attempts(kernel.limits, KnownSources(kernel.database, kernel.clock), numbers)

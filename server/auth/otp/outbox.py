@@ -78,6 +78,8 @@ class Outbox:
                     await asyncio.gather(*map(self._send, due))
             except PyMongoError as error:
                 _log.warning("codes not looked for", cause=type(error).__name__)
+            except Exception:  # noqa: BLE001  # a code that cannot be read must not hide the others
+                _log.exception("codes not looked for")
 
     async def close(self) -> None:
         """Waits a while for what is under way; the rest is left to other processes."""

@@ -69,20 +69,17 @@ class SignInRepository:
         new = old.next(bytes(document["salt"]))
         return Rotation(_sign_in(document), new, document["refreshedAt"], document["expiresAt"])
 
-    async def remove_family(self, token: RefreshToken) -> SignIn | None:
-        """Ends the sign-in that the token came of. None when there is none any more."""
-        document = await self._tokens.find_one_and_delete({"family": Binary(token.family_hash)})
-        return _sign_in(document) if document else None
+    async def ids_of_family(self, token: RefreshToken, tx: Transaction) -> list[str]:
+        """The sign-in that the token came of; nothing when there is none any more."""
+        found = self._tokens.find({"family": Binary(token.family_hash)}, {"_id": True}, session=tx)
+        return [str(document["_id"]) async for document in found]
 
-    async def remove(self, sign_in_id: str) -> None:
-        await self._tokens.delete_one({"_id": ObjectId(sign_in_id)})
-
-    async def ids_of(self, kind: CallerKind, account_id: str, tx: Transaction | None = None) -> list[str]:
+    async def ids_of(self, kind: CallerKind, account_id: str, tx: Transaction) -> list[str]:
         query = {"accountId": ObjectId(account_id), "kind": kind.value}
         found = self._tokens.find(query, {"_id": True}, session=tx)
         return [str(document["_id"]) async for document in found]
 
-    async def remove_all(self, sign_in_ids: list[str], tx: Transaction | None = None) -> None:
+    async def remove_all(self, sign_in_ids: list[str], tx: Transaction) -> None:
         await self._tokens.delete_many({"_id": {"$in": [ObjectId(each) for each in sign_in_ids]}}, session=tx)
 
 

@@ -47,10 +47,9 @@ class Revocations:
     async def close(self) -> None:
         await self._follower.close()
 
-    async def add(self, *sign_in_ids: str, tx: Transaction | None = None) -> None:
-        """Ends the access tokens of sign-ins: here at once, in the other processes within 5 seconds.
-
-        In a transaction nothing is ended before it is committed, here as little as elsewhere.
+    async def add(self, *sign_in_ids: str, tx: Transaction) -> None:
+        """Ends the access tokens of sign-ins: in all processes within 5 seconds of the commit, here as soon as `note`
+        is told.
         """
         if not sign_in_ids:
             return
@@ -60,8 +59,10 @@ class Revocations:
             ordered=False,
             session=tx,
         )
-        if tx is None:
-            self._ended.update(sign_in_ids)
+
+    def note(self, *sign_in_ids: str) -> None:
+        """What was added is committed: it holds here at once."""
+        self._ended.update(sign_in_ids)
 
     async def set_role(self, account_id: str, role: Role, tx: Transaction) -> None:
         """Makes a role count for an operator's access tokens: in all processes within 5 seconds of the commit."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -10,7 +10,7 @@ from server.auth.errors import InvalidRefreshToken
 from server.auth.sign_ins.access_tokens import AccessTokens
 from server.auth.sign_ins.model import AccessToken, RefreshToken, Rotation, SignIn, Standing, Tokens
 from server.errors import Unauthorized
-from server.mongo.transactions import Transaction
+from server.mongo.transactions import Transaction, Transactions
 from server.values.caller import Caller, CallerKind
 from server.values.clock import Clock
 
@@ -34,18 +34,20 @@ class SignInStore(Protocol):
         self, old: RefreshToken, now: datetime, lifetime: timedelta, repeatable: timedelta
     ) -> Rotation | None: ...
 
-    async def remove_family(self, token: RefreshToken) -> SignIn | None: ...
+    async def ids_of_family(self, token: RefreshToken, tx: Transaction) -> list[str]: ...
 
-    async def remove(self, sign_in_id: str) -> None: ...
+    async def ids_of(self, kind: CallerKind, account_id: str, tx: Transaction) -> list[str]: ...
 
-    async def ids_of(self, kind: CallerKind, account_id: str, tx: Transaction | None = None) -> list[str]: ...
-
-    async def remove_all(self, sign_in_ids: list[str], tx: Transaction | None = None) -> None: ...
+    async def remove_all(self, sign_in_ids: list[str], tx: Transaction) -> None: ...
 
 
 class Revoker(Protocol):
-    async def add(self, *sign_in_ids: str, tx: Transaction | None = None) -> None:
-        """Ends the access tokens of sign-ins, on every process within 5 seconds."""
+    async def add(self, *sign_in_ids: str, tx: Transaction) -> None:
+        """Ends the access tokens of sign-ins, on every process within 5 seconds of the commit."""
+        ...
+
+    def note(self, *sign_in_ids: str) -> None:
+        """They are ended: here at once."""
         ...
 
 
@@ -59,6 +61,7 @@ class SignIns:
         revocations: Revoker,
         accounts: Mapping[CallerKind, Accounts],
         *,
+        transactions: Transactions,
         clock: Clock,
         lifetime: timedelta,
         repeatable: timedelta,
@@ -68,6 +71,7 @@ class SignIns:
         self._tokens = tokens
         self._revocations = revocations
         self._accounts = accounts
+        self._transactions = transactions
         self._clock = clock
         self._lifetime = lifetime
         self._repeatable = repeatable
@@ -115,17 +119,37 @@ class SignIns:
 
         What switches an account off is StandingService.
         """
-        sign_in_ids = await self._store.ids_of(kind, account_id, tx)
-        await self._revocations.add(*sign_in_ids, tx=tx)
-        await self._store.remove_all(sign_in_ids, tx)
+
+        async def found(tx: Transaction) -> list[str]:
+            return await self._store.ids_of(kind, account_id, tx)
+
+        if tx is None:
+            await self._end_those(found)
+        else:
+            await self._end_in(tx, await found(tx))
 
     async def _end_family(self, token: RefreshToken) -> None:
-        if sign_in := await self._store.remove_family(token):
-            await self._revocations.add(sign_in.id)
+        await self._end_those(lambda tx: self._store.ids_of_family(token, tx))
 
     async def _end(self, sign_in_id: str) -> None:
-        await self._store.remove(sign_in_id)
-        await self._revocations.add(sign_in_id)
+        async def this_one(_: Transaction) -> list[str]:
+            return [sign_in_id]
+
+        await self._end_those(this_one)
+
+    async def _end_those(self, find: Callable[[Transaction], Awaitable[list[str]]]) -> None:
+        """Both kinds of tokens or none: a client that goes away meanwhile leaves no half behind."""
+
+        async def effect(tx: Transaction) -> list[str]:
+            sign_in_ids = await find(tx)
+            await self._end_in(tx, sign_in_ids)
+            return sign_in_ids
+
+        self._revocations.note(*await self._transactions.run(effect))
+
+    async def _end_in(self, tx: Transaction, sign_in_ids: list[str]) -> None:
+        await self._revocations.add(*sign_in_ids, tx=tx)
+        await self._store.remove_all(sign_in_ids, tx)
 
 
 def _tokens(access: AccessToken, refresh: RefreshToken, until: datetime) -> Tokens:
