@@ -80,6 +80,8 @@ class Settings(BaseSettings):
     # Agents' and operators' existing apps never refresh; switching an account off acts within seconds all the same.
     staff_access_token_minutes: int = Field(720, ge=1, validation_alias="PARKUP_STAFF_ACCESS_TOKEN_MINUTES")
     refresh_token_days: int = Field(30, ge=1, validation_alias="PARKUP_REFRESH_TOKEN_DAYS")
+    # How long a client that lost the answer of a refresh can repeat it.
+    refresh_repeat_seconds: int = Field(60, ge=0, validation_alias="PARKUP_REFRESH_REPEAT_SECONDS")
     otp_minutes: int = Field(15, ge=1, validation_alias="PARKUP_OTP_MINUTES")
     # The existing web admin types exactly four digits; fewer digits leave fewer tries (server/auth/otp/model.py).
     operator_otp_digits: int = Field(4, ge=4, le=8, validation_alias="PARKUP_OPERATOR_OTP_DIGITS")
@@ -87,14 +89,17 @@ class Settings(BaseSettings):
     refunded_cancellations_per_day: int = Field(3, ge=0, validation_alias="PARKUP_REFUNDED_CANCELLATIONS_PER_DAY")
     otp_sends_per_address: int = Field(5, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_ADDRESS")
     otp_sends_per_caller: int = Field(30, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_CALLER")
+    otp_sends_per_day: int = Field(20, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_DAY")
     sign_in_tries_per_account: int = Field(10, ge=1, validation_alias="PARKUP_SIGN_IN_TRIES_PER_ACCOUNT")
     sign_in_tries_per_caller: int = Field(100, ge=1, validation_alias="PARKUP_SIGN_IN_TRIES_PER_CALLER")
+    sign_in_tries_per_day: int = Field(50, ge=1, validation_alias="PARKUP_SIGN_IN_TRIES_PER_DAY")
 
     # How the server behaves.
     behind_gateway: bool = Field(default=True, validation_alias="PARKUP_BEHIND_GATEWAY")
     default_deadline_seconds: float = Field(30.0, gt=0, validation_alias="PARKUP_DEFAULT_DEADLINE_SECONDS")
     drain_seconds: float = Field(10.0, ge=0, validation_alias="PARKUP_DRAIN_SECONDS")
     max_request_bytes: int = Field(1_048_576, gt=0, validation_alias="PARKUP_MAX_REQUEST_BYTES")
+    password_queue: int = Field(32, ge=4, validation_alias="PARKUP_PASSWORD_QUEUE")
     bcrypt_cost: int = Field(12, ge=4, le=16, validation_alias="PARKUP_BCRYPT_COST")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", validation_alias="PARKUP_LOG_LEVEL")
 
