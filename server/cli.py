@@ -88,7 +88,10 @@ def jobs() -> None:
 
     settings = _settings()
     set_up_logs(settings.log_level)
-    uvloop.run(run_jobs_process(settings))
+    try:
+        uvloop.run(run_jobs_process(settings))
+    except OSError as error:
+        _fail(f"PARKUP_JOBS_METRICS_PORT {settings.jobs_metrics_port}: {error.strerror}")
 
 
 @app.command()

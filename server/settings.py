@@ -39,6 +39,7 @@ class Settings(BaseSettings):
     grpc_port: int = Field(50051, validation_alias="PARKUP_GRPC_PORT")
     grpc_host: str = Field("127.0.0.1", validation_alias="PARKUP_GRPC_HOST")
     metrics_port: int = Field(9464, validation_alias="PARKUP_METRICS_PORT")
+    jobs_metrics_port: int = Field(9465, validation_alias="PARKUP_JOBS_METRICS_PORT")
     admin_port: int = Field(9901, validation_alias="PARKUP_ADMIN_PORT")
     mongo_port: int = Field(27027, validation_alias="PARKUP_MONGO_PORT")
     stripe_port: int = Field(8420, validation_alias="PARKUP_STRIPE_PORT")
@@ -91,6 +92,8 @@ class Settings(BaseSettings):
     behind_gateway: bool = Field(default=True, validation_alias="PARKUP_BEHIND_GATEWAY")
     default_deadline_seconds: float = Field(30.0, gt=0, validation_alias="PARKUP_DEFAULT_DEADLINE_SECONDS")
     drain_seconds: float = Field(10.0, ge=0, validation_alias="PARKUP_DRAIN_SECONDS")
+    # Above the few seconds that a change of primary takes, and that a lost connection takes to be noticed.
+    stale_seconds: float = Field(10.0, ge=5, validation_alias="PARKUP_STALE_SECONDS")
     max_request_bytes: int = Field(1_048_576, gt=0, validation_alias="PARKUP_MAX_REQUEST_BYTES")
     bcrypt_cost: int = Field(12, ge=4, le=16, validation_alias="PARKUP_BCRYPT_COST")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", validation_alias="PARKUP_LOG_LEVEL")

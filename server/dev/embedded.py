@@ -38,6 +38,7 @@ _PORTS = {
     "stripe": ("stripe_port",),
     "mailbox": ("smtp_port",),
     "server": ("grpc_port", "metrics_port"),
+    "jobs": ("jobs_metrics_port",),
     "gateway": ("http_port", "admin_port"),
 }
 

@@ -32,7 +32,7 @@ from server.auth.sign_ins.repository import SignInRepository
 from server.auth.sign_ins.revocations import Revocations
 from server.auth.sign_ins.service import Accounts, SignIns
 from server.auth.sign_ins.servicer import AuthServicer
-from server.auth.staff_zones import StaffZones, ZoneAssignments
+from server.auth.staff_zones import HeldAssignments, StaffZones, ZoneAssignments
 from server.integrations.mail import SmtpMailer
 from server.integrations.sms import ConsoleSms, HttpSms
 from server.kernel import Kernel, Parts, ThirdParties, new_id
@@ -65,8 +65,7 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
     keys = SigningKeys.parse(settings.jwt_secret.get_secret_value())
     lifetimes = _access_token_lifetimes(settings)
     revocations = Revocations(db, clock, max(lifetimes.values()))
-    parts.ready.append(revocations.start)
-    parts.closers.append(revocations.close)
+    parts.held.append(revocations)
     tokens = AccessTokens(keys, lifetimes, clock, revocations)
 
     driver_repository, operator_repository = DriverRepository(db), OperatorRepository(db)
@@ -75,6 +74,12 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
         CallerKind.OPERATOR: operator_repository,
     }
     assignments: dict[CallerKind, ZoneAssignments] = {CallerKind.OPERATOR: operator_repository}
+    held_assignments = {
+        CallerKind.OPERATOR: HeldAssignments("operators", "zoneIds"),
+        CallerKind.AGENT: HeldAssignments("agents", "assignedZones", hidden=("password",)),
+    }
+    parts.held += held_assignments.values()
+    staff_zones = StaffZones(held_assignments, assignments)
     sign_ins = SignIns(
         SignInRepository(db),
         tokens,
@@ -91,9 +96,7 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
     drivers = DriverService(driver_repository, otp, sign_ins, balances, clock)
     operators = OperatorService(operator_repository, otp, sign_ins, clock=clock, new_id=new_id)
     _serve(parts, drivers, operators)
-    return Auth(
-        tokens, sign_ins, accounts, attempts, passwords, drivers, operators, StaffZones(assignments), assignments
-    )
+    return Auth(tokens, sign_ins, accounts, attempts, passwords, drivers, operators, staff_zones, assignments)
 
 
 def _serve(parts: Parts, drivers: DriverService, operators: OperatorService) -> None:
