@@ -49,6 +49,7 @@ class Application:
     health: Health
     domains: Domains
     parts: Parts
+    follower: Follower
 
     def server_on(self, *addresses: str) -> grpc.aio.Server:
         """A server with the whole chain and all services, bound to `unix:/path` and `host:port` addresses, not started.
@@ -105,7 +106,7 @@ async def build(
         for work in (health.watch, *parts.background):
             task = asyncio.create_task(supervised(work.__qualname__, work))
             stack.push_async_callback(end, task)
-        yield Application(kernel, health, domains, parts)
+        yield Application(kernel, health, domains, parts, follower)
 
 
 async def _database_clock(db: Database, machine_clock: Clock, parts: Parts) -> Clock:
