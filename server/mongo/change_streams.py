@@ -118,13 +118,13 @@ class Follower:
         watch = self._database.watch(
             pipeline(list(self._held.values())), full_document="updateLookup", max_await_time_ms=IDLE_MS
         )
-        async with await _soon(watch) as stream:
+        async with await soon(watch) as stream:
             for held in self._held.values():
                 await self._load(held)
             self._heard = time.monotonic()
             self._loaded.set()
             while stream.alive:
-                change = await _soon(stream.try_next())
+                change = await soon(stream.try_next())
                 self._heard = time.monotonic()
                 if change:
                     await self._take_over(change)
@@ -195,7 +195,7 @@ def _matters(held: Held) -> Document:
     }
 
 
-async def _soon(work: Awaitable[T]) -> T:
-    """Raises TimeoutError."""
+async def soon(work: Awaitable[T]) -> T:
+    """What a change stream must do within moments. Raises TimeoutError."""
     async with asyncio.timeout(SILENT_SECONDS):
         return await work
