@@ -14,6 +14,7 @@ from pymongo import AsyncMongoClient
 from server.auth.otp.delivery import MailSender, SmsSender
 from server.engine.engine import Engine
 from server.jobs.runner import Job
+from server.mongo.change_streams import Held
 from server.mongo.client import Database, Document
 from server.mongo.rate_limits import RateLimits
 from server.mongo.transactions import Transactions
@@ -55,7 +56,9 @@ class Parts:
     services: list[str] = field(default_factory=list)
     """Full names of the services, for reflection."""
     background: list[Callable[[], Coroutine[Any, Any, None]]] = field(default_factory=list)
-    """Work that runs as long as the application, such as following a change stream; cancelled at the end."""
+    """Work that runs as long as the application; begun again when it fails, cancelled at the end."""
+    held: list[Held] = field(default_factory=list)
+    """Reference data that the process holds in memory; one change stream keeps all of it fresh."""
     ready: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
     """Awaited before the first call is served, such as filling a catalogue."""
     jobs: list[Job] = field(default_factory=list)

@@ -98,6 +98,8 @@ class Settings(BaseSettings):
     behind_gateway: bool = Field(default=True, validation_alias="PARKUP_BEHIND_GATEWAY")
     default_deadline_seconds: float = Field(30.0, gt=0, validation_alias="PARKUP_DEFAULT_DEADLINE_SECONDS")
     drain_seconds: float = Field(10.0, ge=0, validation_alias="PARKUP_DRAIN_SECONDS")
+    # Above the few seconds that a change of primary takes, and that a lost connection takes to be noticed.
+    stale_seconds: float = Field(10.0, ge=5, validation_alias="PARKUP_STALE_SECONDS")
     max_request_bytes: int = Field(1_048_576, gt=0, validation_alias="PARKUP_MAX_REQUEST_BYTES")
     password_queue: int = Field(32, ge=4, validation_alias="PARKUP_PASSWORD_QUEUE")
     bcrypt_cost: int = Field(12, ge=4, le=16, validation_alias="PARKUP_BCRYPT_COST")

@@ -38,13 +38,14 @@ async def test_a_process_that_waits_for_its_database_ends_when_told_to(command, 
         "MONGODB_URI": "mongodb://127.0.0.1:1/",
         "PARKUP_DATA_DIR": str(folder_of_run),
         "PARKUP_GRPC_PORT": "0",
+        "PARKUP_JOBS_METRICS_PORT": "0",
         "PYTHONPATH": os.pathsep.join(sys.path),
     }
     process = ChildProcess("waiting", [sys.executable, "-m", "server", *command], env=environment, log=log)
     await process.start()
 
     async def tries() -> bool:
-        return "change stream ended" in log.read_text()
+        return "background work failed" in log.read_text()
 
     try:
         await process.until_ready(tries, seconds=30)
