@@ -113,7 +113,12 @@ def gateway(
         dialect_ports=settings.dialect_ports,
         admin_port=settings.admin_port,
         cors_origins=settings.cors_origins,
+        max_connections=settings.max_connections,
+        max_calls=settings.max_calls_per_worker * len(upstream or local),
+        max_heap_bytes=settings.gateway_heap_mib << 20,
         max_request_bytes=settings.max_request_bytes,
+        trusted_hops=settings.trusted_hops,
+        introspection=settings.environment == "development",
     )
     settings.run_dir.mkdir(parents=True, exist_ok=True)
     config = settings.run_dir / "envoy.yaml"

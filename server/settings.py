@@ -91,7 +91,16 @@ class Settings(BaseSettings):
     behind_gateway: bool = Field(default=True, validation_alias="PARKUP_BEHIND_GATEWAY")
     default_deadline_seconds: float = Field(30.0, gt=0, validation_alias="PARKUP_DEFAULT_DEADLINE_SECONDS")
     drain_seconds: float = Field(10.0, ge=0, validation_alias="PARKUP_DRAIN_SECONDS")
-    max_request_bytes: int = Field(1_048_576, gt=0, validation_alias="PARKUP_MAX_REQUEST_BYTES")
+    # For what comes through the gateway; single methods may take more, as the contract says.
+    max_request_bytes: int = Field(65_536, gt=0, validation_alias="PARKUP_MAX_REQUEST_BYTES")
+    max_calls_per_worker: int = Field(256, ge=1, validation_alias="PARKUP_MAX_CALLS_PER_WORKER")
+    max_connections: int = Field(10_000, ge=10, validation_alias="PARKUP_MAX_CONNECTIONS")
+    gateway_heap_mib: int = Field(1024, ge=64, validation_alias="PARKUP_GATEWAY_HEAP_MIB")
+    # Proxies before the gateway that add to x-forwarded-for: a load balancer that ends TLS is one.
+    trusted_hops: int = Field(0, ge=0, le=10, validation_alias="PARKUP_TRUSTED_HOPS")
+    tls_certificate: Path | None = Field(None, validation_alias="PARKUP_TLS_CERTIFICATE")
+    tls_key: Path | None = Field(None, validation_alias="PARKUP_TLS_KEY")
+    tls_client_ca: Path | None = Field(None, validation_alias="PARKUP_TLS_CLIENT_CA")
     bcrypt_cost: int = Field(12, ge=4, le=16, validation_alias="PARKUP_BCRYPT_COST")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", validation_alias="PARKUP_LOG_LEVEL")
 

@@ -23,6 +23,7 @@ from server.rpc.deadline import Deadline
 from server.rpc.entry import enter_call
 from server.rpc.errors import ErrorMapping
 from server.rpc.idempotency import Idempotency, Restore
+from server.rpc.load import LoadLimit
 from server.rpc.method import Context, Handler, Method, describe
 from server.rpc.validation import UNREADABLE, Validation
 from server.settings import Settings
@@ -48,6 +49,8 @@ def build_chain(
         AccessLog(),
         # Above all that raises; what is below speaks in DomainErrors only.
         ErrorMapping(),
+        # Before any work: refusing must cost next to nothing.
+        LoadLimit(settings.max_calls_per_worker),
         # Before any work, so that all of it counts.
         Deadline(settings.default_deadline_seconds),
         # Who calls; a bad token is refused before anything is said about the request (AIP-211).

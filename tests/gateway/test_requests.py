@@ -6,8 +6,9 @@ import grpc
 import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
+from tests.errors import reason_of
 from tests.gateway.conftest import body
-from tests.gateway.running import ORIGIN, running_gateway
+from tests.gateway.running import MAX_REQUEST_BYTES, ORIGIN, running_gateway
 from tests.gateway.toy import ToyWorker
 
 ECHO = "/parkup.toy.v1.ToyOddityService/Echo"
@@ -105,13 +106,12 @@ class TestGrpc:
             await gateway.channel.unary_unary("/parkup.toy.v1.Nothing/Here")(b"")
         assert error.value.code() is grpc.StatusCode.UNIMPLEMENTED
 
-    async def test_a_message_above_the_rest_limit_passes(self, gateway, toy):
-        call = gateway.channel.unary_unary(
-            ECHO,
-            request_serializer=toy.EchoRequest.SerializeToString,
-            response_deserializer=toy.EchoResponse.FromString,
-        )
-        assert len((await call(toy.EchoRequest(text="a" * 100_000))).text) == 100_000
+    async def test_a_message_above_the_limit_is_refused_with_its_reason(self, gateway, toy):
+        call = gateway.channel.unary_unary(ECHO, request_serializer=toy.EchoRequest.SerializeToString)
+        with pytest.raises(grpc.aio.AioRpcError) as error:
+            await call(toy.EchoRequest(text="a" * (MAX_REQUEST_BYTES + 1)))
+        assert error.value.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
+        assert reason_of(error.value) == "REQUEST_TOO_LARGE"
 
     async def test_streams_pass(self, gateway):
         stub = health_pb2_grpc.HealthStub(gateway.channel)

@@ -17,6 +17,9 @@ from server.rpc.idempotency import Answer
 from server.values.caller import Caller, CallerKind, Role
 from tests.reasons import not_counted
 
+MOST = 64
+"""Calls that the chain takes at a time."""
+
 CALLERS = {
     "driver": Caller(CallerKind.DRIVER, "a" * 24, "s1"),
     "other-driver": Caller(CallerKind.DRIVER, "b" * 24, "s2"),
@@ -99,7 +102,7 @@ def scripted() -> Scripted:
 @pytest_asyncio.fixture
 async def chained(application, scripted, folder_of_run, settings) -> AsyncIterator[grpc.aio.Channel]:
     """A channel to the scripted servicers behind the real chain."""
-    quick = settings.model_copy(update={"default_deadline_seconds": 5.0})
+    quick = settings.model_copy(update={"default_deadline_seconds": 5.0, "max_calls_per_worker": MOST})
     server = grpc.aio.server(interceptors=[build_chain(quick, NamedTokens(), application.kernel.answers)])
     wallet = wallet_service_pb2_grpc.WalletServiceServicer()
     auth = auth_service_pb2_grpc.AuthServiceServicer()
