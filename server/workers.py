@@ -42,6 +42,11 @@ def socket_path(settings: Settings, index: int) -> Path:
     return settings.run_dir / f"worker-{index}.sock"
 
 
+def worker_sockets(settings: Settings, count: int) -> list[Path]:
+    """The addresses of `count` workers."""
+    return [socket_path(settings, index) for index in range(count)]
+
+
 def worker_command(index: int) -> list[str]:
     return [sys.executable, "-m", "server", "worker", "--index", str(index)]
 
@@ -91,7 +96,7 @@ class WorkerPool:
         """One Prometheus endpoint with the sums over all workers. Raises OSError when its port is taken."""
         registry = CollectorRegistry()
         multiprocess.MultiProcessCollector(registry, path=str(self._metrics))  # type: ignore[no-untyped-call]
-        server, _ = start_http_server(self._settings.metrics_port, registry=registry)
+        server, _ = start_http_server(self._settings.metrics_port, self._settings.metrics_host, registry=registry)
         return server
 
     async def _keep_alive(self, index: int) -> None:

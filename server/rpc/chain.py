@@ -62,15 +62,14 @@ def build_chain(
         # Innermost: a kept answer takes the place of the servicer, and only an allowed and sound request reaches it.
         Idempotency(answers, restore),
     ]
-    return Chain(interceptors, trust_forwarded=settings.behind_gateway)
+    return Chain(interceptors)
 
 
 class Chain(ServerInterceptor):
     """Puts the interceptors around every method of the contract. Health and reflection are not ours and pass."""
 
-    def __init__(self, interceptors: Sequence[Interceptor], *, trust_forwarded: bool) -> None:
+    def __init__(self, interceptors: Sequence[Interceptor]) -> None:
         self._interceptors = interceptors
-        self._trust_forwarded = trust_forwarded
         self._handlers: dict[str, grpc.RpcMethodHandler[Any, Any]] = {}
 
     async def intercept_service(
@@ -101,10 +100,9 @@ class Chain(ServerInterceptor):
         proceed: Handler = answer
         for interceptor in reversed(self._interceptors):
             proceed = interceptor(method, proceed)
-        trust_forwarded = self._trust_forwarded
 
         async def behave(request: Message, context: Context) -> Message:
-            call = enter_call(name, context, trust_forwarded=trust_forwarded)
+            call = enter_call(name, context)
             response = await proceed(request, call)
             if call.answer_metadata:
                 await context.send_initial_metadata(call.answer_metadata)

@@ -34,7 +34,7 @@ WORKER = textwrap.dedent("""
 
 @pytest.fixture
 def settings(folder: Path) -> Settings:
-    return Settings(run_folder=folder, _env_file=None)
+    return Settings(environment="development", run_folder=folder, _env_file=None)
 
 
 async def pid_of_worker(settings: Settings, index: int, *, other_than: int = 0) -> int:
@@ -94,3 +94,13 @@ async def test_a_worker_that_cannot_start_at_all_ends_the_pool(settings) -> None
     pool = WorkerPool(settings, 2, command=lambda _: [sys.executable, "-c", "raise SystemExit(4)"])
     with pytest.raises(WorkerFailedAtStart, match="could not start: exit status 4"):
         await pool.run()
+
+
+async def test_metrics_are_for_this_machine_alone_unless_told_otherwise(settings, pool, free_port) -> None:
+    own = settings.model_copy(update={"metrics_port": free_port()})
+    server = WorkerPool(own, 1).serve_metrics()
+    try:
+        assert server.server_address == ("127.0.0.1", own.metrics_port)
+    finally:
+        server.shutdown()
+        server.server_close()

@@ -68,6 +68,8 @@ async def running_gateway(
     )
     config, admin = folder / "envoy.yaml", folder / "admin"
     config.write_text(render(values))
+    if values.tls:
+        values.tls.write()
     line = [*command(config, concurrency=1, log_level="info"), "--admin-address-path", str(admin)]
     envoy = await asyncio.create_subprocess_exec(*line, stderr=asyncio.subprocess.PIPE)
     log = [b"Envoy said:"]

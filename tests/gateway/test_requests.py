@@ -76,7 +76,23 @@ class TestMetadata:
         forged = {"x-request-id": "forged", "x-forwarded-for": "8.8.8.8", "x-envoy-upstream-rq-timeout-ms": "1"}
         metadata = (await echo(rest, headers=forged))["metadata"]
         assert metadata["x-request-id"] != "forged"
-        assert metadata["x-forwarded-for"].split(",")[-1] != "8.8.8.8"
+        assert metadata["x-forwarded-for"] == "127.0.0.1"
+
+    @pytest.mark.parametrize(
+        ("hops", "said", "believed"),
+        [
+            (0, "203.0.113.7", "127.0.0.1"),
+            (1, "203.0.113.7", "203.0.113.7"),
+            (1, "8.8.8.8, 203.0.113.7", "203.0.113.7"),
+            (2, "8.8.8.8, 203.0.113.7, 10.0.0.1", "203.0.113.7"),
+        ],
+    )
+    async def test_behind_load_balancers_the_address_is_the_one_that_the_first_of_them_saw(
+        self, views, workers, tmp_path, hops, said, believed
+    ):
+        async with running_gateway(tmp_path, views, *workers[1], trusted_hops=hops) as gateway:
+            metadata = (await echo(gateway.rest, headers={"x-forwarded-for": said}))["metadata"]
+        assert metadata["x-forwarded-for"] == believed
 
     async def test_the_path_with_its_tokens_stays_at_the_gateway(self, rest):
         metadata = (await echo(rest, "/v1/echo/secret-token?scope=secret"))["metadata"]
