@@ -37,6 +37,10 @@ class RawConnection:
         self._send(HEADERS, END_HEADERS | (END_STREAM if end else 0), stream, _literals(fields))
         return stream
 
+    def send_message(self, stream: int, message: bytes) -> None:
+        """The one message of a gRPC call, and its end."""
+        self._send(DATA, END_STREAM, stream, struct.pack(">BI", 0, len(message)) + message)
+
     def reset(self, stream: int) -> None:
         self._send(RST_STREAM, 0, stream, struct.pack(">I", 8))
 
@@ -97,9 +101,10 @@ class RawConnection:
 
 @contextlib.asynccontextmanager
 async def raw_connection(address: str) -> AsyncIterator[RawConnection]:
-    """An HTTP/2 connection to `127.0.0.1:port`."""
+    """An HTTP/2 connection to `127.0.0.1:port` or `unix:/path`."""
     host, _, port = address.partition(":")
-    reader, writer = await asyncio.open_connection(host, int(port))
+    opening = asyncio.open_unix_connection(port) if host == "unix" else asyncio.open_connection(host, int(port))
+    reader, writer = await opening
     writer.write(PREFACE)
     connection = RawConnection(reader, writer)
     connection._send(SETTINGS, 0, 0, b"")
