@@ -33,7 +33,8 @@ _log = structlog.get_logger("parkup.gateway")
 
 def gateway_values(settings: Settings, upstreams: Sequence[str] = ()) -> bootstrap.GatewayValues:
     """Envoy before `upstreams`, else before the workers of `serve` on this machine."""
-    local = [f"unix:{path}" for path in worker_sockets(settings, settings.workers)]
+    # The last is the spare one, which is there while the others are replaced.
+    local = [f"unix:{path}" for path in worker_sockets(settings, settings.workers + 1)]
     workers = len(upstreams) or settings.workers
     return bootstrap.GatewayValues(
         upstreams=tuple(upstreams or local),

@@ -62,9 +62,8 @@ async def running_gateway(
         cors_origins=(ORIGIN,),
         max_request_bytes=max_request_bytes,
         route_timeout=route_timeout,
-        health_check_interval=0.1,
         access_log=folder / "access.log",
-        **more,
+        **({"health_check_interval": 0.1} | more),
     )
     config, admin = folder / "envoy.yaml", folder / "admin"
     config.write_text(render(values))
