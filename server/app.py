@@ -34,7 +34,9 @@ from server.supervision import supervised
 from server.values.clock import Clock, steady_clock, system_clock
 from server.wiring import Domains, wire
 
-MAX_METADATA_BYTES = 16 * 1024
+# The gateway takes 16 KiB of headers, adds some, and refuses more with an answer that clients can read; gRPC counts 32
+# bytes more for each of them.
+MAX_METADATA_BYTES = 32 * 1024
 
 CLOCK_AHEAD = Gauge(
     "parkup_machine_clock_ahead_seconds",
@@ -63,8 +65,14 @@ class Application:
         server = grpc.aio.server(
             interceptors=[build_chain(settings, self.domains.auth.tokens, kept, self.parts.restore)],
             options=[
-                ("grpc.max_receive_message_length", settings.max_request_bytes),
+                # The gateway knows what each method may take; here stands what the largest may.
+                (
+                    "grpc.max_receive_message_length",
+                    max(settings.max_request_bytes, self.parts.largest_request_bytes),
+                ),
+                # Between the two gRPC would refuse at random.
                 ("grpc.max_metadata_size", MAX_METADATA_BYTES),
+                ("grpc.absolute_max_metadata_size", MAX_METADATA_BYTES),
                 ("grpc.so_reuseport", 1),
             ],
         )

@@ -11,6 +11,7 @@ from bson import ObjectId
 from google.protobuf.descriptor import ServiceDescriptor
 from pymongo import AsyncMongoClient
 
+from parkup.options.v1.limits_pb2 import max_request_bytes
 from server.auth.otp.delivery import MailSender, SmsSender
 from server.engine.engine import Engine
 from server.jobs.runner import Job
@@ -67,6 +68,8 @@ class Parts:
     """Each sets gauges to what the database holds, such as how much waits; awaited often by processes that run jobs."""
     closers: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
     """Awaited at the end, the last one first."""
+    largest_request_bytes: int = 0
+    """The largest `max_request_bytes` that a method has of its own."""
     restore: dict[str, Restore] = field(default_factory=dict)
     """For methods whose answers to repeated calls are not kept whole, by `/package.Service/Method`."""
 
@@ -74,6 +77,8 @@ class Parts:
         """`parts.serve(pb.DESCRIPTOR.services_by_name["X"], add_XServicer_to_server, servicer)`."""
         self.registers.append(lambda server: add(servicer, server))
         self.services.append(service.full_name)
+        limits = [method.GetOptions().Extensions[max_request_bytes] for method in service.methods]
+        self.largest_request_bytes = max(self.largest_request_bytes, *limits)
 
 
 def new_id() -> str:

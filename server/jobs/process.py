@@ -60,7 +60,7 @@ async def _repeat(measure: Callable[[], Awaitable[None]]) -> None:
 async def run_jobs_process(settings: Settings) -> None:
     """Runs the jobs until SIGTERM or SIGINT. Raises OSError when the metrics port is taken."""
     stop = StopSignal()
-    server, _ = start_http_server(settings.jobs_metrics_port, addr="127.0.0.1")
+    server, _ = start_http_server(settings.jobs_metrics_port, addr=settings.metrics_host)
     try:
         async with app.build(settings) as application:
             stop.started()

@@ -17,7 +17,7 @@ from prometheus_client import Counter
 from pymongo.errors import BulkWriteError, ConnectionFailure, PyMongoError, WriteConcernError
 
 from parkup.errors.v1 import error_reason_pb2
-from server.errors import DomainError, InvalidArgument, RateLimited, Unavailable
+from server.errors import DomainError, InvalidArgument, Overloaded, RateLimited, Unavailable
 from server.rpc.context import Call
 from server.rpc.method import Handler, Method
 from server.values.language import Language
@@ -148,13 +148,13 @@ class _Internal(DomainError):
 
 
 def to_status(reason: Reason, error: DomainError, call: Call) -> status_pb2.Status:
-    """The status with one ErrorInfo, the broken fields of an InvalidArgument, and the delay of a RateLimited."""
+    """The status with one ErrorInfo, the broken fields of an InvalidArgument, and the delay of one to repeat."""
     details: list[Message] = [
         error_details_pb2.ErrorInfo(reason=reason.name, domain=DOMAIN, metadata=error.metadata),
     ]
     if isinstance(error, InvalidArgument):
         details.append(_bad_request(error, call.language))
-    if isinstance(error, RateLimited):
+    if isinstance(error, RateLimited | Overloaded):
         delay = Duration()
         delay.FromTimedelta(error.retry_after)
         details.append(error_details_pb2.RetryInfo(retry_delay=delay))
