@@ -20,6 +20,7 @@ def program_environment(folder: Path, settings: Settings | None = None) -> Itera
         "PARKUP_ENV": "development",
         "PARKUP_DATA_DIR": str(folder),
         "PARKUP_GRPC_PORT": "0",
+        "PARKUP_JOBS_METRICS_PORT": "0",
         "PYTHONPATH": os.pathsep.join(sys.path),
     }
     if settings:
