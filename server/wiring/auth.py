@@ -16,6 +16,7 @@ from parkup.auth.v1 import (
     vehicle_service_pb2_grpc,
 )
 from server.auth.attempts import AttemptLimits, Attempts
+from server.auth.drivers.confirmations import Confirmations
 from server.auth.drivers.repository import DriverRepository
 from server.auth.drivers.service import Balances, DriverService
 from server.auth.drivers.servicer import UserServicer, VehicleServicer
@@ -55,6 +56,7 @@ class Auth:
     attempts: Attempts
     passwords: Passwords
     drivers: DriverService
+    confirmations: Confirmations
     operators: OperatorService
     staff_zones: StaffZones
     assignments: dict[CallerKind, ZoneAssignments]
@@ -90,13 +92,23 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
 
     drivers = DriverService(driver_repository, otp, sign_ins, balances, clock)
     operators = OperatorService(operator_repository, otp, sign_ins, clock=clock, new_id=new_id)
-    _serve(parts, drivers, operators)
+    confirmations = Confirmations(driver_repository, kernel.transactions, clock)
+    _serve(parts, drivers, confirmations, operators)
     return Auth(
-        tokens, sign_ins, accounts, attempts, passwords, drivers, operators, StaffZones(assignments), assignments
+        tokens=tokens,
+        sign_ins=sign_ins,
+        accounts=accounts,
+        attempts=attempts,
+        passwords=passwords,
+        drivers=drivers,
+        confirmations=confirmations,
+        operators=operators,
+        staff_zones=StaffZones(assignments),
+        assignments=assignments,
     )
 
 
-def _serve(parts: Parts, drivers: DriverService, operators: OperatorService) -> None:
+def _serve(parts: Parts, drivers: DriverService, confirmations: Confirmations, operators: OperatorService) -> None:
     parts.serve(
         auth_service_pb2.DESCRIPTOR.services_by_name["AuthService"],
         auth_service_pb2_grpc.add_AuthServiceServicer_to_server,
@@ -110,7 +122,7 @@ def _serve(parts: Parts, drivers: DriverService, operators: OperatorService) -> 
     parts.serve(
         vehicle_service_pb2.DESCRIPTOR.services_by_name["VehicleService"],
         vehicle_service_pb2_grpc.add_VehicleServiceServicer_to_server,
-        VehicleServicer(drivers),
+        VehicleServicer(drivers, confirmations),
     )
     parts.serve(
         operator_service_pb2.DESCRIPTOR.services_by_name["OperatorService"],
