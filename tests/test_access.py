@@ -29,6 +29,7 @@ MAY_CALL = {
     "AddVehicle": DRIVER,
     "UpdateVehicle": DRIVER,
     "RemoveVehicle": DRIVER,
+    "ConfirmVehicle": OPERATORS,
     "RequestOperatorOtp": ANYONE,
     "VerifyOperatorOtp": ANYONE,
     "GetMyOperator": OPERATORS,

@@ -20,6 +20,12 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     "users": [
         IndexModel([("email", ASCENDING)], unique=True),
         IndexModel([("vehicles.licensePlate", ASCENDING)]),
+        IndexModel(
+            [("confirmedPlates", ASCENDING)],
+            name="one_driver_per_confirmed_plate",
+            unique=True,
+            partialFilterExpression={"confirmedPlates.0": {"$exists": True}},
+        ),
     ],
     "operators": [
         IndexModel([("phoneE164", ASCENDING)], unique=True),

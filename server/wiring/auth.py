@@ -17,6 +17,7 @@ from parkup.auth.v1 import (
     vehicle_service_pb2_grpc,
 )
 from server.auth.attempts import AttemptLimits, Attempts
+from server.auth.drivers.confirmations import Confirmations
 from server.auth.drivers.repository import DriverRepository
 from server.auth.drivers.service import Balances, DriverService
 from server.auth.drivers.servicer import UserServicer, VehicleServicer
@@ -59,6 +60,7 @@ class Auth:
     attempts: Attempts
     passwords: Passwords
     drivers: DriverService
+    confirmations: Confirmations
     operators: OperatorService
     standings: StandingService
     staff_zones: StaffZones
@@ -94,7 +96,8 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
 
     drivers = DriverService(driver_repository, otp, sign_ins, balances, clock)
     operators = OperatorService(operator_repository, otp, sign_ins, clock=clock, new_id=new_id)
-    _serve(parts, drivers, operators)
+    confirmations = Confirmations(driver_repository, kernel.transactions, clock)
+    _serve(parts, drivers, confirmations, operators)
     stores: dict[CallerKind, AccountStore] = {
         CallerKind.DRIVER: driver_repository,
         CallerKind.OPERATOR: operator_repository,
@@ -116,6 +119,7 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
         attempts=attempts,
         passwords=passwords,
         drivers=drivers,
+        confirmations=confirmations,
         operators=operators,
         standings=standings,
         staff_zones=StaffZones(held_assignments, assignments),
@@ -140,7 +144,7 @@ def _sign_ins(
     )
 
 
-def _serve(parts: Parts, drivers: DriverService, operators: OperatorService) -> None:
+def _serve(parts: Parts, drivers: DriverService, confirmations: Confirmations, operators: OperatorService) -> None:
     parts.serve(
         auth_service_pb2.DESCRIPTOR.services_by_name["AuthService"],
         auth_service_pb2_grpc.add_AuthServiceServicer_to_server,
@@ -154,7 +158,7 @@ def _serve(parts: Parts, drivers: DriverService, operators: OperatorService) -> 
     parts.serve(
         vehicle_service_pb2.DESCRIPTOR.services_by_name["VehicleService"],
         vehicle_service_pb2_grpc.add_VehicleServiceServicer_to_server,
-        VehicleServicer(drivers),
+        VehicleServicer(drivers, confirmations),
     )
     parts.serve(
         operator_service_pb2.DESCRIPTOR.services_by_name["OperatorService"],

@@ -52,6 +52,7 @@ def wire_enforcement(
         tokens=tokens,
         agents=agents,
         operators=auth.operators,
+        vehicles=auth.confirmations,
         zones=zones,
         sessions=sessions,
         staff_zones=auth.staff_zones,

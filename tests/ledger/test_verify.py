@@ -87,6 +87,15 @@ class TestEntries:
             f"entry {entry['_id']}: wallet",
         ]
 
+    async def test_an_entry_of_which_little_is_left(self, till: Till) -> None:
+        wrong = {"$unset": {"lines": "", "key": "", "reason": ""}}
+        async with damaged(till, "ledger", entry_of(till.parked), wrong) as entry:
+            found = await findings(till)
+        assert {f"entry {entry['_id']}: {what}" for what in ("id", "lines", "wallet", "reason")} <= {
+            each.split(": expected")[0] for each in found
+        }
+        assert any(each.startswith(f"payment {till.parked}: entry: expected 1.500") for each in found)
+
     @pytest.mark.parametrize("change", [{"$unset": {"userId": ""}}, {"$set": {"userId": ObjectId(), "sequence": 1}}])
     async def test_an_entry_that_names_another_wallet_than_its_line(self, till: Till, change: dict) -> None:
         async with damaged(till, "ledger", entry_of(till.parked), change) as entry:
@@ -181,6 +190,11 @@ class TestPayments:
         async with damaged(till, "payments", {"_id": ObjectId(till.topped_up)}, wrong):
             found = await findings(till)
         assert found == [f"payment {till.topped_up}: booked disputes: expected 10.000, found 0.000"]
+
+    async def test_a_payment_that_is_none_any_more(self, till: Till) -> None:
+        async with damaged(till, "payments", {"_id": ObjectId(till.topped_up)}, {"$set": {"status": "lost"}}):
+            [found] = await findings(till, stripe=True)
+        assert found.startswith(f"payment {till.topped_up}: fields: expected those of a payment, found ")
 
     async def test_payments_made_before_the_day_are_left_out(self, till: Till, clock) -> None:
         wrong = {"$set": {"amount": Decimal128("1.6")}}

@@ -11,6 +11,7 @@ from pymongo.errors import DuplicateKeyError
 
 from server.auth.addresses import Phone
 from server.auth.drivers import vehicle_updates
+from server.auth.drivers.confirmations import PlateConfirmedMeanwhile
 from server.auth.drivers.model import Driver, ProfileChange, Vehicle, VehicleChange
 from server.auth.sign_ins.model import Standing
 from server.mongo.changes import set_fields
@@ -93,6 +94,27 @@ class DriverRepository:
         query = {"_id": ObjectId(driver_id), "vehicles.licensePlate": plate_key}
         return await self._users.find_one(query, {"_id": True}) is not None
 
+    async def confirm_vehicle(
+        self, driver_id: str, plate_key: str, operator_id: str, now: datetime, tx: Transaction
+    ) -> Driver | None:
+        """Takes the confirmation of the plate from whoever has it. Raises PlateConfirmedMeanwhile."""
+        condition, pipeline = vehicle_updates.loss_of_confirmation(plate_key, now)
+        others = {"_id": {"$ne": ObjectId(driver_id)}, **condition}
+        await self._users.update_many(others, pipeline, session=tx)
+        condition, pipeline = vehicle_updates.confirmation(plate_key, ObjectId(operator_id), now)
+        try:
+            document = await self._users.find_one_and_update(
+                {"_id": ObjectId(driver_id), **condition}, pipeline, return_document=ReturnDocument.AFTER, session=tx
+            )
+        except DuplicateKeyError as error:
+            raise PlateConfirmedMeanwhile from error
+        return _driver(document) if document else None
+
+    async def has_confirmed(self, driver_id: str, plate_key: str, at: datetime) -> bool:
+        confirmed = {"licensePlate": plate_key, "confirmedAt": {"$lte": at}}
+        query = {"_id": ObjectId(driver_id), "vehicles": {"$elemMatch": confirmed}}
+        return await self._users.find_one(query, {"_id": True}) is not None
+
     async def _update_vehicles(self, driver_id: str, update: vehicle_updates.Update) -> Driver | None:
         condition, pipeline = update
         document = await self._users.find_one_and_update(
@@ -123,7 +145,7 @@ def _driver(document: Document) -> Driver:
         last_name=document.get("lastName"),
         phone=phone,
         vehicles=tuple(
-            Vehicle(plate_of(vehicle), vehicle.get("nickname"), vehicle["isDefault"])
+            Vehicle(plate_of(vehicle), vehicle.get("nickname"), vehicle["isDefault"], vehicle.get("confirmedAt"))
             for vehicle in document.get("vehicles", ())
         ),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from datetime import datetime
 from typing import Protocol, TypeVar
 
 from server.enforcement.agents.model import Agent
@@ -106,6 +107,12 @@ class Sessions(Protocol):
         ...
 
 
+class Vehicles(Protocol):
+    async def has_confirmed(self, driver_id: str, plate_key: str, at: datetime) -> bool:
+        """Whether an operator had confirmed by then that the vehicle is the driver's."""
+        ...
+
+
 class StaffZones(Protocol):
     async def require(self, caller: Caller, zone_id: str) -> None:
         """Raises ZoneNotAssigned."""
@@ -122,6 +129,7 @@ class TicketService:
         tokens: Tokens,
         agents: Agents,
         operators: Operators,
+        vehicles: Vehicles,
         zones: Zones,
         sessions: Sessions,
         staff_zones: StaffZones,
@@ -132,6 +140,7 @@ class TicketService:
         self._tokens = tokens
         self._agents = agents
         self._operators = operators
+        self._vehicles = vehicles
         self._zones = zones
         self._sessions = sessions
         self._staff_zones = staff_zones
@@ -245,8 +254,14 @@ class TicketService:
         return found.for_driver()
 
     async def _has_access(self, user_id: str, ticket: Ticket) -> bool:
-        """It was issued for a session of theirs, or they opened its QR code while signed in. A plate opens nothing."""
-        return ticket.user_id == user_id or await self._tokens.has_opened(user_id, ticket.id)
+        """It was issued for a session of theirs, they opened its QR code while signed in, or an operator had confirmed
+        the vehicle as theirs before. A plate in their list opens nothing.
+        """
+        return (
+            ticket.user_id == user_id
+            or await self._tokens.has_opened(user_id, ticket.id)
+            or await self._vehicles.has_confirmed(user_id, ticket.plate.key, ticket.issued_at)
+        )
 
 
 def _fine(caller: Caller, violation: Violation, zone: FinedZone) -> int:

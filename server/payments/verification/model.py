@@ -54,6 +54,13 @@ class PaymentFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Unreadable:
+    """In place of the facts of a payment that is none any more."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class EntryFacts:
     """An entry that names a payment; `moved` is how much by account."""
 
@@ -63,14 +70,24 @@ class EntryFacts:
     moved: Mapping[str, Decimal]
 
 
-def in_the_books(payment_id: str, payment: PaymentFacts | None, entries: Sequence[EntryFacts]) -> Iterator[Finding]:
+def in_the_books(
+    payment_id: str, payment: PaymentFacts | Unreadable | None, entries: Sequence[EntryFacts]
+) -> Iterator[Finding]:
     """A payment against all entries that name it, and entries against the payment that they name."""
     if payment is None:
         for entry in entries:
             yield Finding(f"entry {entry.id}", "payment", f"payment {payment_id}", NOTHING)
         return
-    subject, account = f"payment {payment.id}", payment.account
+    if isinstance(payment, Unreadable):
+        yield Finding(f"payment {payment_id}", "fields", "those of a payment", payment.why)
+        return
     received = [entry for entry in entries if entry.key == f"payment:{payment.id}"]
+    yield from _received(payment, received)
+    yield from _given_back(payment, [entry for entry in entries if entry not in received])
+
+
+def _received(payment: PaymentFacts, received: Sequence[EntryFacts]) -> Iterator[Finding]:
+    subject, account = f"payment {payment.id}", payment.account
     booked = -_sum(received, account)
     if payment.status in RECEIVED and not received:
         yield Finding(subject, "entry", f"{amount_text(payment.amount)} from {account}", NOTHING)
@@ -79,7 +96,10 @@ def in_the_books(payment_id: str, payment: PaymentFacts | None, entries: Sequenc
         yield Finding(subject, "entry", f"{amount_text(payment.amount)} from {account}", found)
     elif payment.status not in RECEIVED and received:
         yield Finding(subject, "status", "completed, as it has an entry in the books", payment.status.value)
-    back = [entry for entry in entries if entry not in received]
+
+
+def _given_back(payment: PaymentFacts, back: Sequence[EntryFacts]) -> Iterator[Finding]:
+    subject, account = f"payment {payment.id}", payment.account
     for what, reason, expected in (
         ("booked refunds", EntryReason.REFUND, payment.given_back),
         ("booked disputes", EntryReason.DISPUTE, payment.disputed),

@@ -15,7 +15,7 @@ from server.ledger.verification import exact, rows
 from server.mongo.client import Database, Document
 from server.payments.document import PAYMENTS
 from server.payments.model import NOBODY, MethodType, Status
-from server.payments.verification.model import ZERO, EntryFacts, PaymentFacts
+from server.payments.verification.model import ZERO, EntryFacts, PaymentFacts, Unreadable
 from server.payments.verification.service import Booked
 
 CHARGED_AT_ONCE = 500
@@ -80,12 +80,14 @@ class VerificationRepository:
             documents = await found.to_list()
             if not documents:
                 return
-            yield [_facts(document) for document in documents]
+            facts = [_facts(document) for document in documents]
+            yield [each for each in facts if isinstance(each, PaymentFacts)]
             made = {"$gt": documents[-1]["_id"]}
 
     async def find(self, payment_id: str) -> PaymentFacts | None:
         document = await self._payments.find_one({"_id": ObjectId(payment_id)}, _FACTS)
-        return _facts(document) if document else None
+        facts = _facts(document) if document else None
+        return facts if isinstance(facts, PaymentFacts) else None
 
 
 def _since(since: datetime | None) -> Document | None:
@@ -93,7 +95,14 @@ def _since(since: datetime | None) -> Document | None:
     return {"$gte": ObjectId.from_datetime(since)} if since else None
 
 
-def _facts(document: Fields) -> PaymentFacts:
+def _facts(document: Fields) -> PaymentFacts | Unreadable:
+    try:
+        return _read(document)
+    except (KeyError, ValueError) as error:
+        return Unreadable(repr(error))
+
+
+def _read(document: Fields) -> PaymentFacts:
     recorded_by = document.get("recordedBy")
     return PaymentFacts(
         id=str(document["_id"]),
@@ -111,9 +120,11 @@ def _facts(document: Fields) -> PaymentFacts:
 
 def _entry(entry: Fields) -> EntryFacts:
     moved: dict[str, Decimal] = {}
-    for line in entry["lines"]:
-        moved[line["account"]] = moved.get(line["account"], ZERO) + _amount(line, "amount")
-    return EntryFacts(str(entry["id"]), entry["key"], entry["reason"], moved)
+    lines = entry.get("lines")
+    for line in lines if isinstance(lines, list) else ():
+        account = line.get("account", "")
+        moved[account] = moved.get(account, ZERO) + _amount(line, "amount")
+    return EntryFacts(str(entry["id"]), entry.get("key", ""), entry.get("reason", ""), moved)
 
 
 def _amount(document: Fields, name: str) -> Decimal:

@@ -10,7 +10,7 @@ from typing import Protocol
 from server.errors import Unavailable
 from server.ledger.verification import Finding, Progress
 from server.payments.model import Intent, Reversed
-from server.payments.verification.model import EntryFacts, PaymentFacts, at_the_processor, in_the_books
+from server.payments.verification.model import EntryFacts, PaymentFacts, Unreadable, at_the_processor, in_the_books
 
 ASKED_AT_ONCE = 8
 """Questions under way to the card processor: a tenth of what it answers, so that payments are not held up."""
@@ -22,7 +22,7 @@ class Books(Protocol):
     def findings(self, progress: Progress) -> AsyncIterator[Finding]: ...
 
 
-Booked = tuple[str, PaymentFacts | None, Sequence[EntryFacts]]
+Booked = tuple[str, PaymentFacts | Unreadable | None, Sequence[EntryFacts]]
 """A payment's id, the payment if there is one, and the entries that name it."""
 
 
@@ -31,7 +31,9 @@ class Payments(Protocol):
 
     def charged(self, since: datetime | None) -> AsyncIterator[Sequence[PaymentFacts]]: ...
 
-    async def find(self, payment_id: str) -> PaymentFacts | None: ...
+    async def find(self, payment_id: str) -> PaymentFacts | None:
+        """None when it is not there, or unreadable."""
+        ...
 
 
 class Processor(Protocol):
