@@ -104,7 +104,9 @@ def is_gone(error: BaseException) -> bool:
 
 
 @contextlib.asynccontextmanager
-async def server_process(settings: Settings, folder: Path) -> AsyncIterator[tuple[ChildProcess, grpc.aio.Channel]]:
+async def server_process(
+    settings: Settings, folder: Path, *, index: int = 0
+) -> AsyncIterator[tuple[ChildProcess, grpc.aio.Channel]]:
     """One worker over the settings' database, and a channel to it."""
     environment = os.environ | {
         "MONGODB_URI": settings.mongodb_uri,
@@ -116,11 +118,11 @@ async def server_process(settings: Settings, folder: Path) -> AsyncIterator[tupl
         "PARKUP_LOG_LEVEL": "error",
         "PYTHONPATH": os.pathsep.join(sys.path),
     }
-    address = socket_path(settings, 0)
+    address = socket_path(settings, index)
     address.parent.mkdir(parents=True, exist_ok=True)
     address.unlink(missing_ok=True)
-    argv = [sys.executable, "-m", "server", "worker", "--index", "0"]
-    process = ChildProcess("server", argv, env=environment, log=folder / "server.log")
+    argv = [sys.executable, "-m", "server", "worker", "--index", str(index)]
+    process = ChildProcess("server", argv, env=environment, log=folder / f"server-{index}.log")
     await process.start()
     try:
         options = [("grpc.use_local_subchannel_pool", 1)]
