@@ -60,6 +60,8 @@ class Parts:
     """Awaited before the first call is served, such as filling a catalogue."""
     jobs: list[Job] = field(default_factory=list)
     """Scheduled work, for processes that run jobs."""
+    measures: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
+    """Each sets gauges to what the database holds, such as how much waits; awaited often by processes that run jobs."""
     closers: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
     """Awaited at the end, the last one first."""
     restore: dict[str, Restore] = field(default_factory=dict)

@@ -15,6 +15,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from server.payments.repairs import PATIENCE
 from server.values.signing_keys import SigningKeys
 
 DEV_SECRET = "development-only-secret-of-32-bytes-or-more"  # noqa: S105  # refused in production
@@ -39,6 +40,7 @@ class Settings(BaseSettings):
     grpc_port: int = Field(50051, validation_alias="PARKUP_GRPC_PORT")
     grpc_host: str = Field("127.0.0.1", validation_alias="PARKUP_GRPC_HOST")
     metrics_port: int = Field(9464, validation_alias="PARKUP_METRICS_PORT")
+    jobs_metrics_port: int = Field(9465, validation_alias="PARKUP_JOBS_METRICS_PORT")
     admin_port: int = Field(9901, validation_alias="PARKUP_ADMIN_PORT")
     mongo_port: int = Field(27027, validation_alias="PARKUP_MONGO_PORT")
     stripe_port: int = Field(8420, validation_alias="PARKUP_STRIPE_PORT")
@@ -78,6 +80,8 @@ class Settings(BaseSettings):
     # Agents' and operators' existing apps never refresh; switching an account off acts within seconds all the same.
     staff_access_token_minutes: int = Field(720, ge=1, validation_alias="PARKUP_STAFF_ACCESS_TOKEN_MINUTES")
     refresh_token_days: int = Field(30, ge=1, validation_alias="PARKUP_REFRESH_TOKEN_DAYS")
+    # How long a client that lost the answer of a refresh can repeat it.
+    refresh_repeat_seconds: int = Field(60, ge=0, validation_alias="PARKUP_REFRESH_REPEAT_SECONDS")
     otp_minutes: int = Field(15, ge=1, validation_alias="PARKUP_OTP_MINUTES")
     # The existing web admin types exactly four digits; fewer digits leave fewer tries (server/auth/otp/model.py).
     operator_otp_digits: int = Field(4, ge=4, le=8, validation_alias="PARKUP_OPERATOR_OTP_DIGITS")
@@ -85,14 +89,17 @@ class Settings(BaseSettings):
     refunded_cancellations_per_day: int = Field(3, ge=0, validation_alias="PARKUP_REFUNDED_CANCELLATIONS_PER_DAY")
     otp_sends_per_address: int = Field(5, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_ADDRESS")
     otp_sends_per_caller: int = Field(30, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_CALLER")
+    otp_sends_per_day: int = Field(20, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_DAY")
     sign_in_tries_per_account: int = Field(10, ge=1, validation_alias="PARKUP_SIGN_IN_TRIES_PER_ACCOUNT")
     sign_in_tries_per_caller: int = Field(100, ge=1, validation_alias="PARKUP_SIGN_IN_TRIES_PER_CALLER")
+    sign_in_tries_per_day: int = Field(50, ge=1, validation_alias="PARKUP_SIGN_IN_TRIES_PER_DAY")
 
     # How the server behaves.
     behind_gateway: bool = Field(default=True, validation_alias="PARKUP_BEHIND_GATEWAY")
     default_deadline_seconds: float = Field(30.0, gt=0, validation_alias="PARKUP_DEFAULT_DEADLINE_SECONDS")
     drain_seconds: float = Field(10.0, ge=0, validation_alias="PARKUP_DRAIN_SECONDS")
     max_request_bytes: int = Field(1_048_576, gt=0, validation_alias="PARKUP_MAX_REQUEST_BYTES")
+    password_queue: int = Field(32, ge=4, validation_alias="PARKUP_PASSWORD_QUEUE")
     bcrypt_cost: int = Field(12, ge=4, le=16, validation_alias="PARKUP_BCRYPT_COST")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", validation_alias="PARKUP_LOG_LEVEL")
 
@@ -107,6 +114,14 @@ class Settings(BaseSettings):
     @classmethod
     def _parse_keys(cls, value: SecretStr) -> SecretStr:
         SigningKeys.parse(value.get_secret_value())
+        return value
+
+    @field_validator("default_deadline_seconds")
+    @classmethod
+    def _refuse_to_outlast_patience(cls, value: float) -> float:
+        """Else the job would take the card payment of a call that still runs for one that was abandoned."""
+        if value >= (longest := PATIENCE.total_seconds()):
+            raise ValueError(f"must be less than {longest:g}: after so long a card payment is taken for abandoned")
         return value
 
     @property

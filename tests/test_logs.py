@@ -49,6 +49,7 @@ class TestWhatIsLogged:
             code = await outbox.code(driver.address)
             await failing(auth.VerifyOtp(auth_pb.VerifyOtpRequest(email=driver.address, code="135790")))
             pair = await auth.RefreshToken(auth_pb.RefreshTokenRequest(refresh_token=driver.refresh_token))
+            await auth.RefreshToken(auth_pb.RefreshTokenRequest(refresh_token=pair.tokens.refresh_token))
             await failing(auth.RefreshToken(auth_pb.RefreshTokenRequest(refresh_token=driver.refresh_token)))
             driver = await people.driver()
             for number, cvv in (

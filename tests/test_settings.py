@@ -135,3 +135,19 @@ class TestEverywhere:
     def test_settings_cannot_be_changed(self):
         with pytest.raises(ValidationError):
             Settings(_env_file=None).jwt_secret = SecretStr("x")
+
+    @pytest.mark.parametrize("seconds", ["60", "60.5", "3600", "inf"])
+    def test_no_call_may_take_as_long_as_the_job_waits_before_it_repairs_payments(
+        self, environment, monkeypatch, seconds
+    ):
+        monkeypatch.setenv("PARKUP_DEFAULT_DEADLINE_SECONDS", seconds)
+
+        found = faults()
+
+        assert "PARKUP_DEFAULT_DEADLINE_SECONDS" in found
+        assert "must be less than 60" in found
+
+    def test_any_shorter_deadline_is_fine(self, environment, monkeypatch):
+        monkeypatch.setenv("PARKUP_DEFAULT_DEADLINE_SECONDS", "59.9")
+
+        assert Settings(_env_file=None).default_deadline_seconds == 59.9

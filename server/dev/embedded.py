@@ -38,6 +38,7 @@ _PORTS = {
     "stripe": ("stripe_port",),
     "mailbox": ("smtp_port",),
     "server": ("grpc_port", "metrics_port"),
+    "jobs": ("jobs_metrics_port",),
     "gateway": ("http_port", "admin_port"),
 }
 
@@ -76,7 +77,7 @@ class Embedded:
         parts = frozenset({"mongod", *OPTIONAL_PARTS} - without - {part for part, value in given.items() if value})
         ours: dict[str, object] = {"data_dir": folder.root}
         # Scripts sign in again and again from one address, which the limits for the outside world would stop.
-        limits = {"otp_sends_per_address", "otp_sends_per_caller", "sign_in_tries_per_caller"}
+        limits = {"otp_sends_per_address", "otp_sends_per_caller", "otp_sends_per_day", "sign_in_tries_per_caller"}
         ours |= dict.fromkeys(limits - settings.model_fields_set, _GENEROUS)
         if "stripe" in parts:
             ours["stripe_secret_key"] = SecretStr(_SANDBOX_KEY)

@@ -38,4 +38,4 @@ class Answer(Generic[T, R]):
     def of(self, part: Callable[[S], T]) -> Answer[S, R]:
         """The same answer from an operation with another result, of which `part` is what is rendered."""
         # `replace` does not know that the type changes with the function.
-        return cast("Answer[S, R]", replace(cast(Any, self), render=lambda done: self.render(part(done))))
+        return cast("Answer[S, R]", replace(cast("Any", self), render=lambda done: self.render(part(done))))

@@ -138,7 +138,7 @@ class Batches:
 
         def play(documents: Documents) -> None:
             now = self._clock()
-            outcomes.extend(documents.play(number, job.operation, now) for number, job in enumerate(jobs))
+            outcomes.extend(documents.play(number, job.operation, now, job.reads) for number, job in enumerate(jobs))
 
         await self._store.transact(session, [read for job in jobs for read in job.reads], play, until)
         return outcomes
@@ -150,7 +150,7 @@ class Batches:
         documents, now = Documents(), self._clock()
         outcomes: list[Done[Any]] = []
         for number, job in enumerate(jobs):
-            outcome = job.attempted or documents.play(number, job.operation, now)
+            outcome = job.attempted or documents.play(number, job.operation, now, ())
             if not (isinstance(outcome, Done) and len(outcome.changes) == 1 and isinstance(outcome.changes[0], Insert)):
                 return None
             outcomes.append(outcome)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -79,13 +79,15 @@ class Documents:
             for document in documents:
                 self._put(collection, document["_id"], document)
 
-    def play(self, number: int, operation: Operation[Any], now: datetime) -> Done[Any] | Exception:
+    def play(
+        self, number: int, operation: Operation[Any], now: datetime, reads: Collection[Read] | None = None
+    ) -> Done[Any] | Exception:
         """Lets an operation decide, and changes the documents as it says; after a refusal they are as before.
 
-        `number` stands for the operation in `Write.authors`.
+        `number` stands for the operation in `Write.authors`; `reads` are its own, when they are known already.
         """
         try:
-            done = operation.decide(_View(self, operation.reads), now)
+            done = operation.decide(_View(self, operation.reads if reads is None else reads), now)
             self._change(number, done.changes)
         except DuplicateDocument as error:
             return operation.duplicate(error.key) or error
@@ -153,7 +155,7 @@ class Documents:
 class _View:
     """Shows an operation what it said it would read, and nothing that only others did."""
 
-    def __init__(self, documents: Documents, reads: Sequence[Read]) -> None:
+    def __init__(self, documents: Documents, reads: Collection[Read]) -> None:
         self._documents = documents
         self._reads = reads
 

@@ -19,6 +19,8 @@ from server.values.clock import Clock
 
 BATCHES_IN_FLIGHT = 2
 MOST_IN_A_BATCH = 64
+WORTH_A_SECOND = 8
+"""So many must wait before a second batch begins beside one under way: small ones cost each of theirs more."""
 
 T = TypeVar("T")
 
@@ -99,6 +101,8 @@ class Engine:
         while jobs := self._gather(self._alone, set(self._taken), most=1):
             self._start(jobs, self._running_alone)
         while len(self._running) < BATCHES_IN_FLIGHT:
+            if self._running and len(self._waiting) < WORTH_A_SECOND:
+                break
             closed = self._taken.union(*(job.lanes for job in self._alone))
             if not (jobs := self._gather(self._waiting, closed, most=MOST_IN_A_BATCH)):
                 break

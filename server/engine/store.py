@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import itertools
 import random
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import bson
 import pymongo
-from pymongo import DeleteOne, InsertOne, UpdateOne
 from pymongo.asynchronous.client_session import AsyncClientSession
 from pymongo.asynchronous.collection import AsyncCollection
-from pymongo.errors import BulkWriteError, ConnectionFailure, PyMongoError, ServerSelectionTimeoutError
+from pymongo.errors import BulkWriteError, ConnectionFailure, PyMongoError, ServerSelectionTimeoutError, WriteError
 from pymongo.read_concern import ReadConcern
 from pymongo.write_concern import WriteConcern
 
@@ -58,6 +59,7 @@ class OutcomeUnknown(Exception):
 class Store:
     def __init__(self, database: Database, answer_seconds: float = ANSWER_SECONDS) -> None:
         self._client = database.client
+        self._database = database
         self._codec_options = database.codec_options
         self._collection: Callable[[str], AsyncCollection[Document]] = functools.cache(database.get_collection)
         self._answer_seconds = answer_seconds
@@ -104,30 +106,37 @@ class Store:
         found: dict[str, list[Document]] = {}
         for collection in dict.fromkeys(read.collection for read in wanted):
             query = _query([read for read in wanted if read.collection == collection])
-            cursor = self._collection(collection).find(query, session=session, batch_size=_FOUND_AT_ONCE)
+            cursor = await self._database.cursor_command(
+                {"find": collection, "filter": query, "batchSize": _FOUND_AT_ONCE},
+                session=session,
+                codec_options=self._codec_options,
+            )
             found[collection] = await cursor.to_list()
         return Documents(wanted, found)
 
     async def _write(self, writes: Mapping[str, Sequence[Write]], session: AsyncClientSession) -> None:
-        """Writes what a batch changed, a bulk a collection. Raises Conflict, Faulty.
+        """Writes what a batch changed, a command for each kind of change to a collection. Raises Conflict, Faulty.
 
-        A bulk is ordered, for `Documents.writes` puts what frees a unique value before what takes it. In a transaction
+        They are ordered, for `Documents.writes` puts what frees a unique value before what takes it. In a transaction
         this costs nothing: the first error ends it either way.
         """
         for collection, each in writes.items():
-            try:
-                result = await self._collection(collection).bulk_write([_request(w) for w in each], session=session)
-            except BulkWriteError as error:
-                if error.timeout:
-                    raise
-                if error.has_error_label(_TRANSIENT) or not error.details["writeErrors"]:
-                    raise Conflict from error
-                refused = error.details["writeErrors"][0]
-                cause = _cause(collection, refused, error)
-                fields = cause.key.fields if isinstance(cause, DuplicateDocument) else ()
-                raise Faulty(each[refused["index"]].author(fields), cause) from error
-            if result.inserted_count + result.matched_count + result.deleted_count != len(each):
-                raise Conflict
+            for kind, some in itertools.groupby(each, _kind):
+                await self._write_alike(collection, kind, list(some), session)
+
+    async def _write_alike(
+        self, collection: str, kind: _Kind, writes: Sequence[Write], session: AsyncClientSession
+    ) -> None:
+        # The command itself: the driver's bulk_write does the same at several times the price.
+        done = await self._database.command(
+            {kind.command: collection, kind.of_what: [kind.statement(write) for write in writes]}, session=session
+        )
+        if refused := done.get("writeErrors"):
+            cause = _cause(collection, refused[0])
+            fields = cause.key.fields if isinstance(cause, DuplicateDocument) else ()
+            raise Faulty(writes[refused[0]["index"]].author(fields), cause)
+        if done["n"] != len(writes):
+            raise Conflict
 
     async def _commit(self, session: AsyncClientSession, until: float) -> None:
         """Commits, and when the answer is lost asks for the same commit again.
@@ -158,7 +167,7 @@ class Store:
         except BulkWriteError as error:
             if error.details["writeConcernErrors"] or error.timeout:
                 raise OutcomeUnknown from error
-            return {each["index"]: _cause(collection, each, error) for each in error.details["writeErrors"]}
+            return {each["index"]: _cause(collection, each) for each in error.details["writeErrors"]}
         except PyMongoError as error:
             raise _lost(error) from error
         return {}
@@ -190,21 +199,50 @@ def _query(reads: Sequence[Read]) -> Document:
     return queries[0] if len(queries) == 1 else {"$or": queries}
 
 
-def _request(write: Write) -> InsertOne[Document] | UpdateOne | DeleteOne:
+def _kind(write: Write) -> _Kind:
     if write.before is None:
-        assert write.after is not None
-        return InsertOne(dict(write.after))
+        return _INSERT
+    return _DELETE if write.after is None else _UPDATE
+
+
+def _unchanged(write: Write) -> Document:
+    """Finds a document, if it still holds what the operations on it saw."""
     query: Document = {"_id": write.id}
     for name, value in write.expected.items():
         query[name] = {"$exists": False} if value is MISSING else {"$eq": value}
-    if write.after is None:
-        return DeleteOne(query)
+    return query
+
+
+def _new_document(write: Write) -> Document:
+    assert write.after is not None
+    return dict(write.after)
+
+
+def _update(write: Write) -> Document:
     changes: Document = {}
     if write.set:
         changes["$set"] = write.set
     if write.unset:
         changes["$unset"] = dict.fromkeys(write.unset, "")
-    return UpdateOne(query, changes)
+    return {"q": _unchanged(write), "u": changes}
+
+
+def _delete(write: Write) -> Document:
+    return {"q": _unchanged(write), "limit": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A command of MongoDB, the name of its list, and what stands in that for one document."""
+
+    command: str
+    of_what: str
+    statement: Callable[[Write], Document]
+
+
+_INSERT = _Kind("insert", "documents", _new_document)
+_UPDATE = _Kind("update", "updates", _update)
+_DELETE = _Kind("delete", "deletes", _delete)
 
 
 def _lost(error: PyMongoError) -> Exception:
@@ -214,8 +252,8 @@ def _lost(error: PyMongoError) -> Exception:
     return OutcomeUnknown() if error.timeout or isinstance(error, ConnectionFailure) else error
 
 
-def _cause(collection: str, refused: Mapping[str, Any], error: PyMongoError) -> Exception:
+def _cause(collection: str, refused: Mapping[str, Any]) -> Exception:
     """What a refused write says about itself."""
     if refused["code"] != _DUPLICATE_KEY:
-        return error
+        return WriteError(refused["errmsg"], refused["code"], refused)
     return DuplicateDocument(DuplicateKey(collection, tuple(refused.get("keyPattern", ()))))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from typing import Any, NoReturn, ParamSpec, TypeVar
 
 import stripe
@@ -192,6 +193,26 @@ class StripeGateway:
             disputed=disputed,
             attempts=len(refunds),
         )
+
+    # For verification
+
+    @_speaks_our_errors
+    async def standing(self, intent_id: str) -> tuple[Intent, Reversed] | None:
+        """In one call, unless something went back of the charge: then its refunds or disputes are asked for, too."""
+        try:
+            intent = await self._client.payment_intents.retrieve_async(intent_id, {"expand": ["latest_charge"]})
+        except stripe.InvalidRequestError as error:
+            if error.http_status == NOT_FOUND:
+                return None
+            raise
+        charge = intent.latest_charge
+        if not isinstance(charge, stripe.Charge):
+            return _intent(intent), Reversed(0, disputed=0)
+        is_disputed = getattr(charge, "disputed", False)
+        if not charge.amount_refunded and not is_disputed:
+            return _intent(intent), Reversed(0, disputed=0)
+        found = await self.reversals(intent_id, disputes=is_disputed)
+        return _intent(intent), replace(found, disputed=found.disputed or 0)
 
     # CardVault
 

@@ -1,7 +1,8 @@
 """Documents of the books.
 
-`wallets`: {_id: user id, balance: Decimal128, sequence}. `ledger`: an entry a document, with its `lines`; an entry about
-a wallet also holds the wallet's `userId`, its signed `amount`, `balanceAfter` and `sequence`, by which wallets list it.
+`wallets`: {_id: user id, balance: Decimal128, sequence}. `ledger`: an entry a document, with its `lines`; an entry
+about a wallet also holds the wallet's `userId`, its signed `amount`, `balanceAfter` and `sequence`, by which wallets
+list it.
 """
 
 from __future__ import annotations

@@ -77,7 +77,7 @@ class Movement:
     def __post_init__(self) -> None:
         if self.amount <= 0:
             raise ValueError(f"a movement is of a positive amount, not {self.amount} millimes")
-        if self.source == self.target or self.source.startswith(_WALLET) and self.target.startswith(_WALLET):
+        if self.source == self.target or (self.source.startswith(_WALLET) and self.target.startswith(_WALLET)):
             raise ValueError(f"money does not go from {self.source} to {self.target}: an entry is about one wallet")
 
     @property

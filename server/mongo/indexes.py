@@ -25,7 +25,11 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel([("phoneE164", ASCENDING)], unique=True),
         IndexModel([("email", ASCENDING)], unique=True, partialFilterExpression={"email": {"$exists": True}}),
     ],
-    "otpCodes": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
+    "otpCodes": [
+        IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT),
+        IndexModel([("nextTryAt", ASCENDING)]),
+    ],
+    "knownSources": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     "refreshTokens": [
         IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT),
         IndexModel([("family", ASCENDING)], unique=True),
@@ -123,7 +127,10 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     ],
     "stripeEvents": [
         IndexModel([("nextAttemptAt", ASCENDING)], partialFilterExpression={"nextAttemptAt": {"$exists": True}}),
-        IndexModel([("needsAttention", ASCENDING)], partialFilterExpression={"needsAttention": True}),
+        IndexModel(
+            [("needsAttention", ASCENDING), ("receivedAt", DESCENDING), ("_id", DESCENDING)],
+            partialFilterExpression={"needsAttention": True},
+        ),
     ],
     # the books
     "ledger": [

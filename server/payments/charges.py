@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import random
 from dataclasses import replace
-from datetime import timedelta
 from typing import TypeVar
 
 import structlog
@@ -24,10 +23,7 @@ from server.payments.operations import CallOff, Complete, GiveBack, NoteIntent
 from server.payments.payable import Payables
 from server.payments.ports import CardProcessor, ChargeableCard
 from server.payments.repairs import ATTEMPT_SECONDS
-from server.payments.reversals import Postpone, Reverse
-
-PATIENCE = timedelta(minutes=1)
-"""How long a charge may be under way before the job looks after it. More than any call may take."""
+from server.payments.reversals import Postpone, Reverse, TryAgain
 
 R = TypeVar("R")
 
@@ -81,6 +77,12 @@ class Charges:
     def begin_repair(self, payment: Payment) -> None:
         """The same at once, with nobody waiting for it."""
         self._engine.begin(f"repair:{payment.id}", lambda: self.attempt(payment))
+
+    async def try_again(self, payment_id: str) -> None:
+        """The same at once, as a person wants it, whatever failed before. Raises PaymentNotFound."""
+        payment = await self._engine.run(TryAgain(payment_id))
+        if payment.next_attempt_at:
+            await self._engine.own(f"repair:{payment.id}", lambda: self.attempt(payment))
 
     async def notice(self, payment: Payment, *, disputes: bool = False) -> None:
         """Something happened at the card processor to a payment that is not open: finds out what, and follows.

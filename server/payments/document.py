@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from bson import Binary, ObjectId
@@ -34,7 +35,7 @@ _NAMES = {
 }
 
 
-def moved(document: Fields, target: Status, **changes: Any) -> tuple[Payment, Update]:
+def moved(document: Fields, target: Status, **changes: datetime | str | None) -> tuple[Payment, Update]:
     """A payment in its next state, and the change that brings it there. `changes` by the fields of Payment."""
     before = Status(document["status"])
     assert target is before or target in MOVES[before], (before, target)
@@ -93,6 +94,7 @@ def to_payment(document: Fields) -> Payment:
         refunded_at=document.get("refundedAt"),
         next_attempt_at=document.get("nextAttemptAt"),
         attempts=document.get("attempts", 0),
+        last_error=document.get("lastError"),
         needs_attention=document.get("needsAttention", False),
     )
 

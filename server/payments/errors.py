@@ -62,6 +62,12 @@ class PaymentNotFound(DomainError):
     reason = "PAYMENT_NOT_FOUND"
 
 
+class StripeEventNotFound(DomainError):
+    """No event with this id was stored."""
+
+    reason = "STRIPE_EVENT_NOT_FOUND"
+
+
 class PaymentInProgress(DomainError):
     """Another payment for the same thing is under way."""
 

@@ -95,11 +95,11 @@ class MethodChoice:
 class Payment:
     """Money that a driver pays or paid.
 
-    `idempotency_key` is the id of the call's, and `request` the fingerprint of what came with it.
-    `intent_id` is the Stripe PaymentIntent of a card
-    payment, `error_reason` the ErrorReason of a failed one, `recorded_by` the agent or operator who took cash.
-    `refund_requested_at` is when we decided to give it back. While something has to be repaired, `next_attempt_at` says when
-    it is tried (again), and `attempts` how often it failed.
+    `idempotency_key` is the id of the call's, and `request` the fingerprint of what came with it. `intent_id` is the
+    Stripe PaymentIntent of a card payment, `error_reason` the ErrorReason of a failed one, `recorded_by` the agent or
+    operator who took cash.
+    `refund_requested_at` is when we decided to give it back. While something has to be repaired, `next_attempt_at` says
+    when it is tried (again), `attempts` how often it failed, and `last_error` why.
     """
 
     id: str
@@ -121,6 +121,7 @@ class Payment:
     refunded_at: datetime | None = None
     next_attempt_at: datetime | None = None
     attempts: int = 0
+    last_error: str | None = None
     needs_attention: bool = False
 
     @property

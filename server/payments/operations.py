@@ -83,7 +83,7 @@ class MoneyAtHand:
 
     @property
     def _under_way(self) -> Sequence[Read]:
-        """What must not be there: a charge for the same thing. Cash is taken already; then the card's money goes back."""
+        """What must not be there: a charge for the same thing. Cash is taken already: then the card's goes back."""
         nobody_else = self.payable.id_field is None or self.payment.purpose.details.get("starts")
         if nobody_else or self.payment.method_type is MethodType.CASH:
             return ()

@@ -16,17 +16,17 @@ Settled = tuple[Any, Sequence[Change]]
 """What was paid as it is then, in the terms of its own domain, and the changes that bring it about."""
 
 
-def _nothing(payment: Payment, state: State, now: datetime) -> Sequence[Change]:
+def _nothing(_payment: Payment, _state: State, _now: datetime) -> Sequence[Change]:
     return ()
 
 
-def _no_refusal(key: DuplicateKey) -> DomainError | None:
+def _no_refusal(_: DuplicateKey) -> DomainError | None:
     return None
 
 
 @dataclass(frozen=True)
 class Payable:
-    """A kind of thing that money is paid for. `settle`, `release` and `look` are pure: parts of an operation's `decide`.
+    """A kind of thing that money is paid for. Its pure functions are parts of an operation's `decide`.
 
     `kind` is the word that payments store. `id_field` is the field of a payment's document that holds the thing's id,
     and under that name, in snake case, the field of its message (`sessionId`, `session_id`); of kinds that share one,

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from server.payments.model import Charge, Intent, Payment, Reversed
 from server.payments.repairs import Backlog
+from server.values.paging import Page, Slice
 
 
 class CardProcessor(Protocol):
@@ -32,7 +33,7 @@ class CardProcessor(Protocol):
         ...
 
     async def refund(self, intent_id: str, amount: int, key: str) -> None:
-        """Asks for money to go back to the card, once however often it is asked with one key. It may be refused later.
+        """Asks for money to go back to the card, once however often it is asked with one key; it may fail later.
 
         Raises RefundRefused when it is refused for good.
         """
@@ -67,11 +68,17 @@ class Cards(Protocol):
 class Payments(Protocol):
     """Where payments are found."""
 
+    async def find(self, payment_id: str) -> Payment | None: ...
+
     async def find_by_key(self, key: str) -> Payment | None: ...
 
     async def find_by_intent(self, intent_id: str) -> Payment | None: ...
 
     async def due(self, now: datetime) -> Sequence[Payment]: ...
+
+    async def needing_attention(self, page: Page) -> Slice[Payment]:
+        """Those that a person has to look at, the newest first."""
+        ...
 
     async def backlog(self, now: datetime) -> Backlog:
         """What waits for a repair."""

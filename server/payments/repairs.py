@@ -12,6 +12,8 @@ from prometheus_client import Gauge
 ATTEMPT_SECONDS = 4.0
 """So long a repair may take: whatever hangs must not keep from others that the card processor is back."""
 
+PATIENCE = timedelta(minutes=1)
+"""How long a charge may be under way before the job looks after it; more than any call may take, says settings.py."""
 FIRST_PAUSE = timedelta(seconds=1)
 WHILE_SOMEBODY_WAITS = timedelta(seconds=3)
 """The longest pause within the first minutes of a payment that is open: somebody stands at their car."""
@@ -22,8 +24,11 @@ LONGEST_PAUSE = timedelta(hours=1)
 GIVEN_UP_AFTER = timedelta(hours=24)
 """From then on a person has to look; it is still tried every hour."""
 
+# Processes that do not measure show nothing of these, rather than zero: gauges without a label would.
 OPEN = Gauge("parkup_payments_open", "Payments under way, by how long they have been.", ["age"])
-REFUNDS_WAITING = Gauge("parkup_refunds_waiting", "Refunds that the card processor has not made yet.")
+REFUNDS_WAITING = Gauge(
+    "parkup_refunds_waiting", "Refunds that the card processor has not made yet, by how long they have waited.", ["age"]
+)
 NEEDS_ATTENTION = Gauge("parkup_needs_attention", "What a person has to look at, by what it is.", ["what"])
 AGES = {"under_1_minute": timedelta(minutes=1), "under_1_hour": timedelta(hours=1), "older": timedelta.max}
 """Upper bounds, the youngest first."""
@@ -31,17 +36,20 @@ AGES = {"under_1_minute": timedelta(minutes=1), "under_1_hour": timedelta(hours=
 
 @dataclass(frozen=True, slots=True)
 class Backlog:
-    """How many payments wait: open ones by the keys of AGES, refunds, and those that a person has to look at."""
+    """How many payments wait: open ones and refunds by the keys of AGES, and those that a person has to look at.
+
+    What is tried again only later waits like the rest.
+    """
 
     open: Mapping[str, int]
-    refunds: int
+    refunds: Mapping[str, int]
     needs_attention: int
 
     def show(self) -> None:
         """Puts it into the metrics of this process."""
-        for age, count in self.open.items():
-            OPEN.labels(age).set(count)
-        REFUNDS_WAITING.set(self.refunds)
+        for age in AGES:
+            OPEN.labels(age).set(self.open.get(age, 0))
+            REFUNDS_WAITING.labels(age).set(self.refunds.get(age, 0))
         NEEDS_ATTENTION.labels("payments").set(self.needs_attention)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bson import ObjectId
 from pymongo import ASCENDING, DESCENDING
 
-from server.mongo.client import Database
+from server.mongo.client import Database, Document
 from server.mongo.paging import find_page
 from server.payments.document import PAYMENTS, to_payment
 from server.payments.model import Payment, Status
@@ -43,19 +43,32 @@ class PaymentRepository:
         return [to_payment(document) async for document in found.limit(MOST_AT_ONCE)]
 
     async def backlog(self, now: datetime) -> Backlog:
-        """Counted by the index of what has to be repaired, which holds nothing else."""
-        waiting = self._payments.find(
-            {"nextAttemptAt": {"$exists": True}}, {"_id": 0, "openFor": 1, "createdAt": 1, "needsAttention": 1}
+        """Counted by the index of what has to be repaired, which holds nothing else; up to MOST_COUNTED of them."""
+        age = {"$subtract": [now, {"$ifNull": ["$refundRequestedAt", "$createdAt"]}]}
+        ages = [
+            {"case": {"$lt": [age, bound // timedelta(milliseconds=1)]}, "then": name} for name, bound in AGES.items()
+        ]
+        is_open = {"$ne": [{"$type": "$openFor"}, "missing"]}
+        counts: list[Document] = [
+            {"$match": {"nextAttemptAt": {"$exists": True}}},
+            {"$limit": MOST_COUNTED},
+            {
+                "$group": {
+                    "_id": {
+                        "is_open": {"$ne": [{"$type": "$openFor"}, "missing"]},
+                        "age": {"$switch": {"branches": ages}},
+                    },
+                    "count": {"$sum": 1},
+                    "attention": {"$sum": {"$cond": ["$needsAttention", 1, 0]}},
+                }
+            },
+        ]
+        groups = await (await self._payments.aggregate(counts)).to_list()
+        return Backlog(
+            open={each["_id"]["age"]: each["count"] for each in groups if each["_id"]["is_open"]},
+            refunds={each["_id"]["age"]: each["count"] for each in groups if not each["_id"]["is_open"]},
+            needs_attention=sum(each["attention"] for each in groups),
         )
-        opened, refunds, attention = dict.fromkeys(AGES, 0), 0, 0
-        async for document in waiting.limit(MOST_COUNTED):
-            attention += "needsAttention" in document
-            if "openFor" not in document:
-                refunds += 1
-                continue
-            age = now - document["createdAt"]
-            opened[next(name for name, bound in AGES.items() if age < bound)] += 1
-        return Backlog(opened, refunds, attention)
 
     async def needing_attention(self, page: Page) -> Slice[Payment]:
         """Those that a person has to look at, the newest first."""

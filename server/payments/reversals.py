@@ -165,3 +165,23 @@ class Postpone(Operation[Payment]):
             is_final=self.is_final,
         )
         return Done(to_payment({**document, **fresh}), [Update(PAYMENTS, document["_id"], fresh)])
+
+
+@dataclass(frozen=True)
+class TryAgain(Operation[Payment]):
+    """A person wants a repair to be tried now: it is due, and what failed before counts no more."""
+
+    payment_id: str
+
+    @property
+    def reads(self) -> Sequence[Read]:
+        return (payment_read(self.payment_id),)
+
+    def decide(self, state: State, now: datetime) -> Done[Payment]:
+        document = existing(state, self.payment_id)
+        if "nextAttemptAt" not in document:
+            return Done(to_payment(document))
+        fresh = {"nextAttemptAt": now, "attempts": 0}
+        again = {name: value for name, value in document.items() if name != "needsAttention"} | fresh
+        gone = ("needsAttention",) if "needsAttention" in document else ()
+        return Done(to_payment(again), [Update(PAYMENTS, document["_id"], fresh, unset=gone)])

@@ -11,8 +11,8 @@ from typing import Any, TypeVar
 from server.engine.answer import Answer
 from server.engine.engine import Engine
 from server.engine.operation import Operation
-from server.payments.charges import PATIENCE, Charges
-from server.payments.errors import TopUpNotProven
+from server.payments.charges import Charges
+from server.payments.errors import PaymentNotFound, TopUpNotProven
 from server.payments.model import (
     WALLET,
     Intent,
@@ -26,7 +26,9 @@ from server.payments.model import (
 from server.payments.operations import MoneyAtHand, NoteCharge, PayAtOnce
 from server.payments.payable import Payables
 from server.payments.ports import CardProcessor, Cards, Payments
+from server.payments.repairs import PATIENCE
 from server.values.clock import Clock
+from server.values.paging import Page, Slice
 
 CURRENCY = "tnd"
 REPAIRS_AT_ONCE = 16
@@ -151,8 +153,23 @@ class PaymentService:
                 await self._charges.attempt(payment)
 
         await asyncio.gather(*(one(payment) for payment in due))
-        (await self._payments.backlog(now)).show()
+        await self.measure()
         return len(due)
+
+    async def measure(self) -> None:
+        """Puts what waits for a repair into the metrics of this process."""
+        (await self._payments.backlog(self._clock())).show()
+
+    async def needing_attention(self, page: Page) -> Slice[Payment]:
+        """The payments that a person has to look at, the newest first."""
+        return await self._payments.needing_attention(page)
+
+    async def try_again(self, payment_id: str) -> Payment:
+        """Repairs a payment at once, whatever failed before, and gives it as it is then. Raises PaymentNotFound."""
+        await self._charges.try_again(payment_id)
+        if (payment := await self._payments.find(payment_id)) is None:
+            raise PaymentNotFound
+        return payment
 
     async def reconcile_intent(self, intent_id: str, *, disputes: bool = False) -> bool:
         """Something happened to an intent, says a webhook: looks after its payment. False when it is none of ours.

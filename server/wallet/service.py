@@ -113,8 +113,8 @@ TOP_UP = Payable(
     reason=EntryReason.TOPUP,
     account=_into_wallet,
     # The entry in the books is all that a top-up brings about.
-    reads=lambda payment: (),
-    settle=lambda payment, state, now: (None, ()),
-    look=lambda payment, state: None,
+    reads=lambda _: (),
+    settle=lambda _payment, _state, _now: (None, ()),
+    look=lambda _payment, _state: None,
 )
 """How money gets into wallets, for the payments."""

@@ -68,8 +68,9 @@ def wire_enforcement(
 
 
 def _agents(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> AgentService:
+    repository = AgentRepository(kernel.database)
     agents = AgentService(
-        repository=AgentRepository(kernel.database),
+        repository=repository,
         passwords=auth.passwords,
         attempts=auth.attempts,
         sign_ins=auth.sign_ins,
@@ -79,6 +80,7 @@ def _agents(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> Age
     )
     auth.accounts[CallerKind.AGENT] = agents
     auth.assignments[CallerKind.AGENT] = agents
+    auth.stores[CallerKind.AGENT] = auth.staff[CallerKind.AGENT] = repository
     parts.serve(
         agent_service_pb2.DESCRIPTOR.services_by_name["AgentService"],
         agent_service_pb2_grpc.add_AgentServiceServicer_to_server,

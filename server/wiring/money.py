@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
 
 from parkup.payments.v1 import (
     payment_service_pb2,
     payment_service_pb2_grpc,
+    repair_service_pb2,
+    repair_service_pb2_grpc,
     webhook_service_pb2,
     webhook_service_pb2_grpc,
 )
@@ -16,6 +20,10 @@ from server.integrations.stripe_gateway import StripeGateway
 from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, new_id
 from server.ledger.repository import LedgerRepository
+from server.ledger.verification import LedgerVerification
+from server.mongo.client import connect, database
+from server.payments.attention.servicer import RepairServicer
+from server.payments.attention.wire import RepairMessages
 from server.payments.bills import BillService
 from server.payments.cards.repository import MongoCards
 from server.payments.cards.service import CardService
@@ -24,6 +32,8 @@ from server.payments.receipts.service import ReceiptService
 from server.payments.repository import PaymentRepository
 from server.payments.service import PaymentService
 from server.payments.servicer import PaymentServicer
+from server.payments.verification.repository import VerificationRepository
+from server.payments.verification.service import VerificationService
 from server.payments.webhooks.repository import EventRepository
 from server.payments.webhooks.service import WebhookService
 from server.payments.webhooks.servicer import WebhookServicer
@@ -77,6 +87,7 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
     webhooks = WebhookService(stripe, EventRepository(db), payments, clock)
     parts.jobs.append(Job("reconcile-payments", REPAIR_EVERY, lambda: payments.reconcile(clock())))
     parts.jobs.append(Job("handle-stripe-events", REPAIR_EVERY, webhooks.handle_due))
+    parts.measures += [payments.measure, webhooks.measure]
     receipts = ReceiptService(repository, settings.public_url, settings.page_token_secret.get_secret_value())
     wallet = WalletService(ledger=ledger, payments=payments, payables=payables, bills=bills, new_id=new_id)
     messages = PaymentMessages(payables, receipts.link)
@@ -93,8 +104,21 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
         ),
         WebhookServicer(webhooks),
         WalletServicer(wallet, messages, kernel.answers, kernel.pages),
+        RepairServicer(payments, webhooks, kernel.pages, RepairMessages(messages)),
     )
     return Money(ledger, payables, payments, bills, webhooks, receipts, stripe)
+
+
+@contextlib.asynccontextmanager
+async def verification(settings: Settings) -> AsyncIterator[VerificationService]:
+    """What compares the books with the payments and with Stripe, without the rest of the application."""
+    stripe = _stripe(settings)
+    try:
+        async with connect(settings.mongo_uri) as client:
+            db = database(client, settings.mongodb_database)
+            yield VerificationService(LedgerVerification(db), VerificationRepository(db), stripe)
+    finally:
+        await stripe.close()
 
 
 def _stripe(settings: Settings) -> StripeGateway:
@@ -103,7 +127,18 @@ def _stripe(settings: Settings) -> StripeGateway:
     return StripeGateway(key, settings.stripe_webhook_secret.get_secret_value(), settings.stripe_api_base)
 
 
-def _serve(parts: Parts, payments: PaymentServicer, webhooks: WebhookServicer, wallet: WalletServicer) -> None:
+def _serve(
+    parts: Parts,
+    payments: PaymentServicer,
+    webhooks: WebhookServicer,
+    wallet: WalletServicer,
+    repairs: RepairServicer,
+) -> None:
+    parts.serve(
+        repair_service_pb2.DESCRIPTOR.services_by_name["RepairService"],
+        repair_service_pb2_grpc.add_RepairServiceServicer_to_server,
+        repairs,
+    )
     parts.serve(
         payment_service_pb2.DESCRIPTOR.services_by_name["PaymentService"],
         payment_service_pb2_grpc.add_PaymentServiceServicer_to_server,

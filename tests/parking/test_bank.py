@@ -96,6 +96,7 @@ class TestMeanwhile:
         bank[0].meanwhile = call_off
         with refused("SESSION_CANCELLED"):
             await start(card)
+        await money.repair()
         assert await money.charged(driver) == []
 
     async def test_more_time_is_not_sold_for_a_price_that_no_longer_holds(
@@ -109,6 +110,7 @@ class TestMeanwhile:
         bank[0].meanwhile = first
         with refused("SESSION_CHANGED"):
             await extend(session, card)
+        await money.repair()
         extended = await read(session)
         assert (extended.duration_minutes, extended.amount, extended.paid_amount) == (180, 4.0, 0)
         assert await money.charged(driver) == []
@@ -143,6 +145,7 @@ class TestMeanwhile:
         bank[0].meanwhile = run_out
         with refused("ACTIVE_SESSION_EXISTS"):
             await extend(session, card)
+        await money.repair()
         assert (await read(session)).status == Session.STATUS_EXPIRED
         assert await money.charged(driver) == []
 

@@ -1,7 +1,6 @@
 """Who holds a plate in a zone: drivers who paid for it, and nobody else."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 
@@ -14,35 +13,24 @@ from server.parking.tariff import Tariff
 from tests.errors import refused
 from tests.money import DECLINED_WHEN_CHARGED
 from tests.parking.conftest import plate
-from tests.parking.test_extend_and_cancel import NOW, STAY
+from tests.parking.test_extend_and_cancel import STAY
 
 Session = session_pb2.Session
 PAID = replace(STAY, paid_amount=STAY.amount)
-MINE = replace(STAY, id="e" * 24, user_id="f" * 24)
 
 
 class TestModel:
-    def test_a_paid_session_of_another_driver_keeps_one_out(self) -> None:
-        assert MINE.is_kept_out_by(PAID, NOW)
-        assert MINE.is_kept_out_by(replace(PAID, paid_amount=10), NOW)
+    def test_a_session_holds_its_plate_from_the_first_millime_on(self) -> None:
+        assert PAID.holds_plate
+        assert replace(PAID, paid_amount=10).holds_plate
 
     @pytest.mark.parametrize(
-        "holder",
-        [
-            None,
-            replace(PAID, id=MINE.id),
-            STAY,
-            replace(STAY, amount=0),
-            replace(PAID, status=SessionStatus.COMPLETED),
-            replace(PAID, end_time=NOW),
-        ],
-        ids=["nobody", "itself", "unpaid", "free", "ended", "over and not noted"],
+        "session",
+        [STAY, replace(STAY, amount=0), replace(PAID, status=SessionStatus.COMPLETED), PAID.at(PAID.end_time)],
+        ids=["unpaid", "free", "ended", "over"],
     )
-    def test_nothing_else_does(self, holder) -> None:
-        assert not MINE.is_kept_out_by(holder, NOW)
-
-    def test_what_is_over_itself_may_be_paid(self) -> None:
-        assert not MINE.is_kept_out_by(replace(PAID, end_time=MINE.end_time + timedelta(hours=1)), MINE.end_time)
+    def test_nothing_else_does(self, session) -> None:
+        assert not session.holds_plate
 
 
 @pytest.fixture

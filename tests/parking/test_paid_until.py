@@ -52,9 +52,13 @@ class TestModel:
 
     def test_what_is_over_or_called_off_is_not_good(self) -> None:
         paid = replace(STAY, paid_amount=STAY.amount)
-        for status in set(SessionStatus) - {SessionStatus.ACTIVE}:
+        for status in (SessionStatus.COMPLETED, SessionStatus.CANCELLED):
             assert not replace(paid, status=status).is_good(NOW)
-        assert not paid.is_good(paid.end_time)
+        for status in (SessionStatus.ACTIVE, SessionStatus.EXPIRED):
+            assert not replace(paid, status=status).is_good(paid.end_time)
+
+    def test_an_end_that_was_noted_too_early_takes_no_time_from_what_is_paid(self) -> None:
+        assert replace(STAY, paid_amount=STAY.amount, status=SessionStatus.EXPIRED).is_good(NOW)
 
 
 class TestTexts:

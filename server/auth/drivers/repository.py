@@ -13,15 +13,17 @@ from server.auth.addresses import Phone
 from server.auth.drivers import vehicle_updates
 from server.auth.drivers.model import Driver, ProfileChange, Vehicle, VehicleChange
 from server.auth.sign_ins.model import Standing
+from server.mongo.changes import set_fields
 from server.mongo.client import Database, Document
 from server.mongo.plate import plate_of
+from server.mongo.transactions import Transaction
 from server.values.unset import UNSET, Unset
 
 _ACTIVE = {"isActive": {"$ne": False}}
 
 
 class DriverRepository:
-    """Implements the DriverStore port and, for sign-ins, the Accounts port."""
+    """Implements the DriverStore port; for sign-ins Accounts, for standings AccountStore."""
 
     def __init__(self, database: Database) -> None:
         self._users = database["users"]
@@ -29,6 +31,13 @@ class DriverRepository:
     async def standing_of(self, account_id: str) -> Standing | None:
         found = await self._users.find_one({"_id": ObjectId(account_id), **_ACTIVE}, {"_id": True})
         return Standing() if found else None
+
+    async def ids_at(self, address: str) -> Sequence[str]:
+        document = await self._users.find_one({"email": address.strip().lower()}, {"_id": True})
+        return [str(document["_id"])] if document else []
+
+    async def set_active(self, account_id: str, now: datetime, tx: Transaction, *, active: bool) -> bool:
+        return await set_fields(self._users, ObjectId(account_id), {"isActive": active}, now, tx)
 
     async def get(self, driver_id: str) -> Driver | None:
         document = await self._users.find_one({"_id": ObjectId(driver_id)})

@@ -19,6 +19,7 @@ from server.values.caller import Caller, CallerKind
 from server.values.clock import Clock
 from server.values.language import Language
 from server.values.plate import Plate
+from server.values.source import Source
 from server.values.unset import Unset
 
 # A change of the list that is refused although the list, read again, would allow it, met another one on its way.
@@ -69,16 +70,15 @@ class DriverService:
         self._balances = balances
         self._clock = clock
 
-    async def send_otp(self, email: str, language: Language, caller_address: str) -> None:
+    async def send_otp(self, email: str, language: Language, source: Source) -> None:
         """Raises InvalidEmail, RateLimited."""
         to = OtpAddress(CallerKind.DRIVER, parse_email(email))
-        await self._otp.count_send(to, caller_address)
-        await self._otp.send(to, language)
+        await self._otp.send(to, await self._otp.count_send(to, source), language)
 
-    async def verify_otp(self, email: str, code: str, caller_address: str) -> tuple[Tokens, Account]:
+    async def verify_otp(self, email: str, code: str, source: Source) -> tuple[Tokens, Account]:
         """Signs in; makes the account at the first time. Raises InvalidEmail, InvalidOtp, OtpExpired, RateLimited."""
         to = OtpAddress(CallerKind.DRIVER, parse_email(email))
-        await self._otp.verify(to, code, caller_address)
+        await self._otp.verify(to, code, source)
         driver = await self._drivers.get_or_add(to.address, self._clock())
         if not driver.is_active:
             raise InvalidOtp

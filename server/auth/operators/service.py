@@ -17,6 +17,7 @@ from server.errors import Unauthorized
 from server.values.caller import CallerKind
 from server.values.clock import Clock
 from server.values.language import Language
+from server.values.source import Source
 
 
 class OperatorStore(Protocol):
@@ -53,23 +54,23 @@ class OperatorService:
         self._clock = clock
         self._new_id = new_id
 
-    async def request_otp(self, phone: str, email: str, language: Language, caller_address: str) -> None:
+    async def request_otp(self, phone: str, email: str, language: Language, source: Source) -> None:
         """Sends a code if there is such an operator; whether there is, nothing tells.
 
         Raises InvalidPhoneNumber, InvalidEmail, RateLimited.
         """
         to = _otp_address(phone, email)
-        await self._otp.count_send(to, caller_address)
-        await self._otp.send(to, language, deliver=await self._operators.is_active(to.address))
+        asked = await self._otp.count_send(to, source)
+        await self._otp.send(to, asked, language, has_account=await self._operators.is_active(to.address))
 
-    async def verify_otp(self, phone: str, email: str, code: str, caller_address: str) -> tuple[Tokens, Operator]:
+    async def verify_otp(self, phone: str, email: str, code: str, source: Source) -> tuple[Tokens, Operator]:
         """Signs in. Raises InvalidPhoneNumber, InvalidEmail, InvalidOtp, OtpExpired, RateLimited."""
         to = _otp_address(phone, email)
-        await self._otp.verify(to, code, caller_address)
+        await self._otp.verify(to, code, source)
         if (operator := await self._operators.record_login(to.address, self._clock())) is None:
             raise InvalidOtp
         try:
-            return await self._sign_ins.start(CallerKind.OPERATOR, operator.id, operator.role), operator
+            return await self._sign_ins.start(CallerKind.OPERATOR, operator.id), operator
         except Unauthorized as switched_off:
             # Between the two calls: the same answer as a moment before.
             raise InvalidOtp from switched_off

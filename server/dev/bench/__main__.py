@@ -26,7 +26,7 @@ from server.settings import Settings
 
 START_SECONDS = 90.0
 PORTS = (
-    *("PARKUP_HTTP_PORT", "PARKUP_GRPC_PORT", "PARKUP_METRICS_PORT", "PARKUP_ADMIN_PORT"),
+    *("PARKUP_HTTP_PORT", "PARKUP_GRPC_PORT", "PARKUP_METRICS_PORT", "PARKUP_JOBS_METRICS_PORT", "PARKUP_ADMIN_PORT"),
     *("PARKUP_MONGO_PORT", "PARKUP_STRIPE_PORT", "PARKUP_SMTP_PORT"),
 )
 
@@ -41,10 +41,18 @@ LIMITLESS = {
 
 BARE_ECHO, BARE_INSERT = "bare echo gRPC", "bare insert gRPC"
 ORDER = (
-    *(BARE_ECHO, "ListZones gRPC", BARE_INSERT, "StartSession gRPC", "GetMe gRPC", "CheckVehicle gRPC"),
-    *("PayFromWallet gRPC", "ListZones REST", "StartSession REST"),
+    *(BARE_ECHO, "ListZones gRPC", "GetMe gRPC", "CheckVehicle gRPC"),
+    *(BARE_INSERT, "StartSession gRPC", "StartSession paid gRPC", "PayFromWallet gRPC"),
+    *("PayFromWallet, one wallet gRPC", "ListZones REST", "StartSession REST"),
 )
-COMPARED = (("ListZones gRPC", BARE_ECHO, 50), ("StartSession gRPC", BARE_INSERT, 60))
+COMPARED = (
+    ("ListZones gRPC", BARE_ECHO, 50),
+    ("StartSession gRPC", BARE_INSERT, 110),
+    ("StartSession paid gRPC", BARE_INSERT, 110),
+    ("PayFromWallet gRPC", BARE_INSERT, 110),
+)
+CROWD = 128
+LONGEST_TAIL = 4
 
 
 def main() -> None:
@@ -80,13 +88,22 @@ async def bench(settings: Settings, folder: Path, options: argparse.Namespace) -
                 figures = await measure(name, send, process, calls=options.calls, callers=options.callers)
                 rounds[-1][name] = figures
                 say(str(figures))
+            for name, send in scenarios.crowded():
+                crowded = f"{name}, {CROWD}"
+                figures = await measure(crowded, send, worker, calls=options.calls, callers=CROWD)
+                rounds[-1][crowded] = figures
+                say(str(figures))
         memory = worker.memory_info().rss / 2**20
     say(f"\n{'median of the rounds':34}{Figures.heading()}")
-    for name in ORDER:
-        say(str(Figures.median([each[name] for each in rounds])))
+    medians = {name: Figures.median([each[name] for each in rounds]) for name in rounds[0]}
+    for figures in medians.values():
+        say(str(figures))
     for name, bare_name, aim in COMPARED:
         share = statistics.median(each[name].rate / each[bare_name].rate for each in rounds)
         say(f"{name} / {bare_name}: {share:.0%} (aim {aim} %)")
+    for name, figures in medians.items():
+        if name.endswith(f", {CROWD}"):
+            say(f"{name} callers: p99 / p50 {figures.p99 / figures.p50:.1f} (aim under {LONGEST_TAIL})")
     say(f"memory of the worker: {memory:.0f} MiB (aim under 150)")
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 
 from bson import ObjectId
 
@@ -21,7 +20,7 @@ from server.enforcement.tickets.model import (
     ticket_number,
 )
 from server.enforcement.tokens.document import TOKENS, token_document
-from server.enforcement.tokens.model import TokenStatus
+from server.enforcement.tokens.model import TicketToken, TokenStatus
 from server.enforcement.tokens.service import WrittenToken
 from server.engine.operation import Change, Done, Insert, Operation, Read, State, Update
 from server.errors import AmountMismatch
@@ -60,7 +59,7 @@ class IssueTicket(Operation[IssuedTicket]):
         return Done(replace(self.issued, view=replace(self.issued.view, ticket=ticket)), changes)
 
     @property
-    def _token(self) -> Any:
+    def _token(self) -> TicketToken:
         return self.issued.token.stored
 
     @property

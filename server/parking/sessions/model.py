@@ -110,7 +110,7 @@ class Session:
         self.require_active(asked_at)
         end = self.end_time + timedelta(minutes=minutes)
         return replace(
-            self,
+            self.at(asked_at),
             end_time=end,
             duration_minutes=self.duration_minutes + minutes,
             # A zone's price never falls with time; amounts that an operator corrected by hand might be above it.

@@ -49,7 +49,7 @@ def unique_index_in_the_way(key: DuplicateKey) -> DomainError | None:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What may be in the way of a session under way: its driver's other ones, and paid ones of its plate in its zone."""
+    """What may be in the way of a session under way: its driver's others, and paid ones of its plate in its zone."""
 
     user_id: str
     zone_id: str
@@ -76,7 +76,9 @@ class Room:
     def for_plate(self, session: Session, state: State, now: datetime) -> list[Change]:
         """The same for those of other drivers that hold the plate. Raises PlateAlreadyParked."""
         driver = ObjectId(session.user_id)
-        holders = [each for each in state.all(self.of_plate) if each["userId"] != driver and to_session(each).holds_plate]
+        holders = [
+            each for each in state.all(self.of_plate) if each["userId"] != driver and to_session(each).holds_plate
+        ]
         return [_as_over(document, now, PlateAlreadyParked()) for document in holders]
 
 
@@ -101,14 +103,19 @@ class StartSession(Operation[Session]):
     session: Session
     money: MoneyAtHand | None = None
     is_charged: bool = False
+    looks: bool = True
+    """False: leaves it to the indexes whether something is in the way, be it over or not. Then this is one insert."""
 
     @property
     def reads(self) -> Sequence[Read]:
+        if not self.looks:
+            return ()
         of_plate = (self._room.of_plate,) if self._needs_plate else ()
         return (self._room.of_driver, *of_plate, *(self.money.reads if self.money else ()))
 
     def decide(self, state: State, now: datetime) -> Done[Session]:
-        session, changes = self.session, self._room.for_driver(self.session, state, now)
+        session = self.session
+        changes = self._room.for_driver(session, state, now) if self.looks else []
         if self.money:
             # Before the plate: whoever cannot pay is not told where a car is.
             changes += self.money.take(state, now)[1]
@@ -173,7 +180,10 @@ class ExtendSession(Operation[Session]):
 
 @dataclass(frozen=True)
 class EndSession(Operation[Session]):
-    """Ends a session early. Raises SessionNotFound, ZoneNotAssigned, SessionExpired, SessionCompleted, SessionCancelled."""
+    """Ends a session early.
+
+    Raises SessionNotFound, ZoneNotAssigned, SessionExpired, SessionCompleted, SessionCancelled.
+    """
 
     session_id: str
     reach: Reach

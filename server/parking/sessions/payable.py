@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Protocol
 
 from server.engine.operation import Change, Delete, Read, State
 from server.errors import DomainError
@@ -21,7 +21,7 @@ SESSION = "session"
 EXTENSION = "extension"
 
 
-def purpose_of(kind: str, session: Session, **details: Any) -> Purpose:
+def purpose_of(kind: str, session: Session, **details: int) -> Purpose:
     """What a payment is for; the details are those that settling needs and that never change."""
     return Purpose(kind, session.id, {"zone": session.zone_id, "plate": session.plate.key, **details})
 
@@ -103,7 +103,7 @@ def _settled(payment: Payment, session: Session, state: State, now: datetime) ->
     return session, (*made, change_of(existing(state, session.id), session))
 
 
-def _release(payment: Payment, state: State, now: datetime) -> Sequence[Change]:
+def _release(payment: Payment, state: State, _now: datetime) -> Sequence[Change]:
     """A session whose first payment failed never was. Paying later, or for more time, reserves nothing."""
     document = state.one(session_read(payment.purpose.subject_id))
     if document is None or not payment.purpose.details.get("starts"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -11,6 +12,7 @@ from server.engine.answer import Answer
 from server.engine.engine import Engine
 from server.errors import DomainError, FieldViolation, InvalidArgument, PermissionDenied
 from server.parking.errors import (
+    ActiveSessionExists,
     DriverNotFound,
     PaymentMethodNotAllowed,
     SessionNotFound,
@@ -86,7 +88,7 @@ class SessionService:
         check_amount(stay.shown_amount, price)
         session = self._begin(user_id, zone, stay, price, caller, now=now)
         if not stay.method or not price:
-            return await answer(StartSession(session))
+            return await self._start_unpaid(session, answer)
         order = PaymentOrder(user_id, starts(session), price, stay.method, description_of(session))
         if stay.method == WALLET:
             return await answer(StartSession(session, self._payments.at_hand(order)))
@@ -162,9 +164,7 @@ class SessionService:
         purpose = purpose_of(EXTENSION, session, minutes=more.minutes)
         order = PaymentOrder(session.user_id, purpose, price, more.method, description_of(session))
         if more.method == WALLET:
-            return await answer(
-                ExtendSession(session, reach, more.minutes, shown, self._payments.at_hand(order))
-            )
+            return await answer(ExtendSession(session, reach, more.minutes, shown, self._payments.at_hand(order)))
         check_amount(shown, price)
         return await self._payments.charge(order, answer.of(_paid_session))
 
@@ -230,6 +230,12 @@ class SessionService:
             created_at=now,
             started_by=None if caller.is_driver else caller.id,
         )
+
+    async def _start_unpaid(self, session: Session, answer: Answer[Session, R]) -> R:
+        if answer.key is None:
+            with suppress(ActiveSessionExists):
+                return await answer(StartSession(session, looks=False))
+        return await answer(StartSession(session))
 
     async def _find_within(self, reach: Reach, session_id: str) -> Session:
         """Raises SessionNotFound, ZoneNotAssigned."""

@@ -61,7 +61,7 @@ class CardRepository(Protocol):
 
 
 class Limits(Protocol):
-    async def take(self, name: str, key: str, limit: int, window: timedelta) -> None:
+    async def take(self, name: str, key: str, limit: int, window: timedelta) -> object:
         """Counts one call. Raises RateLimited after `limit` calls in the window."""
         ...
 

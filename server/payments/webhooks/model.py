@@ -30,7 +30,8 @@ RELEVANT = DISPUTES | {
 class StripeEvent:
     """An event whose signature was good. `intent_id` is the PaymentIntent it is about, if it is about one.
 
-    `received_at` is when it was stored, None before; `attempts` is how often handling it failed.
+    `received_at` is when it was stored, None before. Until it is handled `next_attempt_at` says when it is tried
+    (again), `attempts` how often that failed, and `last_error` why.
     """
 
     id: str
@@ -38,6 +39,9 @@ class StripeEvent:
     intent_id: str | None
     received_at: datetime | None = None
     attempts: int = 0
+    next_attempt_at: datetime | None = None
+    last_error: str | None = None
+    needs_attention: bool = False
 
     @property
     def payment_intent(self) -> str | None:

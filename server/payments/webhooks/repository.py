@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from pymongo import ASCENDING
+from pymongo import ASCENDING, DESCENDING, ReturnDocument
 from pymongo.errors import DuplicateKeyError
 
-from server.mongo.client import Database
+from server.mongo.client import Database, Document
+from server.mongo.paging import find_page
 from server.payments.webhooks.model import StripeEvent
+from server.values.paging import Page, Slice
 
 MOST_AT_ONCE = 200
 MOST_COUNTED = 10_000
@@ -46,16 +48,50 @@ class EventRepository:
     async def due(self, now: datetime) -> Sequence[StripeEvent]:
         """The longest due first: what fails goes behind all others."""
         found = self._events.find({"nextAttemptAt": {"$lte": now}}).sort("nextAttemptAt", ASCENDING).limit(MOST_AT_ONCE)
-        return [
-            StripeEvent(
-                document["_id"],
-                document["type"],
-                document["paymentIntentId"],
-                document["receivedAt"],
-                document.get("attempts", 0),
-            )
-            async for document in found
-        ]
+        return [_event(document) async for document in found]
+
+    async def find(self, event_id: str) -> StripeEvent | None:
+        document = await self._events.find_one({"_id": event_id})
+        return _event(document) if document else None
+
+    async def try_again(self, event_id: str, now: datetime) -> StripeEvent | None:
+        """Makes an event due and forgets its failures; None when it is handled, or not there."""
+        document = await self._events.find_one_and_update(
+            {"_id": event_id, "nextAttemptAt": {"$exists": True}},
+            {"$set": {"nextAttemptAt": now, "attempts": 0}, "$unset": {"needsAttention": ""}},
+            return_document=ReturnDocument.AFTER,
+        )
+        return _event(document) if document else None
+
+    async def needing_attention(self, page: Page) -> Slice[StripeEvent]:
+        """Those that a person has to look at, the last received first."""
+        after: dict[str, Any] = {}
+        if page.after:
+            received_at, event_id = page.after
+            earlier = {"receivedAt": {"$lt": received_at}}
+            after = {"$or": [earlier, {"receivedAt": received_at, "_id": {"$lt": event_id}}]}
+        return await find_page(
+            self._events,
+            {"needsAttention": True},
+            page,
+            sort=[("receivedAt", DESCENDING), ("_id", DESCENDING)],
+            after=after,
+            convert=_event,
+            position=lambda event: [event.received_at, event.id],
+        )
 
     async def count_needing_attention(self) -> int:
         return await self._events.count_documents({"needsAttention": True}, limit=MOST_COUNTED)
+
+
+def _event(document: Document) -> StripeEvent:
+    return StripeEvent(
+        id=document["_id"],
+        type=document["type"],
+        intent_id=document["paymentIntentId"],
+        received_at=document["receivedAt"],
+        attempts=document.get("attempts", 0),
+        next_attempt_at=document.get("nextAttemptAt"),
+        last_error=document.get("lastError"),
+        needs_attention=document.get("needsAttention", False),
+    )

@@ -15,9 +15,11 @@ from typing import Any, Protocol
 
 import structlog
 
+from server.payments.errors import StripeEventNotFound
 from server.payments.repairs import ATTEMPT_SECONDS, NEEDS_ATTENTION, postponed
 from server.payments.webhooks.model import StripeEvent
 from server.values.clock import Clock
+from server.values.paging import Page, Slice
 
 AT_ONCE = 16
 
@@ -42,6 +44,14 @@ class Events(Protocol):
     async def postpone(self, event_id: str, fields: Mapping[str, Any]) -> None: ...
 
     async def due(self, now: datetime) -> Sequence[StripeEvent]: ...
+
+    async def find(self, event_id: str) -> StripeEvent | None: ...
+
+    async def try_again(self, event_id: str, now: datetime) -> StripeEvent | None:
+        """None when it is handled, or not there."""
+        ...
+
+    async def needing_attention(self, page: Page) -> Slice[StripeEvent]: ...
 
     async def count_needing_attention(self) -> int: ...
 
@@ -75,8 +85,24 @@ class WebhookService:
                 await self._attempt(event)
 
         await asyncio.gather(*(one(event) for event in due))
-        NEEDS_ATTENTION.labels("events").set(await self._events.count_needing_attention())
+        await self.measure()
         return len(due)
+
+    async def needing_attention(self, page: Page) -> Slice[StripeEvent]:
+        """The events that a person has to look at, the last received first."""
+        return await self._events.needing_attention(page)
+
+    async def try_again(self, event_id: str) -> StripeEvent:
+        """Handles an event at once, whatever failed before, and gives it as it is then. Raises StripeEventNotFound."""
+        if event := await self._events.try_again(event_id, self._clock()):
+            await self._attempt(event)
+        if (event := await self._events.find(event_id)) is None:
+            raise StripeEventNotFound
+        return event
+
+    async def measure(self) -> None:
+        """Puts how many events a person has to look at into the metrics of this process."""
+        NEEDS_ATTENTION.labels("events").set(await self._events.count_needing_attention())
 
     async def _attempt(self, event: StripeEvent) -> None:
         try:
