@@ -8,7 +8,7 @@ from server.parking.tariff import Tariff
 from server.parking.zones.model import Place
 from server.parking.zones.service import NewZone
 from tests.money import Money
-from tests.people import Person
+from tests.people import Metadata, Person
 
 PRICE = 1.5
 MILLIMES = 1_500
@@ -50,8 +50,11 @@ class Street:
         return (await self.sessions.StartSession(request, metadata=(*driver.metadata, *keyed))).session.id
 
     async def cancel(self, driver: Person, session_id: str) -> None:
+        await self.cancel_as(driver.metadata, session_id)
+
+    async def cancel_as(self, metadata: Metadata, session_id: str) -> session_pb.CancelSessionResponse:
         request = session_pb.CancelSessionRequest(session_id=session_id)
-        await self.sessions.CancelSession(request, metadata=driver.metadata)
+        return await self.sessions.CancelSession(request, metadata=metadata)
 
     async def is_paid(self, driver: Person, session_id: str) -> bool:
         request = session_pb.GetSessionRequest(session_id=session_id)
