@@ -194,11 +194,11 @@ class StripeGateway:
             attempts=len(refunds),
         )
 
-    # For verification
-
     @_speaks_our_errors
     async def standing(self, intent_id: str) -> tuple[Intent, Reversed] | None:
         """In one call, unless something went back of the charge: then its refunds or disputes are asked for, too."""
+        if not _INTENT_ID.fullmatch(intent_id):
+            return None
         try:
             intent = await self._client.payment_intents.retrieve_async(intent_id, {"expand": ["latest_charge"]})
         except stripe.InvalidRequestError as error:

@@ -55,7 +55,7 @@ class PaymentRepository:
             {
                 "$group": {
                     "_id": {
-                        "is_open": {"$ne": [{"$type": "$openFor"}, "missing"]},
+                        "is_open": is_open,
                         "age": {"$switch": {"branches": ages}},
                     },
                     "count": {"$sum": 1},

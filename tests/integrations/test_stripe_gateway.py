@@ -159,6 +159,7 @@ class TestCardProcessor:
     @pytest.mark.parametrize("text", [".", "..", "", "ch_1", "pi_1/cancel", "pi_1?expand=x", "pi_\n", "pi_é"])
     async def test_what_names_no_intent_is_none_and_nobody_is_asked(self, unreachable, text: str) -> None:
         assert await unreachable.find(text) is None
+        assert await unreachable.standing(text) is None
 
     async def test_a_card_that_is_gone_is_declined(self, gateway) -> None:
         customer = await gateway.make_customer(str(ObjectId()))
@@ -175,6 +176,7 @@ class TestCardProcessor:
             unreachable.open(order),
             unreachable.confirm("pi_1", order.payment_id),
             unreachable.find("pi_1"),
+            unreachable.standing("pi_1"),
             unreachable.cancel("pi_1"),
             unreachable.refund("pi_1", 1_500, "k"),
             unreachable.reversals("pi_1"),
@@ -210,6 +212,7 @@ class TestWhatTheSandboxCannotDo:
         for moved, disputed in (([], 0), ([-1_500], 1_500), ([-1_500, 1_500], 0)):
             door.disputes[intent.id] = moved
             assert await at_the_bank.reversals(intent.id, disputes=True) == Reversed(0, disputed=disputed)
+            assert (await at_the_bank.standing(intent.id))[1] == Reversed(0, disputed=disputed)
         assert (await at_the_bank.reversals(intent.id)).disputed is None
 
     async def test_an_error_leaves_the_outcome_unknown(self, at_the_bank, door: Bank) -> None:

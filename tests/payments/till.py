@@ -61,6 +61,9 @@ class Interrupted:
     async def find(self, intent_id: str) -> Intent | None:
         return await self._steps.around("find", self.behind.find, intent_id)
 
+    async def standing(self, intent_id: str) -> tuple[Intent, Reversed] | None:
+        return await self._steps.around("standing", self.behind.standing, intent_id)
+
     async def cancel(self, intent_id: str) -> Intent:
         return await self._steps.around("cancel", self.behind.cancel, intent_id)
 
