@@ -39,13 +39,16 @@ class Street:
         )
         self._zone_id = zone.id
 
-    async def park(self, driver: Person, *, method: str = "", key: str = "", plate: str = "") -> str:
-        request = session_pb.StartSessionRequest(
+    def request(self, *, method: str = "", plate: str = "") -> session_pb.StartSessionRequest:
+        return session_pb.StartSessionRequest(
             zone_id=self._zone_id,
             license_plate=plate or f"{secrets.randbelow(1000)} TUN {secrets.randbelow(10_000):04}",
             duration_minutes=60,
             payment_method_id=method,
         )
+
+    async def park(self, driver: Person, *, method: str = "", key: str = "", plate: str = "") -> str:
+        request = self.request(method=method, plate=plate)
         keyed = (("idempotency-key", key),) if key else ()
         return (await self.sessions.StartSession(request, metadata=(*driver.metadata, *keyed))).session.id
 
