@@ -1,7 +1,6 @@
 """The command `parkup`. Each command imports what it needs when it runs, so that `--help` is quick."""
 
 import asyncio
-import os
 import sys
 from collections.abc import Awaitable, Callable
 from datetime import datetime
@@ -56,7 +55,7 @@ def dev(
 
     if unknown := set(without or ()) - OPTIONAL_PARTS:
         raise typer.BadParameter(f"{', '.join(unknown)}: there are {', '.join(sorted(OPTIONAL_PARTS))}")
-    raise typer.Exit(run_dev(_settings(), frozenset(without or ())))
+    raise typer.Exit(run_dev(_development_settings(), frozenset(without or ())))
 
 
 @app.command()
@@ -120,27 +119,13 @@ def gateway(
         ),
     ] = None,
 ) -> None:
-    """Run Envoy: REST and gRPC for the outside, in front of the workers of `serve`."""
-    from gateway import bootstrap
-    from server.workers import socket_path
+    """Run Envoy: REST and gRPC for the outside, in front of the workers of `serve`. Drained on SIGTERM."""
+    from server.gateway_process import gateway_values, run_gateway
+    from server.logs import set_up_logs
 
     settings = _settings()
-    local = [f"unix:{socket_path(settings, index)}" for index in range(settings.workers)]
-    values = bootstrap.GatewayValues(
-        upstreams=tuple(upstream or local),
-        views=bootstrap.VIEWS,
-        port=settings.http_port,
-        dialect_ports=settings.dialect_ports,
-        admin_port=settings.admin_port,
-        cors_origins=settings.cors_origins,
-        max_request_bytes=settings.max_request_bytes,
-    )
-    settings.run_dir.mkdir(parents=True, exist_ok=True)
-    config = settings.run_dir / "envoy.yaml"
-    config.write_text(bootstrap.render(values), encoding="utf-8")
-    command = bootstrap.command(config)
-    # Envoy takes this process over: the signals and the exit status are its own.
-    os.execv(command[0], command)  # noqa: S606  # no shell is the point
+    set_up_logs(settings.log_level)
+    raise typer.Exit(asyncio.run(run_gateway(settings, gateway_values(settings, upstream or ()))))
 
 
 @app.command()
@@ -277,7 +262,7 @@ def demo() -> None:
     """Play the main job against a running stack, over gRPC and over REST, telling each call. Fails if a step fails."""
     from server.dev.main_job import run_demo
 
-    raise typer.Exit(asyncio.run(run_demo(_settings())))
+    raise typer.Exit(asyncio.run(run_demo(_development_settings())))
 
 
 def main() -> None:
@@ -323,6 +308,29 @@ def _act(work: "Callable[[Application], Awaitable[str]]") -> None:
 
 def _settings() -> "Settings":
     """The settings of the environment; names what is wrong with them and exits with status 2."""
+    settings = _read_settings()
+    if settings.environment == "production":
+        return settings
+    from server.dev.mode import NotDevelopment, join_stack
+
+    try:
+        return join_stack(settings)
+    except NotDevelopment as error:
+        _fail(str(error), status=2)
+
+
+def _development_settings() -> "Settings":
+    """The settings of commands that are development: `dev` and what plays with it."""
+    from server.dev.mode import NotDevelopment, choose_development
+
+    try:
+        choose_development()
+    except NotDevelopment as error:
+        _fail(str(error), status=2)
+    return _read_settings()
+
+
+def _read_settings() -> "Settings":
     from pydantic import ValidationError
 
     from server.settings import Settings

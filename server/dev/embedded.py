@@ -16,6 +16,7 @@ from server.app import build
 from server.dev.data_folder import DataFolder, DataFolderInUse, data_folder
 from server.dev.demo_loader import load_demo_data
 from server.dev.mailbox import Mailbox
+from server.dev.mode import secrets_of, tell
 from server.dev.mongod import Mongod, MongodMissing
 from server.dev.ports import PortsTaken, check_ports
 from server.dev.program import Probe, Program, answers, listens_on, listens_on_sockets, writes
@@ -84,7 +85,10 @@ class Embedded:
             ours["stripe_api_base"] = f"http://127.0.0.1:{settings.stripe_port}"
         if "mailbox" in parts:
             ours["smtp_host"] = "127.0.0.1"
-        variables = {_variable(name): _text(value) for name, value in ours.items()}
+        drawn = secrets_of(folder)
+        ours |= {name: secret for name, secret in drawn.items() if name not in settings.model_fields_set}
+        variables = {"PARKUP_ENV": "development"} | {_variable(name): _text(value) for name, value in ours.items()}
+        tell(folder, variables)
         return cls(settings.model_copy(update=ours), folder, parts, os.environ | variables)
 
     def ports(self, views: Path = VIEWS) -> dict[str, int]:

@@ -48,14 +48,13 @@ class PaymentRepository:
         ages = [
             {"case": {"$lt": [age, bound // timedelta(milliseconds=1)]}, "then": name} for name, bound in AGES.items()
         ]
-        is_open = {"$ne": [{"$type": "$openFor"}, "missing"]}
         counts: list[Document] = [
             {"$match": {"nextAttemptAt": {"$exists": True}}},
             {"$limit": MOST_COUNTED},
             {
                 "$group": {
                     "_id": {
-                        "is_open": is_open,
+                        "is_open": {"$ne": [{"$type": "$openFor"}, "missing"]},
                         "age": {"$switch": {"branches": ages}},
                     },
                     "count": {"$sum": 1},

@@ -35,7 +35,7 @@ from server.auth.sign_ins.repository import SignInRepository
 from server.auth.sign_ins.revocations import Revocations
 from server.auth.sign_ins.service import Accounts, SignIns
 from server.auth.sign_ins.servicer import AuthServicer
-from server.auth.staff_zones import StaffZones, ZoneAssignments
+from server.auth.staff_zones import HeldAssignments, StaffZones, ZoneAssignments
 from server.auth.standings.service import AccountStore, StaffStore, StandingService
 from server.integrations.mail import SmtpMailer
 from server.integrations.sms import ConsoleSms, HttpSms
@@ -72,8 +72,7 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
     keys = SigningKeys.parse(settings.jwt_secret.get_secret_value())
     lifetimes = _access_token_lifetimes(settings)
     revocations = Revocations(db, clock, max(lifetimes.values()))
-    parts.ready.append(revocations.start)
-    parts.closers.append(revocations.close)
+    parts.held.append(revocations)
     tokens = AccessTokens(keys, lifetimes, clock, revocations, revocations.roles)
 
     driver_repository, operator_repository = DriverRepository(db), OperatorRepository(db)
@@ -82,6 +81,11 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
         CallerKind.OPERATOR: operator_repository,
     }
     assignments: dict[CallerKind, ZoneAssignments] = {CallerKind.OPERATOR: operator_repository}
+    held_assignments = {
+        CallerKind.OPERATOR: HeldAssignments("operators", "zoneIds"),
+        CallerKind.AGENT: HeldAssignments("agents", "assignedZones", hidden=("password",)),
+    }
+    parts.held += held_assignments.values()
     sign_ins = _sign_ins(kernel, tokens, revocations, accounts)
     attempts = _attempts(kernel)
     passwords = Passwords(settings.bcrypt_cost, settings.password_queue)
@@ -114,7 +118,7 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
         drivers=drivers,
         operators=operators,
         standings=standings,
-        staff_zones=StaffZones(assignments),
+        staff_zones=StaffZones(held_assignments, assignments),
         assignments=assignments,
         stores=stores,
         staff=staff,

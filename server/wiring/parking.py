@@ -24,7 +24,7 @@ from server.parking.tickets.repository import ParkingTicketRepository
 from server.parking.tickets.service import ParkingTicketService
 from server.parking.tickets.servicer import ParkingTicketServicer
 from server.parking.zones.catalogue import ZoneCatalogue
-from server.parking.zones.repository import ZoneRepository
+from server.parking.zones.repository import HeldZones, ZoneRepository
 from server.parking.zones.service import ZoneService
 from server.parking.zones.servicer import ZoneServicer
 from server.wiring.auth import Auth
@@ -36,9 +36,7 @@ EXPIRE_EVERY = timedelta(minutes=1)
 def wire_zones(kernel: Kernel, parts: Parts, staff_zones: StaffZones) -> ZoneService:
     repository, catalogue = ZoneRepository(kernel.database), ZoneCatalogue()
     zones = ZoneService(repository, catalogue, staff_zones, kernel.clock, new_id)
-    follower = repository.follow(catalogue)
-    parts.ready.append(follower.start)
-    parts.closers.append(follower.close)
+    parts.held.append(HeldZones(catalogue))
     parts.serve(
         zone_service_pb2.DESCRIPTOR.services_by_name["ZoneService"],
         zone_service_pb2_grpc.add_ZoneServiceServicer_to_server,

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import itertools
-import os
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
@@ -20,6 +19,7 @@ from server.settings import Settings
 from server.workers import socket_path
 from tests.errors import reason_of
 from tests.people import Person, bearer
+from tests.processes import program_environment
 
 START_SECONDS = 30
 
@@ -108,23 +108,17 @@ async def server_process(
     settings: Settings, folder: Path, *, index: int = 0
 ) -> AsyncIterator[tuple[ChildProcess, grpc.aio.Channel]]:
     """One worker over the settings' database, and a channel to it."""
-    environment = os.environ | {
-        "MONGODB_URI": settings.mongodb_uri,
-        "MONGODB_DATABASE": settings.mongodb_database,
-        "STRIPE_SECRET_KEY": settings.stripe_secret_key.get_secret_value(),
-        "STRIPE_API_BASE": settings.stripe_api_base,
-        "PARKUP_DATA_DIR": str(folder),
-        "PARKUP_GRPC_PORT": "0",
-        "PARKUP_LOG_LEVEL": "error",
-        "PYTHONPATH": os.pathsep.join(sys.path),
-    }
     address = socket_path(settings, index)
     address.parent.mkdir(parents=True, exist_ok=True)
     address.unlink(missing_ok=True)
     argv = [sys.executable, "-m", "server", "worker", "--index", str(index)]
-    process = ChildProcess("server", argv, env=environment, log=folder / f"server-{index}.log")
-    await process.start()
-    try:
+    async with contextlib.AsyncExitStack() as stack:
+        environment = stack.enter_context(program_environment(folder, settings))
+        quiet = {"PARKUP_LOG_LEVEL": "error"}
+        process = ChildProcess("server", argv, env=environment | quiet, log=folder / f"server-{index}.log")
+        await process.start()
+        stack.push_async_callback(process.wait)
+        stack.callback(process.kill)
         options = [("grpc.use_local_subchannel_pool", 1)]
         async with grpc.aio.insecure_channel(f"unix:{address}", options=options) as channel:
 
@@ -136,6 +130,3 @@ async def server_process(
 
             await process.until_ready(ready, seconds=START_SECONDS)
             yield process, channel
-    finally:
-        process.kill()
-        await process.wait()

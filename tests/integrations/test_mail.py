@@ -12,7 +12,7 @@ from server.values.language import Language
 
 
 def settings(port: int) -> Settings:
-    return Settings(_env_file=None, smtp_host="127.0.0.1", smtp_port=port)
+    return Settings(_env_file=None, environment="development", smtp_host="127.0.0.1", smtp_port=port)
 
 
 async def test_a_code_arrives_as_text_and_as_html(tmp_path):

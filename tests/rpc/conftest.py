@@ -21,6 +21,9 @@ from server.values.caller import Caller, CallerKind, Role
 from tests.reasons import not_counted
 
 PURSE = "chainTestPayments"
+MOST = 64
+"""Calls that the chain takes at a time."""
+
 CALLERS = {
     "driver": Caller(CallerKind.DRIVER, "a" * 24, "s1"),
     "other-driver": Caller(CallerKind.DRIVER, "b" * 24, "s2"),
@@ -106,9 +109,9 @@ def scripted() -> Scripted:
 
 
 @pytest_asyncio.fixture
-async def chained(application, scripted, folder_of_run, settings) -> AsyncIterator[grpc.aio.Channel]:
-    """A channel to the scripted servicers behind the real chain."""
-    quick = settings.model_copy(update={"default_deadline_seconds": 5.0})
+async def chained_addresses(application, scripted, folder_of_run, settings) -> AsyncIterator[list[str]]:
+    """Where the scripted servicers are, behind the real chain: a Unix socket and a port."""
+    quick = settings.model_copy(update={"default_deadline_seconds": 5.0, "max_calls_per_worker": MOST})
     kept = KeptAnswers(application.kernel.database, application.kernel.clock)
     server = grpc.aio.server(interceptors=[build_chain(quick, NamedTokens(), kept)])
     wallet = wallet_service_pb2_grpc.WalletServiceServicer()
@@ -124,11 +127,29 @@ async def chained(application, scripted, folder_of_run, settings) -> AsyncIterat
     zone_service_pb2_grpc.add_ZoneServiceServicer_to_server(zones, server)
     address = f"unix:{folder_of_run}/chain.sock"
     server.add_insecure_port(address)
+    port = server.add_insecure_port("127.0.0.1:0")
     await server.start()
     with not_counted():
-        async with grpc.aio.insecure_channel(address, options=[("grpc.use_local_subchannel_pool", 1)]) as channel:
-            yield channel
+        yield [address, f"127.0.0.1:{port}"]
         await server.stop(None)
+
+
+@pytest_asyncio.fixture
+async def chained(chained_addresses) -> AsyncIterator[grpc.aio.Channel]:
+    """A channel to the scripted servicers by the socket, as the gateway has one."""
+    async with _channel(chained_addresses[0]) as channel:
+        yield channel
+
+
+@pytest_asyncio.fixture
+async def chained_port(chained_addresses) -> AsyncIterator[grpc.aio.Channel]:
+    """A channel to the same by the port."""
+    async with _channel(chained_addresses[1]) as channel:
+        yield channel
+
+
+def _channel(address: str) -> grpc.aio.Channel:
+    return grpc.aio.insecure_channel(address, options=[("grpc.use_local_subchannel_pool", 1)])
 
 
 def bearer(who: str, **more: str) -> tuple[tuple[str, str], ...]:

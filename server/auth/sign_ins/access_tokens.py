@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -22,6 +23,7 @@ ISSUER = "parkup"
 AUDIENCE = "parkup-api"
 CLAIMS = ("sub", "typ", "sid", "iat", "exp", "iss", "aud")
 MOST_REMEMBERED = 4096
+_ID = re.compile("[0-9a-f]{24}")
 
 
 class RevokedSignIns(Protocol):
@@ -109,7 +111,21 @@ class AccessTokens:
                 options={"require": list(CLAIMS), "verify_exp": False, "verify_iat": False},
             )
             role = Role(claims["role"]) if "role" in claims else None
-            caller = Caller(CallerKind(claims["typ"]), claims["sub"], claims["sid"], role)
-            return caller, datetime.fromtimestamp(claims["exp"], UTC)
-        except (jwt.PyJWTError, KeyError, TypeError, ValueError) as error:
+            caller = Caller(CallerKind(claims["typ"]), _id(claims["sub"]), _id(claims["sid"]), role)
+            _seconds(claims["iat"])
+            return caller, datetime.fromtimestamp(_seconds(claims["exp"]), UTC)
+        except (jwt.PyJWTError, KeyError, TypeError, ValueError, ArithmeticError, OSError, RecursionError) as error:
             raise Unauthorized from error
+
+
+def _id(claim: object) -> str:
+    """Whoever has the secret could sign anything; what is no id would be an error of ours further on."""
+    if not isinstance(claim, str) or not _ID.fullmatch(claim):
+        raise TypeError("no id")
+    return claim
+
+
+def _seconds(claim: object) -> int:
+    if type(claim) is not int:
+        raise TypeError("no whole number of seconds")
+    return claim

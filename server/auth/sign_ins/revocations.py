@@ -10,7 +10,6 @@ from datetime import timedelta
 from bson import ObjectId
 from pymongo import UpdateOne
 
-from server.mongo.change_streams import Follower
 from server.mongo.client import Database, Document
 from server.mongo.transactions import Transaction
 from server.values.caller import Role
@@ -21,31 +20,27 @@ _MARGIN = timedelta(minutes=2)
 
 
 class Revocations:
-    """The collection `revocations`, held in memory and followed by a change stream.
+    """The collection `revocations`; implements Held.
 
     A document is that of a sign-in, by its id, or of an operator whose role was changed, by theirs and with the role.
     It goes, by its TTL, when the last access token that states the wrong thing has expired: `longest_lifetime` is that
     of the kind of caller whose tokens live longest.
     """
 
+    collection = "revocations"
+    hidden = ()
+    of_no_matter = ()
+
     def __init__(self, database: Database, clock: Clock, longest_lifetime: timedelta) -> None:
-        self._collection = database["revocations"]
+        self._collection = database[self.collection]
         self._clock = clock
         self._kept = longest_lifetime + _MARGIN
         self._ended: set[str] = set()
         self.roles: dict[str, Role] = {}
         """By account id: the role that counts, whatever a token says."""
-        self._follower = Follower(self._collection, reload=self._load, apply=self._apply)
 
     def __contains__(self, sign_in_id: object) -> bool:
         return sign_in_id in self._ended
-
-    async def start(self) -> None:
-        """Reads all of them, and keeps up with the other processes from then on."""
-        await self._follower.start()
-
-    async def close(self) -> None:
-        await self._follower.close()
 
     async def add(self, *sign_in_ids: str, tx: Transaction) -> None:
         """Ends the access tokens of sign-ins: in all processes within 5 seconds of the commit, here as soon as `note`
@@ -73,19 +68,16 @@ class Revocations:
             session=tx,
         )
 
-    async def _load(self) -> None:
-        before = set(self._ended)
-        stored = {str(document["_id"]): document.get("role") async for document in self._collection.find({})}
-        # What was ended here while the cursor was on its way must not be forgotten.
-        self._ended = {each for each, role in stored.items() if role is None} | (self._ended - before)
-        self.roles.clear()
-        self.roles.update((each, Role(role)) for each, role in stored.items() if role is not None)
+    def ids(self) -> set[str]:
+        return self._ended | self.roles.keys()
 
-    def _apply(self, key: ObjectId, document: Document | None) -> None:
-        if document is None:
-            self._ended.discard(str(key))
-            self.roles.pop(str(key), None)
-        elif role := document.get("role"):
-            self.roles[str(key)] = Role(role)
+    def put(self, document: Document) -> None:
+        each = str(document["_id"])
+        if role := document.get("role"):
+            self.roles[each] = Role(role)
         else:
-            self._ended.add(str(key))
+            self._ended.add(each)
+
+    def remove(self, document_id: str) -> None:
+        self._ended.discard(document_id)
+        self.roles.pop(document_id, None)

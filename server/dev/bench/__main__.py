@@ -21,6 +21,7 @@ import uvloop
 from server.dev.bench import bare
 from server.dev.bench.load import Figures, Send, measure, warm_up
 from server.dev.bench.scenarios import CODE, Rpc, prepared
+from server.dev.mode import join_stack
 from server.dev.ports import free_ports
 from server.settings import Settings
 
@@ -31,6 +32,7 @@ PORTS = (
 )
 
 LIMITLESS = {
+    "PARKUP_ENV": "development",
     "PARKUP_DEV_OTP": CODE,
     "PARKUP_OTP_SENDS_PER_CALLER": "1000000",
     "PARKUP_SIGN_IN_TRIES_PER_CALLER": "1000000",
@@ -74,6 +76,7 @@ async def bench(settings: Settings, folder: Path, options: argparse.Namespace) -
     say(f"{os.cpu_count()} cores, {psutil.virtual_memory().total / 2**30:.0f} GiB; 1 worker, {options.callers} callers")
     say("starting a stack …")
     await until_healthy(f"http://127.0.0.1:{settings.http_port}/healthz")
+    settings = join_stack(settings)  # with the secrets that it has drawn
     worker = worker_process(settings)
     starts = options.rounds * (options.calls + warm_up(options.calls))
     async with prepared(settings, starts) as scenarios, bare_server(settings, folder) as (bare_process, bare_loads):

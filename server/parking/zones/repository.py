@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import structlog
 from bson import ObjectId
 from pymongo.errors import DuplicateKeyError
 
-from server.errors import InvalidArgument
-from server.mongo.change_streams import Follower
 from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128, to_millimes
 from server.parking.errors import DuplicateZoneCode
@@ -18,8 +15,7 @@ from server.parking.stored_hours import season_document, season_from
 from server.parking.tariff import Tariff
 from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.model import DEFAULT_CAR_SABOT_FINE, DEFAULT_POUND_FINE, Place, Zone
-
-_log = structlog.get_logger("parkup.zones")
+from server.parking.zones.readable import require_readable
 
 OPTIONAL_FIELDS = (
     "description",
@@ -38,7 +34,7 @@ OPTIONAL_FIELDS = (
 
 
 class ZoneRepository:
-    """Writes zones, and fills a catalogue with them."""
+    """Writes zones."""
 
     def __init__(self, database: Database) -> None:
         self._zones = database["parkingZones"]
@@ -64,29 +60,29 @@ class ZoneRepository:
             raise DuplicateZoneCode(zone.code) from error
         return result.matched_count == 1
 
-    def follow(self, catalogue: ZoneCatalogue) -> Follower:
-        """What keeps the catalogue in step with the collection; to be started."""
 
-        async def reload() -> None:
-            zones = [_readable(document) async for document in self._zones.find()]
-            catalogue.replace_all([zone for zone in zones if zone])
+class HeldZones:
+    """Fills a catalogue with the zones that can be read; implements Held.
 
-        def apply(zone_id: ObjectId, document: Document | None) -> None:
-            if document is None:
-                catalogue.remove(str(zone_id))
-            elif zone := _readable(document):
-                catalogue.put(zone)
+    Of a zone that can no longer be read the catalogue keeps the last version that could.
+    """
 
-        return Follower(self._zones, reload=reload, apply=apply)
+    collection = "parkingZones"
+    hidden = ()
+    of_no_matter = ()
 
+    def __init__(self, catalogue: ZoneCatalogue) -> None:
+        self._catalogue = catalogue
 
-def _readable(document: Document) -> Zone | None:
-    """A zone, or None with a line in the log: one document that was broken by hand must not hide all other zones."""
-    try:
-        return _to_zone(document)
-    except (KeyError, TypeError, ValueError, AttributeError, InvalidArgument):
-        _log.exception("zone cannot be read", zone_id=str(document["_id"]))
-        return None
+    def ids(self) -> list[str]:
+        return self._catalogue.ids()
+
+    def put(self, document: Document) -> None:
+        require_readable(document)
+        self._catalogue.put(_to_zone(document))
+
+    def remove(self, document_id: str) -> None:
+        self._catalogue.remove(document_id)
 
 
 def _to_document(zone: Zone) -> Document:

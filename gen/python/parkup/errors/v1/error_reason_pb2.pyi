@@ -70,6 +70,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """Given by the gateway: the body is of a type that this path does not read."""
     ERROR_REASON_UNIMPLEMENTED: _ErrorReason.ValueType  # 30
     """Given by the gateway: the server does not have this method, because it is older than the gateway."""
+    ERROR_REASON_OVERLOADED: _ErrorReason.ValueType  # 38
+    """The service has as many calls under way as it can carry well: nothing was done, and google.rpc.RetryInfo says when to come back."""
+    ERROR_REASON_HEADERS_TOO_LARGE: _ErrorReason.ValueType  # 39
+    """Given by the gateway: the headers have more bytes than a request may have."""
     ERROR_REASON_INVALID_OTP: _ErrorReason.ValueType  # 20
     """The one-time code is wrong, was used, or was never sent."""
     ERROR_REASON_OTP_EXPIRED: _ErrorReason.ValueType  # 21
@@ -242,6 +246,10 @@ ERROR_REASON_UNSUPPORTED_MEDIA_TYPE: ErrorReason.ValueType  # 19
 """Given by the gateway: the body is of a type that this path does not read."""
 ERROR_REASON_UNIMPLEMENTED: ErrorReason.ValueType  # 30
 """Given by the gateway: the server does not have this method, because it is older than the gateway."""
+ERROR_REASON_OVERLOADED: ErrorReason.ValueType  # 38
+"""The service has as many calls under way as it can carry well: nothing was done, and google.rpc.RetryInfo says when to come back."""
+ERROR_REASON_HEADERS_TOO_LARGE: ErrorReason.ValueType  # 39
+"""Given by the gateway: the headers have more bytes than a request may have."""
 ERROR_REASON_INVALID_OTP: ErrorReason.ValueType  # 20
 """The one-time code is wrong, was used, or was never sent."""
 ERROR_REASON_OTP_EXPIRED: ErrorReason.ValueType  # 21
