@@ -104,18 +104,16 @@ def is_gone(error: BaseException) -> bool:
 
 
 @contextlib.asynccontextmanager
-async def server_process(
-    settings: Settings, folder: Path, *, index: int = 0
-) -> AsyncIterator[tuple[ChildProcess, grpc.aio.Channel]]:
+async def server_process(settings: Settings, folder: Path) -> AsyncIterator[tuple[ChildProcess, grpc.aio.Channel]]:
     """One worker over the settings' database, and a channel to it."""
-    address = socket_path(settings, index)
+    address = socket_path(settings, 0)
     address.parent.mkdir(parents=True, exist_ok=True)
     address.unlink(missing_ok=True)
-    argv = [sys.executable, "-m", "server", "worker", "--index", str(index)]
+    argv = [sys.executable, "-m", "server", "worker", "--index", "0"]
     async with contextlib.AsyncExitStack() as stack:
         environment = stack.enter_context(program_environment(folder, settings))
         quiet = {"PARKUP_LOG_LEVEL": "error"}
-        process = ChildProcess("server", argv, env=environment | quiet, log=folder / f"server-{index}.log")
+        process = ChildProcess("server", argv, env=environment | quiet, log=folder / "server.log")
         await process.start()
         stack.push_async_callback(process.wait)
         stack.callback(process.kill)

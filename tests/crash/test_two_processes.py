@@ -22,11 +22,9 @@ DRIVERS, EACH = 3, 12
 
 @pytest.fixture
 async def channels(crash_settings):
-    folder = crash_settings.data_dir
-    async with (
-        server_process(crash_settings, folder) as (_, first),
-        server_process(crash_settings, folder, index=1) as (_, second),
-    ):
+    folders = [crash_settings.data_dir / name for name in ("1", "2")]
+    one, two = [crash_settings.model_copy(update={"data_dir": folder}) for folder in folders]
+    async with server_process(one, one.data_dir) as (_, first), server_process(two, two.data_dir) as (_, second):
         yield first, second
 
 
