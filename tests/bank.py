@@ -101,6 +101,10 @@ class Bank:
         answer = await self._sandbox.request(
             request.method, request.path_qs, content=await request.read(), headers=headers
         )
+        if step == "find" and answer.is_success and (found := answer.json())["id"] in self.disputes:
+            if isinstance(found["latest_charge"], dict):
+                found["latest_charge"]["disputed"] = True
+            return web.json_response(found)
         return web.Response(status=answer.status_code, body=answer.content, content_type="application/json")
 
     async def _make_refund(self, request: web.BaseRequest) -> web.Response:

@@ -194,8 +194,6 @@ class StripeGateway:
             attempts=len(refunds),
         )
 
-    # For verification
-
     @_speaks_our_errors
     async def standing(self, intent_id: str) -> tuple[Intent, Reversed] | None:
         """In one call, unless something went back of the charge: then its refunds or disputes are asked for, too."""

@@ -45,7 +45,11 @@ class Charges:
         if payment.status is Status.PENDING:
             payment = await self._open(payment, card)
         if payment.status is Status.PROCESSING:
-            return await self._conclude(payment, await self._ask(payment), answer)
+            try:
+                return await self._conclude(payment, await self._ask(payment), answer)
+            except Unavailable as unknown:
+                await self._postpone(payment, unknown)
+                raise
         if payment.status is Status.FAILED:
             raise decline(payment.error_reason)
         if payment.status is Status.CANCELLED:
@@ -98,11 +102,13 @@ class Charges:
         await self._follow(payment, disputes=disputes)
 
     async def _postpone(self, payment: Payment, error: Exception) -> None:
-        """Notes that a repair failed, so that others are tried first."""
+        """Notes that it is not known yet how a payment stands, so that the job tries soon, and others first."""
         jitter = random.random()  # noqa: S311  # nothing to guess here
         noted = await self._engine.run(
             Postpone(payment.id, repr(error), jitter, is_final=isinstance(error, IntentUnknown | RefundRefused))
         )
+        if noted.next_attempt_at is None:
+            return  # nothing is left to repair
         if isinstance(error, DomainError | TimeoutError):
             _log.warning("payment not repaired", payment_id=payment.id, error=repr(error), attempts=noted.attempts)
         else:
@@ -123,7 +129,7 @@ class Charges:
         return await self._engine.run(NoteIntent(payment.id, intent.id))
 
     async def _ask(self, payment: Payment) -> Intent:
-        """Asks the bank; when its answer is lost, finds out at once what it was, or leaves that to the job."""
+        """Asks the bank, and finds out at once what its answer was when it is lost. Raises Unavailable."""
         assert payment.intent_id
         try:
             return await self._processor.confirm(payment.intent_id, payment.id)
@@ -131,7 +137,6 @@ class Charges:
             try:
                 return await self._known(payment)
             except (Unavailable, IntentUnknown):
-                await self._postpone(payment, lost)
                 raise lost from None
 
     async def _conclude(self, payment: Payment, intent: Intent, answer: Answer[Paid, R]) -> R:

@@ -28,6 +28,10 @@ class CardProcessor(Protocol):
 
     async def find(self, intent_id: str) -> Intent | None: ...
 
+    async def standing(self, intent_id: str) -> tuple[Intent, Reversed] | None:
+        """An intent, and what went back of it by now, disputes included."""
+        ...
+
     async def cancel(self, intent_id: str) -> Intent:
         """Makes sure that an intent not yet paid never will be, and gives how it stands: it may have succeeded."""
         ...

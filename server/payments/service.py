@@ -111,10 +111,11 @@ class PaymentService:
 
         Raises TopUpNotProven, TopUpReferenceUsed, Unavailable.
         """
-        intent = await self._processor.find(intent_id)
-        if intent is None or not await self._proves(intent, order):
+        standing = await self._processor.standing(intent_id)
+        if standing is None or not await self._proves(standing[0], order):
             raise TopUpNotProven
-        if (await self._processor.reversals(intent_id)).attempts:
+        intent, reversed_ = standing
+        if reversed_.disputed or (await self._processor.reversals(intent_id)).attempts:
             raise TopUpNotProven  # its money went back, or is on its way
         now = self._clock()
         payment = new_payment(order, self._new_id(), now, MethodType.CARD).completed(now)

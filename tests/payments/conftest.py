@@ -65,9 +65,10 @@ async def till(money: Money, database, application, things, at_the_bank, door, c
 
     async with AsyncMongoClient(kernel.settings.mongo_uri, event_listeners=[wire], tz_aware=True) as client:
         engine = Engine(database_of(client, database.name), clock)
-        tampered = desk(engine, Interrupted(at_the_bank, steps), steps)
+        processor = Interrupted(at_the_bank, steps)
+        tampered = desk(engine, processor, steps)
         sound = desk(kernel.engine, at_the_bank, Steps())
-        yield Till(tampered, sound, steps, wire, things, repository, door)
+        yield Till(tampered, sound, processor, steps, wire, things, repository, door)
         steps.at.clear()
         await engine.close()
 

@@ -126,6 +126,29 @@ class TestOverTheNetwork:
         assert await money.charged(driver) == [1_500]
         await assert_books_balance(database, settled=True)
 
+    @pytest.mark.parametrize("step", ["open", "confirm"])
+    @pytest.mark.parametrize("side", ["before", "after"])
+    async def test_a_start_that_a_card_pays(
+        self, bank_channel, door: Bank, money: Money, database, step: str, side: str
+    ) -> None:
+        driver, street = await money.driver(), Street(money, bank_channel)
+        await street.open()
+        request = street.request(method=await money.add_card(driver))
+        metadata = bearer(driver.access_token, idempotency_key="k")
+
+        async def hang_up() -> None:
+            call.cancel()
+
+        getattr(door, side)[step] = hang_up
+        call = street.sessions.StartSession(request, metadata=metadata)
+        with pytest.raises(asyncio.CancelledError):
+            await call
+        started = (await street.sessions.StartSession(request, metadata=metadata)).session
+        assert started.is_paid
+        assert (await street.sessions.StartSession(request, metadata=metadata)).session.id == started.id
+        assert await money.charged(driver) == [1_500]
+        await assert_books_balance(database, settled=True)
+
     async def test_a_bill_that_a_wallet_pays(self, bank_channel, money: Money, street: Street, database) -> None:
         wallet = PaymentServiceStub(bank_channel)
         for turns in range(0, 40, 4):  # wherever the call is by then

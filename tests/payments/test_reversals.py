@@ -176,6 +176,31 @@ class TestADispute:
         await assert_books_balance(database, settled=True)
 
 
+@pytest.mark.parametrize(("moved", "is_proof"), [([-10_000], False), ([-10_000, 10_000], True)])
+async def test_a_payment_received_that_a_bank_took_back_is_no_proof_of_a_top_up(
+    wallet, money: Money, door: Bank, database, moved: list[int], is_proof: bool
+) -> None:
+    driver = await money.driver()
+    received = await money.sandbox.v1.payment_intents.create_async(
+        {
+            "amount": 10_000,
+            "currency": "tnd",
+            "payment_method": "pm_card_visa",
+            "confirm": True,
+            "metadata": {"user_id": driver.id},
+        }
+    )
+    door.disputes[received.id] = moved
+    request = wallet_pb.TopUpWalletRequest(amount=10, reference_id=received.id)
+    if is_proof:
+        await wallet.TopUpWallet(request, metadata=driver.metadata)
+    else:
+        with refused("TOPUP_NOT_PROVEN"):
+            await wallet.TopUpWallet(request, metadata=driver.metadata)
+    assert await money.balance(driver) == (10_000 if is_proof else 0)
+    await assert_books_balance(database)
+
+
 async def test_events_about_one_payment_in_any_order_and_at_once_are_booked_once(
     stripe_says, topped_up, money: Money, till: Till, door: Bank, database
 ) -> None:

@@ -1,5 +1,6 @@
 """Errors of Stripe's in a burst: what certainly was not charged is called off at once, the rest found out soon."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from parkup.payments.v1 import payment_service_pb2 as pb
 from parkup.payments.v1.payment_service_pb2_grpc import PaymentServiceStub
 from server.errors import Unavailable
 from server.payments.errors import PaymentInProgress
-from server.payments.model import Status
+from server.payments.model import Intent, IntentState, Status
 from tests.bank import Bank
 from tests.errors import refused
 from tests.invariants import assert_books_balance
@@ -20,6 +21,20 @@ from tests.payments.till import Till
 
 PLATE = "77 TUN 7701"
 DEAF = {"open", "confirm", "find", "cancel", "refund", "refunds"}
+
+
+class Undecided:
+    """A CardProcessor whose bank takes its time, and has the money in the end."""
+
+    def __init__(self, inner) -> None:
+        self._inner = inner
+        self.open = inner.open
+
+    async def confirm(self, intent_id: str, payment_id: str) -> Intent:
+        return replace(await self._inner.confirm(intent_id, payment_id), state=IntentState.UNDECIDED)
+
+    async def find(self, intent_id: str) -> Intent:
+        return replace(await self._inner.find(intent_id), state=IntentState.UNDECIDED)
 
 
 async def open_payment(till: Till, driver) -> dict:
@@ -129,6 +144,44 @@ class TestConfirming:
         await till.sound.repair()
         assert await money.charged(driver) == charged
         assert await till.things.state(thing) == (SETTLED if charged else UNTOUCHED)
+        await assert_books_balance(database, settled=True)
+
+    async def test_is_found_out_soon_when_it_could_not_be_called_off(
+        self, money: Money, till: Till, door: Bank, database, clock
+    ) -> None:
+        driver, thing = await money.driver(), await till.things.make()
+        await money.add_card(driver)
+        door.failing = {"confirm", "cancel"}
+        with pytest.raises(Unavailable):
+            await till.sound.pay(driver, thing, reserve=True)
+        payment = await open_payment(till, driver)
+        assert payment["nextAttemptAt"] - clock() <= timedelta(seconds=3)
+        door.failing = set()
+        clock.move(seconds=3)
+        await till.sound.repair()
+        assert await till.things.state(thing) == UNTOUCHED
+        assert await money.charged(driver) == []
+        await assert_books_balance(database, settled=True)
+
+    async def test_that_the_bank_is_still_working_on_is_looked_after_every_few_seconds(
+        self, money: Money, till: Till, database, clock
+    ) -> None:
+        driver, thing = await money.driver(), await till.things.make()
+        await money.add_card(driver)
+        till.processor.behind = Undecided(till.processor.behind)
+        with pytest.raises(Unavailable):
+            await till.tampered.pay(driver, thing, reserve=True)
+        for attempts in (1, 2, 3):
+            payment = await open_payment(till, driver)
+            assert payment["attempts"] == attempts
+            assert payment["nextAttemptAt"] - clock() <= timedelta(seconds=3)
+            clock.move(seconds=3)
+            await till.tampered.repair()
+        assert await till.things.state(thing) == RESERVED
+        clock.move(seconds=3)
+        await till.sound.repair()
+        assert await till.things.state(thing) == SETTLED
+        assert await money.charged(driver) == [3_000]
         await assert_books_balance(database, settled=True)
 
     async def test_is_driven_on_by_the_same_key_before_the_job_comes(

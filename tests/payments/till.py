@@ -48,27 +48,30 @@ class Steps:
 class Interrupted:
     """A CardProcessor that can be interrupted at every step."""
 
-    def __init__(self, inner, steps: Steps) -> None:
-        self._inner = inner
+    def __init__(self, behind, steps: Steps) -> None:
+        self.behind = behind
         self._steps = steps
 
     async def open(self, charge: Charge) -> Intent:
-        return await self._steps.around("open", self._inner.open, charge)
+        return await self._steps.around("open", self.behind.open, charge)
 
     async def confirm(self, intent_id: str, payment_id: str) -> Intent:
-        return await self._steps.around("confirm", self._inner.confirm, intent_id, payment_id)
+        return await self._steps.around("confirm", self.behind.confirm, intent_id, payment_id)
 
     async def find(self, intent_id: str) -> Intent | None:
-        return await self._steps.around("find", self._inner.find, intent_id)
+        return await self._steps.around("find", self.behind.find, intent_id)
+
+    async def standing(self, intent_id: str) -> tuple[Intent, Reversed] | None:
+        return await self._steps.around("standing", self.behind.standing, intent_id)
 
     async def cancel(self, intent_id: str) -> Intent:
-        return await self._steps.around("cancel", self._inner.cancel, intent_id)
+        return await self._steps.around("cancel", self.behind.cancel, intent_id)
 
     async def refund(self, intent_id: str, amount: int, key: str) -> None:
-        await self._steps.around("refund", self._inner.refund, intent_id, amount, key)
+        await self._steps.around("refund", self.behind.refund, intent_id, amount, key)
 
     async def reversals(self, intent_id: str, *, disputes: bool = False) -> Reversed:
-        return await self._steps.around("reversals", self._inner.reversals, intent_id, disputes=disputes)
+        return await self._steps.around("reversals", self.behind.reversals, intent_id, disputes=disputes)
 
 
 @dataclass(frozen=True)
@@ -142,6 +145,7 @@ class Till:
 
     tampered: Desk
     sound: Desk
+    processor: Interrupted
     steps: Steps
     wire: Wire
     things: Things
