@@ -28,6 +28,9 @@ SIZES = Histogram("parkup_engine_batch_operations", "Operations in a batch.", bu
 RETRIES = Counter("parkup_engine_retries", "Batches tried again, by why.", ["why"])
 OUTCOMES = Counter("parkup_engine_operations", "Operations by name and outcome.", ["operation", "outcome"])
 
+for _why in ("conflict", "refused", "unknown"):  # shown before the first one, for an alert compares with before
+    RETRIES.labels(_why)
+
 Outcome = Done[Any] | Exception
 
 _log = structlog.get_logger("parkup.engine")

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import os
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 
@@ -29,6 +28,7 @@ from server.values.caller import Caller, CallerKind, Role
 from tests.enforcement.city import City
 from tests.errors import reason_of, refused
 from tests.people import Metadata
+from tests.processes import program_environment
 
 NOBODY = "f" * 24
 
@@ -258,18 +258,19 @@ class TestTheLastSuperAdmin:
 
 class TestTheCommandLine:
     @pytest.fixture
-    def parkup(self, settings):
+    def parkup(self, settings, tmp_path):
         """Runs `parkup account …` and gives its exit status, output and complaints."""
 
         async def run(*arguments: str) -> tuple[int, str, str]:
-            program = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "server", "account", *arguments),
-                env=os.environ | {"MONGODB_URI": settings.mongodb_uri, "MONGODB_DATABASE": settings.mongodb_database},
-                stdout=asyncio.subprocess.PIPE,
-                stderr=asyncio.subprocess.PIPE,
-            )
-            async with asyncio.timeout(60):
-                output, complaints = await program.communicate()
+            with program_environment(tmp_path, settings) as environment:
+                program = await asyncio.create_subprocess_exec(
+                    *(sys.executable, "-m", "server", "account", *arguments),
+                    env=environment,
+                    stdout=asyncio.subprocess.PIPE,
+                    stderr=asyncio.subprocess.PIPE,
+                )
+                async with asyncio.timeout(60):
+                    output, complaints = await program.communicate()
             assert b"Traceback" not in complaints
             return program.returncode, output.decode(), complaints.decode()
 

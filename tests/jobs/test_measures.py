@@ -1,6 +1,5 @@
 """What waits for a repair shows in the metrics of processes that run jobs, as it stands in the database."""
 
-import os
 import secrets
 import sys
 from collections.abc import AsyncIterator
@@ -17,6 +16,7 @@ from server.dev.ports import free_ports
 from server.mongo.client import connect
 from server.mongo.indexes import make_indexes
 from server.processes import ChildProcess
+from tests.processes import program_environment
 
 METRICS = ("parkup_payments_open", "parkup_refunds_waiting", "parkup_needs_attention")
 
@@ -85,20 +85,19 @@ async def test_what_is_repaired_is_counted_no_more(alone, wait) -> None:
     assert shown("parkup_needs_attention", what="payments") == 0
 
 
-async def test_a_process_that_runs_jobs_shows_them_also_when_another_one_has_the_lease(alone, wait) -> None:
+async def test_a_process_that_runs_jobs_shows_them_also_when_another_one_has_the_lease(alone, wait, tmp_path) -> None:
     await wait(2, timedelta(hours=30), refund=True, given_up=True)
     far = alone.kernel.clock() + timedelta(days=1)
     leases = [{"_id": job.name, "leasedUntil": far, "dueAt": far} for job in alone.parts.jobs]
     await alone.kernel.database["jobLeases"].insert_many(leases)
     (port,), settings = free_ports(1), alone.kernel.settings
-    own = {
-        "MONGODB_URI": settings.mongodb_uri,
-        "MONGODB_DATABASE": settings.mongodb_database,
-        "PARKUP_JOBS_METRICS_PORT": str(port),
-        "PARKUP_LOG_LEVEL": "error",
-    }
-    jobs = ChildProcess("jobs", (sys.executable, "-m", "server", "jobs"), env=os.environ | own)
+    with program_environment(tmp_path, settings) as environment:
+        own = {"PARKUP_JOBS_METRICS_PORT": str(port), "PARKUP_LOG_LEVEL": "error"}
+        jobs = ChildProcess("jobs", (sys.executable, "-m", "server", "jobs"), env=environment | own)
+        await until_shown(jobs, port)
 
+
+async def until_shown(jobs: ChildProcess, port: int) -> None:
     async with httpx.AsyncClient() as scraper:
 
         async def shows() -> bool:

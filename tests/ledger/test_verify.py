@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import os
 import sys
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -15,6 +14,7 @@ from server.ledger.verification import Finding
 from server.payments.verification.service import MOST_SILENCES
 from server.wiring.money import verification
 from tests.ledger.conftest import Till
+from tests.processes import program_environment
 
 
 def ignore(what: str, count: int) -> None:
@@ -281,24 +281,18 @@ class TestStripe:
 
 class TestCommand:
     @pytest.fixture
-    def verify(self, till: Till):
+    def verify(self, till: Till, tmp_path):
         """Runs `parkup ledger verify` and gives its exit status, output and complaints."""
 
         async def run(*arguments: str, **environment: str) -> tuple[int, list[str], str]:
-            settings = till.settings
-            own = {
-                "MONGODB_URI": settings.mongodb_uri,
-                "MONGODB_DATABASE": settings.mongodb_database,
-                "STRIPE_SECRET_KEY": settings.stripe_secret_key.get_secret_value(),
-                "STRIPE_API_BASE": settings.stripe_api_base,
-            }
-            program = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "server", "ledger", "verify", *arguments),
-                env=os.environ | own | environment,
-                stdout=asyncio.subprocess.PIPE,
-                stderr=asyncio.subprocess.PIPE,
-            )
-            output, complaints = await program.communicate()
+            with program_environment(tmp_path, till.settings) as own:
+                program = await asyncio.create_subprocess_exec(
+                    *(sys.executable, "-m", "server", "ledger", "verify", *arguments),
+                    env=own | environment,
+                    stdout=asyncio.subprocess.PIPE,
+                    stderr=asyncio.subprocess.PIPE,
+                )
+                output, complaints = await program.communicate()
             return program.returncode, output.decode().splitlines(), complaints.decode()
 
         return run

@@ -141,6 +141,8 @@ class Outbox:
                 DELIVERIES.labels(channel, "failed").inc()
         else:
             await self._store.put_off(outgoing, again_at)
+            if outgoing.has_account:
+                DELIVERIES.labels(channel, "put_off").inc()
         if not for_good:
             await self._counters.give_back(outgoing.counters)
 
