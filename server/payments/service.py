@@ -121,14 +121,14 @@ class PaymentService:
         payment = new_payment(order, self._new_id(), now, MethodType.CARD).completed(now)
         return await answer(PayAtOnce(replace(payment, intent_id=intent.id), self._payables[order.purpose.kind]))
 
-    async def repeat(self, user_id: str, kind: str, subject_id: str, answer: Answer[Paid, R]) -> R | None:
-        """Drives on what a call with this idempotency key began for the same thing; None when there is nothing."""
+    async def repeat(self, user_id: str, kind: str, subject_id: str | None, answer: Answer[Paid, R]) -> R | None:
+        """Drives on what this very call began before; None when there is nothing. `subject_id` None: something new."""
         if answer.key is None:
             return None
         first = await self._payments.find_by_key(answer.key.id)
         if first is None or first.request != answer.key.fingerprint:
             return None
-        if (first.purpose.kind, first.purpose.subject_id) != (kind, subject_id):
+        if first.purpose.kind != kind or subject_id not in (None, first.purpose.subject_id):
             return None
         card = await self._cards.chargeable(user_id, first.method_id)
         return await self._engine.own(

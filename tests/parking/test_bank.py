@@ -6,6 +6,7 @@ import pytest
 from parkup.parking.v1 import session_pb2, zone_pb2
 from parkup.parking.v1 import session_service_pb2 as pb
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
+from parkup.parking.v1.zone_service_pb2 import UpdateZoneRequest
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from tests.bank import DECLINES
 from tests.errors import reason_of, refused
@@ -183,3 +184,24 @@ class TestMeanwhile:
         assert (await extend(session, card)).paid_amount == 1.0
         assert reasons == ["PAYMENT_IN_PROGRESS"] * 2
         assert await money.charged(driver) == [1_000]
+
+
+class TestRepeated:
+    async def test_a_start_whose_price_has_changed_since_pays_what_it_began_to_pay(
+        self, bank, sessions, zones, capped, money, driver, card, admin
+    ) -> None:
+        request = pb.StartSessionRequest(
+            zone_id=capped.id, license_plate=plate(), duration_minutes=60, amount=1.5, payment_method_id=card
+        )
+        metadata = (*driver.metadata, ("idempotency-key", "start"))
+        bank[0].failing |= {"confirm", "find"}
+        with refused("UNAVAILABLE"):
+            await sessions.StartSession(request, metadata=metadata)
+        bank[0].failing.clear()
+        dearer = UpdateZoneRequest(zone_id=capped.id, hourly_rate=2)
+        await zones.UpdateZone(dearer, metadata=admin.metadata)
+        session = (await sessions.StartSession(request, metadata=metadata)).session
+        assert (session.amount, session.is_paid) == (1.5, True)
+        assert await money.charged(driver) == [1_500]
+        with refused("AMOUNT_MISMATCH"):
+            await sessions.StartSession(request, metadata=driver.metadata)

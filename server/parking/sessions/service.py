@@ -10,7 +10,7 @@ from typing import TypeVar
 from server.auth.staff_zones import StaffZones
 from server.engine.answer import Answer
 from server.engine.engine import Engine
-from server.errors import DomainError, FieldViolation, InvalidArgument, PermissionDenied
+from server.errors import AmountMismatch, DomainError, FieldViolation, InvalidArgument, PermissionDenied
 from server.parking.errors import (
     ActiveSessionExists,
     DriverNotFound,
@@ -19,7 +19,7 @@ from server.parking.errors import (
 )
 from server.parking.sessions.model import ParkingTicket, Session, SessionStatus
 from server.parking.sessions.operations import Cancelled, CancelSession, EndSession, ExtendSession, StartSession
-from server.parking.sessions.payable import EXTENSION, description_of, purpose_of, starts
+from server.parking.sessions.payable import EXTENSION, SESSION, description_of, purpose_of, starts
 from server.parking.sessions.ports import (
     Cancellation,
     Drivers,
@@ -85,7 +85,14 @@ class SessionService:
         user_id = await self._driver_of(caller, stay, zone)
         now = self._clock()
         price = zone.quote(now, now + timedelta(minutes=stay.minutes)).total
-        check_amount(stay.shown_amount, price)
+        try:
+            check_amount(stay.shown_amount, price)
+        except AmountMismatch:
+            # The price changes with the hour; but perhaps this very call began to pay the one it shows.
+            first = await self._payments.repeat(user_id, SESSION, None, answer.of(_paid_session))
+            if first is not None:
+                return first
+            raise
         session = self._begin(user_id, zone, stay, price, caller, now=now)
         if not stay.method or not price:
             return await self._start_unpaid(session, answer)
@@ -153,8 +160,9 @@ class SessionService:
         shown = more.shown_amount if caller.is_driver else None
         try:
             price = session.extended(more.minutes, self._clock()).amount - session.amount
+            check_amount(shown, price)
         except DomainError:
-            # Its time is over; but perhaps this very call bought more in time, and is repeated.
+            # Its time is over, or costs something else by now; but perhaps this very call bought more before.
             first = await self._payments.repeat(session.user_id, EXTENSION, session.id, answer.of(_paid_session))
             if first is not None:
                 return first
@@ -165,7 +173,6 @@ class SessionService:
         order = PaymentOrder(session.user_id, purpose, price, more.method, description_of(session))
         if more.method == WALLET:
             return await answer(ExtendSession(session, reach, more.minutes, shown, self._payments.at_hand(order)))
-        check_amount(shown, price)
         return await self._payments.charge(order, answer.of(_paid_session))
 
     async def end(self, caller: Caller, session_id: str) -> Session:
