@@ -11,6 +11,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 
 CARD_CLEARING = "card_clearing"
 """What the card processor has of ours: it falls by what cards bring, and rises by what goes back to them."""
@@ -55,7 +56,7 @@ class Line:
     amount: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Movement:
     """Money that goes from one account to another one, `amount` millimes, more than nothing.
 
@@ -80,11 +81,11 @@ class Movement:
         if self.source == self.target or (self.source.startswith(_WALLET) and self.target.startswith(_WALLET)):
             raise ValueError(f"money does not go from {self.source} to {self.target}: an entry is about one wallet")
 
-    @property
+    @cached_property
     def lines(self) -> tuple[Line, Line]:
         return Line(self.source, -self.amount), Line(self.target, self.amount)
 
-    @property
+    @cached_property
     def wallet_line(self) -> Line | None:
         return next((line for line in self.lines if line.account.startswith(_WALLET)), None)
 

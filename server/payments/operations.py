@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from bson import ObjectId
@@ -69,17 +70,24 @@ class MoneyAtHand:
 
     @property
     def reads(self) -> Sequence[Read]:
-        return (*reads_of(received(self.payment, self.payable)), *self._under_way)
+        return (*reads_of(self._movement), *self._under_way)
 
     def take(self, state: State, now: datetime, amount: int | None = None) -> tuple[Paid, Sequence[Change]]:
         """`amount` is what it comes to, when that was known only now."""
-        payment = self.payment if amount is None else replace(self.payment, amount=amount)
+        payment, movement = self.payment, self._movement
+        if amount not in (None, payment.amount):
+            payment = replace(payment, amount=amount)
+            movement = received(payment, self.payable)
         if any(state.one(read) for read in self._under_way):
             raise PaymentInProgress
         books = Books(state, now)
-        entry = books.book(received(payment, self.payable))
+        entry = books.book(movement)
         insert = Insert(PAYMENTS, to_document(payment, self.payable))
         return Paid(payment, entry), (*books.changes, insert)
+
+    @cached_property
+    def _movement(self) -> Movement:
+        return received(self.payment, self.payable)
 
     @property
     def _under_way(self) -> Sequence[Read]:
@@ -110,7 +118,7 @@ class PayAtOnce(Operation[Paid]):
     def duplicate(self, key: DuplicateKey) -> DomainError | None:
         return refusal(key) or self.payable.duplicate(key)
 
-    @property
+    @cached_property
     def _money(self) -> MoneyAtHand:
         return MoneyAtHand(self.payment, self.payable)
 

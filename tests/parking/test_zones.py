@@ -199,6 +199,12 @@ class TestListZones:
         assert all(zone.is_active for zone in seen)
         assert not any(zone.HasField("distance_meters") for zone in seen)
 
+    async def test_a_token_says_already_where_a_page_begins(self, zones, far) -> None:
+        token = (await zones.ListZones(pb.ListZonesRequest(page_size=1))).next_page_token
+        with refused("INVALID_ARGUMENT") as refusal:
+            await zones.ListZones(pb.ListZonesRequest(page_size=1, page_token=token, skip=1))
+        assert refusal.fields.keys() == {"skip"}
+
     async def test_inactive_zones_come_when_asked_for(self, zones, far) -> None:
         page = await zones.ListZones(pb.ListZonesRequest(is_active=False, page_size=500))
         assert far["closed"].id in {zone.id for zone in page.zones}

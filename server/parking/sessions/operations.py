@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from bson import ObjectId
 
@@ -47,7 +48,7 @@ def unique_index_in_the_way(key: DuplicateKey) -> DomainError | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Room:
     """What may be in the way of a session under way: its driver's others, and paid ones of its plate in its zone."""
 
@@ -59,11 +60,11 @@ class Room:
     def of(cls, session: Session) -> Room:
         return cls(session.user_id, session.zone_id, session.plate.key)
 
-    @property
+    @cached_property
     def of_driver(self) -> Read:
         return Read(SESSIONS, ObjectId(self.user_id), by="userId", where=ACTIVE)
 
-    @property
+    @cached_property
     def of_plate(self) -> Read:
         in_zone = (("zoneId", ObjectId(self.zone_id)), *ACTIVE)
         return Read(SESSIONS, self.plate_key, by="licensePlate", where=in_zone)
@@ -127,7 +128,7 @@ class StartSession(Operation[Session]):
     def duplicate(self, key: DuplicateKey) -> DomainError | None:
         return unique_index_in_the_way(key)
 
-    @property
+    @cached_property
     def _room(self) -> Room:
         return Room.of(self.session)
 
