@@ -190,4 +190,4 @@ class TestEverywhere:
     def test_any_shorter_deadline_is_fine(self, environment, monkeypatch):
         monkeypatch.setenv("PARKUP_DEFAULT_DEADLINE_SECONDS", "59.9")
 
-        assert Settings(_env_file=None).default_deadline_seconds == 59.9
+        assert Settings(_env_file=None, environment="development").default_deadline_seconds == 59.9

@@ -61,6 +61,8 @@ class Store:
         self._client = database.client
         self._database = database
         self._codec_options = database.codec_options
+        given = database.write_concern
+        self._write_concern = given if given.document else WriteConcern("majority")
         self._collection: Callable[[str], AsyncCollection[Document]] = functools.cache(database.get_collection)
         self._answer_seconds = answer_seconds
 
@@ -83,7 +85,7 @@ class Store:
         """
         try:
             with pymongo.timeout(self._answer_seconds):
-                await session.start_transaction(ReadConcern("snapshot"), WriteConcern("majority"))
+                await session.start_transaction(ReadConcern("snapshot"), self._write_concern)
                 documents = await self._read(reads, session)
                 play(documents)
                 await self._write(documents.writes(), session)

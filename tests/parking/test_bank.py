@@ -167,6 +167,7 @@ class TestMeanwhile:
         bank[0].meanwhile = be_quicker
         with refused("PLATE_ALREADY_PARKED"):
             await park(driver, card)
+        await money.repair()
         assert not (await sessions.ListSessions(pb.ListSessionsRequest(), metadata=driver.metadata)).sessions
         assert await money.charged(driver) == []
 

@@ -3,6 +3,7 @@
 import contextlib
 import math
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from bson import Decimal128
@@ -17,6 +18,7 @@ FULL = replace(
     ZONE, id="b" * 24, address="Avenue 1", phone="+21671000000", number_of_places=40, updated_at=ZONE.created_at
 )
 SOUND = other_zone(1)
+NOON = datetime(2026, 5, 4, 11, 0, tzinfo=UTC)
 ODD = (None, "", "x", 5, -1, 2**40, 1.5, math.nan, True, [], [[]], {}, {"coordinates": []}, Decimal128("NaN"))
 ODD_BOUNDARIES = (
     [],
@@ -41,7 +43,8 @@ def serves(held: HeldZones) -> bool:
     listed = catalogue.ordered(is_active=True)
     assert [zone_message(zone) for zone in catalogue.ordered(is_active=None)]
     assert catalogue.near(SOUND.centre, 10_000, is_active=None)
-    return SOUND in listed and catalogue.containing(Place(10.05, 36.05)) is not None and SOUND.price(60) == 1_500
+    price = SOUND.quote(NOON, NOON + timedelta(hours=1)).total
+    return SOUND in listed and catalogue.containing(Place(10.05, 36.05)) is not None and price == 1_500
 
 
 @pytest.mark.parametrize("field", sorted(_to_document(FULL)))

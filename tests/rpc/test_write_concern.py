@@ -8,23 +8,13 @@ from pymongo.write_concern import WriteConcern
 
 from parkup.wallet.v1 import wallet_service_pb2 as wallet_pb
 from parkup.wallet.v1.wallet_service_pb2_grpc import WalletServiceStub
+from server.engine.engine import Engine
 from server.kernel import new_id
 from server.rpc.errors import may_be_repeated
 from tests.errors import refused
-from tests.rpc.conftest import bearer
+from tests.rpc.conftest import Purse, bearer
 
 TWO = WriteConcern(w=2)
-
-
-class Unconfirmed:
-    """Transactions that are carried out and that nobody confirms."""
-
-    def __init__(self, client) -> None:
-        self._client = client
-
-    async def run(self, effect):
-        async with self._client.start_session() as session:
-            return await session.with_transaction(effect, write_concern=TWO)
 
 
 @pytest.fixture
@@ -56,14 +46,16 @@ async def test_it_is_unavailable_whatever_the_write(chained, scripted, purse, th
 
 async def test_the_same_call_with_its_key_gives_the_first_answer(chained, scripted, purse, application):
     request, key = wallet_pb.PayFromWalletRequest(amount=1), bearer("driver", idempotency_key=new_id())
-    confirmed, purse._transactions = purse._transactions, Unconfirmed(application.kernel.client)
-    scripted.answer = purse
+    kernel = application.kernel
+    # Its operations are carried out, and nobody confirms them.
+    unconfirmed = Engine(kernel.database.with_options(write_concern=TWO), kernel.clock)
+    scripted.answer = Purse(kernel.database, unconfirmed)
     with refused("UNAVAILABLE"):
         await WalletServiceStub(chained).PayFromWallet(request, metadata=key)
 
     # What a majority confirms now came after it: the first call stands for good.
-    await application.kernel.database["chainTestPayments"].insert_one({})
-    purse._transactions = confirmed
+    await kernel.database["chainTestPayments"].insert_one({})
+    scripted.answer = purse
     answer = await WalletServiceStub(chained).PayFromWallet(request, metadata=key)
 
     assert answer.new_balance == 100.0
