@@ -17,7 +17,6 @@ from pymongo.asynchronous.client_session import AsyncClientSession
 from pymongo.asynchronous.collection import AsyncCollection
 from pymongo.errors import BulkWriteError, ConnectionFailure, PyMongoError, ServerSelectionTimeoutError, WriteError
 from pymongo.read_concern import ReadConcern
-from pymongo.write_concern import WriteConcern
 
 from server.engine.documents import MISSING, Documents, Write
 from server.engine.operation import DuplicateDocument, DuplicateKey, Fields, Read
@@ -61,8 +60,7 @@ class Store:
         self._client = database.client
         self._database = database
         self._codec_options = database.codec_options
-        given = database.write_concern
-        self._write_concern = given if given.document else WriteConcern("majority")
+        self._write_concern = database.write_concern
         self._collection: Callable[[str], AsyncCollection[Document]] = functools.cache(database.get_collection)
         self._answer_seconds = answer_seconds
 

@@ -3,14 +3,12 @@
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-import grpc.aio
 import pytest
 
-from server import app
 from server.mongo.client import connect
 from server.mongo.indexes import make_indexes
+from tests.crash.killed_server import own_application
 from tests.money import Money
-from tests.people import People
 
 
 @pytest.fixture
@@ -27,11 +25,5 @@ async def crash_settings(settings, worker_id: str, folder_of_run: Path):
 
 @pytest.fixture
 async def money(crash_settings, third_parties, outbox, sandbox, session_clock) -> AsyncIterator[Money]:
-    """Our own application over that database, which repairs and looks."""
-    address = f"unix:{crash_settings.data_dir}/local.sock"
-    async with app.build(crash_settings, clock=session_clock, third_parties=third_parties) as application:
-        server = application.server_on(address)
-        await server.start()
-        async with grpc.aio.insecure_channel(address, options=[("grpc.use_local_subchannel_pool", 1)]) as channel:
-            yield Money(application, People(application, channel, outbox), channel, sandbox)
-        await server.stop(None)
+    async with own_application(crash_settings, session_clock, third_parties, outbox, sandbox) as made:
+        yield made

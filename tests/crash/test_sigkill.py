@@ -1,19 +1,19 @@
 """A server that is killed in the middle of payments loses nothing and does nothing twice."""
 
 import re
-from collections import Counter
 
 import pytest
-from bson import ObjectId
 
-from server.mongo.money import to_millimes
-from tests.crash.killed_server import Load, server_process
-from tests.enforcement.city import City
+from tests.crash.killed_server import (
+    Load,
+    assert_every_answer_has_one_effect,
+    assert_stripe_took_what_we_say,
+    prepare,
+    server_process,
+)
 from tests.engine.wire import wire_to
 from tests.invariants import assert_books_balance
 from tests.money import Money
-
-DRIVERS = 8
 
 
 @pytest.mark.parametrize("answers_before_the_end", [5, 40, 90])
@@ -60,31 +60,3 @@ async def assert_nothing_is_lost_or_done_twice(settings, money: Money, clock, lo
     await assert_books_balance(database, settled=True)
     await assert_every_answer_has_one_effect(database, load)
     await assert_stripe_took_what_we_say(money, load)
-
-
-async def prepare(money: Money) -> Load:
-    """Drivers with money and a card, made through a server that is not going to die."""
-    city = City(money.application, money.channel, money.people, money)
-    drivers = [await money.driver(millimes=20_000) for _ in range(DRIVERS)]
-    cards = [await money.add_card(driver) for driver in drivers]
-    return Load(drivers, cards, (await city.zone()).id)
-
-
-async def assert_every_answer_has_one_effect(database, load: Load) -> None:
-    """A call that was answered, before or after the crash, moved money once."""
-    entries = [entry async for entry in database["ledger"].find()]
-    by_id = Counter(str(entry["_id"]) for entry in entries)
-    for key, answer in load.answered.items():
-        if key.startswith(("pay-", "top-")):
-            assert by_id[answer.transaction.id] == 1, key
-    moved = Counter(answer.transaction.id for key, answer in load.answered.items() if key.startswith(("pay-", "top-")))
-    assert set(moved.values()) == {1}, "two keys were given one effect"
-
-
-async def assert_stripe_took_what_we_say(money: Money, load: Load) -> None:
-    """What Stripe charged each driver, and did not give back, is what our completed card payments say."""
-    payments = money.application.kernel.database["payments"]
-    for driver in load.drivers:
-        completed = {"userId": ObjectId(driver.id), "methodType": "card", "status": "completed"}
-        ours = [to_millimes(payment["amount"]) async for payment in payments.find(completed)]
-        assert sorted(await money.charged(driver)) == sorted(ours)
