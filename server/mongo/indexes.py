@@ -55,6 +55,7 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     "ticketTokens": [
         IndexModel([("tokenHash", ASCENDING)], unique=True),
         IndexModel([("ticketId", ASCENDING), ("status", ASCENDING)]),
+        IndexModel([("expiresAt", ASCENDING)]),
     ],
     "ticketAccess": [IndexModel([("userId", ASCENDING), ("ticketId", ASCENDING)], unique=True)],
     # parking
@@ -130,6 +131,7 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         ),
     ],
     "stripeEvents": [
+        IndexModel([("handledAt", ASCENDING)], partialFilterExpression={"handledAt": {"$exists": True}}),
         IndexModel([("nextAttemptAt", ASCENDING)], partialFilterExpression={"nextAttemptAt": {"$exists": True}}),
         IndexModel(
             [("needsAttention", ASCENDING), ("receivedAt", DESCENDING), ("_id", DESCENDING)],
