@@ -12,6 +12,7 @@ from server.ledger.model import Entry, EntryFilter, EntryReason, EntryType
 from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128, to_millimes
 from server.mongo.paging import find_page
+from server.mongo.together import by_id
 from server.values.paging import Page, Slice
 
 _BY_TYPE: Mapping[EntryType, tuple[Document, str]] = {
@@ -23,12 +24,12 @@ _BY_TYPE: Mapping[EntryType, tuple[Document, str]] = {
 
 class LedgerRepository:
     def __init__(self, database: Database) -> None:
-        self._wallets = database[WALLETS]
+        self._wallets = by_id(database[WALLETS], {"balance": 1})
         self._entries = database[ENTRIES]
 
     async def balance(self, user_id: str) -> int:
         """What a wallet holds, in millimes; less than nothing when it owes."""
-        wallet = await self._wallets.find_one({"_id": ObjectId(user_id)}, {"balance": 1})
+        wallet = await self._wallets.find(ObjectId(user_id))
         return to_millimes(wallet["balance"]) if wallet else 0
 
     async def list(self, user_id: str, wanted: EntryFilter, page: Page) -> Slice[Entry]:

@@ -7,7 +7,7 @@ note first what is over.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from bson import ObjectId
@@ -15,6 +15,7 @@ from pymongo import ASCENDING, DESCENDING
 
 from server.mongo.client import Database, Document
 from server.mongo.paging import Sort, find_page
+from server.mongo.together import Together
 from server.parking.sessions.document import SESSIONS, to_session
 from server.parking.sessions.model import Session, SessionStatus
 from server.parking.sessions.ports import SessionFilter
@@ -23,6 +24,8 @@ from server.values.paging import Page, Slice
 ACTIVE = SessionStatus.ACTIVE.value
 ANY_STATUS: Document = {"$in": [status.value for status in SessionStatus]}
 """Names all that there are, for an index that has the status before the order: each is scanned, and all are merged."""
+MOST_AT_ONCE = 2_000
+"""Sessions read for all plates that are looked up at the same time."""
 MOST_MERGED = 200
 """Scans of an index that MongoDB merges; with more it would sort."""
 NEWEST_FIRST = [("_id", DESCENDING)]
@@ -34,6 +37,7 @@ MOST_OF_A_PLATE = 100
 class SessionRepository:
     def __init__(self, database: Database) -> None:
         self._sessions = database[SESSIONS]
+        self._by_plate = Together(self._of_plates)
 
     async def find(self, session_id: str) -> Session | None:
         document = await self._sessions.find_one({"_id": ObjectId(session_id)})
@@ -47,9 +51,34 @@ class SessionRepository:
     async def active_of_plate(
         self, plate_key: str, zone_ids: Collection[str] | None, now: datetime
     ) -> Sequence[Session]:
+        """Those under way, the good ones first: agents look at a plate."""
+        documents = await self._by_plate.find(plate_key)
+        if documents is None or len(documents) > MOST_OF_A_PLATE:
+            documents = await self._many_of_plate(plate_key, zone_ids, now)
+        zones = None if zone_ids is None else {ObjectId(zone_id) for zone_id in zone_ids}
+        return [
+            to_session(each)
+            for each in documents
+            if each["endTime"] > now and (zones is None or each["zoneId"] in zones)
+        ]
+
+    async def _many_of_plate(
+        self, plate_key: str, zone_ids: Collection[str] | None, now: datetime
+    ) -> Sequence[Document]:
         query = {"licensePlate": plate_key, "status": ACTIVE, "endTime": {"$gt": now}, **_in_zones(zone_ids)}
-        found = self._sessions.find(query).sort(PAID_FURTHEST_FIRST).limit(MOST_OF_A_PLATE)
-        return [to_session(document) async for document in found]
+        return await self._sessions.find(query).sort(PAID_FURTHEST_FIRST).limit(MOST_OF_A_PLATE).to_list()
+
+    async def _of_plates(self, plate_keys: Sequence[str]) -> Mapping[str, Sequence[Document]]:
+        """All active ones of each plate; nothing at all when there are too many for one answer."""
+        query = {"licensePlate": {"$in": plate_keys}, "status": ACTIVE}
+        index = [("licensePlate", ASCENDING), *PAID_FURTHEST_FIRST]
+        found = await self._sessions.find(query, hint=index, limit=MOST_AT_ONCE, batch_size=MOST_AT_ONCE).to_list()
+        if len(found) == MOST_AT_ONCE:
+            return {}
+        documents: dict[str, list[Document]] = {plate_key: [] for plate_key in plate_keys}
+        for document in found:
+            documents[document["licensePlate"]].append(document)
+        return documents
 
     async def list(self, filters: SessionFilter, page: Page, now: datetime) -> Slice[Session]:
         """The newest first: ids grow with time.
