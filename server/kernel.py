@@ -18,6 +18,8 @@ from server.jobs.runner import Job
 from server.mongo.change_streams import Held
 from server.mongo.client import Database, Document
 from server.mongo.rate_limits import RateLimits
+from server.mongo.retention import EVERY as FORGET_EVERY
+from server.mongo.retention import Forgetting
 from server.mongo.transactions import Transactions
 from server.rpc.idempotency import Answers, Restore
 from server.rpc.paging import PageTokens
@@ -72,6 +74,10 @@ class Parts:
     """The largest `max_request_bytes` that a method has of its own."""
     restore: dict[str, Restore] = field(default_factory=dict)
     """For methods whose answers to repeated calls are not kept whole, by `/package.Service/Method`."""
+
+    def forget(self, name: str, forgetting: Forgetting, clock: Clock) -> None:
+        """Adds the job that deletes what is kept no longer."""
+        self.jobs.append(Job(f"forget-{name}", FORGET_EVERY, lambda: forgetting.run(clock())))
 
     def serve(self, service: ServiceDescriptor, add: Callable[[Any, grpc.aio.Server], None], servicer: object) -> None:
         """`parts.serve(pb.DESCRIPTOR.services_by_name["X"], add_XServicer_to_server, servicer)`."""

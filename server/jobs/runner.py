@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+import pymongo
 import structlog
 from prometheus_client import Counter, Histogram
 from pymongo.errors import PyMongoError
@@ -38,11 +39,15 @@ _log = structlog.get_logger("parkup.jobs")
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Work that is due every so often. `run` is idempotent: it may be cut off anywhere, and run twice."""
+    """Work that is due every so often. `run` is idempotent: it may be cut off anywhere, and run twice.
+
+    `longest` is for how long a run may ask the database; then it has failed, and comes again.
+    """
 
     name: str
     every: timedelta
     run: Callable[[], Awaitable[object]]
+    longest: timedelta = timedelta(minutes=10)
 
 
 class JobRunner:
@@ -104,7 +109,8 @@ class JobRunner:
 
 
 async def _run(job: Job) -> object:
-    return await job.run()
+    with pymongo.timeout(job.longest.total_seconds()):
+        return await job.run()
 
 
 def _report(job: Job, work: asyncio.Future[object], seconds: float) -> bool:

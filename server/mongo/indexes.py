@@ -13,6 +13,9 @@ from pymongo import ASCENDING, DESCENDING, GEOSPHERE, IndexModel
 
 from server.mongo.client import Database
 
+SESSIONS_BY = ((), ("userId",), ("zoneId",), ("licensePlate",), ("userId", "zoneId"), ("licensePlate", "zoneId"))
+"""What lists of sessions are limited to, besides their status."""
+
 EXPIRE_AT = 0  # expireAfterSeconds of a field that holds the instant itself
 
 INDEXES: Mapping[str, Sequence[IndexModel]] = {
@@ -58,6 +61,7 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     "ticketTokens": [
         IndexModel([("tokenHash", ASCENDING)], unique=True),
         IndexModel([("ticketId", ASCENDING), ("status", ASCENDING)]),
+        IndexModel([("expiresAt", ASCENDING)]),
     ],
     "ticketAccess": [IndexModel([("userId", ASCENDING), ("ticketId", ASCENDING)], unique=True)],
     # parking
@@ -81,12 +85,13 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         ),
         IndexModel([("ticket.qrCode", ASCENDING)], unique=True),
         IndexModel([("ticket._id", ASCENDING)], unique=True),
-        # These two also count lists by status without a look at the documents; the first finds what is due, too.
-        IndexModel([("status", ASCENDING), ("endTime", ASCENDING)]),
-        IndexModel([("zoneId", ASCENDING), ("status", ASCENDING), ("endTime", ASCENDING)]),
-        IndexModel([("userId", ASCENDING), ("_id", DESCENDING)]),
-        IndexModel([("zoneId", ASCENDING), ("_id", DESCENDING)]),
-        IndexModel([("licensePlate", ASCENDING), ("_id", DESCENDING)]),
+        # What is over and not noted yet.
+        IndexModel([("endTime", ASCENDING)], partialFilterExpression={"status": "active"}),
+        # Each way to list, the newest first; lists of any status are merged from one scan for each status.
+        *(
+            IndexModel([*((name, ASCENDING) for name in names), ("status", ASCENDING), ("_id", DESCENDING)])
+            for names in SESSIONS_BY
+        ),
         # What agents look up: those under way of a plate, the good ones first.
         IndexModel(
             [("licensePlate", ASCENDING), ("paidUntil", DESCENDING), ("_id", DESCENDING)],
@@ -105,7 +110,7 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel([("userId", ASCENDING), ("fingerprint", ASCENDING)], unique=True),
     ],
     "payments": [
-        IndexModel([("userId", ASCENDING), ("_id", DESCENDING)]),
+        IndexModel([("userId", ASCENDING), ("status", ASCENDING), ("_id", DESCENDING)]),
         IndexModel([("sessionId", ASCENDING)], partialFilterExpression={"sessionId": {"$exists": True}}),
         IndexModel([("ticketId", ASCENDING)], partialFilterExpression={"ticketId": {"$exists": True}}),
         IndexModel(
@@ -132,6 +137,7 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         ),
     ],
     "stripeEvents": [
+        IndexModel([("handledAt", ASCENDING)], partialFilterExpression={"handledAt": {"$exists": True}}),
         IndexModel([("nextAttemptAt", ASCENDING)], partialFilterExpression={"nextAttemptAt": {"$exists": True}}),
         IndexModel(
             [("needsAttention", ASCENDING), ("receivedAt", DESCENDING), ("_id", DESCENDING)],
@@ -145,6 +151,15 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             unique=True,
             partialFilterExpression={"userId": {"$exists": True}},
         ),
+        # What came into a wallet, and what went out of it: an entry is in one of the two.
+        *(
+            IndexModel(
+                [("userId", ASCENDING), ("reason", ASCENDING), ("sequence", DESCENDING)],
+                name=name,
+                partialFilterExpression={"amount": {sign: Decimal128("0")}},
+            )
+            for name, sign in (("credits", "$gt"), ("debits", "$lt"))
+        ),
     ],
     # parking
     "refundedCancellations": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
@@ -154,8 +169,18 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
 }
 
 
-GONE: Mapping[str, Sequence[str]] = {"parkingSessions": ["one_active_session_per_plate_and_zone"]}
-"""Indexes of earlier versions, by name, that would refuse what is allowed today."""
+GONE: Mapping[str, Sequence[str]] = {
+    "parkingSessions": [
+        "one_active_session_per_plate_and_zone",
+        "status_1_endTime_1",
+        "zoneId_1_status_1_endTime_1",
+        "userId_1__id_-1",
+        "zoneId_1__id_-1",
+        "licensePlate_1__id_-1",
+    ],
+    "payments": ["userId_1__id_-1"],
+}
+"""Indexes of earlier versions, by name, that would refuse what is allowed today, or cost writes and help nobody."""
 
 UNINDEXED = ("wallets", "counters", "stripeCustomers", "jobLeases")
 """Collections that are only ever asked for by `_id`."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable, Mapping
+from contextvars import Context
 from typing import Any
 
 from server.background import end
@@ -63,7 +64,8 @@ class LiveChanges:
         watcher = Watcher(matters)
         self._watchers.add(watcher)
         if self._following is None:
-            self._following = asyncio.create_task(self._supervised(), name=NAME)
+            # A context of its own: the call that watches first may end before the others.
+            self._following = asyncio.create_task(self._supervised(), name=NAME, context=Context())
         elif self._is_open:
             watcher.tell_to_read_again()
         try:

@@ -1,14 +1,23 @@
-"""No call runs for ever: the client's deadline, or ours when it has none, or one that is further away."""
+"""No call runs for ever: the client's deadline, or ours when it has none, or one that is further away.
+
+Every query of the call tells MongoDB how long it may take: one that nobody waits for any more ends there, too. Whatever
+outlives the call, such as work that the engine owns, begins in a context of its own (`contextvars.Context`), and so
+without the call's deadline.
+"""
 
 from __future__ import annotations
 
 import asyncio
 
+import pymongo
 from google.protobuf.message import Message
+from pymongo.errors import PyMongoError
 
 from server.errors import DeadlineExceeded
 from server.rpc.context import Call
 from server.rpc.method import Handler, Method
+
+EARLY_SECONDS = 0.5
 
 
 class Deadline:
@@ -26,10 +35,17 @@ class Deadline:
         async def bound(request: Message, call: Call) -> Message:
             remaining = call.context.time_remaining()
             seconds = default if remaining is None else min(remaining, default)
+            end = asyncio.get_running_loop().time() + seconds
             try:
                 async with asyncio.timeout(seconds):
-                    return await proceed(request, call)
+                    with pymongo.timeout(seconds):
+                        return await proceed(request, call)
             except TimeoutError as error:
                 raise DeadlineExceeded from error
+            except PyMongoError as error:
+                # MongoDB gives up a little before us, by as much as its answers take.
+                if error.timeout and asyncio.get_running_loop().time() > end - EARLY_SECONDS:
+                    raise DeadlineExceeded from error
+                raise
 
         return bound

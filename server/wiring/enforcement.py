@@ -24,6 +24,7 @@ from server.enforcement.tokens.model import TokenKeys
 from server.enforcement.tokens.repository import TicketTokenRepository
 from server.enforcement.tokens.service import TicketTokens, TokenLinks
 from server.kernel import Kernel, Parts, new_id
+from server.mongo.retention import old_tokens
 from server.parking.errors import ZoneNotFound
 from server.parking.sessions.service import SessionService
 from server.parking.zones.service import ZoneService
@@ -46,6 +47,8 @@ def wire_enforcement(
 ) -> Enforcement:
     agents = _agents(kernel, parts, auth, zones)
     tokens = _tokens(kernel)
+    days = kernel.settings.ticket_token_retention_days
+    parts.forget("ticket-tokens", old_tokens(kernel.database, days), kernel.clock)
     repository = TicketRepository(kernel.database)
     tickets = TicketService(
         repository=repository,

@@ -22,6 +22,7 @@ from server.kernel import Kernel, Parts, new_id
 from server.ledger.repository import LedgerRepository
 from server.ledger.verification import LedgerVerification
 from server.mongo.client import connect, database
+from server.mongo.retention import old_events
 from server.payments.attention.servicer import RepairServicer
 from server.payments.attention.wire import RepairMessages
 from server.payments.bills import BillService
@@ -87,6 +88,7 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
     webhooks = WebhookService(stripe, EventRepository(db), payments, clock)
     parts.jobs.append(Job("reconcile-payments", REPAIR_EVERY, lambda: payments.reconcile(clock())))
     parts.jobs.append(Job("handle-stripe-events", REPAIR_EVERY, webhooks.handle_due))
+    parts.forget("stripe-events", old_events(db, settings.event_retention_days), clock)
     parts.measures += [payments.measure, webhooks.measure]
     receipts = ReceiptService(repository, settings.public_url, settings.page_token_secret.get_secret_value())
     wallet = WalletService(ledger=ledger, payments=payments, payables=payables, bills=bills, new_id=new_id)

@@ -15,6 +15,7 @@ from parkup.parking.v1 import (
 from server.auth.staff_zones import StaffZones
 from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, new_id
+from server.mongo.retention import old_sessions
 from server.parking.sessions.payable import payables
 from server.parking.sessions.repository import SessionRepository
 from server.parking.sessions.service import SessionService
@@ -62,6 +63,8 @@ def wire_sessions(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones:
         refunds_per_day=kernel.settings.refunded_cancellations_per_day,
     )
     parts.jobs.append(Job("expire-sessions", EXPIRE_EVERY, sessions.expire_due))
+    if days := kernel.settings.session_retention_days:
+        parts.forget("sessions", old_sessions(kernel.database, days), kernel.clock)
     parts.serve(
         session_service_pb2.DESCRIPTOR.services_by_name["SessionService"],
         session_service_pb2_grpc.add_SessionServiceServicer_to_server,

@@ -1,11 +1,13 @@
-"""Every query of parking finds what it looks for by an index, however many documents there are."""
+"""Every query of parking finds what it looks for by an index, however many documents there are.
+
+Lists are in tests/lists.
+"""
 
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from bson import ObjectId
 from pymongo import AsyncMongoClient
 from pymongo.monitoring import CommandListener
 
@@ -16,20 +18,18 @@ from server.kernel import new_id
 from server.ledger.books import Book
 from server.ledger.model import adjustment
 from server.mongo.client import database as database_of
-from server.parking.sessions.model import ParkingTicket, SessionStatus
+from server.parking.sessions.model import ParkingTicket
 from server.parking.sessions.operations import CancelSession, EndSession, ExtendSession, StartSession
 from server.parking.sessions.payable import starts
-from server.parking.sessions.ports import Reach, SessionFilter, Stay
+from server.parking.sessions.ports import Reach, Stay
 from server.parking.sessions.refunds import DailyRefunds
 from server.parking.sessions.repository import SessionRepository
 from server.parking.sessions.service import SessionService
 from server.parking.tickets.codes import new_code
-from server.parking.tickets.model import TicketStatus
 from server.parking.tickets.repository import ParkingTicketRepository
 from server.parking.tickets.service import Check
 from server.payments.model import PaymentOrder
 from server.values.caller import Caller, CallerKind
-from server.values.paging import Page
 from server.values.plate import parse_plate
 from tests.parking.conftest import plate
 from tests.parking.test_extend_and_cancel import NOW, STAY
@@ -41,7 +41,7 @@ EXPLAINED = {
     "delete": "deletes",
     "aggregate": "pipeline",
 }
-USER, ZONES, PAGE = new_id(), [new_id(), new_id()], Page(20, after=[ObjectId()], with_total=True)
+USER, ZONES = new_id(), [new_id(), new_id()]
 
 
 class Commands(CommandListener):
@@ -61,7 +61,6 @@ class Commands(CommandListener):
     def failed(self, event) -> None: ...
 
 
-FILTERS = {"driver": {"user_id": USER}, "zones": {"zone_ids": ZONES}, "plate": {"plate_key": "1TUN1"}, "nothing": {}}
 QUERIES = {
     "find": lambda s, t: s.find(new_id()),
     "find_active": lambda s, t: s.find_active(USER, ZONES, NOW),
@@ -74,17 +73,6 @@ QUERIES = {
     "tickets.check_newest": lambda s, t: t.check_newest(
         "1TUN1", ZONES[0], Check(Caller(CallerKind.AGENT, USER, "s"), NOW)
     ),
-    **{
-        f"tickets.list {status}": lambda s, t, status=status: t.list(USER, status, PAGE, NOW)
-        for status in (None, *TicketStatus)
-    },
-    **{
-        f"list by {name} {status}": lambda s, t, filters=filters, status=status: s.list(
-            SessionFilter(status=status, **filters), PAGE, NOW
-        )
-        for name, filters in FILTERS.items()
-        for status in (None, *SessionStatus)
-    },
 }
 
 

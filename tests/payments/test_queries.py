@@ -1,27 +1,28 @@
-"""Every query about money finds what it looks for by an index, however many payments and ledger entries there are."""
+"""Every query about money finds what it looks for by an index, however many payments and ledger entries there are.
+
+Lists are in tests/lists.
+"""
 
 from dataclasses import dataclass, replace
 
 import pytest
-from bson import ObjectId
 from pymongo import AsyncMongoClient
 
 from server.engine.operation import Read
 from server.engine.store import Store
 from server.kernel import new_id
 from server.ledger.books import Book
-from server.ledger.model import EntryFilter, EntryReason, EntryType, adjustment
+from server.ledger.model import adjustment
 from server.ledger.repository import LedgerRepository
 from server.mongo.client import database as database_of
 from server.payments.cards.repository import MongoCards
-from server.payments.model import MethodType, PaymentOrder, Purpose, Reversed, Status, new_payment
+from server.payments.model import MethodType, PaymentOrder, Purpose, Reversed, new_payment
 from server.payments.operations import CallOff, Complete, GiveBack, NoteCharge, NoteIntent, PayAtOnce
 from server.payments.repository import PaymentRepository
 from server.payments.reversals import Postpone, Reverse, completed_of
 from server.payments.webhooks.repository import EventRepository
 from server.values.clock import system_clock
 from server.values.idempotency import IdempotencyKey
-from server.values.paging import Page
 from server.wallet.service import TOP_UP
 from tests.parking.test_queries import Commands
 from tests.payments.things import Things
@@ -65,13 +66,6 @@ QUERIES = {
     "payments.find_by_intent": lambda db: PaymentRepository(db).find_by_intent("pi_1"),
     "payments.due": lambda db: PaymentRepository(db).due(NOW),
     "payments.backlog": lambda db: PaymentRepository(db).backlog(NOW),
-    "payments.needing_attention": lambda db: PaymentRepository(db).needing_attention(Page(20, after=[ObjectId()])),
-    **{
-        f"payments.list {status}": lambda db, status=status: PaymentRepository(db).list(
-            USER, status, Page(20, after=[ObjectId()])
-        )
-        for status in (None, *Status)
-    },
     "pay at once": read_by(PayAtOnce(payment("thing", MethodType.WALLET), THING)),
     "note a charge": read_by(NoteCharge(payment(), TOP_UP, KEY)),
     "a batch": read_by(
@@ -90,13 +84,6 @@ QUERIES = {
     "postpone": read_by(Postpone(new_id(), "", 0)),
     "book": read_by(Book(adjustment(new_id(), 1_000, "test"))),
     "ledger.balance": lambda db: LedgerRepository(db).balance(USER),
-    **{
-        f"ledger.list {kind} {reason}": lambda db, kind=kind, reason=reason: LedgerRepository(db).list(
-            USER, EntryFilter(kind, reason), Page(20, after=[7])
-        )
-        for kind in (None, EntryType.DEBIT)
-        for reason in (None, EntryReason.TOPUP)
-    },
     "cards.customer_of": lambda db: MongoCards(db).customer_of(USER),
     "cards.find": lambda db: MongoCards(db).find(USER, new_id()),
     "cards.list": lambda db: MongoCards(db).list(USER),

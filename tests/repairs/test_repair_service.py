@@ -153,16 +153,6 @@ class TestListStuckStripeEvents:
         assert seen[0].repair.waiting_since == seen[0].received_at
         assert (seen[0].repair.attempts, seen[0].repair.last_error) == (33, "Unavailable()")
 
-    @pytest.mark.parametrize(
-        ("collection", "sort"), [("payments", {"_id": -1}), ("stripeEvents", {"receivedAt": -1, "_id": -1})]
-    )
-    async def test_the_lists_come_in_the_order_of_an_index(self, database, collection: str, sort: dict) -> None:
-        query = {"find": collection, "filter": {"needsAttention": True}, "sort": sort}
-        explained = await database.command("explain", query, verbosity="queryPlanner")
-        plan = str(explained["queryPlanner"]["winningPlan"])
-        assert "COLLSCAN" not in plan
-        assert "'SORT'" not in plan
-
 
 class TestRetryPaymentRepair:
     async def retry(self, repairs, person, payment_id: str) -> pb.StuckPayment:

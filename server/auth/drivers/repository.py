@@ -17,6 +17,7 @@ from server.auth.sign_ins.model import Standing
 from server.mongo.changes import set_fields
 from server.mongo.client import Database, Document
 from server.mongo.plate import plate_of
+from server.mongo.together import by_id
 from server.mongo.transactions import Transaction
 from server.values.unset import UNSET, Unset
 
@@ -28,6 +29,7 @@ class DriverRepository:
 
     def __init__(self, database: Database) -> None:
         self._users = database["users"]
+        self._by_id = by_id(self._users)
 
     async def standing_of(self, account_id: str) -> Standing | None:
         found = await self._users.find_one({"_id": ObjectId(account_id), **_ACTIVE}, {"_id": True})
@@ -41,7 +43,7 @@ class DriverRepository:
         return await set_fields(self._users, ObjectId(account_id), {"isActive": active}, now, tx)
 
     async def get(self, driver_id: str) -> Driver | None:
-        document = await self._users.find_one({"_id": ObjectId(driver_id)})
+        document = await self._by_id.find(ObjectId(driver_id))
         return _driver(document) if document else None
 
     async def get_or_add(self, email: str, now: datetime) -> Driver:

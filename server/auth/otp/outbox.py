@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import math
 from collections.abc import Iterable
+from contextvars import Context
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -64,7 +65,8 @@ class Outbox:
 
     def hand_over(self, outgoing: OutgoingCode) -> None:
         """Sends a code that was just stored and that is nobody else's until its lease ends."""
-        task = asyncio.get_running_loop().create_task(self._send(outgoing))
+        # A context of its own: the call that asked for it ends before.
+        task = asyncio.get_running_loop().create_task(self._send(outgoing), context=Context())
         # The loop holds tasks weakly: without this one could vanish before it has run.
         self._running.add(task)
         task.add_done_callback(self._running.discard)

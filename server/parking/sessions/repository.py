@@ -1,25 +1,33 @@
 """Looking for sessions in the collection `parkingSessions`; but for the job that notes their ends, only operations
 change them.
 
-What a session is at an instant depends on its end, not only on the status stored: queries for a status take both.
+What a session is at an instant depends on its end, not only on the status stored: queries for a status take both, or
+note first what is over.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from bson import ObjectId
-from pymongo import DESCENDING
+from pymongo import ASCENDING, DESCENDING
 
 from server.mongo.client import Database, Document
-from server.mongo.paging import find_page
+from server.mongo.paging import Sort, find_page
+from server.mongo.together import Together
 from server.parking.sessions.document import SESSIONS, to_session
 from server.parking.sessions.model import Session, SessionStatus
-from server.parking.sessions.ports import Reach, SessionFilter
+from server.parking.sessions.ports import SessionFilter
 from server.values.paging import Page, Slice
 
 ACTIVE = SessionStatus.ACTIVE.value
+ANY_STATUS: Document = {"$in": [status.value for status in SessionStatus]}
+"""Names all that there are, for an index that has the status before the order: each is scanned, and all are merged."""
+MOST_AT_ONCE = 2_000
+"""Sessions read for all plates that are looked up at the same time."""
+MOST_MERGED = 200
+"""Scans of an index that MongoDB merges; with more it would sort."""
 NEWEST_FIRST = [("_id", DESCENDING)]
 PAID_FURTHEST_FIRST = [("paidUntil", DESCENDING), *NEWEST_FIRST]
 MOST_OF_A_PLATE = 100
@@ -29,6 +37,7 @@ MOST_OF_A_PLATE = 100
 class SessionRepository:
     def __init__(self, database: Database) -> None:
         self._sessions = database[SESSIONS]
+        self._by_plate = Together(self._of_plates)
 
     async def find(self, session_id: str) -> Session | None:
         document = await self._sessions.find_one({"_id": ObjectId(session_id)})
@@ -42,12 +51,43 @@ class SessionRepository:
     async def active_of_plate(
         self, plate_key: str, zone_ids: Collection[str] | None, now: datetime
     ) -> Sequence[Session]:
+        """Those under way, the good ones first: agents look at a plate."""
+        documents = await self._by_plate.find(plate_key)
+        if documents is None or len(documents) > MOST_OF_A_PLATE:
+            documents = await self._many_of_plate(plate_key, zone_ids, now)
+        zones = None if zone_ids is None else {ObjectId(zone_id) for zone_id in zone_ids}
+        return [
+            to_session(each)
+            for each in documents
+            if each["endTime"] > now and (zones is None or each["zoneId"] in zones)
+        ]
+
+    async def _many_of_plate(
+        self, plate_key: str, zone_ids: Collection[str] | None, now: datetime
+    ) -> Sequence[Document]:
         query = {"licensePlate": plate_key, "status": ACTIVE, "endTime": {"$gt": now}, **_in_zones(zone_ids)}
-        found = self._sessions.find(query).sort(PAID_FURTHEST_FIRST).limit(MOST_OF_A_PLATE)
-        return [to_session(document) async for document in found]
+        return await self._sessions.find(query).sort(PAID_FURTHEST_FIRST).limit(MOST_OF_A_PLATE).to_list()
+
+    async def _of_plates(self, plate_keys: Sequence[str]) -> Mapping[str, Sequence[Document]]:
+        """All active ones of each plate; nothing at all when there are too many for one answer."""
+        query = {"licensePlate": {"$in": plate_keys}, "status": ACTIVE}
+        index = [("licensePlate", ASCENDING), *PAID_FURTHEST_FIRST]
+        found = await self._sessions.find(query, hint=index, limit=MOST_AT_ONCE, batch_size=MOST_AT_ONCE).to_list()
+        if len(found) == MOST_AT_ONCE:
+            return {}
+        documents: dict[str, list[Document]] = {plate_key: [] for plate_key in plate_keys}
+        for document in found:
+            documents[document["licensePlate"]].append(document)
+        return documents
 
     async def list(self, filters: SessionFilter, page: Page, now: datetime) -> Slice[Session]:
-        """The newest first: ids grow with time."""
+        """The newest first: ids grow with time.
+
+        What is over by now is noted first, so that the status stored is the one to look for. Only a driver's own need
+        not be: they have one session under way.
+        """
+        if filters.user_id is None and filters.status in (SessionStatus.ACTIVE, SessionStatus.EXPIRED):
+            await self._note_ends(now)
         return await find_page(
             self._sessions,
             _matching(filters, now),
@@ -56,7 +96,13 @@ class SessionRepository:
             after={"_id": {"$lt": page.after[0]}} if page.after else {},
             convert=to_session,
             position=lambda session: [ObjectId(session.id)],
+            index=_index_for(filters),
         )
+
+    async def _note_ends(self, now: datetime) -> None:
+        # Most of the time nothing is over; then this is one key of an index, and no write.
+        if await self._sessions.find_one({"status": ACTIVE, "endTime": {"$lte": now}}, {"_id": 1}):
+            await self.expire_due(now)
 
     async def expire_due(self, now: datetime) -> int:
         """Active → expired for every session whose end is past; gives how many."""
@@ -65,17 +111,45 @@ class SessionRepository:
 
 
 def _matching(filters: SessionFilter, now: datetime) -> Document:
-    query = {**_within(filters), **_standing(filters.status, now)}
+    query = _in_zones(filters.zone_ids)
+    if filters.user_id:
+        query["userId"] = ObjectId(filters.user_id)
     if filters.plate_key:
         query["licensePlate"] = filters.plate_key
-    return query
+    if filters.user_id:
+        return {**query, **_own_with(filters.status, now)}
+    if filters.status:
+        return {**query, "status": filters.status.value}
+    # Of all sessions there is an order without their status.
+    return {**query, "status": ANY_STATUS} if query else query
 
 
-def _within(reach: Reach) -> Document:
-    query = _in_zones(reach.zone_ids)
-    if reach.user_id:
-        query["userId"] = ObjectId(reach.user_id)
-    return query
+def _own_with(status: SessionStatus | None, now: datetime) -> Document:
+    """The part of a query for a driver's sessions that limits it to a status at an instant, noted or not."""
+    match status:
+        case None:
+            return {"status": ANY_STATUS}
+        case SessionStatus.ACTIVE:
+            return {"status": ACTIVE, "endTime": {"$gt": now}}
+        case SessionStatus.EXPIRED:
+            is_over = [{"status": status.value}, {"endTime": {"$lte": now}}]
+            return {"status": {"$in": [ACTIVE, status.value]}, "$or": is_over}
+        case _:
+            return {"status": status.value}
+
+
+def _index_for(filters: SessionFilter) -> Sort | None:
+    """The index that has a list in its order; None: MongoDB's to choose."""
+    if filters.user_id and filters.plate_key:
+        return None  # of a driver's plate or a plate's drivers, which is less only the data say
+    fields = [name for name, value in (("userId", filters.user_id), ("licensePlate", filters.plate_key)) if value]
+    zones = 1 if filters.zone_ids is None else len(filters.zone_ids)
+    scans = zones * (1 if filters.status else len(SessionStatus))
+    if filters.zone_ids is not None and scans <= MOST_MERGED:
+        fields.append("zoneId")
+    if not fields and filters.status is None:
+        return [("_id", ASCENDING)]
+    return [*((name, ASCENDING) for name in fields), ("status", ASCENDING), *NEWEST_FIRST]
 
 
 def _in_zones(zone_ids: Collection[str] | None) -> Document:
@@ -85,15 +159,3 @@ def _in_zones(zone_ids: Collection[str] | None) -> Document:
     if len(zone_ids) == 1:
         return {"zoneId": ObjectId(next(iter(zone_ids)))}
     return {"zoneId": {"$in": [ObjectId(zone_id) for zone_id in zone_ids]}}
-
-
-def _standing(status: SessionStatus | None, now: datetime) -> Document:
-    match status:
-        case None:
-            return {}
-        case SessionStatus.ACTIVE:
-            return {"status": ACTIVE, "endTime": {"$gt": now}}
-        case SessionStatus.EXPIRED:
-            return {"$or": [{"status": status.value}, {"status": ACTIVE, "endTime": {"$lte": now}}]}
-        case _:
-            return {"status": status.value}

@@ -7,12 +7,13 @@ from datetime import datetime
 from typing import Any
 
 from bson import ObjectId
-from pymongo import DESCENDING, ReturnDocument
+from pymongo import ASCENDING, DESCENDING, ReturnDocument
 
 from server.mongo.client import Database, Document
 from server.mongo.paging import find_page
 from server.parking.sessions.document import to_session
 from server.parking.sessions.model import Session, SessionStatus
+from server.parking.sessions.repository import ANY_STATUS
 from server.parking.tickets.model import TicketStatus
 from server.parking.tickets.service import Check
 from server.values.paging import Page, Slice
@@ -33,6 +34,7 @@ class ParkingTicketRepository:
             after={"_id": {"$lt": page.after[0]}} if page.after else {},
             convert=to_session,
             position=lambda session: [ObjectId(session.id)],
+            index=[("userId", ASCENDING), ("status", ASCENDING), *NEWEST_FIRST],
         )
 
     async def find(self, ticket_id: str, user_id: str) -> Session | None:
@@ -50,7 +52,7 @@ class ParkingTicketRepository:
 
     async def check_newest(self, plate_key: str, zone_id: str, check: Check) -> Session | None:
         """The one that is good: drivers who have not paid can have newer tickets of somebody else's plate."""
-        of_plate = {"licensePlate": plate_key, "zoneId": ObjectId(zone_id)}
+        of_plate = {"licensePlate": plate_key, "zoneId": ObjectId(zone_id), "status": ANY_STATUS}
         good = {**of_plate, **_under_way(check.at), "paidUntil": {"$gt": check.at}}
         return await self._note(good, check, newest=True) or await self._note(of_plate, check, newest=True)
 
@@ -73,10 +75,11 @@ def _standing(status: TicketStatus | None, now: datetime) -> Document:
     verified = {"ticket.verifiedAt": {"$exists": True}, "paidUntil": {"$gt": now}}
     match status:
         case None:
-            return {}
+            return {"status": ANY_STATUS}
         case TicketStatus.ACTIVE:
             return {**_under_way(now), "$nor": [verified]}
         case TicketStatus.VERIFIED:
             return {**_under_way(now), **verified}
         case TicketStatus.EXPIRED:
-            return {"$or": [{"status": {"$ne": SessionStatus.ACTIVE.value}}, {"endTime": {"$lte": now}}]}
+            is_over = [{"status": {"$ne": SessionStatus.ACTIVE.value}}, {"endTime": {"$lte": now}}]
+            return {"status": ANY_STATUS, "$or": is_over}

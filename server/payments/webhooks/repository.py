@@ -69,7 +69,9 @@ class EventRepository:
         if page.after:
             received_at, event_id = page.after
             earlier = {"receivedAt": {"$lt": received_at}}
-            after = {"$or": [earlier, {"receivedAt": received_at, "_id": {"$lt": event_id}}]}
+            same = {"receivedAt": received_at, "_id": {"$lt": event_id}}
+            # The first condition says nothing more, but where in the index to begin.
+            after = {"receivedAt": {"$lte": received_at}, "$or": [earlier, same]}
         return await find_page(
             self._events,
             {"needsAttention": True},
