@@ -63,7 +63,15 @@ class Application:
         settings = self.kernel.settings
         kept = KeptAnswers(self.kernel.database, self.kernel.clock)
         server = grpc.aio.server(
-            interceptors=[build_chain(settings, self.domains.auth.tokens, kept, self.parts.restore)],
+            interceptors=[
+                build_chain(
+                    settings,
+                    self.domains.auth.tokens,
+                    kept,
+                    self.parts.restore,
+                    is_database_away=lambda: self.health.is_database_away,
+                )
+            ],
             options=[
                 # The gateway knows what each method may take; here stands what the largest may.
                 (

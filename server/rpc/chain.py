@@ -42,6 +42,8 @@ def build_chain(
     tokens: AccessTokenReader,
     answers: KeptAnswers,
     restore: Mapping[str, Restore] = MappingProxyType({}),
+    *,
+    is_database_away: Callable[[], bool] = lambda: False,
 ) -> Chain:
     """The chain of the whole server, the outermost interceptor first; `restore` is for answers not kept whole."""
     interceptors: list[Interceptor] = [
@@ -52,7 +54,7 @@ def build_chain(
         # Before any work: refusing must cost next to nothing.
         LoadLimit(settings.max_calls_per_worker),
         # Before any work, so that all of it counts.
-        Deadline(settings.default_deadline_seconds),
+        Deadline(settings.default_deadline_seconds, is_database_away),
         # Who calls; a bad token is refused before anything is said about the request (AIP-211).
         Authentication(tokens),
         # May they call; before validation, so that nobody learns the rules of a method closed to them (AIP-211).

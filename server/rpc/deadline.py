@@ -8,6 +8,7 @@ without the call's deadline.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 import pymongo
 from google.protobuf.message import Message
@@ -18,16 +19,19 @@ from server.rpc.context import Call
 from server.rpc.method import Handler, Method
 
 EARLY_SECONDS = 0.5
+AWAY_SECONDS = 2.0
 
 
 class Deadline:
     """Stops the work at the deadline.
 
-    What was committed stays; what was not is undone by its transaction or put right by the reconciliation job.
+    What was committed stays; what was not is undone by its transaction or put right by the reconciliation job. While
+    the database is known to be away nobody is kept waiting for it as long as that.
     """
 
-    def __init__(self, default_seconds: float) -> None:
+    def __init__(self, default_seconds: float, is_database_away: Callable[[], bool] = lambda: False) -> None:
         self._default_seconds = default_seconds
+        self._is_database_away = is_database_away
 
     def __call__(self, method: Method, proceed: Handler) -> Handler:
         default = self._default_seconds
@@ -38,7 +42,7 @@ class Deadline:
             end = asyncio.get_running_loop().time() + seconds
             try:
                 async with asyncio.timeout(seconds):
-                    with pymongo.timeout(seconds):
+                    with pymongo.timeout(min(seconds, AWAY_SECONDS) if self._is_database_away() else seconds):
                         return await proceed(request, call)
             except TimeoutError as error:
                 raise DeadlineExceeded from error

@@ -39,6 +39,7 @@ class Health:
         self._stale_seconds = stale_seconds
         self._draining = False
         self._serving: bool | None = None
+        self.is_database_away = False
         self.servicer = aio.HealthServicer()
 
     async def watch(self) -> None:
@@ -52,7 +53,8 @@ class Health:
         SILENT.set(silent)
         if silent > self._stale_seconds:
             _log.warning("reference data not fresh", silent_seconds=round(silent, 1))
-        await self._set(serving=await self._database_answers() and silent <= self._stale_seconds)
+        self.is_database_away = not await self._database_answers()
+        await self._set(serving=not self.is_database_away and silent <= self._stale_seconds)
 
     async def drain(self) -> None:
         """Says NOT_SERVING for good: Envoy sends no new calls while those under way end."""

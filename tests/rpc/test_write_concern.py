@@ -44,22 +44,22 @@ async def test_it_is_unavailable_whatever_the_write(chained, scripted, purse, th
     assert await things.with_options(read_concern=ReadConcern("local")).find_one({"_id": key})
 
 
-async def test_the_same_call_with_its_key_gives_the_first_answer(chained, scripted, purse, application):
-    request, key = wallet_pb.PayFromWalletRequest(amount=1), bearer("driver", idempotency_key=new_id())
-    kernel = application.kernel
+async def test_what_an_operation_came_to_is_known_by_its_key(chained, scripted, purse, application):
+    request, kernel = wallet_pb.PayFromWalletRequest(amount=1), application.kernel
     # Its operations are carried out, and nobody confirms them.
-    unconfirmed = Engine(kernel.database.with_options(write_concern=TWO), kernel.clock)
-    scripted.answer = Purse(kernel.database, unconfirmed)
+    scripted.answer = Purse(kernel.database, Engine(kernel.database.with_options(write_concern=TWO), kernel.clock))
+    pay = WalletServiceStub(chained).PayFromWallet
     with refused("UNAVAILABLE"):
-        await WalletServiceStub(chained).PayFromWallet(request, metadata=key)
+        await pay(request, metadata=bearer("driver"))
 
-    # What a majority confirms now came after it: the first call stands for good.
-    await kernel.database["chainTestPayments"].insert_one({})
+    # With a key it is looked whether a majority has the answer by now; then it stands for good.
+    key = bearer("driver", idempotency_key=new_id())
+    first = await pay(request, metadata=key)
     scripted.answer = purse
-    answer = await WalletServiceStub(chained).PayFromWallet(request, metadata=key)
 
-    assert answer.new_balance == 100.0
-    assert await purse.count("driver") == 1
+    assert first.new_balance == 99.0
+    assert await pay(request, metadata=key) == first
+    assert await purse.count("driver") == 2
 
 
 def test_what_would_fail_again_is_no_case_for_repeating():
