@@ -2,8 +2,9 @@
 
 import pytest
 
-from tests.architecture.source import ROOT, domain_of, imports, modules, name_of
+from tests.architecture.source import DOMAINS, ROOT, domain_of, imports, modules, name_of
 
+FOUNDATIONS = {"values", "mongo", "engine", "rpc", "jobs"}
 SERVER = modules("server")
 WIRE_LIBRARIES = ("grpc", "google.protobuf", "google.rpc", "google.api", "parkup.")
 OUTSIDE_LIBRARIES = ("pymongo", "bson", "stripe", "httpx", "aiosmtplib")
@@ -80,5 +81,32 @@ def test_the_server_knows_nothing_of_rest() -> None:
     domains = [path for path in SERVER if domain_of(path) or path.is_relative_to(ROOT / "server" / "rpc")]
 
     found = [name_of(path) for path in domains for imported in imports(path) if breaks(imported, "gateway")]
+
+    assert not found
+
+
+def test_values_know_nothing_of_the_database() -> None:
+    found = [
+        f"{name_of(path)} imports {imported}"
+        for path in modules("server/values")
+        for imported in imports(path)
+        for forbidden in (*WIRE_LIBRARIES, *OUTSIDE_LIBRARIES, "server.mongo", "server.rpc")
+        if breaks(imported, forbidden)
+    ]
+
+    assert not found
+
+
+def test_what_domains_are_built_on_knows_none_of_them() -> None:
+    """Else no domain could be taken out, and imports would go in circles."""
+    foundations = [path for path in SERVER if path == ROOT / "server" / "kernel.py" or path.parent.name in FOUNDATIONS]
+
+    found = [
+        f"{name_of(path)} imports {imported}"
+        for path in foundations
+        for imported in imports(path)
+        for domain in DOMAINS
+        if breaks(imported, f"server.{domain}")
+    ]
 
     assert not found

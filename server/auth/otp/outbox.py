@@ -12,8 +12,9 @@ import structlog
 from prometheus_client import Counter
 from pymongo.errors import PyMongoError
 
-from server.auth.otp.delivery import Delivery, NotSent, channel_of
+from server.auth.otp.delivery import Delivery, channel_of
 from server.auth.otp.model import Codes, OutgoingCode
+from server.messages import NotSent
 from server.values.clock import Clock
 
 # How long one try may take, and when another process takes the code over: the one that had it must have died.
