@@ -23,7 +23,7 @@ SIGNED_IN = {"UNAUTHORIZED", "TOKEN_EXPIRED", "PERMISSION_DENIED"}
 KEYED = {"INVALID_IDEMPOTENCY_KEY", "IDEMPOTENCY_KEY_REUSED", "IDEMPOTENCY_KEY_IN_USE"}
 LISTING = {"INVALID_PAGE_TOKEN"}
 BY_CHANCE = {"IDEMPOTENCY_KEY_IN_USE"}
-"""Only two processes that commit at the same moment bring it about; the tests that let them race expect it or an answer."""
+"""Only processes that commit at the same moment bring it about; tests that let them race expect it or an answer."""
 
 
 _made_up: set[Refusal] = set()
