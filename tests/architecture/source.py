@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 DOMAINS = ("auth", "parking", "enforcement", "payments", "wallet")
 
 
@@ -34,6 +35,16 @@ def domain_of(path: Path) -> str | None:
     """`parking` for server/parking/zones/service.py; None for what belongs to no domain."""
     parts = path.relative_to(ROOT / "server").parts
     return parts[0] if parts[0] in DOMAINS else None
+
+
+def methods(path: Path, *, only_ports: bool = False) -> dict[str, set[str]]:
+    """Names of the public methods of each class that has some; `only_ports`: of each Protocol."""
+    return {
+        node.name: found
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ClassDef) and (not only_ports or "Protocol" in map(ast.unparse, node.bases))
+        if (found := {each.name for each in node.body if isinstance(each, FUNCTIONS) and each.name[0] != "_"})
+    }
 
 
 def stated_reasons(path: Path) -> Iterator[tuple[str, str]]:

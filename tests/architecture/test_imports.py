@@ -1,4 +1,7 @@
-"""Imports point one way: servicer → service → model; repositories and integrations implement the services' ports."""
+"""Imports point one way: servicer → service → repository → model; what another domain or a third party does is a port.
+
+A service uses the repository beside it as the class that it is: there is only one, and a port would say it all again.
+"""
 
 import pytest
 
@@ -107,6 +110,19 @@ def test_what_domains_are_built_on_knows_none_of_them() -> None:
         for imported in imports(path)
         for domain in DOMAINS
         if breaks(imported, f"server.{domain}")
+    ]
+
+    assert not found
+
+
+def test_a_service_uses_no_repository_but_the_one_beside_it() -> None:
+    found = [
+        f"{name_of(path)} imports {imported}"
+        for path in SERVER
+        if path.name == "service.py" and domain_of(path)
+        for imported in imports(path)
+        if "repository" in imported.split(".")
+        and not breaks(imported, ".".join((*path.relative_to(ROOT).parent.parts, "repository")))
     ]
 
     assert not found
