@@ -63,6 +63,10 @@ class EntryFacts:
     moved: Mapping[str, Decimal]
 
 
+Booked = tuple[str, PaymentFacts | None, Sequence[EntryFacts]]
+"""A payment's id, the payment if there is one, and the entries that name it."""
+
+
 def in_the_books(payment_id: str, payment: PaymentFacts | None, entries: Sequence[EntryFacts]) -> Iterator[Finding]:
     """A payment against all entries that name it, and entries against the payment that they name."""
     if payment is None:
