@@ -13,7 +13,7 @@ from server.ledger.books import Book
 from server.ledger.model import EntryFilter, EntryReason, EntryType, adjustment
 from server.ledger.repository import LedgerRepository
 from server.mongo.client import database as database_of
-from server.payments.cards.repository import MongoCards
+from server.payments.cards.repository import CardRepository
 from server.payments.model import MethodType, PaymentOrder, Purpose, Reversed, Status, new_payment
 from server.payments.operations import CallOff, Complete, GiveBack, NoteCharge, NoteIntent, PayAtOnce
 from server.payments.repository import PaymentRepository
@@ -97,10 +97,10 @@ QUERIES = {
         for kind in (None, EntryType.DEBIT)
         for reason in (None, EntryReason.TOPUP)
     },
-    "cards.customer_of": lambda db: MongoCards(db).customer_of(USER),
-    "cards.find": lambda db: MongoCards(db).find(USER, new_id()),
-    "cards.list": lambda db: MongoCards(db).list(USER),
-    "cards.drop_default": lambda db: MongoCards(db).drop_default(USER, None),
+    "cards.customer_of": lambda db: CardRepository(db).customer_of(USER),
+    "cards.find": lambda db: CardRepository(db).find(USER, new_id()),
+    "cards.list": lambda db: CardRepository(db).list(USER),
+    "cards.drop_default": lambda db: CardRepository(db).drop_default(USER, None),
     "events.due": lambda db: EventRepository(db).due(NOW),
     "events.count_needing_attention": lambda db: EventRepository(db).count_needing_attention(),
 }
