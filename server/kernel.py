@@ -12,9 +12,9 @@ from google.protobuf.descriptor import ServiceDescriptor
 from pymongo import AsyncMongoClient
 
 from parkup.options.v1.limits_pb2 import max_request_bytes
-from server.auth.otp.delivery import MailSender, SmsSender
 from server.engine.engine import Engine
 from server.jobs.runner import Job
+from server.messages import MailSender, SmsSender
 from server.mongo.change_streams import Held
 from server.mongo.client import Database, Document
 from server.mongo.rate_limits import RateLimits

@@ -7,7 +7,7 @@ from email.utils import formatdate, make_msgid, parseaddr
 
 import aiosmtplib
 
-from server.auth.otp.delivery import Mail, NotSent
+from server.messages import Mail, NotSent
 from server.settings import Settings
 
 TIMEOUT_SECONDS = 10.0

@@ -26,7 +26,7 @@ from server.mongo.retention import old_events
 from server.payments.attention.servicer import RepairServicer
 from server.payments.attention.wire import RepairMessages
 from server.payments.bills import BillService
-from server.payments.cards.repository import MongoCards
+from server.payments.cards.repository import CardRepository
 from server.payments.cards.service import CardService
 from server.payments.payable import Payables
 from server.payments.receipts.service import ReceiptService
@@ -66,7 +66,7 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
     parts.closers.append(stripe.close)
     repository = PaymentRepository(db)
     cards = CardService(
-        cards=MongoCards(db),
+        cards=CardRepository(db),
         vault=stripe,
         limits=kernel.limits,
         transactions=kernel.transactions,

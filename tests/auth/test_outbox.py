@@ -22,13 +22,13 @@ from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
 from parkup.auth.v1.operator_service_pb2_grpc import OperatorServiceStub
 from server import app
 from server.auth.operators.model import NewOperator
-from server.auth.otp.delivery import Mail, MailSender
 from server.auth.otp.model import DRIVER_DIGITS, Codes, OtpAddress, OutgoingCode
 from server.auth.otp.outbox import LEASE, pause_after
 from server.auth.otp.repository import OtpRepository
 from server.dev.mailbox import Mailbox
 from server.dev.ports import free_ports
 from server.kernel import ThirdParties
+from server.messages import Mail, MailSender
 from server.mongo.client import connect
 from server.mongo.indexes import make_indexes
 from server.values.caller import CallerKind, Role

@@ -3,10 +3,11 @@ import email.policy
 
 import pytest
 
-from server.auth.otp.delivery import NotSent, code_mail
+from server.auth.otp.delivery import code_mail
 from server.dev.mailbox import Mailbox
 from server.dev.ports import free_ports
 from server.integrations.mail import SmtpMailer
+from server.messages import NotSent
 from server.settings import Settings
 from server.values.language import Language
 

@@ -10,7 +10,7 @@ from server.engine.engine import Engine
 from server.integrations.stripe_gateway import StripeGateway
 from server.kernel import new_id
 from server.mongo.client import database as database_of
-from server.payments.cards.repository import MongoCards
+from server.payments.cards.repository import CardRepository
 from server.payments.cards.service import CardService
 from server.payments.payable import Payables
 from server.payments.repository import PaymentRepository
@@ -42,7 +42,7 @@ def things(database, money: Money, bank_application) -> Things:
 async def till(money: Money, database, application, things, at_the_bank, door, clock) -> AsyncIterator[Till]:
     kernel, repository, steps, wire = application.kernel, PaymentRepository(database), Steps(), Wire()
     cards = CardService(
-        cards=MongoCards(database),
+        cards=CardRepository(database),
         vault=at_the_bank,
         limits=kernel.limits,
         transactions=kernel.transactions,

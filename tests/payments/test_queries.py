@@ -15,7 +15,7 @@ from server.ledger.books import Book
 from server.ledger.model import adjustment
 from server.ledger.repository import LedgerRepository
 from server.mongo.client import database as database_of
-from server.payments.cards.repository import MongoCards
+from server.payments.cards.repository import CardRepository
 from server.payments.model import MethodType, PaymentOrder, Purpose, Reversed, new_payment
 from server.payments.operations import CallOff, Complete, GiveBack, NoteCharge, NoteIntent, PayAtOnce
 from server.payments.repository import PaymentRepository
@@ -84,10 +84,10 @@ QUERIES = {
     "postpone": read_by(Postpone(new_id(), "", 0)),
     "book": read_by(Book(adjustment(new_id(), 1_000, "test"))),
     "ledger.balance": lambda db: LedgerRepository(db).balance(USER),
-    "cards.customer_of": lambda db: MongoCards(db).customer_of(USER),
-    "cards.find": lambda db: MongoCards(db).find(USER, new_id()),
-    "cards.list": lambda db: MongoCards(db).list(USER),
-    "cards.drop_default": lambda db: MongoCards(db).drop_default(USER, None),
+    "cards.customer_of": lambda db: CardRepository(db).customer_of(USER),
+    "cards.find": lambda db: CardRepository(db).find(USER, new_id()),
+    "cards.list": lambda db: CardRepository(db).list(USER),
+    "cards.drop_default": lambda db: CardRepository(db).drop_default(USER, None),
     "events.due": lambda db: EventRepository(db).due(NOW),
     "events.count_needing_attention": lambda db: EventRepository(db).count_needing_attention(),
 }

@@ -25,7 +25,10 @@ _ACTIVE = {"isActive": {"$ne": False}}
 
 
 class DriverRepository:
-    """Implements the DriverStore port; for sign-ins Accounts, for standings AccountStore."""
+    """Where drivers are kept. Changes that find no such driver or list give None.
+
+    Implements for sign-ins Accounts, for standings AccountStore.
+    """
 
     def __init__(self, database: Database) -> None:
         self._users = database["users"]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import datetime
 from typing import Protocol
 
 from server.auth.addresses import parse_email
 from server.auth.drivers.model import Driver, ProfileChange, Vehicle, VehicleChange
+from server.auth.drivers.repository import DriverRepository
 from server.auth.errors import InvalidOtp, InvalidRefreshToken
 from server.auth.otp.model import OtpAddress
 from server.auth.otp.service import OtpService
@@ -26,28 +26,6 @@ from server.values.unset import Unset
 _ROUNDS = 5
 
 
-class DriverStore(Protocol):
-    """Where drivers are kept; see DriverRepository. Changes that find no such driver or list give None."""
-
-    async def get(self, driver_id: str) -> Driver | None: ...
-
-    async def get_or_add(self, email: str, now: datetime) -> Driver: ...
-
-    async def change_profile(self, driver_id: str, change: ProfileChange, now: datetime) -> Driver | None: ...
-
-    async def add_vehicle(self, driver_id: str, vehicle: Vehicle, now: datetime) -> Driver | None: ...
-
-    async def change_vehicle(
-        self, driver_id: str, plate_key: str, change: VehicleChange, now: datetime
-    ) -> Driver | None: ...
-
-    async def remove_vehicle(self, driver_id: str, plate_key: str, now: datetime) -> Driver | None: ...
-
-    async def ids_with_plate(self, plate_key: str) -> Sequence[str]: ...
-
-    async def has_vehicle(self, driver_id: str, plate_key: str) -> bool: ...
-
-
 class Balances(Protocol):
     async def balance(self, user_id: str) -> int:
         """What a driver's wallet holds, in millimes."""
@@ -62,7 +40,7 @@ class DriverService:
     """Every method that takes a driver's id raises Unauthorized when the account is gone: the id is the caller's."""
 
     def __init__(
-        self, drivers: DriverStore, otp: OtpService, sign_ins: SignIns, balances: Balances, clock: Clock
+        self, drivers: DriverRepository, otp: OtpService, sign_ins: SignIns, balances: Balances, clock: Clock
     ) -> None:
         self._drivers = drivers
         self._otp = otp

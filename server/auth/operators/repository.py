@@ -23,7 +23,7 @@ _ACTIVE = {"isActive": True}
 
 
 class OperatorRepository:
-    """Implements the OperatorStore port of operators and that of standings; for sign-ins Accounts, for StaffZones
+    """Where operators are kept. Implements the OperatorStore port of standings; for sign-ins Accounts, for StaffZones
     ZoneAssignments.
     """
 
@@ -71,9 +71,11 @@ class OperatorRepository:
         return _operator(document) if document else None
 
     async def is_active(self, address: str) -> bool:
+        """Whether there is an active operator with an E.164 number or e-mail address."""
         return await self._operators.find_one(_active_at(address), {"_id": True}) is not None
 
     async def record_login(self, address: str, now: datetime) -> Operator | None:
+        """The active operator at an address, signed in now; None when there is none."""
         document = await self._operators.find_one_and_update(
             _active_at(address), {"$set": {"lastLoginAt": now}}, return_document=ReturnDocument.AFTER
         )

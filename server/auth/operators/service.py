@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
-from typing import Protocol
 
 from server.auth.addresses import parse_email, parse_phone
 from server.auth.errors import InvalidOtp
 from server.auth.operators.model import NewOperator, Operator
+from server.auth.operators.repository import OperatorRepository
 from server.auth.otp.model import OtpAddress
 from server.auth.otp.service import OtpService
 from server.auth.sign_ins.model import Tokens
@@ -20,28 +19,12 @@ from server.values.language import Language
 from server.values.source import Source
 
 
-class OperatorStore(Protocol):
-    """Where operators are kept; see OperatorRepository."""
-
-    async def get(self, operator_id: str) -> Operator | None: ...
-
-    async def is_active(self, address: str) -> bool:
-        """Whether there is an active operator with an E.164 number or e-mail address."""
-        ...
-
-    async def record_login(self, address: str, now: datetime) -> Operator | None:
-        """The active operator at an address, signed in now; None when there is none."""
-        ...
-
-    async def insert(self, operator: Operator) -> None: ...
-
-
 class OperatorService:
     """Addresses are a phone number or an e-mail address, as people write them: exactly one of the two is given."""
 
     def __init__(
         self,
-        operators: OperatorStore,
+        operators: OperatorRepository,
         otp: OtpService,
         sign_ins: SignIns,
         *,

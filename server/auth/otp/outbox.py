@@ -6,15 +6,17 @@ import asyncio
 import math
 from collections.abc import Iterable
 from contextvars import Context
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Protocol
 
 import structlog
 from prometheus_client import Counter
 from pymongo.errors import PyMongoError
 
-from server.auth.otp.delivery import Delivery, NotSent, channel_of
+from server.auth.otp.delivery import Delivery, channel_of
 from server.auth.otp.model import Codes, OutgoingCode
+from server.auth.otp.repository import OtpRepository
+from server.messages import NotSent
 from server.values.clock import Clock
 
 # How long one try may take, and when another process takes the code over: the one that had it must have died.
@@ -31,16 +33,6 @@ DELIVERIES = Counter("parkup_otp_deliveries", "One-time codes by channel and how
 _log = structlog.get_logger("parkup.otp")
 
 
-class OutgoingCodes(Protocol):
-    """Where codes wait; see OtpRepository."""
-
-    async def next_due(self, now: datetime, try_again_at: datetime) -> OutgoingCode | None: ...
-
-    async def close(self, outgoing: OutgoingCode) -> None: ...
-
-    async def put_off(self, outgoing: OutgoingCode, until: datetime) -> bool: ...
-
-
 class Counters(Protocol):
     async def give_back(self, counters: Iterable[str]) -> None: ...
 
@@ -54,7 +46,7 @@ class Outbox:
     """
 
     def __init__(
-        self, store: OutgoingCodes, codes: Codes, delivery: Delivery, counters: Counters, clock: Clock
+        self, store: OtpRepository, codes: Codes, delivery: Delivery, counters: Counters, clock: Clock
     ) -> None:
         self._store = store
         self._codes = codes

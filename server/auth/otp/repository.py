@@ -17,7 +17,7 @@ KEPT = timedelta(days=1)
 
 
 class OtpRepository:
-    """Implements the OtpStore port.
+    """Where codes are kept, and wait to be sent.
 
     A code asked for from a source that the account knows has a place of its own: what strangers ask for takes the place
     of their own codes only.

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-from typing import Protocol
+from datetime import timedelta
 
 from server.auth.attempts import Attempt, Attempts
 from server.auth.errors import InvalidOtp, OtpExpired
-from server.auth.otp.model import Codes, OtpAddress, OutgoingCode, SentCode
+from server.auth.otp.model import Codes, OtpAddress, OutgoingCode
 from server.auth.otp.outbox import LEASE, Outbox
+from server.auth.otp.repository import OtpRepository
 from server.values.clock import Clock
 from server.values.language import Language
 from server.values.source import Source
-
-
-class OtpStore(Protocol):
-    """Where codes are kept; see OtpRepository."""
-
-    def slot(self, to: OtpAddress, *, known: bool) -> str: ...
-
-    async def put(self, outgoing: OutgoingCode, source: str, now: datetime, try_again_at: datetime) -> None: ...
-
-    async def count_try(self, to: OtpAddress, source: str, *, known: bool) -> list[SentCode]: ...
-
-    async def use(self, to: OtpAddress, code: SentCode) -> bool: ...
 
 
 class OtpService:
@@ -34,7 +22,7 @@ class OtpService:
 
     def __init__(
         self,
-        store: OtpStore,
+        store: OtpRepository,
         codes: Codes,
         outbox: Outbox,
         attempts: Attempts,

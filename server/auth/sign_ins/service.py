@@ -8,7 +8,8 @@ from typing import Protocol
 
 from server.auth.errors import InvalidRefreshToken
 from server.auth.sign_ins.access_tokens import AccessTokens
-from server.auth.sign_ins.model import AccessToken, RefreshToken, Rotation, SignIn, Standing, Tokens
+from server.auth.sign_ins.model import AccessToken, RefreshToken, SignIn, Standing, Tokens
+from server.auth.sign_ins.repository import SignInRepository
 from server.errors import Unauthorized
 from server.mongo.transactions import Transaction, Transactions
 from server.values.caller import Caller, CallerKind
@@ -21,24 +22,6 @@ class Accounts(Protocol):
     async def standing_of(self, account_id: str) -> Standing | None:
         """The account's role now; None when there is no such account or it is switched off."""
         ...
-
-
-class SignInStore(Protocol):
-    """Where sign-ins are kept; see SignInRepository."""
-
-    async def add(
-        self, kind: CallerKind, account_id: str, token: RefreshToken, now: datetime, until: datetime
-    ) -> SignIn: ...
-
-    async def rotate(
-        self, old: RefreshToken, now: datetime, lifetime: timedelta, repeatable: timedelta
-    ) -> Rotation | None: ...
-
-    async def ids_of_family(self, token: RefreshToken, tx: Transaction) -> list[str]: ...
-
-    async def ids_of(self, kind: CallerKind, account_id: str, tx: Transaction) -> list[str]: ...
-
-    async def remove_all(self, sign_in_ids: list[str], tx: Transaction) -> None: ...
 
 
 class Revoker(Protocol):
@@ -56,7 +39,7 @@ class SignIns:
 
     def __init__(
         self,
-        store: SignInStore,
+        store: SignInRepository,
         tokens: AccessTokens,
         revocations: Revoker,
         accounts: Mapping[CallerKind, Accounts],

@@ -16,12 +16,13 @@ from server.mongo.transactions import Transaction
 
 
 class AgentRepository:
-    """Implements the Repository port of agents, and StaffStore for standings."""
+    """Where agents are kept. Implements StaffStore for standings."""
 
     def __init__(self, database: Database) -> None:
         self._agents = database["agents"]
 
     async def insert(self, agent: Agent, password_hash: str) -> None:
+        """Raises DuplicateAgent."""
         try:
             await self._agents.insert_one(_to_document(agent) | {"password": password_hash})
         except DuplicateKeyError as error:

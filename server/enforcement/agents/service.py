@@ -18,33 +18,12 @@ from server.enforcement.agents.model import (
     normal_username,
     require_sound,
 )
+from server.enforcement.agents.repository import AgentRepository
 from server.enforcement.errors import AgentNotFound, InvalidCredentials
 from server.errors import RateLimited, Unauthorized
 from server.values.caller import CallerKind
 from server.values.clock import Clock
 from server.values.source import Source
-
-
-class Repository(Protocol):
-    async def insert(self, agent: Agent, password_hash: str) -> None:
-        """Raises DuplicateAgent."""
-        ...
-
-    async def find(self, agent_id: str) -> Agent | None: ...
-
-    async def find_by_email(self, email: str) -> tuple[Agent, str] | None:
-        """The account and the hash of its password."""
-        ...
-
-    async def find_by_code(self, code: str) -> tuple[Agent, str] | None: ...
-
-    async def find_by_username_or_code(self, username: str, code: str) -> tuple[Agent, str] | None:
-        """Whose username it is; the agent with that badge number when it is nobody's."""
-        ...
-
-    async def zones_of_active(self, agent_id: str) -> frozenset[str]: ...
-
-    async def is_active(self, agent_id: str) -> bool: ...
 
 
 class Passwords(Protocol):
@@ -95,7 +74,7 @@ class AgentService:
     def __init__(
         self,
         *,
-        repository: Repository,
+        repository: AgentRepository,
         passwords: Passwords,
         attempts: Attempts,
         sign_ins: SignIns,

@@ -27,6 +27,7 @@ from server.enforcement.tickets.model import (
     normal_number,
 )
 from server.enforcement.tickets.operations import IssuedTicket, IssueTicket
+from server.enforcement.tickets.repository import TicketRepository
 from server.enforcement.tokens.service import WrittenToken
 from server.engine.answer import Answer
 from server.parking.errors import SessionNotFound
@@ -36,12 +37,6 @@ from server.values.money import require_payable_by_card
 from server.values.plate import Plate
 
 R = TypeVar("R")
-
-
-class Repository(Protocol):
-    async def find(self, ticket_id: str) -> TicketView | None: ...
-
-    async def find_by_number(self, number: str) -> TicketView | None: ...
 
 
 class Tokens(Protocol):
@@ -125,7 +120,7 @@ class TicketService:
     def __init__(
         self,
         *,
-        repository: Repository,
+        repository: TicketRepository,
         tokens: Tokens,
         agents: Agents,
         operators: Operators,

@@ -7,8 +7,6 @@ import hmac
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Protocol
 from urllib.parse import quote
 
 from server.enforcement.errors import InvalidTicketToken, UnusableTicketToken
@@ -21,18 +19,9 @@ from server.enforcement.tokens.model import (
     TokenStatus,
     hash_of,
 )
+from server.enforcement.tokens.repository import TicketTokenRepository
 from server.values.clock import Clock
 from server.values.qr import qr_png
-
-
-class Repository(Protocol):
-    async def scanned(self, token_hash: bytes, scan: Scan, now: datetime) -> TicketToken | None: ...
-
-    async def latest_of(self, ticket_id: str) -> TicketToken | None: ...
-
-    async def grant(self, user_id: str, ticket_id: str, now: datetime) -> None: ...
-
-    async def is_granted(self, user_id: str, ticket_id: str) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +54,12 @@ class TicketTokens:
     """The tokens of all tickets."""
 
     def __init__(
-        self, repository: Repository, keys: TokenKeys, links: TokenLinks, clock: Clock, new_id: Callable[[], str]
+        self,
+        repository: TicketTokenRepository,
+        keys: TokenKeys,
+        links: TokenLinks,
+        clock: Clock,
+        new_id: Callable[[], str],
     ) -> None:
         self._repository = repository
         self._keys = keys

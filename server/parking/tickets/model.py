@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from server.parking.sessions.model import Session, SessionStatus
+from server.values.caller import Caller
 from server.values.clock import TUNIS
 from server.values.language import Language
 
@@ -91,3 +92,11 @@ def _length(start: datetime, end: datetime, language: Language) -> str:
     unit = next(unit for unit in _UNITS if minutes >= unit)
     count = minutes // unit
     return f"{count} {_UNITS[unit][language][count > 1]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Who checks a ticket, and when."""
+
+    caller: Caller
+    at: datetime

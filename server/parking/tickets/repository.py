@@ -14,8 +14,7 @@ from server.mongo.paging import find_page
 from server.parking.sessions.document import to_session
 from server.parking.sessions.model import Session, SessionStatus
 from server.parking.sessions.repository import ANY_STATUS
-from server.parking.tickets.model import TicketStatus
-from server.parking.tickets.service import Check
+from server.parking.tickets.model import Check, TicketStatus
 from server.values.paging import Page, Slice
 
 NEWEST_FIRST = [("_id", DESCENDING)]
@@ -45,13 +44,17 @@ class ParkingTicketRepository:
         return await self._sessions.find_one({"ticket.qrCode": code}, {"_id": 1}) is not None
 
     async def check_code(self, code: str, zone_ids: Collection[str] | None, check: Check) -> Session | None:
+        """Notes a check of the ticket with a code, if it is in one of the zones (None: any)."""
         query: dict[str, Any] = {"ticket.qrCode": code}
         if zone_ids is not None:
             query["zoneId"] = {"$in": [ObjectId(zone_id) for zone_id in zone_ids]}
         return await self._note(query, check, newest=False)
 
     async def check_newest(self, plate_key: str, zone_id: str, check: Check) -> Session | None:
-        """The one that is good: drivers who have not paid can have newer tickets of somebody else's plate."""
+        """Notes a check of the newest ticket of a plate in a zone, of one that is good where there is one.
+
+        Drivers who have not paid can have newer tickets of somebody else's plate.
+        """
         of_plate = {"licensePlate": plate_key, "zoneId": ObjectId(zone_id), "status": ANY_STATUS}
         good = {**of_plate, **_under_way(check.at), "paidUntil": {"$gt": check.at}}
         return await self._note(good, check, newest=True) or await self._note(of_plate, check, newest=True)

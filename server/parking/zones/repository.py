@@ -34,7 +34,7 @@ OPTIONAL_FIELDS = (
 
 
 class ZoneRepository:
-    """Writes zones."""
+    """Where zones are kept for good."""
 
     def __init__(self, database: Database) -> None:
         self._zones = database["parkingZones"]

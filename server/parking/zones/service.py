@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol
 
 from server.auth.staff_zones import StaffZones
 from server.errors import FieldViolation, InvalidArgument
@@ -15,6 +14,7 @@ from server.parking.hours import DailyHours, Season
 from server.parking.tariff import Quote, Tariff
 from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.model import Boundary, Place, Zone, ZoneChange, checked_boundary, zone_code
+from server.parking.zones.repository import ZoneRepository
 from server.values.caller import Caller
 from server.values.clock import Clock
 from server.values.paging import Page, Slice
@@ -22,20 +22,6 @@ from server.values.paging import Page, Slice
 QUOTED_BEFORE = timedelta(days=1)
 QUOTED_AHEAD = timedelta(days=365)
 """How far from now a stay may begin whose price is asked for."""
-
-
-class Zones(Protocol):
-    """Where zones are kept for good."""
-
-    async def insert(self, zone: Zone) -> None:
-        """Raises DuplicateZoneCode."""
-        ...
-
-    async def find(self, zone_id: str) -> Zone | None: ...
-
-    async def replace(self, zone: Zone) -> bool:
-        """Writes a zone's next version; False when somebody else wrote it first. Raises DuplicateZoneCode."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +58,12 @@ class ZoneService:
     """Reads come from the catalogue and ask no database; writes show there at once, elsewhere within a second."""
 
     def __init__(
-        self, zones: Zones, catalogue: ZoneCatalogue, staff_zones: StaffZones, clock: Clock, new_id: Callable[[], str]
+        self,
+        zones: ZoneRepository,
+        catalogue: ZoneCatalogue,
+        staff_zones: StaffZones,
+        clock: Clock,
+        new_id: Callable[[], str],
     ) -> None:
         self._zones = zones
         self._catalogue = catalogue

@@ -70,6 +70,10 @@ class EntryFacts:
     moved: Mapping[str, Decimal]
 
 
+Booked = tuple[str, PaymentFacts | Unreadable | None, Sequence[EntryFacts]]
+"""A payment's id, the payment if there is one, and the entries that name it."""
+
+
 def in_the_books(
     payment_id: str, payment: PaymentFacts | Unreadable | None, entries: Sequence[EntryFacts]
 ) -> Iterator[Finding]:

@@ -15,8 +15,7 @@ from server.ledger.verification import exact, rows
 from server.mongo.client import Database, Document
 from server.payments.document import PAYMENTS
 from server.payments.model import NOBODY, MethodType, Status
-from server.payments.verification.model import ZERO, EntryFacts, PaymentFacts, Unreadable
-from server.payments.verification.service import Booked
+from server.payments.verification.model import ZERO, Booked, EntryFacts, PaymentFacts, Unreadable
 
 CHARGED_AT_ONCE = 500
 

@@ -10,7 +10,8 @@ from typing import Protocol
 from server.errors import Unavailable
 from server.ledger.verification import Finding, Progress
 from server.payments.model import Intent, Reversed
-from server.payments.verification.model import EntryFacts, PaymentFacts, Unreadable, at_the_processor, in_the_books
+from server.payments.verification.model import PaymentFacts, at_the_processor, in_the_books
+from server.payments.verification.repository import VerificationRepository
 
 ASKED_AT_ONCE = 8
 """Questions under way to the card processor: a tenth of what it answers, so that payments are not held up."""
@@ -22,20 +23,6 @@ class Books(Protocol):
     def findings(self, progress: Progress) -> AsyncIterator[Finding]: ...
 
 
-Booked = tuple[str, PaymentFacts | Unreadable | None, Sequence[EntryFacts]]
-"""A payment's id, the payment if there is one, and the entries that name it."""
-
-
-class Payments(Protocol):
-    def booked(self, since: datetime | None) -> AsyncIterator[Booked]: ...
-
-    def charged(self, since: datetime | None) -> AsyncIterator[Sequence[PaymentFacts]]: ...
-
-    async def find(self, payment_id: str) -> PaymentFacts | None:
-        """None when it is not there, or unreadable."""
-        ...
-
-
 class Processor(Protocol):
     async def standing(self, intent_id: str) -> tuple[Intent, Reversed] | None:
         """A charge and what went back of it; None when there is no such charge. Raises Unavailable."""
@@ -45,7 +32,7 @@ class Processor(Protocol):
 class VerificationService:
     """Changes nothing; gives what is wrong as soon as it is known."""
 
-    def __init__(self, books: Books, payments: Payments, processor: Processor) -> None:
+    def __init__(self, books: Books, payments: VerificationRepository, processor: Processor) -> None:
         self._books = books
         self._payments = payments
         self._processor = processor

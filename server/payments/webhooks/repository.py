@@ -25,6 +25,7 @@ class EventRepository:
         self._events = database["stripeEvents"]
 
     async def store(self, event: StripeEvent, at: datetime) -> bool:
+        """False when it was stored before."""
         document = {
             "_id": event.id,
             "type": event.type,

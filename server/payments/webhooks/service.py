@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
-from typing import Any, Protocol
+from typing import Protocol
 
 import structlog
 
 from server.payments.errors import StripeEventNotFound
 from server.payments.repairs import ATTEMPT_SECONDS, NEEDS_ATTENTION, postponed
 from server.payments.webhooks.model import StripeEvent
+from server.payments.webhooks.repository import EventRepository
 from server.values.clock import Clock
 from server.values.paging import Page, Slice
 
@@ -32,30 +31,6 @@ class EventReader(Protocol):
         ...
 
 
-class Events(Protocol):
-    """Where events are kept."""
-
-    async def store(self, event: StripeEvent, at: datetime) -> bool:
-        """False when it was stored before."""
-        ...
-
-    async def mark_handled(self, event_id: str, at: datetime, *, ours: bool) -> None: ...
-
-    async def postpone(self, event_id: str, fields: Mapping[str, Any]) -> None: ...
-
-    async def due(self, now: datetime) -> Sequence[StripeEvent]: ...
-
-    async def find(self, event_id: str) -> StripeEvent | None: ...
-
-    async def try_again(self, event_id: str, now: datetime) -> StripeEvent | None:
-        """None when it is handled, or not there."""
-        ...
-
-    async def needing_attention(self, page: Page) -> Slice[StripeEvent]: ...
-
-    async def count_needing_attention(self) -> int: ...
-
-
 class PaymentReconciler(Protocol):
     async def reconcile_intent(self, intent_id: str, *, disputes: bool = False) -> bool:
         """False when no payment of ours has this intent."""
@@ -63,7 +38,7 @@ class PaymentReconciler(Protocol):
 
 
 class WebhookService:
-    def __init__(self, reader: EventReader, events: Events, payments: PaymentReconciler, clock: Clock) -> None:
+    def __init__(self, reader: EventReader, events: EventRepository, payments: PaymentReconciler, clock: Clock) -> None:
         self._reader = reader
         self._events = events
         self._payments = payments
