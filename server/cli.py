@@ -265,6 +265,23 @@ def demo() -> None:
     raise typer.Exit(asyncio.run(run_demo(_development_settings())))
 
 
+@app.command()
+def seed_load(
+    sessions: Annotated[int, typer.Option(min=0, help="Parking sessions, of the last year.")] = 1_000_000,
+    fines: Annotated[int, typer.Option(min=0, help="Violation tickets, without QR codes.")] = 100_000,
+    drivers: Annotated[int, typer.Option(min=1, help="Drivers, a car each.")] = 100_000,
+) -> None:
+    """Fill the database of a running development stack with a busy city's past. Run again, it adds as much again."""
+    from server.dev.mode import NotDevelopment, join_stack
+    from server.dev.seed_load import Amounts, seed_load_into
+
+    try:
+        settings = join_stack(_development_settings())
+    except NotDevelopment as error:
+        _fail(str(error), status=2)
+    asyncio.run(seed_load_into(settings, Amounts(sessions, fines, drivers), print))
+
+
 def main() -> None:
     app()
 

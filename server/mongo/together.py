@@ -21,8 +21,10 @@ K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 
 IN_FLIGHT = 2
+WORTH_A_SECOND = 8
+"""So many keys must wait before a second query begins beside one under way: small ones cost each of theirs more."""
 MOST_AT_ONCE = 200
-ANSWER_SECONDS = 10.0
+ANSWER_SECONDS = 5.0
 """The query belongs to no call, and so has a limit of its own; who waits leaves at the end of theirs."""
 
 
@@ -47,7 +49,8 @@ class Together(Generic[K, V]):
         return answer
 
     def _look(self) -> None:
-        if not self._looking and len(self._running) < IN_FLIGHT:
+        worth = WORTH_A_SECOND if self._running else 1
+        if not self._looking and len(self._running) < IN_FLIGHT and len(self._waiting) >= worth:
             self._looking = True
             # A context of its own: that of a call ends with the call.
             asyncio.get_running_loop().call_soon(self._begin, context=Context())
@@ -62,13 +65,11 @@ class Together(Generic[K, V]):
             task = asyncio.create_task(self._answer(asked), name="read together")
             self._running.add(task)
             task.add_done_callback(self._ended)
-        if self._waiting:
-            self._look()
+        self._look()
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._running.discard(task)
-        if self._waiting:
-            self._look()
+        self._look()
 
     async def _answer(self, asked: Mapping[K, Sequence[asyncio.Future[V | None]]]) -> None:
         try:

@@ -3,7 +3,7 @@ from contextvars import ContextVar
 
 import pytest
 
-from server.mongo.together import IN_FLIGHT, MOST_AT_ONCE, Together
+from server.mongo.together import IN_FLIGHT, MOST_AT_ONCE, WORTH_A_SECOND, Together
 
 OF_CALL = ContextVar("of_call", default="")
 
@@ -56,11 +56,19 @@ async def test_what_is_asked_for_at_the_same_time_is_one_read(store) -> None:
     assert store.reads == [["a", "b", "c"]]
 
 
-async def test_what_comes_while_reads_are_under_way_shares_the_next_one(store) -> None:
+async def occupied(store) -> Together:
+    """As many reads are under way as may be."""
     together = Together(store)
     for number in range(IN_FLIGHT):
-        together.find(f"early {number}")
+        for key in range(WORTH_A_SECOND):
+            together.find(f"early {number} {key}")
         await turns()
+    assert len(store.reads) == IN_FLIGHT
+    return together
+
+
+async def test_what_comes_while_reads_are_under_way_shares_the_next_one(store) -> None:
+    together = await occupied(store)
     late = [together.find(f"late {number}") for number in range(10)]
     await turns()
     assert len(store.reads) == IN_FLIGHT
@@ -68,6 +76,18 @@ async def test_what_comes_while_reads_are_under_way_shares_the_next_one(store) -
     assert store.reads[IN_FLIGHT:] == [[f"late {number}" for number in range(10)]]
     await store.release()
     assert await asyncio.gather(*late) == [None] * 10
+
+
+async def test_a_few_wait_for_the_read_under_way_rather_than_have_one_for_themselves(store) -> None:
+    together = Together(store)
+    first = together.find("first")
+    await turns()
+    few = [together.find(f"few {number}") for number in range(WORTH_A_SECOND - 1)]
+    await turns()
+    assert store.reads == [["first"]]
+    await store.release()
+    await store.release()
+    assert await asyncio.gather(first, *few) == [None] * WORTH_A_SECOND
 
 
 async def test_no_answer_is_older_than_its_question(store) -> None:
@@ -97,10 +117,7 @@ async def test_who_is_cancelled_takes_nobody_along(store) -> None:
 
 
 async def test_nothing_is_read_for_those_who_have_all_left(store) -> None:
-    together = Together(store)
-    for number in range(IN_FLIGHT):
-        together.find(f"early {number}")
-        await turns()
+    together = await occupied(store)
     together.find("a").cancel()
     await store.release()
     assert len(store.reads) == IN_FLIGHT

@@ -23,6 +23,7 @@ from parkup.wallet.v1 import wallet_service_pb2 as wallet_pb
 from server import app
 from server.auth.sign_ins.model import SignIn
 from server.dev.bench.load import Send
+from server.dev.seed_load import Amounts, seed_load
 from server.ledger.books import Book
 from server.ledger.model import adjustment
 from server.settings import Settings
@@ -38,6 +39,9 @@ FILLED_AT_ONCE = 500
 PARKING = "/parkup.parking.v1."
 PAY_FROM_WALLET = "/parkup.wallet.v1.WalletService/PayFromWallet"
 CROWDED = ("StartSession gRPC", "StartSession paid gRPC", "PayFromWallet gRPC")
+LIST_SESSIONS = "ListSessions gRPC"
+GROWN = ("CheckVehicle gRPC", LIST_SESSIONS, "StartSession gRPC")
+SESSIONS_OF_REGULAR = 25
 PLATES = (f"{number % 9_999} TUN {number // 9_999}" for number in itertools.count())
 
 
@@ -53,6 +57,8 @@ class Scenarios:
     """Access tokens; each starts one session."""
     rich_drivers: Iterator[str]
     """The same, with enough in the wallet to pay for it."""
+    regular: str
+    """Access token of a driver with more sessions than a page of a list shows."""
     payers: list[str]
     """Access tokens of drivers whose wallets hold enough."""
 
@@ -63,6 +69,8 @@ class Scenarios:
         yield "StartSession paid gRPC", self._start_session_grpc(self.rich_drivers, method="wallet")
         check = session_pb.CheckVehicleRequest(license_plate="1000 TUN 1", zone_id=self.zone_id)
         yield "CheckVehicle gRPC", self._grpc(f"{PARKING}SessionService/CheckVehicle", check, [self.agent])
+        listed = session_pb.ListSessionsRequest()
+        yield LIST_SESSIONS, self._grpc(f"{PARKING}SessionService/ListSessions", listed, [self.regular])
         pay = wallet_pb.PayFromWalletRequest(amount=0.01)
         yield "PayFromWallet gRPC", self._grpc(PAY_FROM_WALLET, pay, self.payers)
         yield "PayFromWallet, one wallet gRPC", self._grpc(PAY_FROM_WALLET, pay, self.payers[:1])
@@ -72,6 +80,10 @@ class Scenarios:
     def crowded(self) -> Iterator[tuple[str, Send]]:
         """What is measured with many callers, too, for the length of the tail."""
         return ((name, send) for name, send in self.all() if name in CROWDED)
+
+    def grown(self) -> Iterator[tuple[str, Send]]:
+        """What is measured again when the database has grown."""
+        return ((name, send) for name, send in self.all() if name in GROWN)
 
     def _grpc(self, path: str, request: object, tokens: list[str] | None) -> Send:
         call: Rpc = self.channel.unary_unary(path)
@@ -121,13 +133,17 @@ async def prepared(settings: Settings, starts: int) -> AsyncIterator[Scenarios]:
         aiohttp.ClientSession(f"http://127.0.0.1:{settings.http_port}") as http,
     ):
         accounts = Accounts(application, channel)
+        zone = application.domains.zones.get_by_code("SBS-001")
+        amounts = Amounts(sessions=SESSIONS_OF_REGULAR, fines=0, drivers=1)
+        [regular] = await seed_load(application.kernel.database, [zone], amounts, lambda _: None)
         yield Scenarios(
             channel=channel,
             http=http,
-            zone_id=application.domains.zones.get_by_code("SBS-001").id,
+            zone_id=zone.id,
             agent=await accounts.agent(),
-            drivers=iter([accounts.token(str(ObjectId())) for _ in range(3 * starts)]),
+            drivers=iter([accounts.token(str(ObjectId())) for _ in range(4 * starts)]),
             rich_drivers=iter(await accounts.rich(2 * starts)),
+            regular=accounts.token(regular),
             payers=[await accounts.payer(number) for number in range(PAYERS)],
         )
 
