@@ -81,8 +81,9 @@ class Batches:
         self._store = store
         self._clock = clock
 
-    async def carry_out(self, jobs: Sequence[Job]) -> list[Job]:
-        """Brings jobs to their ends, but for those it gives back to be carried out alone; of one job, none.
+    async def carry_out(self, jobs: Sequence[Job], *, alone: bool = False) -> list[Job]:
+        """Brings jobs to their ends, but for those it gives back to be carried out `alone`, which then takes as long as
+        it takes.
 
         Raises Away, with jobs left open.
         """
@@ -90,9 +91,9 @@ class Batches:
         try:
             if inserts := self._plain_inserts(jobs):
                 BATCHES.labels("inserts").inc()
-                return await self._insert(*inserts, list(jobs))
+                return await self._insert(*inserts, list(jobs), alone=alone)
             BATCHES.labels("transaction").inc()
-            return await self._transact(list(jobs))
+            return await self._transact(list(jobs), is_alone=alone)
         except Away:
             raise
         except Exception as error:  # noqa: BLE001  # a document that cannot be written, or a fault of ours
@@ -101,7 +102,7 @@ class Batches:
             jobs[0].end(error)
             return []
 
-    async def _transact(self, jobs: list[Job]) -> list[Job]:
+    async def _transact(self, jobs: list[Job], *, is_alone: bool) -> list[Job]:
         single = len(jobs) == 1
         alone: list[Job] = []
         until, pause = _now() + PATIENCE_SECONDS, 0.0
@@ -131,7 +132,7 @@ class Batches:
                     for job, outcome in zip(jobs, outcomes, strict=True):
                         job.end(outcome)
                     return alone
-                if tries == TRIES_TOGETHER and not single:
+                if tries == TRIES_TOGETHER and not is_alone:
                     break
         return [*jobs, *alone]
 
@@ -160,7 +161,9 @@ class Batches:
         collections = {outcome.changes[0].collection for outcome in outcomes}
         return (collections.pop(), outcomes) if len(collections) == 1 else None
 
-    async def _insert(self, collection: str, outcomes: Sequence[Done[Any]], jobs: list[Job]) -> list[Job]:
+    async def _insert(
+        self, collection: str, outcomes: Sequence[Done[Any]], jobs: list[Job], *, alone: bool
+    ) -> list[Job]:
         """Without a transaction: each document is a whole of its own."""
         documents = [outcome.changes[0].document for outcome in outcomes if isinstance(outcome.changes[0], Insert)]
         until, pause = _now() + PATIENCE_SECONDS, 0.0
@@ -174,7 +177,7 @@ class Batches:
             except OutcomeUnknown:
                 for job, outcome in zip(jobs, outcomes, strict=True):
                     job.attempted = outcome
-                if len(jobs) > 1:
+                if not alone:
                     return jobs
                 if _now() > until:
                     _log.exception("outcome of an insert not known")

@@ -125,7 +125,8 @@ class Engine:
     def _start(self, jobs: Sequence[Job], running: set[asyncio.Task[None]]) -> None:
         lanes = set[str]().union(*(job.lanes for job in jobs))
         self._taken |= lanes
-        task = asyncio.create_task(self._carry_out(jobs), name="engine batch")
+        alone = running is self._running_alone
+        task = asyncio.create_task(self._carry_out(jobs, alone=alone), name="engine batch")
         running.add(task)
 
         def ended(_: asyncio.Task[None]) -> None:
@@ -135,9 +136,9 @@ class Engine:
 
         task.add_done_callback(ended)
 
-    async def _carry_out(self, jobs: Sequence[Job]) -> None:
+    async def _carry_out(self, jobs: Sequence[Job], *, alone: bool) -> None:
         try:
-            self._alone.extend(await self._batches.carry_out(jobs))
+            self._alone.extend(await self._batches.carry_out(jobs, alone=alone))
         except Away:
             # All who wait have waited for the same database.
             _log.warning("no database", operations=len(jobs), waiting=len(self._waiting))

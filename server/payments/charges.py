@@ -22,8 +22,10 @@ from server.payments.model import Charge, Intent, IntentState, Paid, Payment, St
 from server.payments.operations import CallOff, Complete, GiveBack, NoteIntent
 from server.payments.payable import Payables
 from server.payments.ports import CardProcessor, ChargeableCard
-from server.payments.repairs import ATTEMPT_SECONDS
+from server.payments.repairs import ATTEMPT_SECONDS, REFUND_SECONDS
 from server.payments.reversals import Postpone, Reverse, TryAgain
+
+LOOKS = 5
 
 R = TypeVar("R")
 
@@ -73,7 +75,7 @@ class Charges:
     async def attempt(self, payment: Payment) -> None:
         """Repairs a payment, or notes that it could not be: it must not keep others from it."""
         try:
-            async with asyncio.timeout(ATTEMPT_SECONDS):
+            async with asyncio.timeout(ATTEMPT_SECONDS if payment.is_open else REFUND_SECONDS):
                 await self.repair(payment)
         except Exception as error:  # noqa: BLE001  # the job comes again
             await self._postpone(payment, error)
@@ -120,11 +122,10 @@ class Charges:
         """Raises what keeps it from being opened, with the payment called off: no bank was asked."""
         try:
             intent = await self._processor.open(_charge(payment, card))
-        except Unavailable:
-            await self._call_off(payment)
-            raise
         except DomainError as refusal:
-            await self._call_off(payment, refusal.reason)
+            reason = None if isinstance(refusal, Unavailable) else refusal.reason
+            if (await self._call_off(payment, reason)).is_open:
+                raise Unavailable from refusal  # the same call, elsewhere, got further and asks the bank
             raise
         return await self._engine.run(NoteIntent(payment.id, intent.id))
 
@@ -185,8 +186,8 @@ class Charges:
             self.begin_repair(given_back)
         return given_back
 
-    async def _call_off(self, payment: Payment, reason: str | None = None) -> None:
-        await self._engine.run(CallOff(payment, self._payables.of(payment), reason))
+    async def _call_off(self, payment: Payment, reason: str | None = None) -> Payment:
+        return await self._engine.run(CallOff(payment, self._payables.of(payment), reason))
 
     async def _known(self, payment: Payment) -> Intent:
         """Raises IntentUnknown: the bank was or may have been asked, and nobody knows of it. That is no reason to call
@@ -210,9 +211,15 @@ class Charges:
             raise Unavailable
 
     async def _follow(self, payment: Payment, *, disputes: bool = False) -> Payment:
+        """Raises Unavailable when others follow the same payment all the time."""
         assert payment.intent_id
-        found = await self._processor.reversals(payment.intent_id, disputes=disputes)
-        return await self._engine.run(Reverse(payment, self._payables.of(payment), found))
+        for _ in range(LOOKS):
+            found = await self._processor.reversals(payment.intent_id, disputes=disputes)
+            noted = await self._engine.run(Reverse(payment, self._payables.of(payment), found))
+            if noted.is_applied:
+                return noted.payment
+            payment = noted.payment  # somebody noted what they saw since we looked: look again
+        raise Unavailable
 
 
 def _charge(payment: Payment, card: ChargeableCard) -> Charge:

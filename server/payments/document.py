@@ -96,6 +96,7 @@ def to_payment(document: Fields) -> Payment:
         attempts=document.get("attempts", 0),
         last_error=document.get("lastError"),
         needs_attention=document.get("needsAttention", False),
+        reversals=document.get("reversals", 0),
     )
 
 

@@ -99,7 +99,8 @@ class Payment:
     Stripe PaymentIntent of a card payment, `error_reason` the ErrorReason of a failed one, `recorded_by` the agent or
     operator who took cash.
     `refund_requested_at` is when we decided to give it back. While something has to be repaired, `next_attempt_at` says
-    when it is tried (again), `attempts` how often it failed, and `last_error` why.
+    when it is tried (again), `attempts` how often it failed, and `last_error` why. `reversals` counts
+    what the books say of money that went back.
     """
 
     id: str
@@ -123,6 +124,7 @@ class Payment:
     attempts: int = 0
     last_error: str | None = None
     needs_attention: bool = False
+    reversals: int = 0
 
     @property
     def is_open(self) -> bool:

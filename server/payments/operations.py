@@ -12,6 +12,7 @@ Money that goes back is in reversals.py.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -157,7 +158,8 @@ class NoteCharge(Operation[Payment]):
         if self.begin:
             changes += self.begin.decide(state, now).changes
         else:
-            self.payable.settle(self.payment, state, now)
+            with suppress(*self.payable.told_to_payers):
+                self.payable.settle(self.payment, state, now)
         return Done(self.payment, (*changes, Insert(PAYMENTS, to_document(self.payment, self.payable))))
 
     def duplicate(self, key: DuplicateKey) -> DomainError | None:
@@ -262,7 +264,10 @@ class GiveBack(Operation[Payment]):
 
 @dataclass(frozen=True)
 class CallOff(Operation[Payment]):
-    """Ends a payment that brought no money: failed when the bank refused it (`reason`), else cancelled."""
+    """Ends a payment that brought no money: failed when the bank refused it (`reason`), else cancelled.
+
+    Gives the payment as it is then: not called off, when it does not stand any more where `payment` does.
+    """
 
     payment: Payment
     payable: Payable
@@ -274,7 +279,8 @@ class CallOff(Operation[Payment]):
 
     def decide(self, state: State, now: datetime) -> Done[Payment]:
         document = existing(state, self.payment.id)
-        if not to_payment(document).is_open:
+        # Whoever calls off looked before: meanwhile another one may have noted an intent, and be asking the bank.
+        if document["status"] != self.payment.status.value or not self.payment.is_open:
             return Done(to_payment(document))
         payment, change = moved(document, Status.FAILED if self.reason else Status.CANCELLED, error_reason=self.reason)
         return Done(payment, (change, *self.payable.release(payment, state, now)))

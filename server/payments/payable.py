@@ -50,6 +50,8 @@ class Payable:
     """There will be no money, or it goes back: undoes what was reserved."""
     duplicate: Callable[[DuplicateKey], DomainError | None] = field(default=_no_refusal)
     """What it means when a unique index is in the way of settling."""
+    told_to_payers: tuple[type[DomainError], ...] = ()
+    """What settling refuses and nobody is told whose money did not come: a card is charged first, and given back."""
     bill: Callable[[str, str], Awaitable[Bill]] | None = None
     """(id, driver) → what the driver owes for a thing that was made before it was paid. Raises its domain's errors."""
 

@@ -14,6 +14,9 @@ ATTEMPT_SECONDS = 4.0
 
 PATIENCE = timedelta(minutes=1)
 """How long a charge may be under way before the job looks after it; more than any call may take, says settings.py."""
+REFUND_SECONDS = 8.0
+"""The same for refunds and events, which ask several things one after the other, and for which nobody waits."""
+
 FIRST_PAUSE = timedelta(seconds=1)
 WHILE_SOMEBODY_WAITS = timedelta(seconds=3)
 """The longest pause within the first minutes of a payment that is open: somebody stands at their car."""

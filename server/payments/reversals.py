@@ -68,12 +68,23 @@ def give_back(documents: Sequence[Fields], books: Books, now: datetime) -> Refun
     return refunds
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A payment as it is; `is_applied` is False when somebody noted a later look at the card processor before."""
+
+    payment: Payment
+    is_applied: bool
+
+
 @dataclass(frozen=True)
-class Reverse(Operation[Payment]):
+class Reverse(Operation[Noted]):
     """Follows the card processor: how much of a charge went back to its holder by now, by refunds and by disputes.
 
     The books get the difference to what they said before, which may also come back: banks take promises back. What a
     top-up brought leaves the wallet, which may then owe. A refund of ours that failed is owed again.
+
+    `payment` is as it was before the card processor was asked: two who ask at the same time may come here in the wrong
+    order, and the later one must not undo what the other saw.
     """
 
     payment: Payment
@@ -85,13 +96,14 @@ class Reverse(Operation[Payment]):
         wallet_of = reads_of(self._movement(1, REFUNDS, "")) if self._was_top_up else ()
         return (payment_read(self.payment.id), *wallet_of)
 
-    def decide(self, state: State, now: datetime) -> Done[Payment]:
+    def decide(self, state: State, now: datetime) -> Done[Noted]:
         document = existing(state, self.payment.id)
         payment = to_payment(document)
         if payment.status not in (Status.COMPLETED, Status.REFUNDED):
-            return Done(payment)
-        books, fresh = Books(state, now), dict[str, Any]()
-        turn = document.get("reversals", 0)
+            return Done(Noted(payment, is_applied=True))
+        if payment.reversals != self.payment.reversals:
+            return Done(Noted(payment, is_applied=False))
+        books, fresh, turn = Books(state, now), dict[str, Any](), payment.reversals
         for name, account, total in (
             ("refundedAmount", REFUNDS, self.reversed.refunded),
             ("disputedAmount", DISPUTES, self.reversed.disputed),
@@ -103,10 +115,11 @@ class Reverse(Operation[Payment]):
             books.book(self._movement(total - before, account, f"{name}:{payment.id}:{turn}"))
             fresh[name] = to_decimal128(total)
         if not fresh:
-            return Done(payment)
+            return Done(Noted(payment, is_applied=True))
         payment, change = self._moved(document, payment, now)
         fresh["reversals"] = turn
-        return Done(payment, (replace(change, set={**change.set, **fresh}), *books.changes))
+        changes = (replace(change, set={**change.set, **fresh}), *books.changes)
+        return Done(Noted(replace(payment, reversals=turn), is_applied=True), changes)
 
     def _moved(self, document: Fields, payment: Payment, now: datetime) -> tuple[Payment, Update]:
         if self.reversed.refunded >= payment.amount:

@@ -28,6 +28,7 @@ from server.payments.payable import Payables
 from server.payments.ports import CardProcessor, Cards, Payments
 from server.payments.repairs import PATIENCE
 from server.values.clock import Clock
+from server.values.idempotency import KEPT
 from server.values.paging import Page, Slice
 
 CURRENCY = "tnd"
@@ -94,7 +95,10 @@ class PaymentService:
 
         async def work() -> R:
             noted = await self._engine.run(NoteCharge(payment, payable, answer.key, begin))
-            return await self._charges.drive(noted, card, answer)
+            noted_card = card
+            if noted.id != payment.id:  # the default may be another card by now than when this call came first
+                noted_card = await self._cards.chargeable(order.user_id, noted.method_id)
+            return await self._charges.drive(noted, noted_card, answer)
 
         # Another request with the same key is refused by its operation, not joined to this one.
         request = f":{answer.key.fingerprint.hex()}" if answer.key else ""
@@ -119,14 +123,18 @@ class PaymentService:
             raise TopUpNotProven  # its money went back, or is on its way
         now = self._clock()
         payment = new_payment(order, self._new_id(), now, MethodType.CARD).completed(now)
-        return await answer(PayAtOnce(replace(payment, intent_id=intent.id), self._payables[order.purpose.kind]))
+        payment = replace(payment, intent_id=intent.id)
+        taken = await answer(PayAtOnce(payment, self._payables[order.purpose.kind]))
+        # What was given back since we asked told us of it when there was no payment yet that it could be about.
+        self._engine.begin(f"notice:{payment.id}", lambda: self._charges.notice(payment))
+        return taken
 
     async def repeat(self, user_id: str, kind: str, subject_id: str | None, answer: Answer[Paid, R]) -> R | None:
         """Drives on what this very call began before; None when there is nothing. `subject_id` None: something new."""
         if answer.key is None:
             return None
         first = await self._payments.find_by_key(answer.key.id)
-        if first is None or first.request != answer.key.fingerprint:
+        if first is None or first.request != answer.key.fingerprint or first.created_at < self._clock() - KEPT:
             return None
         if first.purpose.kind != kind or subject_id not in (None, first.purpose.subject_id):
             return None

@@ -157,6 +157,19 @@ class TestADatabaseThatIsAway:
 
 
 class TestAnotherProcess:
+    async def test_holds_up_nobody_else_when_the_one_in_trouble_came_alone(self, mongo, engine, books):
+        await engine.run(top_up("ana", 10))
+        async with mongo.start_session() as dead:
+            await dead.start_transaction()
+            await books["purses"].update_one({"_id": "ana"}, {"$set": {"locked": True}}, session=dead)
+            stuck = asyncio.create_task(engine.run(top_up("ana", 1)))
+            while not engine._running_alone:
+                await asyncio.sleep(0)
+            assert await engine.run(top_up("bob", 1)) is not None  # it comes through while the other one waits
+            assert not stuck.done()
+            await dead.abort_transaction()
+        await stuck
+
     async def test_that_has_locked_documents_holds_up_only_those_who_need_them(self, mongo, engine, books):
         locked, free = [f"locked{n}" for n in range(8)], [f"free{n}" for n in range(8)]
         await asyncio.gather(*(engine.run(top_up(user, 10)) for user in locked + free))

@@ -7,6 +7,7 @@ import pytest
 from parkup.parking.v1 import parking_ticket_service_pb2 as tickets_pb
 from parkup.parking.v1 import session_pb2
 from parkup.parking.v1 import session_service_pb2 as pb
+from parkup.payments.v1 import payment_service_pb2 as payments_pb
 from parkup.wallet.v1 import wallet_service_pb2 as wallet_pb
 from server.parking.sessions.model import SessionStatus
 from server.parking.tariff import Tariff
@@ -49,6 +50,17 @@ def pay(money):
         await money.wallet.PayFromWallet(request, metadata=person.metadata)
 
     return from_wallet
+
+
+@pytest.fixture
+def pay_by_card(money):
+    async def with_card(person, session, card: str) -> None:
+        request = payments_pb.ProcessPaymentRequest(
+            amount=session.amount, session_id=session.id, payment_method_id=card
+        )
+        await money.payments.ProcessPayment(request, metadata=person.metadata)
+
+    return with_card
 
 
 class TestUnpaidSessions:
@@ -118,6 +130,7 @@ class TestPaying:
             more = pb.ExtendSessionRequest(session_id=unpaid.id, additional_minutes=10, payment_method_id=method)
             with refused("PLATE_ALREADY_PARKED"):
                 await sessions.ExtendSession(more, metadata=other_driver.metadata)
+        await money.repair()
         assert (await balance(other_driver.id), await money.charged(other_driver)) == (1_000, [])
 
     async def test_whoever_cannot_pay_is_not_told_where_a_car_is(self, start, pay, fund, driver, other_driver) -> None:
@@ -130,13 +143,32 @@ class TestPaying:
         with refused("INSUFFICIENT_WALLET_BALANCE"):
             await pay(other_driver, unpaid)
 
-    async def test_no_card_is_charged_for_a_plate_that_is_held(self, start, fund, money, driver, other_driver) -> None:
+    async def test_whoever_cannot_pay_by_card_is_not_told_where_a_car_is_either(
+        self, start, sessions, pay_by_card, fund, money, driver, other_driver
+    ) -> None:
         text = plate()
         await fund(driver.id, 250)
         await start(driver, text, payment_method_id="wallet")
         declined = await money.add_card(other_driver, DECLINED_WHEN_CHARGED)
-        with refused("PLATE_ALREADY_PARKED"):  # the bank, which would decline, is not asked
+        with refused("CARD_DECLINED"):
             await start(other_driver, text, payment_method_id=declined)
+        unpaid = await start(other_driver, text)
+        with refused("CARD_DECLINED"):
+            await pay_by_card(other_driver, unpaid, declined)
+        more = pb.ExtendSessionRequest(session_id=unpaid.id, additional_minutes=10, payment_method_id=declined)
+        with refused("CARD_DECLINED"):
+            await sessions.ExtendSession(more, metadata=other_driver.metadata)
+
+    async def test_a_card_that_paid_for_a_plate_that_is_held_is_given_its_money_back(
+        self, start, fund, money, driver, other_driver
+    ) -> None:
+        text, card = plate(), await money.add_card(other_driver)
+        await fund(driver.id, 250)
+        await start(driver, text, payment_method_id="wallet")
+        with refused("PLATE_ALREADY_PARKED"):
+            await start(other_driver, text, payment_method_id=card)
+        await money.repair()
+        assert await money.charged(other_driver) == []
 
     async def test_a_driver_who_starts_twice_is_not_told_of_another_one(self, start, fund, money, driver) -> None:
         text, card = plate(), await money.add_card(driver)

@@ -96,14 +96,13 @@ def _as_over(document: Fields, now: datetime, refusal: DomainError) -> Change:
 
 @dataclass(frozen=True)
 class StartSession(Operation[Session]):
-    """Begins a session: paid with money at hand, unpaid, or (`is_charged`) reserved until a card has paid for it.
+    """Begins a session: paid with money at hand, or unpaid, be it until a card has paid for it.
 
-    Raises ActiveSessionExists; when there is or will be money PlateAlreadyParked; and as MoneyAtHand does.
+    Raises ActiveSessionExists; with money PlateAlreadyParked; and as MoneyAtHand does.
     """
 
     session: Session
     money: MoneyAtHand | None = None
-    is_charged: bool = False
     looks: bool = True
     """False: leaves it to the indexes whether something is in the way, be it over or not. Then this is one insert."""
 
@@ -111,8 +110,8 @@ class StartSession(Operation[Session]):
     def reads(self) -> Sequence[Read]:
         if not self.looks:
             return ()
-        of_plate = (self._room.of_plate,) if self._needs_plate else ()
-        return (self._room.of_driver, *of_plate, *(self.money.reads if self.money else ()))
+        paid = (self._room.of_plate, *self.money.reads) if self.money else ()
+        return (self._room.of_driver, *paid)
 
     def decide(self, state: State, now: datetime) -> Done[Session]:
         session = self.session
@@ -121,7 +120,6 @@ class StartSession(Operation[Session]):
             # Before the plate: whoever cannot pay is not told where a car is.
             changes += self.money.take(state, now)[1]
             session = session.paid(session.amount, now)
-        if self._needs_plate:
             changes += self._room.for_plate(session, state, now)
         return Done(session, (*changes, Insert(SESSIONS, session_document(session))))
 
@@ -131,10 +129,6 @@ class StartSession(Operation[Session]):
     @cached_property
     def _room(self) -> Room:
         return Room.of(self.session)
-
-    @property
-    def _needs_plate(self) -> bool:
-        return self.money is not None or self.is_charged
 
 
 @dataclass(frozen=True)

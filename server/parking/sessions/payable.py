@@ -10,7 +10,13 @@ from typing import Protocol
 from server.engine.operation import Change, Delete, Read, State
 from server.errors import DomainError
 from server.ledger.model import EntryReason
-from server.parking.errors import SessionAlreadyPaid, SessionCancelled, SessionChanged, SessionNotFound
+from server.parking.errors import (
+    PlateAlreadyParked,
+    SessionAlreadyPaid,
+    SessionCancelled,
+    SessionChanged,
+    SessionNotFound,
+)
 from server.parking.sessions.document import SESSIONS, change_of, to_session
 from server.parking.sessions.model import Session, SessionStatus
 from server.parking.sessions.operations import Room, existing, session_read, unique_index_in_the_way
@@ -62,6 +68,7 @@ def payables(sessions: Sessions) -> tuple[Payable, Payable]:
         release=_release,
         look=_look,
         duplicate=unique_index_in_the_way,
+        told_to_payers=(PlateAlreadyParked,),
         bill=bill,
     )
     return session, replace(session, kind=EXTENSION, settle=_extend, bill=None)

@@ -99,7 +99,7 @@ class SessionService:
         order = PaymentOrder(user_id, starts(session), price, stay.method, description_of(session))
         if stay.method == WALLET:
             return await answer(StartSession(session, self._payments.at_hand(order)))
-        return await self._payments.charge(order, answer.of(_paid_session), StartSession(session, is_charged=True))
+        return await self._payments.charge(order, answer.of(_paid_session), StartSession(session))
 
     async def get(self, caller: Caller, session_id: str) -> Session:
         """Raises SessionNotFound, ZoneNotAssigned."""

@@ -14,7 +14,7 @@ from typing import Protocol
 import structlog
 
 from server.payments.errors import StripeEventNotFound
-from server.payments.repairs import ATTEMPT_SECONDS, NEEDS_ATTENTION, postponed
+from server.payments.repairs import NEEDS_ATTENTION, REFUND_SECONDS, postponed
 from server.payments.webhooks.model import StripeEvent
 from server.payments.webhooks.repository import EventRepository
 from server.values.clock import Clock
@@ -81,7 +81,7 @@ class WebhookService:
 
     async def _attempt(self, event: StripeEvent) -> None:
         try:
-            async with asyncio.timeout(ATTEMPT_SECONDS):
+            async with asyncio.timeout(REFUND_SECONDS):
                 ours = event.payment_intent is not None and await self._payments.reconcile_intent(
                     event.payment_intent, disputes=event.is_dispute
                 )
