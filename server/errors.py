@@ -78,6 +78,13 @@ class RateLimited(DomainError):
         self.retry_after = retry_after
 
 
+class Overloaded(DomainError):
+    """The process has as many calls under way as it carries well; nothing was done, and it may be tried again soon."""
+
+    reason = "OVERLOADED"
+    retry_after = timedelta(seconds=1)
+
+
 class Unavailable(DomainError):
     """A part that the server needs does not answer."""
 

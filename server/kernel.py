@@ -11,13 +11,17 @@ from bson import ObjectId
 from google.protobuf.descriptor import ServiceDescriptor
 from pymongo import AsyncMongoClient
 
-from server.auth.otp.delivery import MailSender, SmsSender
+from parkup.options.v1.limits_pb2 import max_request_bytes
+from server.engine.engine import Engine
 from server.jobs.runner import Job
+from server.messages import MailSender, SmsSender
+from server.mongo.change_streams import Held
 from server.mongo.client import Database, Document
-from server.mongo.idempotency import IdempotencyStore
 from server.mongo.rate_limits import RateLimits
+from server.mongo.retention import EVERY as FORGET_EVERY
+from server.mongo.retention import Forgetting
 from server.mongo.transactions import Transactions
-from server.rpc.idempotency import Restore
+from server.rpc.idempotency import Answers, Restore
 from server.rpc.paging import PageTokens
 from server.settings import Settings
 from server.values.clock import Clock
@@ -32,8 +36,9 @@ class Kernel:
     client: AsyncMongoClient[Document]
     database: Database
     transactions: Transactions
+    engine: Engine
+    answers: Answers
     limits: RateLimits
-    answers: IdempotencyStore
     pages: PageTokens
 
 
@@ -54,20 +59,32 @@ class Parts:
     services: list[str] = field(default_factory=list)
     """Full names of the services, for reflection."""
     background: list[Callable[[], Coroutine[Any, Any, None]]] = field(default_factory=list)
-    """Work that runs as long as the application, such as following a change stream; cancelled at the end."""
+    """Work that runs as long as the application; begun again when it fails, cancelled at the end."""
+    held: list[Held] = field(default_factory=list)
+    """Reference data that the process holds in memory; one change stream keeps all of it fresh."""
     ready: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
     """Awaited before the first call is served, such as filling a catalogue."""
     jobs: list[Job] = field(default_factory=list)
     """Scheduled work, for processes that run jobs."""
+    measures: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
+    """Each sets gauges to what the database holds, such as how much waits; awaited often by processes that run jobs."""
     closers: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
     """Awaited at the end, the last one first."""
+    largest_request_bytes: int = 0
+    """The largest `max_request_bytes` that a method has of its own."""
     restore: dict[str, Restore] = field(default_factory=dict)
     """For methods whose answers to repeated calls are not kept whole, by `/package.Service/Method`."""
+
+    def forget(self, name: str, forgetting: Forgetting, clock: Clock) -> None:
+        """Adds the job that deletes what is kept no longer."""
+        self.jobs.append(Job(f"forget-{name}", FORGET_EVERY, lambda: forgetting.run(clock())))
 
     def serve(self, service: ServiceDescriptor, add: Callable[[Any, grpc.aio.Server], None], servicer: object) -> None:
         """`parts.serve(pb.DESCRIPTOR.services_by_name["X"], add_XServicer_to_server, servicer)`."""
         self.registers.append(lambda server: add(servicer, server))
         self.services.append(service.full_name)
+        limits = [method.GetOptions().Extensions[max_request_bytes] for method in service.methods]
+        self.largest_request_bytes = max(self.largest_request_bytes, *limits)
 
 
 def new_id() -> str:

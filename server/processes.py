@@ -55,6 +55,10 @@ class ChildProcess:
     def pid(self) -> int | None:
         return self._process.pid if self._process else None
 
+    @property
+    def has_ended(self) -> bool:
+        return self._process is not None and self._process.returncode is not None
+
     async def start(self) -> None:
         """Start it; call from the main thread, since the kernel ties the child's life to the thread that forked it."""
         with contextlib.ExitStack() as closing:
@@ -96,13 +100,18 @@ class ChildProcess:
         """SIGTERM, then SIGKILL after `grace` seconds. Harmless when it never started or has ended."""
         if self._process is None or self._process.returncode is not None:
             return
-        with contextlib.suppress(ProcessLookupError):
-            self._process.terminate()
+        self.terminate()
         try:
             await asyncio.wait_for(self._process.wait(), grace)
         except TimeoutError:
             self.kill()
             await self._process.wait()
+
+    def terminate(self) -> None:
+        """SIGTERM, and no waiting. Harmless when it never started or has ended."""
+        if self._process and self._process.returncode is None:
+            with contextlib.suppress(ProcessLookupError):
+                self._process.terminate()
 
     def kill(self) -> None:
         if self._process and self._process.returncode is None:

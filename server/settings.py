@@ -1,7 +1,7 @@
 """Everything that can be set from outside, in one frozen object. Read once, at the start of a program.
 
-The names are those of the environment; README.md has the table. In production (`PARKUP_ENV=production`) values that are
-fit for development only are refused, all of them in one message.
+The names are those of the environment; README.md has the table. Unless `parkup dev` says otherwise this is production,
+where values that are fit for development only are refused, all of them in one message (server/production.py).
 """
 
 from __future__ import annotations
@@ -10,18 +10,23 @@ import hashlib
 import os
 import tempfile
 from pathlib import Path
+from secrets import token_hex
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from server.payments.repairs import PATIENCE
+from server.production import faults
 from server.values.signing_keys import SigningKeys
 
-DEV_SECRET = "development-only-secret-of-32-bytes-or-more"  # noqa: S105  # refused in production
-DEV_WEBHOOK_SECRET = "whsec_development"  # noqa: S105  # refused in production
-MIN_SECRET_BYTES = 32
+DEV_SECRET = "development-only-secret-of-32-bytes-or-more"  # noqa: S105  # for tests; refused in production
 # The path of a Unix socket holds 108 bytes on Linux and 104 on macOS; `/worker-63.sock` and a zero must fit as well.
 _LONGEST_RUN_DIR = 85
+
+
+def _drawn() -> SecretStr:
+    return SecretStr(f"drawn:{token_hex(32)}")
 
 
 class Settings(BaseSettings):
@@ -31,14 +36,16 @@ class Settings(BaseSettings):
         frozen=True, env_file=".env", extra="ignore", populate_by_name=True, hide_input_in_errors=True
     )
 
-    environment: Literal["development", "production"] = Field("development", validation_alias="PARKUP_ENV")
+    environment: Literal["development", "production"] = Field("production", validation_alias="PARKUP_ENV")
 
     # Where the parts listen. Ports of the embedded stack are used by `parkup dev` only.
     http_port: int = Field(8080, validation_alias="PARKUP_HTTP_PORT")
     carpark_port: int = Field(8000, validation_alias="PARKUP_CARPARK_PORT")
     grpc_port: int = Field(50051, validation_alias="PARKUP_GRPC_PORT")
     grpc_host: str = Field("127.0.0.1", validation_alias="PARKUP_GRPC_HOST")
+    metrics_host: str = Field("127.0.0.1", validation_alias="PARKUP_METRICS_HOST")
     metrics_port: int = Field(9464, validation_alias="PARKUP_METRICS_PORT")
+    jobs_metrics_port: int = Field(9465, validation_alias="PARKUP_JOBS_METRICS_PORT")
     admin_port: int = Field(9901, validation_alias="PARKUP_ADMIN_PORT")
     mongo_port: int = Field(27027, validation_alias="PARKUP_MONGO_PORT")
     stripe_port: int = Field(8420, validation_alias="PARKUP_STRIPE_PORT")
@@ -52,7 +59,9 @@ class Settings(BaseSettings):
     mongodb_database: str = Field("parkup", validation_alias="MONGODB_DATABASE")
     stripe_secret_key: SecretStr = Field(SecretStr(""), validation_alias="STRIPE_SECRET_KEY")
     stripe_api_base: str = Field("", validation_alias="STRIPE_API_BASE")
-    stripe_webhook_secret: SecretStr = Field(SecretStr(DEV_WEBHOOK_SECRET), validation_alias="STRIPE_WEBHOOK_SECRET")
+    stripe_webhook_secret: SecretStr = Field(
+        default_factory=lambda: SecretStr(f"whsec_{token_hex(32)}"), validation_alias="STRIPE_WEBHOOK_SECRET"
+    )
     smtp_host: str = Field("", validation_alias="SMTP_HOST")
     smtp_user: str = Field("", validation_alias="SMTP_USER")
     smtp_password: SecretStr = Field(SecretStr(""), validation_alias="SMTP_PASS")
@@ -60,10 +69,11 @@ class Settings(BaseSettings):
     sms_gateway_token: SecretStr = Field(SecretStr(""), validation_alias="SMS_GATEWAY_TOKEN")
     mail_from: str = Field("ParkUp <noreply@parkup.tn>", validation_alias="MAIL_FROM")
 
-    # Secrets. JWT_SECRET may hold several `kid:secret` separated by commas: the first signs, all are accepted.
-    jwt_secret: SecretStr = Field(SecretStr(f"dev:{DEV_SECRET}"), validation_alias="JWT_SECRET")
-    ticket_token_secret: SecretStr = Field(SecretStr(f"dev:{DEV_SECRET}"), validation_alias="TICKET_TOKEN_SECRET")
-    page_token_secret: SecretStr = Field(SecretStr(DEV_SECRET), validation_alias="PAGE_TOKEN_SECRET")
+    # Secrets. JWT_SECRET may hold several `kid:secret` separated by commas: the first signs, all are accepted. One that
+    # is not given is drawn: nobody knows it, and no other process either. In production they must be given.
+    jwt_secret: SecretStr = Field(default_factory=_drawn, validation_alias="JWT_SECRET")
+    ticket_token_secret: SecretStr = Field(default_factory=_drawn, validation_alias="TICKET_TOKEN_SECRET")
+    page_token_secret: SecretStr = Field(default_factory=_drawn, validation_alias="PAGE_TOKEN_SECRET")
     dev_otp: str = Field("", pattern=r"^([0-9]{6})?$", validation_alias="PARKUP_DEV_OTP")
 
     # Links that we hand out.
@@ -78,20 +88,40 @@ class Settings(BaseSettings):
     # Agents' and operators' existing apps never refresh; switching an account off acts within seconds all the same.
     staff_access_token_minutes: int = Field(720, ge=1, validation_alias="PARKUP_STAFF_ACCESS_TOKEN_MINUTES")
     refresh_token_days: int = Field(30, ge=1, validation_alias="PARKUP_REFRESH_TOKEN_DAYS")
+    # How long a client that lost the answer of a refresh can repeat it.
+    refresh_repeat_seconds: int = Field(60, ge=0, validation_alias="PARKUP_REFRESH_REPEAT_SECONDS")
     otp_minutes: int = Field(15, ge=1, validation_alias="PARKUP_OTP_MINUTES")
     # The existing web admin types exactly four digits; fewer digits leave fewer tries (server/auth/otp/model.py).
     operator_otp_digits: int = Field(4, ge=4, le=8, validation_alias="PARKUP_OPERATOR_OTP_DIGITS")
     cancel_refund_minutes: int = Field(5, ge=0, validation_alias="PARKUP_CANCEL_REFUND_MINUTES")
+    refunded_cancellations_per_day: int = Field(3, ge=0, validation_alias="PARKUP_REFUNDED_CANCELLATIONS_PER_DAY")
+    # Stripe repeats an event for days, and disputes come for months: less would forget what is still to come.
+    event_retention_days: int = Field(90, ge=30, validation_alias="PARKUP_EVENT_RETENTION_DAYS")
+    ticket_token_retention_days: int = Field(30, ge=0, validation_alias="PARKUP_TICKET_TOKEN_RETENTION_DAYS")
+    session_retention_days: int | None = Field(None, ge=180, validation_alias="PARKUP_SESSION_RETENTION_DAYS")
     otp_sends_per_address: int = Field(5, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_ADDRESS")
     otp_sends_per_caller: int = Field(30, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_CALLER")
+    otp_sends_per_day: int = Field(20, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_DAY")
     sign_in_tries_per_account: int = Field(10, ge=1, validation_alias="PARKUP_SIGN_IN_TRIES_PER_ACCOUNT")
     sign_in_tries_per_caller: int = Field(100, ge=1, validation_alias="PARKUP_SIGN_IN_TRIES_PER_CALLER")
+    sign_in_tries_per_day: int = Field(50, ge=1, validation_alias="PARKUP_SIGN_IN_TRIES_PER_DAY")
 
     # How the server behaves.
-    behind_gateway: bool = Field(default=True, validation_alias="PARKUP_BEHIND_GATEWAY")
     default_deadline_seconds: float = Field(30.0, gt=0, validation_alias="PARKUP_DEFAULT_DEADLINE_SECONDS")
     drain_seconds: float = Field(10.0, ge=0, validation_alias="PARKUP_DRAIN_SECONDS")
-    max_request_bytes: int = Field(1_048_576, gt=0, validation_alias="PARKUP_MAX_REQUEST_BYTES")
+    # Above the few seconds that a change of primary takes, and that a lost connection takes to be noticed.
+    stale_seconds: float = Field(10.0, ge=5, validation_alias="PARKUP_STALE_SECONDS")
+    password_queue: int = Field(32, ge=4, validation_alias="PARKUP_PASSWORD_QUEUE")
+    # For what comes through the gateway; single methods may take more, as the contract says.
+    max_request_bytes: int = Field(65_536, gt=0, validation_alias="PARKUP_MAX_REQUEST_BYTES")
+    max_calls_per_worker: int = Field(256, ge=1, validation_alias="PARKUP_MAX_CALLS_PER_WORKER")
+    max_connections: int = Field(10_000, ge=10, validation_alias="PARKUP_MAX_CONNECTIONS")
+    gateway_heap_mib: int = Field(1024, ge=64, validation_alias="PARKUP_GATEWAY_HEAP_MIB")
+    # Proxies before the gateway that add to x-forwarded-for: a load balancer that ends TLS is one.
+    trusted_hops: int = Field(0, ge=0, le=10, validation_alias="PARKUP_TRUSTED_HOPS")
+    tls_certificate: Path | None = Field(None, validation_alias="PARKUP_TLS_CERTIFICATE")
+    tls_key: Path | None = Field(None, validation_alias="PARKUP_TLS_KEY")
+    tls_client_ca: Path | None = Field(None, validation_alias="PARKUP_TLS_CLIENT_CA")
     bcrypt_cost: int = Field(12, ge=4, le=16, validation_alias="PARKUP_BCRYPT_COST")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", validation_alias="PARKUP_LOG_LEVEL")
 
@@ -106,6 +136,14 @@ class Settings(BaseSettings):
     @classmethod
     def _parse_keys(cls, value: SecretStr) -> SecretStr:
         SigningKeys.parse(value.get_secret_value())
+        return value
+
+    @field_validator("default_deadline_seconds")
+    @classmethod
+    def _refuse_to_outlast_patience(cls, value: float) -> float:
+        """Else the job would take the card payment of a call that still runs for one that was abandoned."""
+        if value >= (longest := PATIENCE.total_seconds()):
+            raise ValueError(f"must be less than {longest:g}: after so long a card payment is taken for abandoned")
         return value
 
     @property
@@ -136,44 +174,6 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _refuse_unsafe_production(self) -> Self:
-        if self.environment == "production" and (faults := list(self._production_faults())):
-            raise ValueError("not fit for production: " + "; ".join(faults))
+        if self.environment == "production" and (found := faults(self)):
+            raise ValueError("not fit for production: " + "; ".join(found))
         return self
-
-    def _production_faults(self) -> list[str]:
-        secrets = {
-            "JWT_SECRET": self.jwt_secret,
-            "TICKET_TOKEN_SECRET": self.ticket_token_secret,
-            "PAGE_TOKEN_SECRET": self.page_token_secret,
-        }
-        faults = [
-            f"{name} must be a secret of its own, of {MIN_SECRET_BYTES} bytes or more"
-            for name, secret in secrets.items()
-            if any(is_weak(part) for part in secret.get_secret_value().split(","))
-        ]
-        if self.dev_otp:
-            faults.append("PARKUP_DEV_OTP is for development only")
-        faults += [f"{name} must be set" for name, value in self._needed_in_production().items() if not value]
-        if self.stripe_webhook_secret.get_secret_value() == DEV_WEBHOOK_SECRET:
-            faults.append("STRIPE_WEBHOOK_SECRET must be set")
-        for name, url in (("APP_BASE_URL", self.app_base_url), ("CLIENT_BASE_URL", self.client_base_url)):
-            if not url.startswith("https://"):
-                faults.append(f"{name} must be an https:// address")
-        if "*" in self.cors_origins:
-            faults.append("PARKUP_CORS_ORIGINS must name the origins")
-        return faults
-
-    def _needed_in_production(self) -> dict[str, str]:
-        return {
-            "MONGODB_URI": self.mongodb_uri,
-            "STRIPE_SECRET_KEY": self.stripe_secret_key.get_secret_value(),
-            "SMTP_HOST": self.smtp_host,
-            "SMS_GATEWAY_URL": self.sms_gateway_url,
-            "SMS_GATEWAY_TOKEN": self.sms_gateway_token.get_secret_value(),
-        }
-
-
-def is_weak(secret: str) -> bool:
-    """True for a secret that is short or stands in this repository. A `kid:` in front does not count."""
-    bare = secret.partition(":")[2] or secret
-    return bare == DEV_SECRET or len(bare.encode()) < MIN_SECRET_BYTES

@@ -1,6 +1,7 @@
 """`parkup serve --workers N`: N server processes, each with an address of its own, kept alive until told to stop.
 
 Every worker listens on `{run_dir}/worker-{i}.sock`, all of which are in Envoy's cluster, and on the shared TCP port.
+SIGHUP replaces them one by one. Meanwhile there is one more, number N, so that even a single worker can be replaced.
 """
 
 import asyncio
@@ -9,8 +10,9 @@ import shutil
 import signal
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
+from typing import Any
 from wsgiref.simple_server import WSGIServer
 
 import structlog
@@ -26,6 +28,8 @@ _LONGEST_BACKOFF = 30.0
 # A worker that lived this long was healthy: its next death starts a new series of restarts.
 _HEALTHY_SECONDS = 60.0
 _LOOK_SECONDS = 0.1
+# The gateway asks once a second: after this long it has heard of a worker that listens.
+_HEARD_SECONDS = 2.0
 # Beyond the drain that workers do themselves, for what they close after it.
 _STOP_MARGIN = 5.0
 
@@ -42,15 +46,24 @@ def socket_path(settings: Settings, index: int) -> Path:
     return settings.run_dir / f"worker-{index}.sock"
 
 
+def worker_sockets(settings: Settings, count: int) -> list[Path]:
+    """The addresses of `count` workers."""
+    return [socket_path(settings, index) for index in range(count)]
+
+
 def worker_command(index: int) -> list[str]:
     return [sys.executable, "-m", "server", "worker", "--index", str(index)]
 
 
 async def serve(settings: Settings, count: int) -> None:
-    """Serve until SIGTERM or SIGINT, then drain. Raises WorkerFailedAtStart; OSError when the metrics port is taken."""
+    """Serve until SIGTERM or SIGINT, then drain; SIGHUP replaces the workers.
+
+    Raises WorkerFailedAtStart; OSError when the metrics port is taken.
+    """
     pool = WorkerPool(settings, count)
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, pool.stop)
+    asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, pool.replace)
     metrics_server = pool.serve_metrics()
     try:
         await pool.run()
@@ -68,12 +81,18 @@ class WorkerPool:
         self._count = count
         self._command = command
         self._stopping = asyncio.Event()
+        self._replacing = asyncio.Event()
+        self._workers: dict[int, ChildProcess] = {}
         self._metrics = settings.run_dir / "metrics"
         self._empty_run_dir()
 
     def stop(self) -> None:
         """Make `run` drain the workers and return."""
         self._stopping.set()
+
+    def replace(self) -> None:
+        """Make `run` replace the workers one by one, each when the one before has a successor that serves."""
+        self._replacing.set()
 
     async def run(self) -> None:
         """Serve until `stop`. Raises WorkerFailedAtStart."""
@@ -82,6 +101,7 @@ class WorkerPool:
             async with asyncio.TaskGroup() as group:
                 for index in range(self._count):
                     group.create_task(self._keep_alive(index))
+                group.create_task(self._replace_when_told())
         except* WorkerFailedAtStart as failures:
             raise failures.exceptions[0] from None
         finally:
@@ -91,15 +111,14 @@ class WorkerPool:
         """One Prometheus endpoint with the sums over all workers. Raises OSError when its port is taken."""
         registry = CollectorRegistry()
         multiprocess.MultiProcessCollector(registry, path=str(self._metrics))  # type: ignore[no-untyped-call]
-        server, _ = start_http_server(self._settings.metrics_port, registry=registry)
+        server, _ = start_http_server(self._settings.metrics_port, self._settings.metrics_host, registry=registry)
         return server
 
     async def _keep_alive(self, index: int) -> None:
         backoff, has_listened = _FIRST_BACKOFF, False
-        environment = os.environ | {"PROMETHEUS_MULTIPROC_DIR": str(self._metrics)}
         while not self._stopping.is_set():
             born = time.monotonic()
-            worker = ChildProcess(f"worker {index}", self._command(index), env=environment)
+            self._workers[index] = worker = self._worker(index)
             await worker.start()
             listening = asyncio.create_task(self._see_it_listen(index))
             status = await self._until_end(worker)
@@ -112,11 +131,66 @@ class WorkerPool:
             # One that was told to end made no mistake, whenever that was.
             if status and not has_listened:
                 raise WorkerFailedAtStart(index, ending)
+            if not status and has_listened:
+                _log.info("worker_ended", worker=index)
+                continue
             if lived > _HEALTHY_SECONDS:
                 backoff = _FIRST_BACKOFF
             _log.error("worker_died", worker=index, ending=ending, restart_in_seconds=backoff)
             await self._pause(backoff)
             backoff = min(backoff * 2, _LONGEST_BACKOFF)
+
+    def _worker(self, index: int) -> ChildProcess:
+        environment = os.environ | {"PROMETHEUS_MULTIPROC_DIR": str(self._metrics)}
+        return ChildProcess(f"worker {index}", self._command(index), env=environment)
+
+    async def _replace_when_told(self) -> None:
+        while not self._stopping.is_set():
+            await self._or_stop(self._replacing.wait())
+            if self._replacing.is_set() and not self._stopping.is_set():
+                self._replacing.clear()
+                await self._replace_all()
+
+    async def _replace_all(self) -> None:
+        """A successor that does not come to serve holds up the others: they stay as they are."""
+        _log.info("replacing", workers=self._count)
+        spare = self._worker(self._count)
+        await spare.start()
+        try:
+            await self._or_stop(self._is_heard_of(self._count), spare.wait())
+            for index in range(self._count):
+                if spare.has_ended:
+                    _log.error("not_replaced", worker=index, why="the spare worker ended")
+                    return
+                if not self._stopping.is_set():
+                    await self._or_stop(self._replace_one(index))
+        finally:
+            await spare.stop(grace=self._settings.drain_seconds + _STOP_MARGIN)
+            multiprocess.mark_process_dead(spare.pid, path=str(self._metrics))  # type: ignore[no-untyped-call]
+        _log.info("replaced", workers=self._count)
+
+    async def _replace_one(self, index: int) -> None:
+        leaving = self._workers[index]
+        leaving.terminate()
+        while self._workers[index] is leaving:  # noqa: ASYNC110  # its successor comes when it has ended
+            await asyncio.sleep(_LOOK_SECONDS)
+        await self._is_heard_of(index)
+
+    async def _is_heard_of(self, index: int) -> None:
+        """Returns when a worker listens and the gateway knows."""
+        await self._see_it_listen(index)
+        await asyncio.sleep(_HEARD_SECONDS)
+
+    async def _or_stop(self, *work: Coroutine[Any, Any, Any]) -> None:
+        """Waits for the end of one of these, or until the pool is told to stop."""
+        tasks = {asyncio.ensure_future(each) for each in (*work, self._stopping.wait())}
+        try:
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+        finally:
+            for task in tasks:
+                task.cancel()
 
     async def _see_it_listen(self, index: int) -> None:
         """Returns once the worker's socket is there. A worker that ends in good order takes it away."""

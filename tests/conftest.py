@@ -19,7 +19,7 @@ from server import app
 from server.kernel import ThirdParties
 from server.mongo.client import connect
 from server.mongo.indexes import make_indexes
-from server.settings import Settings
+from server.settings import DEV_SECRET, Settings
 from server.values.clock import system_clock
 from tests import reasons
 from tests.contract import METHODS
@@ -114,6 +114,10 @@ def settings(request: pytest.FixtureRequest, worker_id: str, folder_of_run: Path
     addresses = request.config.stash[ADDRESSES]
     return Settings(
         _env_file=None,
+        environment="development",
+        jwt_secret=f"dev:{DEV_SECRET}",
+        ticket_token_secret=f"dev:{DEV_SECRET}",
+        page_token_secret=DEV_SECRET,
         mongodb_uri=addresses["mongo_uri"],
         mongodb_database=f"test_{worker_id}",
         stripe_secret_key="sk_test_parkup",

@@ -10,7 +10,8 @@ from parkup.payments.v1 import payment_service_pb2 as payments_pb
 from parkup.payments.v1.payment_service_pb2_grpc import PaymentServiceStub
 from parkup.wallet.v1.wallet_service_pb2_grpc import WalletServiceStub
 from server.app import Application
-from server.wallet.model import EntryReason, NewEntry
+from server.ledger.books import Book
+from server.ledger.model import adjustment
 from tests.people import People, Person
 
 GOOD_CARD = "4242 4242 4242 4242"
@@ -40,11 +41,15 @@ class Money:
         return person
 
     async def fill(self, person: Person, millimes: int) -> None:
-        entry = NewEntry(person.id, millimes, EntryReason.ADJUSTMENT)
-        await self.application.kernel.transactions.run(lambda tx: self.domain.ledger.credit(entry, tx))
+        movement = adjustment(person.id, millimes, f"test:{ObjectId()}")
+        await self.application.kernel.engine.run(Book(movement))
 
     async def balance(self, person: Person) -> int:
         return await self.domain.ledger.balance(person.id)
+
+    async def repair(self) -> None:
+        """Does what the job does: brings what is due to its end."""
+        await self.domain.payments.reconcile(self.application.kernel.clock())
 
     async def add_card(self, person: Person, number: str = GOOD_CARD, *, default: bool = False) -> str:
         """Gives our id of the card."""

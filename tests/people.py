@@ -14,7 +14,7 @@ from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
 from parkup.auth.v1.operator_service_pb2_grpc import OperatorServiceStub
 from server.app import Application
 from server.auth.operators.model import NewOperator
-from server.auth.otp.delivery import Mail
+from server.messages import Mail
 from server.values.caller import Role
 
 Metadata = tuple[tuple[str, str], ...]

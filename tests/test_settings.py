@@ -1,17 +1,20 @@
+import hashlib
+
 import pytest
 from pydantic import SecretStr, ValidationError
 
 from server.settings import DEV_SECRET, Settings
 
-STRONG = "s" * 32
+# As if drawn, and the same in every process of a run.
+STRONG, OTHER, THIRD = (hashlib.sha256(name.encode()).hexdigest()[:32] for name in ("one", "two", "three"))
 SAFE = {
     "PARKUP_ENV": "production",
     "JWT_SECRET": f"k1:{STRONG}",
-    "TICKET_TOKEN_SECRET": f"k1:{STRONG}",
-    "PAGE_TOKEN_SECRET": STRONG,
+    "TICKET_TOKEN_SECRET": f"k1:{OTHER}",
+    "PAGE_TOKEN_SECRET": THIRD,
     "MONGODB_URI": "mongodb://db.example/?replicaSet=rs",
     "STRIPE_SECRET_KEY": "sk_live_x",
-    "STRIPE_WEBHOOK_SECRET": "whsec_x",
+    "STRIPE_WEBHOOK_SECRET": "whsec_4Kd8Qm2ZrT7uXvB1",
     "SMTP_HOST": "smtp.example",
     "SMS_GATEWAY_URL": "https://sms.example/messages",
     "SMS_GATEWAY_TOKEN": "t",
@@ -84,6 +87,33 @@ class TestProduction:
             ("CLIENT_BASE_URL", "http://app.parkup.example"),
             ("PARKUP_CORS_ORIGINS", "https://app.parkup.example,*"),
             ("STRIPE_WEBHOOK_SECRET", "whsec_development"),
+            ("STRIPE_WEBHOOK_SECRET", "4Kd8Qm2ZrT7uXvB1"),
+            ("JWT_SECRET", f"k1:{'s' * 64}"),
+            ("JWT_SECRET", f"k1:{'abcd1234' * 8}"),
+            ("JWT_SECRET", "k1:abcdefghijklmnopqrstuvwxyz0123456789"),
+            ("JWT_SECRET", "k1:please-change-me-before-it-is-too-late"),
+            ("TICKET_TOKEN_SECRET", f"k1:{STRONG}"),
+            ("PAGE_TOKEN_SECRET", OTHER),
+            ("STRIPE_SECRET_KEY", "sk_test_51Hx"),
+            ("STRIPE_API_BASE", "http://127.0.0.1:8420"),
+            ("SMS_GATEWAY_URL", "http://sms.example/messages"),
+            ("APP_BASE_URL", "https://localhost:8080"),
+            ("CLIENT_BASE_URL", "https://127.0.0.1"),
+            ("PARKUP_CORS_ORIGINS", None),
+            ("PARKUP_CORS_ORIGINS", "null"),
+            ("PARKUP_CORS_ORIGINS", "https://app.parkup.example,https://localhost:3000"),
+            ("PARKUP_CORS_ORIGINS", "http://app.parkup.example"),
+            ("PARKUP_BCRYPT_COST", "9"),
+            ("PARKUP_ACCESS_TOKEN_MINUTES", "100000"),
+            ("PARKUP_STAFF_ACCESS_TOKEN_MINUTES", "100000"),
+            ("PARKUP_REFRESH_TOKEN_DAYS", "10000"),
+            ("PARKUP_OTP_MINUTES", "1000"),
+            ("PARKUP_SIGN_IN_TRIES_PER_ACCOUNT", "1000000"),
+            ("PARKUP_OTP_SENDS_PER_ADDRESS", "1000000"),
+            ("PARKUP_DEFAULT_DEADLINE_SECONDS", "3600"),
+            ("PARKUP_MAX_REQUEST_BYTES", "100000000"),
+            ("PARKUP_TLS_CERTIFICATE", "/certificate.pem"),
+            ("PARKUP_TLS_CLIENT_CA", "/ca.pem"),
         ],
     )
     def test_refuses_what_is_fit_for_development_only(self, environment, name, value):
@@ -101,14 +131,24 @@ class TestProduction:
 
 
 class TestEverywhere:
-    def test_development_needs_nothing(self, environment, monkeypatch):
-        settings = Settings(_env_file=None)
+    def test_nothing_said_is_production_and_says_what_is_missing(self, environment):
+        found = faults()
 
+        for name in ("PARKUP_ENV", "JWT_SECRET", "MONGODB_URI", "STRIPE_SECRET_KEY", "APP_BASE_URL"):
+            assert name in found
+
+    def test_development_needs_nothing_and_draws_its_secrets(self, environment, monkeypatch):
+        monkeypatch.setenv("PARKUP_ENV", "development")
+        settings, other = Settings(_env_file=None), Settings(_env_file=None)
+
+        assert settings.jwt_secret != other.jwt_secret
+        assert settings.page_token_secret != settings.jwt_secret
         assert settings.environment == "development"
         assert settings.public_url == "http://localhost:8080"
 
     @pytest.mark.parametrize("code", ["12345", "1234567", "abcdef"])
     def test_a_fixed_code_has_six_digits(self, environment, monkeypatch, code):
+        monkeypatch.setenv("PARKUP_ENV", "development")
         monkeypatch.setenv("PARKUP_DEV_OTP", code)
 
         assert "PARKUP_DEV_OTP" in faults()
@@ -134,4 +174,20 @@ class TestEverywhere:
 
     def test_settings_cannot_be_changed(self):
         with pytest.raises(ValidationError):
-            Settings(_env_file=None).jwt_secret = SecretStr("x")
+            Settings(_env_file=None, environment="development").jwt_secret = SecretStr("x")
+
+    @pytest.mark.parametrize("seconds", ["60", "60.5", "3600", "inf"])
+    def test_no_call_may_take_as_long_as_the_job_waits_before_it_repairs_payments(
+        self, environment, monkeypatch, seconds
+    ):
+        monkeypatch.setenv("PARKUP_DEFAULT_DEADLINE_SECONDS", seconds)
+
+        found = faults()
+
+        assert "PARKUP_DEFAULT_DEADLINE_SECONDS" in found
+        assert "must be less than 60" in found
+
+    def test_any_shorter_deadline_is_fine(self, environment, monkeypatch):
+        monkeypatch.setenv("PARKUP_DEFAULT_DEADLINE_SECONDS", "59.9")
+
+        assert Settings(_env_file=None, environment="development").default_deadline_seconds == 59.9

@@ -13,6 +13,14 @@ from parkup.parking.v1.zone_service_pb2 import ListZonesRequest
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from server.processes import ChildProcess
 from tests.crash.killed_server import server_process
+from tests.processes import program_environment
+
+
+@pytest.fixture
+def nowhere(folder_of_run):
+    """The environment of a program whose database is not there."""
+    with program_environment(folder_of_run) as environment:
+        yield environment | {"MONGODB_URI": "mongodb://127.0.0.1:1/"}
 
 
 async def test_a_worker_that_is_told_to_end_says_so_and_still_answers_until_the_gateway_knows(
@@ -32,19 +40,13 @@ async def test_a_worker_that_is_told_to_end_says_so_and_still_answers_until_the_
 
 
 @pytest.mark.parametrize("command", [("worker", "--index", "0"), ("jobs",)])
-async def test_a_process_that_waits_for_its_database_ends_when_told_to(command, folder_of_run):
+async def test_a_process_that_waits_for_its_database_ends_when_told_to(command, folder_of_run, nowhere):
     log = folder_of_run / f"{command[0]}.log"
-    environment = os.environ | {
-        "MONGODB_URI": "mongodb://127.0.0.1:1/",
-        "PARKUP_DATA_DIR": str(folder_of_run),
-        "PARKUP_GRPC_PORT": "0",
-        "PYTHONPATH": os.pathsep.join(sys.path),
-    }
-    process = ChildProcess("waiting", [sys.executable, "-m", "server", *command], env=environment, log=log)
+    process = ChildProcess("waiting", [sys.executable, "-m", "server", *command], env=nowhere, log=log)
     await process.start()
 
     async def tries() -> bool:
-        return "change stream ended" in log.read_text()
+        return "background work failed" in log.read_text()
 
     try:
         await process.until_ready(tries, seconds=30)
@@ -55,10 +57,9 @@ async def test_a_process_that_waits_for_its_database_ends_when_told_to(command, 
         process.kill()
 
 
-async def test_migrate_says_that_the_database_does_not_answer(folder_of_run):
-    environment = os.environ | {"MONGODB_URI": "mongodb://127.0.0.1:1/", "PYTHONPATH": os.pathsep.join(sys.path)}
+async def test_migrate_says_that_the_database_does_not_answer(folder_of_run, nowhere):
     log = folder_of_run / "migrate.log"
-    process = ChildProcess("migrate", [sys.executable, "-m", "server", "migrate"], env=environment, log=log)
+    process = ChildProcess("migrate", [sys.executable, "-m", "server", "migrate"], env=nowhere, log=log)
     await process.start()
 
     assert await process.wait() == 1

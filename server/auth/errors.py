@@ -60,3 +60,15 @@ class TooManyVehicles(DomainError):
 
     def __init__(self, limit: int) -> None:
         super().__init__(limit=limit)
+
+
+class AccountNotFound(DomainError):
+    """No account of this kind with this id."""
+
+    reason = "ACCOUNT_NOT_FOUND"
+
+
+class LastSuperAdmin(DomainError):
+    """Without this one nobody could manage operators any more."""
+
+    reason = "LAST_SUPER_ADMIN"

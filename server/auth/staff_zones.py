@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
 from typing import Protocol
 
-from server.errors import ZoneNotAssigned
-from server.values.caller import Caller, CallerKind
+from bson import ObjectId
 
-FRESH_SECONDS = 3.0
-MOST_KEPT = 10_000
+from server.errors import ZoneNotAssigned
+from server.mongo.client import Document
+from server.values.caller import Caller, CallerKind
 
 
 class ZoneAssignments(Protocol):
@@ -21,12 +20,50 @@ class ZoneAssignments(Protocol):
         ...
 
 
-class StaffZones:
-    """Answers for all kinds of staff, and remembers an answer for a few seconds: a change of zones takes that long."""
+class HeldAssignments:
+    """The zones of one kind of staff, in `field` of their accounts; implements Held.
 
-    def __init__(self, assignments: Mapping[CallerKind, ZoneAssignments]) -> None:
+    Those of an account that is switched off are held as none. One that cannot be read is not held: what it once said
+    must not let anybody in.
+    """
+
+    of_no_matter = ("lastLoginAt", "updatedAt")
+
+    def __init__(self, collection: str, field: str, *, hidden: tuple[str, ...] = ()) -> None:
+        self.collection = collection
+        self.hidden = hidden
+        self._field = field
+        self._zones: dict[str, frozenset[str]] = {}
+
+    def of(self, account_id: str) -> frozenset[str] | None:
+        """Ids of zones; None for an account that is not held."""
+        return self._zones.get(account_id)
+
+    def ids(self) -> list[str]:
+        return list(self._zones)
+
+    def put(self, document: Document) -> None:
+        self.remove(str(document["_id"]))
+        zone_ids = document[self._field] if document["isActive"] is True else []
+        if not isinstance(zone_ids, list) or not all(isinstance(zone_id, ObjectId) for zone_id in zone_ids):
+            raise TypeError(f"{self._field} is no list of ids")
+        self._zones[str(document["_id"])] = frozenset(map(str, zone_ids))
+
+    def remove(self, document_id: str) -> None:
+        self._zones.pop(document_id, None)
+
+
+class StaffZones:
+    """Answers for all kinds of staff out of memory, from where they are `held`.
+
+    For an account that is not there, one made a moment ago, `assignments` are asked, which read the database.
+    """
+
+    def __init__(
+        self, held: Mapping[CallerKind, HeldAssignments], assignments: Mapping[CallerKind, ZoneAssignments]
+    ) -> None:
+        self._held = held
         self._assignments = assignments
-        self._known: dict[str, tuple[float, frozenset[str]]] = {}
 
     async def of(self, caller: Caller) -> frozenset[str] | None:
         """Ids of the caller's zones; None for all of them. Drivers have none."""
@@ -34,14 +71,9 @@ class StaffZones:
             return None
         if caller.kind not in self._assignments:
             return frozenset()
-        now = time.monotonic()
-        if (known := self._known.get(caller.id)) and now - known[0] < FRESH_SECONDS:
-            return known[1]
-        zones = await self._assignments[caller.kind].zones_of(caller.id)
-        if len(self._known) >= MOST_KEPT:
-            self._known.clear()
-        self._known[caller.id] = (now, zones)
-        return zones
+        if (held := self._held.get(caller.kind)) and (zones := held.of(caller.id)) is not None:
+            return zones
+        return await self._assignments[caller.kind].zones_of(caller.id)
 
     async def of_checks(self, caller: Caller) -> frozenset[str] | None:
         """Where the caller may check vehicles and parking tickets: an agent who patrols at all, everywhere."""

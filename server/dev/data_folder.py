@@ -51,6 +51,19 @@ class DataFolder:
         return folder
 
 
+def is_in_use(path: Path) -> bool:
+    """Whether a stack runs with this folder."""
+    lock = path.expanduser() / "lock"
+    if not lock.exists():
+        return False
+    with lock.open() as held:
+        try:
+            fcntl.flock(held, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+    return False
+
+
 @contextlib.contextmanager
 def data_folder(path: Path) -> Iterator[DataFolder]:
     """Make the folder if need be and hold its lock. Raises DataFolderInUse.

@@ -16,6 +16,7 @@ from server.app import build
 from server.dev.data_folder import DataFolder, DataFolderInUse, data_folder
 from server.dev.demo_loader import load_demo_data
 from server.dev.mailbox import Mailbox
+from server.dev.mode import secrets_of, tell
 from server.dev.mongod import Mongod, MongodMissing
 from server.dev.ports import PortsTaken, check_ports
 from server.dev.program import Probe, Program, answers, listens_on, listens_on_sockets, writes
@@ -38,6 +39,7 @@ _PORTS = {
     "stripe": ("stripe_port",),
     "mailbox": ("smtp_port",),
     "server": ("grpc_port", "metrics_port"),
+    "jobs": ("jobs_metrics_port",),
     "gateway": ("http_port", "admin_port"),
 }
 
@@ -76,14 +78,17 @@ class Embedded:
         parts = frozenset({"mongod", *OPTIONAL_PARTS} - without - {part for part, value in given.items() if value})
         ours: dict[str, object] = {"data_dir": folder.root}
         # Scripts sign in again and again from one address, which the limits for the outside world would stop.
-        limits = {"otp_sends_per_address", "otp_sends_per_caller", "sign_in_tries_per_caller"}
+        limits = {"otp_sends_per_address", "otp_sends_per_caller", "otp_sends_per_day", "sign_in_tries_per_caller"}
         ours |= dict.fromkeys(limits - settings.model_fields_set, _GENEROUS)
         if "stripe" in parts:
             ours["stripe_secret_key"] = SecretStr(_SANDBOX_KEY)
             ours["stripe_api_base"] = f"http://127.0.0.1:{settings.stripe_port}"
         if "mailbox" in parts:
             ours["smtp_host"] = "127.0.0.1"
-        variables = {_variable(name): _text(value) for name, value in ours.items()}
+        drawn = secrets_of(folder)
+        ours |= {name: secret for name, secret in drawn.items() if name not in settings.model_fields_set}
+        variables = {"PARKUP_ENV": "development"} | {_variable(name): _text(value) for name, value in ours.items()}
+        tell(folder, variables)
         return cls(settings.model_copy(update=ours), folder, parts, os.environ | variables)
 
     def ports(self, views: Path = VIEWS) -> dict[str, int]:

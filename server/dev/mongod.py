@@ -41,6 +41,20 @@ def find_mongod() -> Path:
     raise MongodMissing
 
 
+def mongod_command(*, port: int, data: Path, cache_gb: float = 0.5, oplog_mb: int = 256) -> list[str]:
+    """What starts one member of our replica set on 127.0.0.1. Raises MongodMissing."""
+    command = [
+        find_mongod(),
+        *("--dbpath", data, "--port", port, "--bind_ip", "127.0.0.1", "--nounixsocket"),
+        *("--replSet", REPLICA_SET, "--oplogSize", oplog_mb, "--wiredTigerCacheSizeGB", cache_gb),
+        # Metrics about mongod itself: work for the disk that nobody here reads.
+        *("--setParameter", "diagnosticDataCollectionEnabled=false"),
+        # A transaction whose process was killed locks its documents for as long; ours take milliseconds.
+        *("--setParameter", f"transactionLifetimeLimitSeconds={_TRANSACTION_SECONDS}"),
+    ]
+    return [str(part) for part in command]
+
+
 class Mongod:
     """One embedded mongod on 127.0.0.1. `data` is kept between runs, also when the port changes."""
 
@@ -48,16 +62,8 @@ class Mongod:
 
     def __init__(self, *, port: int, data: Path, log: Path, cache_gb: float = 0.5) -> None:
         self._port = port
-        argv = [
-            find_mongod(),
-            *("--dbpath", data, "--port", port, "--bind_ip", "127.0.0.1", "--nounixsocket"),
-            *("--replSet", REPLICA_SET, "--oplogSize", 256, "--wiredTigerCacheSizeGB", cache_gb),
-            # Metrics about mongod itself: work for the disk that nobody here reads.
-            *("--setParameter", "diagnosticDataCollectionEnabled=false"),
-            # A transaction whose process was killed locks its documents for as long; ours take milliseconds.
-            *("--setParameter", f"transactionLifetimeLimitSeconds={_TRANSACTION_SECONDS}"),
-        ]
-        self._process = ChildProcess(self.name, [str(part) for part in argv], log=log)
+        argv = mongod_command(port=port, data=data, cache_gb=cache_gb)
+        self._process = ChildProcess(self.name, argv, log=log)
 
     @property
     def uri(self) -> str:

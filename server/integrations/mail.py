@@ -7,11 +7,14 @@ from email.utils import formatdate, make_msgid, parseaddr
 
 import aiosmtplib
 
-from server.auth.otp.delivery import Mail, NotSent
+from server.messages import Mail, NotSent
 from server.settings import Settings
 
 TIMEOUT_SECONDS = 10.0
 IMPLICIT_TLS_PORT = 465
+
+
+_NO_SUCH_MAILBOX = frozenset({550, 551, 553})
 
 
 class SmtpMailer:
@@ -43,7 +46,8 @@ class SmtpMailer:
             )
         except (aiosmtplib.SMTPException, OSError) as error:
             # The type and the server's code only: texts of mail servers repeat addresses.
-            raise NotSent(f"{type(error).__name__} {getattr(error, 'code', '')}".strip()) from error
+            cause = f"{type(error).__name__} {getattr(error, 'code', '')}".strip()
+            raise NotSent(cause, for_good=_is_nobody(error)) from error
 
     def _message(self, mail: Mail) -> EmailMessage:
         message = EmailMessage()
@@ -57,3 +61,10 @@ class SmtpMailer:
         message.set_content(mail.text)
         message.add_alternative(mail.html, subtype="html")
         return message
+
+
+def _is_nobody(error: Exception) -> bool:
+    """Whether the server knows that nobody is at the address (RFC 5321 §4.2.3); whatever else is wrong may pass."""
+    if not isinstance(error, aiosmtplib.SMTPRecipientsRefused):
+        return False
+    return all(refusal.code in _NO_SUCH_MAILBOX for refusal in error.recipients)

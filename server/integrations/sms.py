@@ -8,7 +8,7 @@ from pathlib import Path
 
 import httpx
 
-from server.auth.otp.delivery import NotSent
+from server.messages import NotSent
 
 TIMEOUT_SECONDS = 10.0
 

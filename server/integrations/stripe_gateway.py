@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from typing import Any, NoReturn, ParamSpec, TypeVar
 
 import stripe
@@ -15,8 +16,8 @@ import structlog
 
 from server.errors import FieldViolation, InvalidArgument, Unavailable
 from server.payments.cards.model import KeptCard, TypedCard
-from server.payments.errors import InvalidCardNumber, InvalidWebhookSignature, decline
-from server.payments.model import Charge, Intent, IntentState
+from server.payments.errors import InvalidCardNumber, InvalidWebhookSignature, RefundRefused, decline
+from server.payments.model import Charge, Intent, IntentState, Reversed
 from server.payments.webhooks.model import StripeEvent
 
 CURRENCY = "tnd"
@@ -25,6 +26,7 @@ TIMEOUT_SECONDS = 8.0
 # Safe: every call that changes something carries an idempotency key, the library's own where it has none of ours.
 RETRIES = 2
 NOT_FOUND = 404
+MOST_LISTED = 100
 _INTENT_ID = re.compile(r"pi_[A-Za-z0-9_]+")
 
 _DECLINES = {
@@ -167,14 +169,50 @@ class StripeGateway:
             return await self._retrieve(intent_id)
 
     @_speaks_our_errors
-    async def refund(self, intent_id: str, payment_id: str) -> None:
+    async def refund(self, intent_id: str, amount: int, key: str) -> None:
         try:
             await self._client.refunds.create_async(
-                {"payment_intent": intent_id}, {"idempotency_key": f"payment:{payment_id}:refund"}
+                {"payment_intent": intent_id, "amount": amount}, {"idempotency_key": key}
             )
         except stripe.InvalidRequestError as error:
-            if error.code != "charge_already_refunded":
-                raise
+            if error.code == "charge_already_refunded":
+                return
+            raise RefundRefused(error.code) from error
+
+    @_speaks_our_errors
+    async def reversals(self, intent_id: str, *, disputes: bool = False) -> Reversed:
+        refunds = (await self._client.refunds.list_async({"payment_intent": intent_id, "limit": MOST_LISTED})).data
+        disputed = None
+        if disputes:
+            found = await self._client.disputes.list_async({"payment_intent": intent_id, "limit": MOST_LISTED})
+            # What was withdrawn is negative there, and what was won back positive; Stripe's fees are apart.
+            disputed = -sum(each.amount for dispute in found.data for each in dispute.balance_transactions)
+        return Reversed(
+            refunded=sum(refund.amount for refund in refunds if refund.status == "succeeded"),
+            pending=sum(refund.amount for refund in refunds if refund.status in ("pending", "requires_action")),
+            disputed=disputed,
+            attempts=len(refunds),
+        )
+
+    @_speaks_our_errors
+    async def standing(self, intent_id: str) -> tuple[Intent, Reversed] | None:
+        """In one call, unless something went back of the charge: then its refunds or disputes are asked for, too."""
+        if not _INTENT_ID.fullmatch(intent_id):
+            return None
+        try:
+            intent = await self._client.payment_intents.retrieve_async(intent_id, {"expand": ["latest_charge"]})
+        except stripe.InvalidRequestError as error:
+            if error.http_status == NOT_FOUND:
+                return None
+            raise
+        charge = intent.latest_charge
+        if not isinstance(charge, stripe.Charge):
+            return _intent(intent), Reversed(0, disputed=0)
+        is_disputed = getattr(charge, "disputed", False)
+        if not charge.amount_refunded and not is_disputed:
+            return _intent(intent), Reversed(0, disputed=0)
+        found = await self.reversals(intent_id, disputes=is_disputed)
+        return _intent(intent), replace(found, disputed=found.disputed or 0)
 
     # CardVault
 
@@ -227,7 +265,7 @@ class StripeGateway:
         return StripeEvent(event.id, event.type, intent_id if isinstance(intent_id, str) else None)
 
     async def _retrieve(self, intent_id: str) -> Intent:
-        return _intent(await self._client.payment_intents.retrieve_async(intent_id, {"expand": ["latest_charge"]}))
+        return _intent(await self._client.payment_intents.retrieve_async(intent_id))
 
     async def _attach(self, customer_id: str, method_id: str) -> KeptCard:
         try:
@@ -251,7 +289,6 @@ class StripeGateway:
 
 
 def _intent(intent: stripe.PaymentIntent) -> Intent:
-    charge = intent.latest_charge
     customer = intent.customer
     state, reason = _state(intent)
     return Intent(
@@ -261,7 +298,6 @@ def _intent(intent: stripe.PaymentIntent) -> Intent:
         currency=intent.currency,
         customer_id=customer.id if isinstance(customer, stripe.Customer) else customer,
         user_id=getattr(intent.metadata, "user_id", None),
-        refunded=charge.amount_refunded if isinstance(charge, stripe.Charge) else 0,
         decline_reason=reason,
     )
 

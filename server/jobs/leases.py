@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from pymongo.errors import DuplicateKeyError
 
-from server.mongo.client import Database
+from server.mongo.client import Database, Document
 from server.values.clock import Clock
 
 LEASE = timedelta(seconds=30)
 """How long a process that died keeps a job from the others. A living one renews its lease long before."""
+
+CLOCKS_DIFFER = timedelta(seconds=5)
+"""Processes go by the database's time, each by a measure of its own; theirs differ by far less than this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +32,15 @@ class Leases:
         self._clock = clock
 
     async def claim(self, job: str, every: timedelta) -> Lease | None:
-        """The lease of a job that is due and that nobody runs; the next run is then due after `every`. Else None."""
+        """The lease of a job that is due and that nobody runs; the next run is then due after `every`. Else None.
+
+        A due time that lies further ahead than `every`, or a lease that would last longer than leases do, was written
+        by a clock that went wrong: it counts for nothing.
+        """
         now, lease = self._clock(), Lease(job, secrets.token_hex(8))
         try:
             result = await self._leases.update_one(
-                {"_id": job, "dueAt": {"$lte": now}, "leasedUntil": {"$lte": now}},
+                {"_id": job, "$and": [_is_over("dueAt", now, every), _is_over("leasedUntil", now, LEASE)]},
                 {"$set": {"holder": lease.holder, "leasedUntil": now + LEASE, "dueAt": now + every}},
                 upsert=True,
             )
@@ -49,7 +56,16 @@ class Leases:
         )
         return result.matched_count == 1
 
-    async def release(self, lease: Lease) -> None:
-        await self._leases.update_one(
-            {"_id": lease.job, "holder": lease.holder}, {"$set": {"leasedUntil": self._clock()}}
-        )
+    async def release(self, lease: Lease, *, succeeded: bool) -> None:
+        now = self._clock()
+        change = {"leasedUntil": now} | ({"succeededAt": now} if succeeded else {})
+        await self._leases.update_one({"_id": lease.job, "holder": lease.holder}, {"$set": change})
+
+    async def last_successes(self) -> dict[str, datetime]:
+        """When each job last came to a good end, whichever process ran it; those that never did are not there."""
+        found = self._leases.find({"succeededAt": {"$exists": True}}, {"succeededAt": True})
+        return {document["_id"]: document["succeededAt"] async for document in found}
+
+
+def _is_over(field: str, now: datetime, longest: timedelta) -> Document:
+    return {"$or": [{field: {"$lte": now}}, {field: {"$gt": now + longest + CLOCKS_DIFFER}}]}

@@ -4,29 +4,50 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+import pymongo
 import structlog
+from prometheus_client import Counter, Histogram
 from pymongo.errors import PyMongoError
 
 from server.background import end
 from server.jobs.leases import Lease, Leases
+from server.supervision import supervised
 
 POLL_SECONDS = 5.0
 RENEW_SECONDS = 10.0
+
+RUNS = Counter(
+    "parkup_job_runs",
+    "Runs of jobs by this process and how they ended: done, failed, or lost to another process.",
+    ["name", "result"],
+)
+DURATION = Histogram(
+    "parkup_job_seconds",
+    "How long runs of jobs took.",
+    ["name"],
+    buckets=(0.01, 0.05, 0.1, 0.5, 1, 5, 10, 30, 60, 300),
+)
 
 _log = structlog.get_logger("parkup.jobs")
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Work that is due every so often. `run` is idempotent: it may be cut off anywhere, and run twice."""
+    """Work that is due every so often. `run` is idempotent: it may be cut off anywhere, and run twice.
+
+    `longest` is for how long a run may ask the database; then it has failed, and comes again.
+    """
 
     name: str
     every: timedelta
     run: Callable[[], Awaitable[object]]
+    longest: timedelta = timedelta(minutes=10)
 
 
 class JobRunner:
@@ -34,10 +55,14 @@ class JobRunner:
         self._jobs = jobs
         self._leases = leases
         self._renew_seconds = renew_seconds
+        for job in jobs:
+            DURATION.labels(job.name)
+            for result in ("done", "failed", "lost"):
+                RUNS.labels(job.name, result)  # shown as zero: only then does Prometheus see the first one
 
     async def run(self, stop: asyncio.Event, *, grace_seconds: float) -> None:
         """Runs what is due until `stop` is set; runs under way then get `grace_seconds` to end."""
-        tasks = [asyncio.create_task(self._repeat(job, stop), name=job.name) for job in self._jobs]
+        tasks = [asyncio.create_task(self._supervised(job, stop), name=job.name) for job in self._jobs]
         await stop.wait()
         if tasks:
             await asyncio.wait(tasks, timeout=grace_seconds)
@@ -47,21 +72,24 @@ class JobRunner:
         """Runs a job, unless it is not due or another process has it. True when it ran to its end."""
         if (lease := await self._leases.claim(job.name, job.every)) is None:
             return False
-        work = asyncio.ensure_future(job.run())
-        renewal = asyncio.create_task(self._renew(lease, work))
+        began, succeeded = time.monotonic(), False
+        work = asyncio.create_task(_run(job))
+        renewal = asyncio.create_task(supervised("renew leases", functools.partial(self._renew, lease, work)))
         try:
             await asyncio.wait([work])
-            return _report(job, work)
+            succeeded = _report(job, work, time.monotonic() - began)
         finally:
             await end(work, renewal)
-            await self._leases.release(lease)
+            await self._leases.release(lease, succeeded=succeeded)
+        return succeeded
+
+    async def _supervised(self, job: Job, stop: asyncio.Event) -> None:
+        repeat = functools.partial(self._repeat, job, stop)
+        await supervised(f"job {job.name}", repeat, longest_pause=POLL_SECONDS)
 
     async def _repeat(self, job: Job, stop: asyncio.Event) -> None:
         while not stop.is_set():
-            try:
-                await self.run_if_due(job)
-            except PyMongoError as error:
-                _log.warning("job not run", job=job.name, error=str(error))
+            await self.run_if_due(job)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), min(POLL_SECONDS, job.every.total_seconds()))
 
@@ -80,12 +108,18 @@ class JobRunner:
                 return
 
 
-def _report(job: Job, work: asyncio.Future[object]) -> bool:
-    """A job that fails is logged and comes again; it must not end the others."""
-    if work.cancelled():
-        return False
-    if error := work.exception():
+async def _run(job: Job) -> object:
+    with pymongo.timeout(job.longest.total_seconds()):
+        return await job.run()
+
+
+def _report(job: Job, work: asyncio.Future[object], seconds: float) -> bool:
+    """A job that fails is logged and counted, and comes again; it must not end the others. True when it did not."""
+    DURATION.labels(job.name).observe(seconds)
+    error = None if work.cancelled() else work.exception()
+    if error:
         _log.error("job failed", job=job.name, exc_info=error)
-        return False
-    _log.debug("job done", job=job.name, result=work.result())
-    return True
+    result = "lost" if work.cancelled() else "failed" if error else "done"
+    RUNS.labels(job.name, result).inc()
+    _log.debug("job ended", job=job.name, result=result)
+    return result == "done"

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bson import Decimal128
 from pymongo import ASCENDING, DESCENDING, GEOSPHERE, IndexModel
 
 from server.mongo.client import Database
+
+SESSIONS_BY = ((), ("userId",), ("zoneId",), ("licensePlate",), ("userId", "zoneId"), ("licensePlate", "zoneId"))
+"""What lists of sessions are limited to, besides their status."""
 
 EXPIRE_AT = 0  # expireAfterSeconds of a field that holds the instant itself
 
@@ -19,12 +23,22 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     "users": [
         IndexModel([("email", ASCENDING)], unique=True),
         IndexModel([("vehicles.licensePlate", ASCENDING)]),
+        IndexModel(
+            [("confirmedPlates", ASCENDING)],
+            name="one_driver_per_confirmed_plate",
+            unique=True,
+            partialFilterExpression={"confirmedPlates.0": {"$exists": True}},
+        ),
     ],
     "operators": [
         IndexModel([("phoneE164", ASCENDING)], unique=True),
         IndexModel([("email", ASCENDING)], unique=True, partialFilterExpression={"email": {"$exists": True}}),
     ],
-    "otpCodes": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
+    "otpCodes": [
+        IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT),
+        IndexModel([("nextTryAt", ASCENDING)]),
+    ],
+    "knownSources": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     "refreshTokens": [
         IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT),
         IndexModel([("family", ASCENDING)], unique=True),
@@ -47,6 +61,7 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     "ticketTokens": [
         IndexModel([("tokenHash", ASCENDING)], unique=True),
         IndexModel([("ticketId", ASCENDING), ("status", ASCENDING)]),
+        IndexModel([("expiresAt", ASCENDING)]),
     ],
     "ticketAccess": [IndexModel([("userId", ASCENDING), ("ticketId", ASCENDING)], unique=True)],
     # parking
@@ -64,18 +79,24 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         ),
         IndexModel(
             [("licensePlate", ASCENDING), ("zoneId", ASCENDING)],
-            name="one_active_session_per_plate_and_zone",
+            name="one_paid_session_per_plate_and_zone",
             unique=True,
-            partialFilterExpression={"status": "active"},
+            partialFilterExpression={"status": "active", "paidAmount": {"$gt": Decimal128("0")}},
         ),
         IndexModel([("ticket.qrCode", ASCENDING)], unique=True),
         IndexModel([("ticket._id", ASCENDING)], unique=True),
-        # These two also count lists by status without a look at the documents; the first finds what is due, too.
-        IndexModel([("status", ASCENDING), ("endTime", ASCENDING)]),
-        IndexModel([("zoneId", ASCENDING), ("status", ASCENDING), ("endTime", ASCENDING)]),
-        IndexModel([("userId", ASCENDING), ("_id", DESCENDING)]),
-        IndexModel([("zoneId", ASCENDING), ("_id", DESCENDING)]),
-        IndexModel([("licensePlate", ASCENDING), ("_id", DESCENDING)]),
+        # What is over and not noted yet.
+        IndexModel([("endTime", ASCENDING)], partialFilterExpression={"status": "active"}),
+        # Each way to list, the newest first; lists of any status are merged from one scan for each status.
+        *(
+            IndexModel([*((name, ASCENDING) for name in names), ("status", ASCENDING), ("_id", DESCENDING)])
+            for names in SESSIONS_BY
+        ),
+        # What agents look up: those under way of a plate, the good ones first.
+        IndexModel(
+            [("licensePlate", ASCENDING), ("paidUntil", DESCENDING), ("_id", DESCENDING)],
+            partialFilterExpression={"status": "active"},
+        ),
     ],
     # payments
     "paymentMethods": [
@@ -89,7 +110,7 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel([("userId", ASCENDING), ("fingerprint", ASCENDING)], unique=True),
     ],
     "payments": [
-        IndexModel([("userId", ASCENDING), ("_id", DESCENDING)]),
+        IndexModel([("userId", ASCENDING), ("status", ASCENDING), ("_id", DESCENDING)]),
         IndexModel([("sessionId", ASCENDING)], partialFilterExpression={"sessionId": {"$exists": True}}),
         IndexModel([("ticketId", ASCENDING)], partialFilterExpression={"ticketId": {"$exists": True}}),
         IndexModel(
@@ -103,44 +124,80 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             unique=True,
             partialFilterExpression={"openFor": {"$exists": True}},
         ),
+        # What has to be repaired, the longest due first, and nothing else.
+        IndexModel([("nextAttemptAt", ASCENDING)], partialFilterExpression={"nextAttemptAt": {"$exists": True}}),
         IndexModel(
-            [("createdAt", ASCENDING)], name="open_payments", partialFilterExpression={"openFor": {"$exists": True}}
+            [("needsAttention", ASCENDING), ("_id", DESCENDING)],
+            partialFilterExpression={"needsAttention": True},
         ),
         IndexModel(
-            [("refundRequestedAt", ASCENDING)], partialFilterExpression={"refundRequestedAt": {"$exists": True}}
-        ),
-        IndexModel(
-            [("userId", ASCENDING), ("idempotencyKey", ASCENDING)],
+            [("idempotencyKey", ASCENDING)],
             unique=True,
             partialFilterExpression={"idempotencyKey": {"$exists": True}},
         ),
     ],
     "stripeEvents": [
-        IndexModel([("receivedAt", ASCENDING)], name="unhandled", partialFilterExpression={"handled": False}),
+        IndexModel([("handledAt", ASCENDING)], partialFilterExpression={"handledAt": {"$exists": True}}),
+        IndexModel([("nextAttemptAt", ASCENDING)], partialFilterExpression={"nextAttemptAt": {"$exists": True}}),
+        IndexModel(
+            [("needsAttention", ASCENDING), ("receivedAt", DESCENDING), ("_id", DESCENDING)],
+            partialFilterExpression={"needsAttention": True},
+        ),
     ],
-    # wallet
-    "walletLedger": [
-        IndexModel([("userId", ASCENDING), ("sequence", DESCENDING)], unique=True),
-        IndexModel([("key", ASCENDING)], unique=True, partialFilterExpression={"key": {"$exists": True}}),
+    # the books
+    "ledger": [
+        IndexModel(
+            [("userId", ASCENDING), ("sequence", DESCENDING)],
+            unique=True,
+            partialFilterExpression={"userId": {"$exists": True}},
+        ),
+        # What came into a wallet, and what went out of it: an entry is in one of the two.
+        *(
+            IndexModel(
+                [("userId", ASCENDING), ("reason", ASCENDING), ("sequence", DESCENDING)],
+                name=name,
+                partialFilterExpression={"amount": {sign: Decimal128("0")}},
+            )
+            for name, sign in (("credits", "$gt"), ("debits", "$lt"))
+        ),
     ],
+    # parking
+    "refundedCancellations": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     # shared
     "idempotencyKeys": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     "rateLimits": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
 }
 
 
+GONE: Mapping[str, Sequence[str]] = {
+    "parkingSessions": [
+        "one_active_session_per_plate_and_zone",
+        "status_1_endTime_1",
+        "zoneId_1_status_1_endTime_1",
+        "userId_1__id_-1",
+        "zoneId_1__id_-1",
+        "licensePlate_1__id_-1",
+    ],
+    "payments": ["userId_1__id_-1"],
+}
+"""Indexes of earlier versions, by name, that would refuse what is allowed today, or cost writes and help nobody."""
+
 UNINDEXED = ("wallets", "counters", "stripeCustomers", "jobLeases")
 """Collections that are only ever asked for by `_id`."""
 
 
 async def make_indexes(database: Database) -> int:
-    """Makes what is missing and gives the number of indexes there are to be.
+    """Makes what is missing, drops what is gone, and gives the number of indexes there are to be.
 
     Collections without an index come into being here, too: a transaction that has to make a collection would conflict
     with another one that does.
     """
     for collection, indexes in INDEXES.items():
         await database[collection].create_indexes(list(indexes))
+    for collection, names in GONE.items():
+        for name in names:
+            if name in await database[collection].index_information():
+                await database[collection].drop_index(name)
     existing = await database.list_collection_names()
     for collection in UNINDEXED:
         if collection not in existing:

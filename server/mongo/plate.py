@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from server.values.plate import Plate, PlateCategory, PlateType
@@ -21,7 +22,7 @@ def plate_fields(plate: Plate) -> dict[str, Any]:
     }
 
 
-def plate_of(document: dict[str, Any]) -> Plate:
+def plate_of(document: Mapping[str, Any]) -> Plate:
     parts = document["plate"]
     return Plate(
         type=PlateType(parts["type"]),

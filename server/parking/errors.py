@@ -57,7 +57,7 @@ class ActiveSessionExists(DomainError):
 
 
 class PlateAlreadyParked(DomainError):
-    """The plate has an active session in this zone."""
+    """Another driver has paid for the plate in this zone."""
 
     reason = "PLATE_ALREADY_PARKED"
 

@@ -74,15 +74,6 @@ class Tariff:
     max_duration_minutes: int | None = None
     hours: OpeningHours | None = None
 
-    def price(self, minutes: int) -> int:
-        """Hourly rate times minutes / 60, rounded up to the next step; at most the daily rate per started 24 hours.
-
-        The price of a stay of which every minute is paid: what the hours say takes `quote`.
-        Raises MaxDurationExceeded when the stay is longer than the tariff allows.
-        """
-        self._check_length(minutes)
-        return self._capped(self._by_hour(minutes), _divide_up(minutes, MINUTES_PER_DAY))
-
     def quote(self, start: datetime, end: datetime) -> Quote:
         """The price of a stay. Only minutes inside opening hours and outside free ones cost.
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, TypeVar
 
+from server.engine.answer import Answer
 from server.errors import DomainError
+from server.ledger.model import EntryReason
 from server.payments.cards.model import SavedCard
-from server.payments.model import WALLET, MethodChoice, MethodType, Payment, PaymentOrder, PurposeKind
-from server.payments.ports import Bills, Step
+from server.payments.model import WALLET, MethodChoice, MethodType, Paid, PaymentOrder
+from server.payments.payable import Payables
 from server.payments.service import PaymentService
-from server.values.idempotency import Remember
 from server.values.money import check_amount
+
+R = TypeVar("R")
 
 
 class DefaultCards(Protocol):
@@ -18,15 +21,12 @@ class DefaultCards(Protocol):
 
 
 class BillService:
-    """Whoever has something to be paid for registers its Bills."""
+    """What can be owed is a Payable with a `bill`."""
 
-    def __init__(self, payments: PaymentService, cards: DefaultCards) -> None:
+    def __init__(self, payments: PaymentService, payables: Payables, cards: DefaultCards) -> None:
         self._payments = payments
+        self._payables = payables
         self._cards = cards
-        self._bills: dict[PurposeKind, Bills] = {}
-
-    def register(self, kind: PurposeKind, bills: Bills) -> None:
-        self._bills[kind] = bills
 
     async def pay_session(
         self,
@@ -34,50 +34,42 @@ class BillService:
         session_id: str,
         shown: int,
         choice: MethodChoice,
-        remember: Remember[Payment],
+        answer: Answer[Paid, R],
         *,
         description: str = "",
-    ) -> Payment:
-        """Pays a parking session of the driver's, with `shown` the millimes that the client showed."""
-        method = await self._method(user_id, choice)
-        return await self.pay(
-            PurposeKind.SESSION,
-            session_id,
-            user_id,
-            shown,
-            method=method,
-            key=remember.key,
-            finish=remember,
-            description=description,
-        )
+    ) -> R:
+        """Pays what the driver owes for parking, see `pay`."""
+        kind, method = self._payables.owed_for(EntryReason.PARKING_PAYMENT), await self._method(user_id, choice)
+        return await self.pay(kind, session_id, user_id, shown, answer, method=method, description=description)
 
     async def pay(
         self,
-        kind: PurposeKind,
+        kind: str,
         subject_id: str,
         user_id: str,
         shown: int,
+        answer: Answer[Paid, R],
         *,
         method: str | None,
-        key: str | None,
-        finish: Step,
         description: str = "",
-    ) -> Payment:
-        """Pays what the driver owes for a thing.
+    ) -> R:
+        """Pays what the driver owes for a thing, with `shown` the millimes that the client showed.
 
         Raises AmountMismatch, what the thing's own domain refuses (not found, paid, cancelled), and as
         PaymentService.pay does.
         """
+        bill_of = self._payables[kind].bill
+        assert bill_of, f"nobody owes anything for a {kind}"
         try:
-            bill = await self._bills[kind].bill(subject_id, user_id)
+            bill = await bill_of(subject_id, user_id)
         except DomainError:
             # Paid by this very call, if it is one that is repeated.
-            if first := await self._payments.first_with_key(user_id, kind, subject_id, key):
-                return await self._payments.repeat(first, finish)
+            if (repeated := await self._payments.repeat(user_id, kind, subject_id, answer)) is not None:
+                return repeated
             raise
         check_amount(shown, bill.amount)
-        order = PaymentOrder(user_id, bill.purpose, bill.amount, method, description or bill.description, key)
-        return await self._payments.pay(order, finish=finish)
+        order = PaymentOrder(user_id, bill.purpose, bill.amount, method, description or bill.description)
+        return await self._payments.pay(order, answer)
 
     async def _method(self, user_id: str, choice: MethodChoice) -> str | None:
         if choice.id:

@@ -62,6 +62,12 @@ class PaymentNotFound(DomainError):
     reason = "PAYMENT_NOT_FOUND"
 
 
+class StripeEventNotFound(DomainError):
+    """No event with this id was stored."""
+
+    reason = "STRIPE_EVENT_NOT_FOUND"
+
+
 class PaymentInProgress(DomainError):
     """Another payment for the same thing is under way."""
 
@@ -105,3 +111,11 @@ class RefusedBefore(DomainError):
     def __init__(self, reason: str) -> None:
         super().__init__()
         self.reason = reason  # type: ignore[misc]  # the one error whose reason is known only when it is raised
+
+
+class RefundRefused(Exception):
+    """The card processor will not give this money back, however often it is asked: somebody has to look."""
+
+
+class IntentUnknown(Exception):
+    """The card processor does not know an intent that we noted: a wrong key, or another account. No client's fault."""

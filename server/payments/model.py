@@ -8,61 +8,37 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from server.ledger.model import Entry
+
 WALLET = "wallet"
 """The id of the wallet among a driver's payment methods."""
 NOBODY = ""
 """In place of a driver's id: cash was taken for a vehicle that no driver has in their list."""
 
 
-class PurposeKind(StrEnum):
-    """What money is paid for. Each kind has one `Payable` that knows how to bring about what was paid."""
-
-    SESSION = "session"
-    EXTENSION = "extension"
-    TICKET = "ticket"
-    TOPUP = "topup"
-
-
-SESSION_KINDS = (PurposeKind.SESSION, PurposeKind.EXTENSION)
-
-
 @dataclass(frozen=True, slots=True)
 class Purpose:
     """What one payment is for.
 
-    `subject_id` is the session, the violation ticket, or for a top-up the driver. `details` is whatever the Payable
-    needs to settle or release later without asking anybody, in values that BSON can hold.
+    `kind` names the Payable that brings it about. `subject_id` is the thing that is paid, such as a session or a fine,
+    or for a top-up the driver. `details` is whatever the Payable needs to settle or release later without asking
+    anybody, in values that BSON can hold.
     """
 
-    kind: PurposeKind
+    kind: str
     subject_id: str
     details: Mapping[str, Any] = field(default_factory=dict)
-
-    @property
-    def thing(self) -> str | None:
-        """What only one payment at a time may be under way for; None when any number may."""
-        match self.kind:
-            case PurposeKind.SESSION | PurposeKind.EXTENSION:
-                return f"session:{self.subject_id}"
-            case PurposeKind.TICKET:
-                return f"ticket:{self.subject_id}"
-            case PurposeKind.TOPUP:
-                return None
 
 
 @dataclass(frozen=True, slots=True)
 class PaymentOrder:
-    """The wish of a driver to pay. `method` is `wallet`, the id of a card, or None: the default card.
-
-    `idempotency_key` is the caller's: with the same key (for the same kind of purpose) one payment is made at most.
-    """
+    """The wish of a driver to pay. `method` is `wallet`, the id of a card, or None: the default card."""
 
     user_id: str
     purpose: Purpose
     amount: int
     method: str | None
     description: str
-    idempotency_key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +69,11 @@ MOVES: Mapping[Status, frozenset[Status]] = {
     # The intent's id is noted, so whatever became of it can be found out.
     Status.PROCESSING: frozenset({Status.COMPLETED, Status.FAILED, Status.CANCELLED}),
     Status.COMPLETED: frozenset({Status.REFUNDED}),
-    Status.FAILED: frozenset(),
-    Status.CANCELLED: frozenset(),
-    Status.REFUNDED: frozenset(),
+    # The bank has the last word: money may come for what was called off, and is then settled or given back.
+    Status.FAILED: frozenset({Status.COMPLETED}),
+    Status.CANCELLED: frozenset({Status.COMPLETED}),
+    # A bank may take a refund back that it had promised.
+    Status.REFUNDED: frozenset({Status.COMPLETED}),
 }
 
 
@@ -117,8 +95,12 @@ class MethodChoice:
 class Payment:
     """Money that a driver pays or paid.
 
-    `intent_id` is the Stripe PaymentIntent of a card payment, `error_reason` the ErrorReason of a failed one,
-    `recorded_by` the agent or operator who took cash. `refund_requested_at` stands while a refund is owed.
+    `idempotency_key` is the id of the call's, and `request` the fingerprint of what came with it. `intent_id` is the
+    Stripe PaymentIntent of a card payment, `error_reason` the ErrorReason of a failed one, `recorded_by` the agent or
+    operator who took cash.
+    `refund_requested_at` is when we decided to give it back. While something has to be repaired, `next_attempt_at` says
+    when it is tried (again), `attempts` how often it failed, and `last_error` why. `reversals` counts
+    what the books say of money that went back.
     """
 
     id: str
@@ -131,24 +113,41 @@ class Payment:
     created_at: datetime
     method_id: str | None = None
     idempotency_key: str | None = None
+    request: bytes | None = None
     intent_id: str | None = None
     error_reason: str | None = None
     recorded_by: str | None = None
     completed_at: datetime | None = None
     refund_requested_at: datetime | None = None
     refunded_at: datetime | None = None
+    next_attempt_at: datetime | None = None
+    attempts: int = 0
+    last_error: str | None = None
+    needs_attention: bool = False
+    reversals: int = 0
 
     @property
     def is_open(self) -> bool:
         return self.status in OPEN
 
     @property
-    def open_for(self) -> str | None:
-        """Unique among the open payments, see Purpose.thing; None when the payment is not open."""
-        return (self.purpose.thing or f"payment:{self.id}") if self.is_open else None
+    def owes_refund(self) -> bool:
+        """True while its money is to go back to the card."""
+        return self.status is Status.COMPLETED and self.refund_requested_at is not None
 
     def completed(self, at: datetime) -> Payment:
         return replace(self, status=Status.COMPLETED, completed_at=at)
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """What a payment came to: `entry` is the wallet's, when a wallet is part of it, `outcome` what was paid, as it is
+    now, in its own domain's terms.
+    """
+
+    payment: Payment
+    entry: Entry | None
+    outcome: Any = None
 
 
 def new_payment(
@@ -165,13 +164,7 @@ def new_payment(
         description=order.description,
         created_at=now,
         method_id=method_id,
-        idempotency_key=scoped_key(order.purpose.kind, order.idempotency_key),
     )
-
-
-def scoped_key(kind: PurposeKind, key: str | None) -> str | None:
-    """Callers' idempotency keys count within one kind of purpose."""
-    return f"{kind}:{key}" if key else None
 
 
 class IntentState(StrEnum):
@@ -196,8 +189,19 @@ class Intent:
     currency: str
     customer_id: str | None = None
     user_id: str | None = None
-    refunded: int = 0
     decline_reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reversed:
+    """How much of a charge went back to its holder: millimes given back for certain, `pending` on their way, and taken
+    by the bank in disputes (None: not asked). `attempts` counts the refunds there are, failed ones included.
+    """
+
+    refunded: int
+    pending: int = 0
+    disputed: int | None = None
+    attempts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,39 +1,15 @@
-"""What payments need of others, and what they ask of whoever is paid through them."""
+"""What payments need of others."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from server.mongo.transactions import Transaction
-from server.payments.model import Bill, Charge, Intent, Payment, Purpose, Status
-from server.wallet.model import Entry, NewEntry
-
-Step = Callable[[Payment, Transaction], Awaitable[None]]
-"""A use case's part in the transaction of its payment. May run more than once, see Transactions.run."""
-
-
-class Payable(Protocol):
-    """Brings about what a kind of purpose is paid for. Both run in the transaction that moves the payment."""
-
-    async def settle(self, payment: Payment, tx: Transaction) -> None:
-        """The money is there: applies the effect by a conditional update. Raises a DomainError if it no longer can."""
-        ...
-
-    async def release(self, payment: Payment, tx: Transaction) -> None:
-        """There will be no money, or it is going back: undoes what was reserved. Does nothing where nothing was."""
-        ...
-
-
-class Bills(Protocol):
-    """Things with a price that were not paid when they were made."""
-
-    async def bill(self, subject_id: str, user_id: str) -> Bill:
-        """What the driver owes. Raises the domain's own error when there is no such thing for them, or nothing owed."""
-        ...
+from server.payments.model import Charge, Intent, Payment, Reversed
+from server.payments.repairs import Backlog
+from server.values.paging import Page, Slice
 
 
 class CardProcessor(Protocol):
@@ -52,23 +28,24 @@ class CardProcessor(Protocol):
 
     async def find(self, intent_id: str) -> Intent | None: ...
 
+    async def standing(self, intent_id: str) -> tuple[Intent, Reversed] | None:
+        """An intent, and what went back of it by now, disputes included."""
+        ...
+
     async def cancel(self, intent_id: str) -> Intent:
         """Makes sure that an intent not yet paid never will be, and gives how it stands: it may have succeeded."""
         ...
 
-    async def refund(self, intent_id: str, payment_id: str) -> None:
-        """Gives the whole charge back, once however often it is asked."""
+    async def refund(self, intent_id: str, amount: int, key: str) -> None:
+        """Asks for money to go back to the card, once however often it is asked with one key; it may fail later.
+
+        Raises RefundRefused when it is refused for good.
+        """
         ...
 
-
-class WalletLedger(Protocol):
-    """The wallets' ledger."""
-
-    def turn(self, user_id: str) -> AbstractAsyncContextManager[None]: ...
-
-    async def credit(self, entry: NewEntry, tx: Transaction) -> Entry: ...
-
-    async def debit(self, entry: NewEntry, tx: Transaction) -> Entry: ...
+    async def reversals(self, intent_id: str, *, disputes: bool = False) -> Reversed:
+        """What went back of a charge by now; of what banks took in disputes only when asked."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,45 +70,20 @@ class Cards(Protocol):
 
 
 class Payments(Protocol):
-    """Where payments are kept."""
+    """Where payments are found."""
 
-    async def insert(self, payment: Payment, tx: Transaction) -> None:
-        """Raises PaymentInProgress, IdempotencyKeyInUse or TopUpReferenceUsed when another one is in the way."""
-        ...
+    async def find(self, payment_id: str) -> Payment | None: ...
 
-    async def move(
-        self,
-        payment: Payment,
-        target: Status,
-        tx: Transaction | None = None,
-        *,
-        intent_id: str | None = None,
-        error_reason: str | None = None,
-        completed_at: datetime | None = None,
-        refund_requested_at: datetime | None = None,
-        refunded_at: datetime | None = None,
-    ) -> Payment | None:
-        """Moves a payment on, if it still stands where `payment` says; None when it does not."""
-        ...
-
-    async def request_refund(self, payment: Payment, at: datetime, tx: Transaction) -> bool: ...
-
-    async def find(self, payment_id: str, tx: Transaction | None = None) -> Payment | None: ...
-
-    async def find_by_key(self, user_id: str, key: str) -> Payment | None: ...
-
-    async def forget_key(self, payment_id: str) -> None:
-        """Makes a payment's idempotency key free for another one."""
-        ...
+    async def find_by_key(self, key: str) -> Payment | None: ...
 
     async def find_by_intent(self, intent_id: str) -> Payment | None: ...
 
-    async def is_being_paid(self, purpose: Purpose, tx: Transaction) -> bool: ...
+    async def due(self, now: datetime) -> Sequence[Payment]: ...
 
-    async def of_session(self, session_id: str, tx: Transaction | None = None) -> Sequence[Payment]:
-        """Completed payments of a parking session, its extensions included."""
+    async def needing_attention(self, page: Page) -> Slice[Payment]:
+        """Those that a person has to look at, the newest first."""
         ...
 
-    async def open_before(self, instant: datetime) -> Sequence[Payment]: ...
-
-    async def with_refund_requested(self) -> Sequence[Payment]: ...
+    async def backlog(self, now: datetime) -> Backlog:
+        """What waits for a repair."""
+        ...

@@ -1,280 +1,204 @@
-"""Paying: from the wallet, by card, in cash; giving back; and repairing what a crash left open."""
+"""Paying: from the wallet, by card, in cash; and repairing what a crash or a silent bank left open."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+import asyncio
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
+from typing import Any, TypeVar
 
-import structlog
-
-from server.errors import DomainError, IdempotencyKeyInUse, IdempotencyKeyReused, Unavailable
-from server.mongo.transactions import Transaction, Transactions
-from server.payments.card_charges import PATIENCE, CardCharges
-from server.payments.errors import PaymentInProgress, RefusedBefore, TopUpNotProven, decline
+from server.engine.answer import Answer
+from server.engine.engine import Engine
+from server.engine.operation import Operation
+from server.payments.charges import Charges
+from server.payments.errors import PaymentNotFound, TopUpNotProven
 from server.payments.model import (
     WALLET,
     Intent,
     IntentState,
     MethodType,
+    Paid,
     Payment,
     PaymentOrder,
-    PurposeKind,
-    Status,
     new_payment,
-    scoped_key,
 )
-from server.payments.ports import CardProcessor, Cards, Payable, Payments, Step, WalletLedger
+from server.payments.operations import MoneyAtHand, NoteCharge, PayAtOnce
+from server.payments.payable import Payables
+from server.payments.ports import CardProcessor, Cards, Payments
+from server.payments.repairs import PATIENCE
 from server.values.clock import Clock
-from server.wallet.model import EntryReason, NewEntry
+from server.values.idempotency import KEPT
+from server.values.paging import Page, Slice
 
 CURRENCY = "tnd"
-KEYS_KEPT = timedelta(hours=24)
-"""After that an idempotency key means a new call, as the contract says."""
+REPAIRS_AT_ONCE = 16
 
-_REASONS = {
-    PurposeKind.SESSION: EntryReason.PARKING_PAYMENT,
-    PurposeKind.EXTENSION: EntryReason.PARKING_PAYMENT,
-    PurposeKind.TICKET: EntryReason.TICKET_PAYMENT,
-}
-
-_log = structlog.get_logger("parkup.payments")
-
-Effect = Callable[[Transaction], Awaitable[Payment]]
+R = TypeVar("R")
 
 
 class PaymentService:
-    """The one way in which money changes hands.
-
-    Whoever is paid registers a Payable for its kind of purpose. In all methods `reserve` runs before money moves and
-    `finish` last, in the transaction that completes the payment; when a repeated call (same idempotency key) is given
-    the first payment, `finish` runs with that one, whose subject may not be the one the repeated call prepared.
-    """
+    """The one way in which money changes hands. Who is paid registers a Payable with `payables`."""
 
     def __init__(
         self,
         *,
+        engine: Engine,
+        payables: Payables,
         payments: Payments,
-        ledger: WalletLedger,
         cards: Cards,
         processor: CardProcessor,
-        transactions: Transactions,
         clock: Clock,
         new_id: Callable[[], str],
     ) -> None:
+        self._engine = engine
+        self._payables = payables
         self._payments = payments
-        self._ledger = ledger
         self._cards = cards
         self._processor = processor
-        self._transactions = transactions
         self._clock = clock
         self._new_id = new_id
-        self._payables: dict[PurposeKind, Payable] = {}
-        self._charges = CardCharges(payments, self._payables, processor, transactions, clock)
+        self._charges = Charges(engine, payables, processor)
 
-    def register(self, kind: PurposeKind, payable: Payable) -> None:
-        """Says who brings about what is paid for under `kind`."""
-        self._payables[kind] = payable
-
-    async def pay(self, order: PaymentOrder, *, reserve: Step | None = None, finish: Step | None = None) -> Payment:
+    async def pay(self, order: PaymentOrder, answer: Answer[Paid, R]) -> R:
         """Pays an order from the wallet or by card, and brings about what it is for, or neither.
 
-        Raises InsufficientWalletBalance, MethodNotFound, CardDeclined, InsufficientFunds, CardAuthenticationRequired,
-        PaymentInProgress, IdempotencyKeyInUse, IdempotencyKeyReused, Unavailable (outcome unknown: repeat with the same
-        key), and whatever reserve, settle and finish raise.
+        Raises InsufficientWalletBalance, and as `charge` does.
         """
         if order.method == WALLET:
-            return await self._pay_by_wallet(order, reserve, finish)
-        return await self._pay_by_card(order, reserve, finish)
+            money = self.at_hand(order)
+            return await answer(PayAtOnce(money.payment, money.payable))
+        return await self.charge(order, answer)
 
-    async def record_cash(self, order: PaymentOrder, staff_id: str, *, finish: Step | None = None) -> Payment:
+    def at_hand(self, order: PaymentOrder) -> MoneyAtHand:
+        """The money for an order, to be taken by the operation that brings about what it is for."""
+        now = self._clock()
+        payment = new_payment(order, self._new_id(), now, MethodType.WALLET, WALLET).completed(now)
+        return MoneyAtHand(payment, self._payables[order.purpose.kind])
+
+    async def charge(self, order: PaymentOrder, answer: Answer[Paid, R], begin: Operation[Any] | None = None) -> R:
+        """Pays an order by card; `begin` is what has to be there before the bank is asked.
+
+        It runs to its end whoever goes away; a call with the same key joins it, or drives on what is left of it. Raises
+        MethodNotFound, CardDeclined, InsufficientFunds, CardAuthenticationRequired, PaymentInProgress,
+        IdempotencyKeyReused, Unavailable (repeat with the same key), and whatever `begin` and the Payable refuse.
+        """
+        card = await self._cards.chargeable(order.user_id, order.method)
+        payable = self._payables[order.purpose.kind]
+        now = self._clock()
+        payment = replace(
+            new_payment(order, self._new_id(), now, MethodType.CARD, card.method_id),
+            idempotency_key=answer.key.id if answer.key else None,
+            request=answer.key.fingerprint if answer.key else None,
+            next_attempt_at=now + PATIENCE,
+        )
+
+        async def work() -> R:
+            noted = await self._engine.run(NoteCharge(payment, payable, answer.key, begin))
+            noted_card = card
+            if noted.id != payment.id:  # the default may be another card by now than when this call came first
+                noted_card = await self._cards.chargeable(order.user_id, noted.method_id)
+            return await self._charges.drive(noted, noted_card, answer)
+
+        # Another request with the same key is refused by its operation, not joined to this one.
+        request = f":{answer.key.fingerprint.hex()}" if answer.key else ""
+        return await self._engine.own(f"charge:{payment.idempotency_key or payment.id}{request}", work)
+
+    async def record_cash(self, order: PaymentOrder, staff_id: str, answer: Answer[Paid, R]) -> R:
         """Notes that an agent or operator took the amount in cash, and settles what it was for."""
-        if order.idempotency_key:
-            # It is the staff's key, and they take the money of many drivers.
-            order = replace(order, idempotency_key=f"{staff_id}:{order.idempotency_key}")
         now = self._clock()
         payment = new_payment(order, self._new_id(), now, MethodType.CASH).completed(now)
-        return await self._settle_at_once(order, replace(payment, recorded_by=staff_id), finish)
+        return await answer(PayAtOnce(replace(payment, recorded_by=staff_id), self._payables[order.purpose.kind]))
 
-    async def accept_received(self, order: PaymentOrder, intent_id: str, *, finish: Step | None = None) -> Payment:
+    async def accept_received(self, order: PaymentOrder, intent_id: str, answer: Answer[Paid, R]) -> R:
         """Takes a Stripe PaymentIntent of this driver that brought the money already, once.
 
         Raises TopUpNotProven, TopUpReferenceUsed, Unavailable.
         """
-        intent = await self._processor.find(intent_id)
-        if intent is None or not await self._proves(intent, order):
+        standing = await self._processor.standing(intent_id)
+        if standing is None or not await self._proves(standing[0], order):
             raise TopUpNotProven
+        intent, reversed_ = standing
+        if reversed_.disputed or (await self._processor.reversals(intent_id)).attempts:
+            raise TopUpNotProven  # its money went back, or is on its way
         now = self._clock()
         payment = new_payment(order, self._new_id(), now, MethodType.CARD).completed(now)
-        return await self._settle_at_once(order, replace(payment, intent_id=intent.id), finish)
+        payment = replace(payment, intent_id=intent.id)
+        taken = await answer(PayAtOnce(payment, self._payables[order.purpose.kind]))
+        # What was given back since we asked told us of it when there was no payment yet that it could be about.
+        self._engine.begin(f"notice:{payment.id}", lambda: self._charges.notice(payment))
+        return taken
 
-    async def first_with_key(self, user_id: str, kind: PurposeKind, subject_id: str, key: str | None) -> Payment | None:
-        """The payment that a call with this idempotency key began before, if it was for the same thing."""
-        scoped = scoped_key(kind, key)
-        first = await self._payments.find_by_key(user_id, scoped) if scoped else None
-        return first if first and first.purpose.subject_id == subject_id else None
+    async def repeat(self, user_id: str, kind: str, subject_id: str | None, answer: Answer[Paid, R]) -> R | None:
+        """Drives on what this very call began before; None when there is nothing. `subject_id` None: something new."""
+        if answer.key is None:
+            return None
+        first = await self._payments.find_by_key(answer.key.id)
+        if first is None or first.request != answer.key.fingerprint or first.created_at < self._clock() - KEPT:
+            return None
+        if first.purpose.kind != kind or subject_id not in (None, first.purpose.subject_id):
+            return None
+        card = await self._cards.chargeable(user_id, first.method_id)
+        return await self._engine.own(
+            f"charge:{first.idempotency_key}:{answer.key.fingerprint.hex()}",
+            lambda: self._charges.drive(first, card, answer),
+        )
 
-    async def repeat(self, first: Payment, finish: Step | None) -> Payment:
-        """Answers a repeated call with the payment of the first one: gives it, or raises what it was refused with."""
-        if first.is_open:
-            raise IdempotencyKeyInUse
-        if first.status is Status.FAILED:
-            raise decline(first.error_reason)
-        if first.error_reason:
-            raise RefusedBefore(first.error_reason)
-        if finish:
-            await self._transactions.run(lambda tx: finish(first, tx))
-        return first
+    def ask_for_refunds(self, payments: Sequence[Payment]) -> None:
+        """Sees to refunds that were just requested, with nobody waiting; what fails is left to the job."""
+        for payment in payments:
+            self._charges.begin_repair(payment)
 
-    async def refund_all(self, session_id: str, tx: Transaction) -> int:
-        """Gives back, in the caller's transaction, what was paid for a session and its extensions; gives the sum.
+    async def reconcile(self, now: datetime) -> int:
+        """The job: repairs what is due, several at a time, and gives how many that were.
 
-        Wallet money is back at once. For cards the refund is requested: call `finish_refunds` after the transaction.
+        What fails is due again later, behind the others; what hangs is given up for now.
         """
-        now = self._clock()
-        total = 0
-        for payment in await self._payments.of_session(session_id, tx):
-            if await self._refund_one(payment, now, tx):
-                total += payment.amount
-        return total
+        due = await self._payments.due(now)
+        places = asyncio.Semaphore(REPAIRS_AT_ONCE)
 
-    async def finish_refunds(self, session_id: str) -> None:
-        """Carries out the requested refunds of a session; what fails is left to the job."""
-        for payment in await self._payments.of_session(session_id):
-            if payment.refund_requested_at:
-                try:
-                    await self._charges.refund(payment)
-                except Unavailable:
-                    _log.warning("refund left to the job", payment_id=payment.id)
+        async def one(payment: Payment) -> None:
+            async with places:
+                await self._charges.attempt(payment)
 
-    async def reconcile(self, now: datetime) -> None:
-        """The job: brings abandoned payments to their end and carries out refunds that were left."""
-        for payment in await self._payments.open_before(now - PATIENCE):
-            await self._attempt(payment, self._charges.reconcile)
-        for payment in await self._payments.with_refund_requested():
-            await self._attempt(payment, self._charges.refund)
+        await asyncio.gather(*(one(payment) for payment in due))
+        await self.measure()
+        return len(due)
 
-    async def reconcile_intent(self, intent_id: str, *, refunded: bool) -> bool:
-        """Something happened to an intent, says a webhook: looks after its payment. False when it is none of ours."""
+    async def measure(self) -> None:
+        """Puts what waits for a repair into the metrics of this process."""
+        (await self._payments.backlog(self._clock())).show()
+
+    async def needing_attention(self, page: Page) -> Slice[Payment]:
+        """The payments that a person has to look at, the newest first."""
+        return await self._payments.needing_attention(page)
+
+    async def try_again(self, payment_id: str) -> Payment:
+        """Repairs a payment at once, whatever failed before, and gives it as it is then. Raises PaymentNotFound."""
+        await self._charges.try_again(payment_id)
+        if (payment := await self._payments.find(payment_id)) is None:
+            raise PaymentNotFound
+        return payment
+
+    async def reconcile_intent(self, intent_id: str, *, disputes: bool = False) -> bool:
+        """Something happened to an intent, says a webhook: looks after its payment. False when it is none of ours.
+
+        Raises Unavailable, IntentUnknown.
+        """
         payment = await self._payments.find_by_intent(intent_id)
         if payment is None:
             return False
         if payment.is_open:
-            await self._charges.reconcile(payment)
-        elif payment.refund_requested_at:
-            await self._charges.refund(payment)
-        elif refunded and payment.status is Status.COMPLETED:
-            await self._charges.notice_refund(payment)
+            await self._charges.repair(payment)
+        else:
+            await self._charges.notice(payment, disputes=disputes)
         return True
-
-    async def _pay_by_wallet(self, order: PaymentOrder, reserve: Step | None, finish: Step | None) -> Payment:
-        now = self._clock()
-        payment = new_payment(order, self._new_id(), now, MethodType.WALLET, WALLET).completed(now)
-        payable = self._payables[order.purpose.kind]
-        entry = NewEntry(
-            user_id=order.user_id,
-            amount=order.amount,
-            reason=_REASONS[order.purpose.kind],
-            reference_id=order.purpose.subject_id,
-            payment_id=payment.id,
-            key=f"payment:{payment.id}",
-        )
-
-        async def effect(tx: Transaction) -> Payment:
-            if reserve:
-                await reserve(payment, tx)
-            elif await self._payments.is_being_paid(order.purpose, tx):
-                raise PaymentInProgress
-            await self._ledger.debit(entry, tx)
-            await payable.settle(payment, tx)
-            await self._payments.insert(payment, tx)
-            if finish:
-                await finish(payment, tx)
-            return payment
-
-        async with self._ledger.turn(order.user_id):
-            return await self._once(order, effect, reserve, finish)
-
-    async def _pay_by_card(self, order: PaymentOrder, reserve: Step | None, finish: Step | None) -> Payment:
-        card = await self._cards.chargeable(order.user_id, order.method)
-        payment = new_payment(order, self._new_id(), self._clock(), MethodType.CARD, card.method_id)
-
-        async def note(tx: Transaction) -> Payment:
-            if reserve:
-                await reserve(payment, tx)
-            await self._payments.insert(payment, tx)
-            return payment
-
-        noted = await self._once(order, note, reserve, finish)
-        if noted.id != payment.id:
-            return noted
-        return await self._charges.carry_out(payment, card, finish)
-
-    async def _settle_at_once(self, order: PaymentOrder, payment: Payment, finish: Step | None) -> Payment:
-        payable = self._payables[order.purpose.kind]
-
-        async def effect(tx: Transaction) -> Payment:
-            await payable.settle(payment, tx)
-            await self._payments.insert(payment, tx)
-            if finish:
-                await finish(payment, tx)
-            return payment
-
-        return await self._once(order, effect, None, finish)
-
-    async def _once(self, order: PaymentOrder, effect: Effect, reserve: Step | None, finish: Step | None) -> Payment:
-        """Runs an effect; when it is refused because the same call came before, gives that call's payment."""
-        try:
-            return await self._transactions.run(effect)
-        except DomainError:
-            # Whatever refused it (the key, the money spent, the session there already) may be the first call's doing.
-            key = scoped_key(order.purpose.kind, order.idempotency_key)
-            first = await self._payments.find_by_key(order.user_id, key) if key else None
-            if first is None:
-                raise
-        if first.created_at < self._clock() - KEYS_KEPT:
-            await self._payments.forget_key(first.id)
-            return await self._transactions.run(effect)
-        names_subject = reserve is None  # else the subject is made anew by every call
-        same_subject = not names_subject or first.purpose.subject_id == order.purpose.subject_id
-        # The details tell paying at the start of a session from paying for one that is there.
-        if first.amount != order.amount or first.purpose.details != order.purpose.details or not same_subject:
-            raise IdempotencyKeyReused
-        return await self.repeat(first, finish)
 
     async def _proves(self, intent: Intent, order: PaymentOrder) -> bool:
         if intent.state is not IntentState.SUCCEEDED or intent.currency != CURRENCY:
             return False
-        if intent.amount != order.amount or intent.refunded:
+        if intent.amount != order.amount:
             return False
         if intent.user_id == order.user_id:
             return True
         return intent.customer_id is not None and intent.customer_id == await self._cards.customer_of(order.user_id)
-
-    async def _refund_one(self, payment: Payment, now: datetime, tx: Transaction) -> bool:
-        """False for what is being refunded already, and for cash, which is given back by hand."""
-        if payment.refund_requested_at or payment.method_type is MethodType.CASH:
-            return False
-        if payment.method_type is MethodType.CARD:
-            return await self._payments.request_refund(payment, now, tx)
-        if not await self._payments.move(payment, Status.REFUNDED, tx, refunded_at=now):
-            return False
-        entry = NewEntry(
-            user_id=payment.user_id,
-            amount=payment.amount,
-            reason=EntryReason.REFUND,
-            reference_id=payment.purpose.subject_id,
-            payment_id=payment.id,
-            key=f"refund:{payment.id}",
-        )
-        await self._ledger.credit(entry, tx)
-        return True
-
-    async def _attempt(self, payment: Payment, repair: Callable[[Payment], Awaitable[None]]) -> None:
-        """One payment that cannot be repaired now must not keep the others from it."""
-        try:
-            await repair(payment)
-        except Unavailable:
-            _log.warning("payment not reconciled: no answer", payment_id=payment.id)
-        except Exception:  # noqa: BLE001  # the job comes again
-            _log.exception("payment not reconciled", payment_id=payment.id)

@@ -8,14 +8,13 @@ from google.api.httpbody_pb2 import HttpBody
 
 from parkup.payments.v1 import payment_service_pb2 as pb
 from parkup.payments.v1 import payment_service_pb2_grpc
-from server.mongo.idempotency import IdempotencyStore
 from server.payments import wire
 from server.payments.bills import BillService
 from server.payments.cards.service import CardService
 from server.payments.model import Payment, Status
 from server.payments.receipts.service import ReceiptService
 from server.rpc.context import caller, language
-from server.rpc.idempotency import Answer
+from server.rpc.idempotency import Answers
 from server.rpc.paging import PageTokens
 from server.values.money import millimes_from_wire
 from server.values.paging import Page, Slice
@@ -36,8 +35,9 @@ class PaymentServicer(payment_service_pb2_grpc.PaymentServiceServicer):
         bills: BillService,
         payments: PaymentLists,
         receipts: ReceiptService,
-        answers: IdempotencyStore,
+        answers: Answers,
         pages: PageTokens,
+        messages: wire.PaymentMessages,
     ) -> None:
         self._cards = cards
         self._bills = bills
@@ -45,7 +45,7 @@ class PaymentServicer(payment_service_pb2_grpc.PaymentServiceServicer):
         self._receipts = receipts
         self._answers = answers
         self._pages = pages
-        self._messages = wire.PaymentMessages(receipts.link)
+        self._messages = messages
 
     async def AddPaymentMethod(
         self, request: pb.AddPaymentMethodRequest, context: object
@@ -69,15 +69,14 @@ class PaymentServicer(payment_service_pb2_grpc.PaymentServiceServicer):
         return pb.ListPaymentMethodsResponse(methods=[*map(wire.card_message, cards), wallet])
 
     async def ProcessPayment(self, request: pb.ProcessPaymentRequest, context: object) -> pb.ProcessPaymentResponse:
-        payment = await self._bills.pay_session(
+        return await self._bills.pay_session(
             caller().require_driver(),
             request.session_id.lower(),
             millimes_from_wire(request.amount, "amount"),
             wire.choice(request),
-            Answer(self._answers, self._messages.processed),
+            self._answers(pb.ProcessPaymentResponse, self._messages.processed),
             description=request.description,
         )
-        return self._messages.processed(payment)
 
     async def ListPayments(self, request: pb.ListPaymentsRequest, context: object) -> pb.ListPaymentsResponse:
         page = self._pages.read(request, default_size=DEFAULT_PAGE_SIZE, max_size=MAX_PAGE_SIZE)

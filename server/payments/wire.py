@@ -11,7 +11,8 @@ from parkup.payments.v1.payment_pb2 import Payment as PaymentMessage
 from parkup.payments.v1.payment_pb2 import SavedPaymentMethod
 from server.errors import FieldViolation, InvalidArgument
 from server.payments.cards.model import SavedCard
-from server.payments.model import SESSION_KINDS, WALLET, MethodChoice, MethodType, Payment, PurposeKind, Status
+from server.payments.model import WALLET, MethodChoice, MethodType, Paid, Payment, Status
+from server.payments.payable import Payables
 from server.rpc.wire import optional_timestamp, timestamp
 from server.values.language import Language
 from server.values.money import millimes_to_wire
@@ -26,16 +27,15 @@ _WALLET_NAMES = {Language.FR: "Portefeuille ParkUp", Language.EN: "ParkUp wallet
 class PaymentMessages:
     """Makes payment messages; `receipt_link` gives the address of a payment's receipt."""
 
-    def __init__(self, receipt_link: Callable[[str], str]) -> None:
+    def __init__(self, payables: Payables, receipt_link: Callable[[str], str]) -> None:
+        self._payables = payables
         self._receipt_link = receipt_link
 
     def __call__(self, payment: Payment) -> PaymentMessage:
-        purpose = payment.purpose
+        subject = self._payables.of(payment).message_field
         return PaymentMessage(
             id=payment.id,
             user_id=payment.user_id,
-            session_id=purpose.subject_id if purpose.kind in SESSION_KINDS else None,
-            violation_ticket_id=purpose.subject_id if purpose.kind is PurposeKind.TICKET else None,
             amount=millimes_to_wire(payment.amount),
             currency="TND",
             status=_STATUSES[payment.status],
@@ -47,10 +47,11 @@ class PaymentMessages:
             completed_at=optional_timestamp(payment.completed_at),
             refunded_at=optional_timestamp(payment.refunded_at),
             error_code=payment.error_reason,
+            **({subject: payment.purpose.subject_id} if subject else {}),
         )
 
-    def processed(self, payment: Payment) -> service_pb.ProcessPaymentResponse:
-        return service_pb.ProcessPaymentResponse(payment=self(payment))
+    def processed(self, paid: Paid) -> service_pb.ProcessPaymentResponse:
+        return service_pb.ProcessPaymentResponse(payment=self(paid.payment))
 
 
 def status_from_wire(status: int) -> Status | None:

@@ -14,7 +14,7 @@ import grpc
 from google.protobuf.message import DecodeError, Message
 from grpc.aio import ServerInterceptor
 
-from server.mongo.idempotency import IdempotencyStore
+from server.mongo.idempotency import KeptAnswers
 from server.rpc.access import check_access
 from server.rpc.access_log import AccessLog
 from server.rpc.authentication import AccessTokenReader, Authentication
@@ -23,6 +23,7 @@ from server.rpc.deadline import Deadline
 from server.rpc.entry import enter_call
 from server.rpc.errors import ErrorMapping
 from server.rpc.idempotency import Idempotency, Restore
+from server.rpc.load import LoadLimit
 from server.rpc.method import Context, Handler, Method, describe
 from server.rpc.validation import UNREADABLE, Validation
 from server.settings import Settings
@@ -39,8 +40,10 @@ class Interceptor(Protocol):
 def build_chain(
     settings: Settings,
     tokens: AccessTokenReader,
-    answers: IdempotencyStore,
+    answers: KeptAnswers,
     restore: Mapping[str, Restore] = MappingProxyType({}),
+    *,
+    is_database_away: Callable[[], bool] = lambda: False,
 ) -> Chain:
     """The chain of the whole server, the outermost interceptor first; `restore` is for answers not kept whole."""
     interceptors: list[Interceptor] = [
@@ -48,8 +51,10 @@ def build_chain(
         AccessLog(),
         # Above all that raises; what is below speaks in DomainErrors only.
         ErrorMapping(),
+        # Before any work: refusing must cost next to nothing.
+        LoadLimit(settings.max_calls_per_worker),
         # Before any work, so that all of it counts.
-        Deadline(settings.default_deadline_seconds),
+        Deadline(settings.default_deadline_seconds, is_database_away),
         # Who calls; a bad token is refused before anything is said about the request (AIP-211).
         Authentication(tokens),
         # May they call; before validation, so that nobody learns the rules of a method closed to them (AIP-211).
@@ -59,15 +64,14 @@ def build_chain(
         # Innermost: a kept answer takes the place of the servicer, and only an allowed and sound request reaches it.
         Idempotency(answers, restore),
     ]
-    return Chain(interceptors, trust_forwarded=settings.behind_gateway)
+    return Chain(interceptors)
 
 
 class Chain(ServerInterceptor):
     """Puts the interceptors around every method of the contract. Health and reflection are not ours and pass."""
 
-    def __init__(self, interceptors: Sequence[Interceptor], *, trust_forwarded: bool) -> None:
+    def __init__(self, interceptors: Sequence[Interceptor]) -> None:
         self._interceptors = interceptors
-        self._trust_forwarded = trust_forwarded
         self._handlers: dict[str, grpc.RpcMethodHandler[Any, Any]] = {}
 
     async def intercept_service(
@@ -98,10 +102,9 @@ class Chain(ServerInterceptor):
         proceed: Handler = answer
         for interceptor in reversed(self._interceptors):
             proceed = interceptor(method, proceed)
-        trust_forwarded = self._trust_forwarded
 
         async def behave(request: Message, context: Context) -> Message:
-            call = enter_call(name, context, trust_forwarded=trust_forwarded)
+            call = enter_call(name, context)
             response = await proceed(request, call)
             if call.answer_metadata:
                 await context.send_initial_metadata(call.answer_metadata)

@@ -10,9 +10,12 @@ import grpc
 import grpc.aio
 
 from server.errors import Unauthorized
-from server.mongo.idempotency import IdempotencyKey
 from server.values.caller import Caller
+from server.values.idempotency import IdempotencyKey
 from server.values.language import Language
+from server.values.source import Source, sound_device
+
+DEVICE_HEADER = "device-id"
 
 
 @dataclass(slots=True)
@@ -55,9 +58,10 @@ def caller() -> Caller:
     return known
 
 
-def address() -> str:
-    """Where the call came from, for limits and records."""
-    return _current.get().address
+def source() -> Source:
+    """Where the call came from, for limits."""
+    call = _current.get()
+    return Source(call.address, sound_device(call.metadata.get(DEVICE_HEADER, "")))
 
 
 def language() -> Language:

@@ -1,24 +1,37 @@
-"""No call runs for ever: the client's deadline, or ours when it has none, or one that is further away."""
+"""No call runs for ever: the client's deadline, or ours when it has none, or one that is further away.
+
+Every query of the call tells MongoDB how long it may take: one that nobody waits for any more ends there, too. Whatever
+outlives the call, such as work that the engine owns, begins in a context of its own (`contextvars.Context`), and so
+without the call's deadline.
+"""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
+import pymongo
 from google.protobuf.message import Message
+from pymongo.errors import PyMongoError
 
 from server.errors import DeadlineExceeded
 from server.rpc.context import Call
 from server.rpc.method import Handler, Method
 
+EARLY_SECONDS = 0.5
+AWAY_SECONDS = 2.0
+
 
 class Deadline:
     """Stops the work at the deadline.
 
-    What was committed stays; what was not is undone by its transaction or put right by the reconciliation job.
+    What was committed stays; what was not is undone by its transaction or put right by the reconciliation job. While
+    the database is known to be away nobody is kept waiting for it as long as that.
     """
 
-    def __init__(self, default_seconds: float) -> None:
+    def __init__(self, default_seconds: float, is_database_away: Callable[[], bool] = lambda: False) -> None:
         self._default_seconds = default_seconds
+        self._is_database_away = is_database_away
 
     def __call__(self, method: Method, proceed: Handler) -> Handler:
         default = self._default_seconds
@@ -26,10 +39,17 @@ class Deadline:
         async def bound(request: Message, call: Call) -> Message:
             remaining = call.context.time_remaining()
             seconds = default if remaining is None else min(remaining, default)
+            end = asyncio.get_running_loop().time() + seconds
             try:
                 async with asyncio.timeout(seconds):
-                    return await proceed(request, call)
+                    with pymongo.timeout(min(seconds, AWAY_SECONDS) if self._is_database_away() else seconds):
+                        return await proceed(request, call)
             except TimeoutError as error:
                 raise DeadlineExceeded from error
+            except PyMongoError as error:
+                # MongoDB gives up a little before us, by as much as its answers take.
+                if error.timeout and asyncio.get_running_loop().time() > end - EARLY_SECONDS:
+                    raise DeadlineExceeded from error
+                raise
 
         return bound

@@ -12,13 +12,13 @@ from server.values.language import preferred_language
 REQUEST_ID_MAX_LENGTH = 128
 
 
-def enter_call(method: str, context: Context, *, trust_forwarded: bool) -> Call:
+def enter_call(method: str, context: Context) -> Call:
     metadata = {name: value for name, value in context.invocation_metadata() or () if isinstance(value, str)}
     call = Call(
         method=method,
         context=context,
         metadata=metadata,
-        address=_address(metadata, context.peer(), trust_forwarded=trust_forwarded),
+        address=_address(metadata, context.peer()),
         request_id=_request_id(metadata),
         language=preferred_language(metadata.get("accept-language")),
     )
@@ -32,13 +32,13 @@ def _request_id(metadata: dict[str, str]) -> str:
     return given if given.isprintable() and 0 < len(given) <= REQUEST_ID_MAX_LENGTH else secrets.token_hex(16)
 
 
-def _address(metadata: dict[str, str], peer: str, *, trust_forwarded: bool) -> str:
+def _address(metadata: dict[str, str], peer: str) -> str:
     """The client's address.
 
-    The gateway adds the address it sees as the last hop of x-forwarded-for: what a client writes there itself stands
-    before it and counts for nothing.
+    The gateway comes by the worker's Unix socket, which nobody else can reach, and writes the client's address into
+    x-forwarded-for, in place of what the client wrote there. From anybody else that header counts for nothing.
     """
-    if trust_forwarded and (forwarded := metadata.get("x-forwarded-for")):
-        return forwarded.rpartition(",")[2].strip()
     kind, _, rest = unquote(peer).partition(":")
+    if kind == "unix" and (forwarded := metadata.get("x-forwarded-for")):
+        return forwarded.rpartition(",")[2].strip()
     return rest.rpartition(":")[0].strip("[]") if kind in {"ipv4", "ipv6"} else kind

@@ -14,10 +14,10 @@ from google.protobuf.message import Message
 from google.rpc import code_pb2, error_details_pb2, status_pb2
 from grpc.aio import AbortError
 from prometheus_client import Counter
-from pymongo.errors import ConnectionFailure, PyMongoError
+from pymongo.errors import BulkWriteError, ConnectionFailure, PyMongoError, WriteConcernError
 
 from parkup.errors.v1 import error_reason_pb2
-from server.errors import DomainError, InvalidArgument, RateLimited, Unavailable
+from server.errors import DomainError, InvalidArgument, Overloaded, RateLimited, Unavailable
 from server.rpc.context import Call
 from server.rpc.method import Handler, Method
 from server.values.language import Language
@@ -32,6 +32,9 @@ REFUSALS = Counter("parkup_refusals", "Calls that were refused, by method and Er
 
 TERMINALS = ("buf/", "grpcurl/")
 """Tools that show people the message, and the details with the reason as base64 or not at all."""
+
+_PASSING = ("TransientTransactionError", "UnknownTransactionCommitResult", "RetryableWriteError")
+"""Labels of the database for errors that need not come again."""
 
 _GRPC_CODES = {code.value[0]: code for code in grpc.StatusCode}
 _log = structlog.get_logger("parkup.errors")
@@ -103,14 +106,11 @@ class ErrorMapping:
                 return await self._abort(call, error)
             except (AbortError, asyncio.CancelledError):
                 raise
-            except ConnectionFailure as error:
-                _log.warning(
-                    "database does not answer", method=method.name, request_id=call.request_id, error=str(error)
-                )
-                return await self._abort(call, Unavailable())
             except Exception as error:  # noqa: BLE001  # the last resort is what this interceptor is for
-                retryable = isinstance(error, PyMongoError) and error.has_error_label("TransientTransactionError")
-                if retryable:
+                if isinstance(error, PyMongoError) and may_be_repeated(error):
+                    _log.warning(
+                        "database does not answer", method=method.name, request_id=call.request_id, error=str(error)
+                    )
                     return await self._abort(call, Unavailable())
                 _log.exception("unexpected error", method=method.name, request_id=call.request_id)
                 return await self._abort(call, _Internal())
@@ -131,18 +131,30 @@ class ErrorMapping:
         raise AssertionError("abort raises")
 
 
+def may_be_repeated(error: PyMongoError) -> bool:
+    """Whether the database was away, or did not confirm what it did, so that the same call may succeed a moment later.
+
+    A write that no majority confirmed stands on the primary: it will last or be undone with the primary. Who repeats
+    the call with its idempotency key learns which; until that is decided the answer may be IDEMPOTENCY_KEY_IN_USE.
+    """
+    if isinstance(error, BulkWriteError):
+        details = error.details or {}
+        return bool(details.get("writeConcernErrors")) and not details.get("writeErrors")
+    return isinstance(error, ConnectionFailure | WriteConcernError) or any(map(error.has_error_label, _PASSING))
+
+
 class _Internal(DomainError):
     reason = "INTERNAL"
 
 
 def to_status(reason: Reason, error: DomainError, call: Call) -> status_pb2.Status:
-    """The status with one ErrorInfo, the broken fields of an InvalidArgument, and the delay of a RateLimited."""
+    """The status with one ErrorInfo, the broken fields of an InvalidArgument, and the delay of one to repeat."""
     details: list[Message] = [
         error_details_pb2.ErrorInfo(reason=reason.name, domain=DOMAIN, metadata=error.metadata),
     ]
     if isinstance(error, InvalidArgument):
         details.append(_bad_request(error, call.language))
-    if isinstance(error, RateLimited):
+    if isinstance(error, RateLimited | Overloaded):
         delay = Duration()
         delay.FromTimedelta(error.retry_after)
         details.append(error_details_pb2.RetryInfo(retry_delay=delay))

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 from google.protobuf.message import Message
 
+from server.engine.answer import Answer
+from server.engine.engine import Engine
 from server.errors import DomainError, IdempotencyKeyReused, InvalidIdempotencyKey
-from server.mongo.idempotency import IdempotencyKey, IdempotencyStore
-from server.mongo.transactions import Transaction
+from server.mongo.idempotency import KeptAnswers
 from server.rpc.context import Call, current_call
 from server.rpc.method import Handler, Method
+from server.values.idempotency import IdempotencyKey
 
 HEADER = "idempotency-key"
 MAX_LENGTH = 255
 
-T_contra = TypeVar("T_contra", contravariant=True)
+T = TypeVar("T")
+M = TypeVar("M", bound=Message)
 
 Restore = Callable[[Any], Awaitable[Message]]
 """Puts back into a kept answer what must not be stored, such as a secret that can be computed again."""
@@ -26,7 +29,7 @@ Restore = Callable[[Any], Awaitable[Message]]
 class Idempotency:
     """Around methods that declare `takes_idempotency_key`; the others never see a key."""
 
-    def __init__(self, answers: IdempotencyStore, restore: Mapping[str, Restore]) -> None:
+    def __init__(self, answers: KeptAnswers, restore: Mapping[str, Restore]) -> None:
         """`restore` by name of the method; a method that is not there has all of its answer kept."""
         self._answers = answers
         self._restore = restore
@@ -49,13 +52,12 @@ class Idempotency:
             if (given := call.metadata.get(HEADER)) is None:
                 return await proceed(request, call)
             call.idempotency_key = key = _key(given, request, call)
-            if (answer := await kept(key)) is not None:
-                return answer
             try:
+                # The operation at the end of the call finds a kept answer by itself, in the query that it makes anyway.
                 return await proceed(request, call)
             except DomainError:
-                # Two calls with one key may run at the same time. The slower one fails, on the key or on what the
-                # faster one changed (the money is spent, the session exists): it too gives the first answer.
+                # What the first call with the key changed stands in the way of this one (the money is spent, the
+                # session exists), or both run at the same time in two processes: it too gives the first answer.
                 if (answer := await kept(key)) is not None:
                     return answer
                 raise
@@ -63,24 +65,19 @@ class Idempotency:
         return answer_once
 
 
-class Answer(Generic[T_contra]):
-    """Remembers the answer to the current call: `Answer(store, wire.to_response)`. Implements `Remember`.
+class Answers:
+    """Makes the answer to the current call: `answers(pb.StartSessionResponse, wire.start_response)`.
 
-    `render` makes the response out of the use case's result; it is the function that the servicer answers with.
+    The second is the function that makes the message out of the use case's result.
     """
 
-    def __init__(self, answers: IdempotencyStore, render: Callable[[T_contra], Message]) -> None:
-        self._answers = answers
-        self._render = render
-        self._pending = current_call().idempotency_key
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
 
-    @property
-    def key(self) -> str | None:
-        return self._pending.key if self._pending else None
-
-    async def __call__(self, result: T_contra, tx: Transaction) -> None:
-        if self._pending:
-            await self._answers.keep(self._pending, self._render(result).SerializeToString(), tx)
+    def __call__(self, message: type[M], render: Callable[[T], M]) -> Answer[T, M]:
+        return Answer(
+            self._engine, current_call().idempotency_key, render, message.SerializeToString, message.FromString
+        )
 
 
 def _key(given: str, request: Message, call: Call) -> IdempotencyKey:

@@ -1,4 +1,8 @@
-"""Page tokens: where the next page begins, bound to the filters of the list and signed."""
+"""Page tokens: where the next page begins, bound to the filters of the list and signed.
+
+Signed by the standard library: `itsdangerous` would bring a format of its own for the same HMAC, and what makes these
+tokens safe, that they are bound to method, caller and filters, would still be ours.
+"""
 
 from __future__ import annotations
 

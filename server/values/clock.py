@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 TUNIS = ZoneInfo("Africa/Tunis")
@@ -13,5 +14,14 @@ Clock = Callable[[], datetime]
 
 
 def system_clock() -> datetime:
-    now = datetime.now(UTC)
-    return now.replace(microsecond=now.microsecond // 1000 * 1000)
+    return _cut(datetime.now(UTC))
+
+
+def steady_clock(clock: Clock = system_clock) -> Clock:
+    """A clock that shows what `clock` shows now, and then goes evenly: setting the machine's clock does not move it."""
+    start, began = clock(), time.monotonic()
+    return lambda: _cut(start + timedelta(seconds=time.monotonic() - began))
+
+
+def _cut(instant: datetime) -> datetime:
+    return instant.replace(microsecond=instant.microsecond // 1000 * 1000)

@@ -1,22 +1,23 @@
-"""How a use case takes part in answering a repeated call with its first answer."""
+"""The name that a caller gives to one call, so that it can be sent again without a second effect."""
 
 from __future__ import annotations
 
-from typing import Protocol, TypeVar
+from dataclasses import dataclass
+from datetime import timedelta
 
-from server.mongo.transactions import Transaction
+KEPT = timedelta(hours=24)
+"""How long a key means the call that first carried it."""
 
-T_contra = TypeVar("T_contra", contravariant=True)
 
+@dataclass(frozen=True, slots=True)
+class IdempotencyKey:
+    """A caller's key for one method, and what the request was (a hash): the same key must mean the same request."""
 
-class Remember(Protocol[T_contra]):
-    """Given to use cases that create a session or move money, which call it last in the transaction of the effect.
-
-    `key` is what the caller sent, None when they sent none; then the call does nothing and a use case whose effect is
-    one write may do without a transaction.
-    """
+    caller_id: str
+    method: str
+    key: str
+    fingerprint: bytes
 
     @property
-    def key(self) -> str | None: ...
-
-    async def __call__(self, result: T_contra, tx: Transaction) -> None: ...
+    def id(self) -> str:
+        return f"{self.caller_id}:{self.method}:{self.key}"

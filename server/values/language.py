@@ -1,4 +1,8 @@
-"""The languages that messages to people come in."""
+"""The languages that messages to people come in.
+
+The header is read here, not by a library: those that do it well are parts of whole web frameworks, and Babel's
+`negotiate_locale` takes a list of languages, with the `q` values already read.
+"""
 
 from __future__ import annotations
 

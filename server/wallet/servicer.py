@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from parkup.wallet.v1 import wallet_service_pb2 as pb
 from parkup.wallet.v1 import wallet_service_pb2_grpc
-from server.mongo.idempotency import IdempotencyStore
 from server.rpc.context import caller
-from server.rpc.idempotency import Answer
+from server.rpc.idempotency import Answers
 from server.rpc.paging import PageTokens
 from server.values.money import millimes_from_wire, millimes_to_wire
 from server.wallet import wire
@@ -18,7 +17,7 @@ MAX_PAGE_SIZE = 1000
 
 class WalletServicer(wallet_service_pb2_grpc.WalletServiceServicer):
     def __init__(
-        self, service: WalletService, payment_message: wire.PaymentToWire, answers: IdempotencyStore, pages: PageTokens
+        self, service: WalletService, payment_message: wire.PaymentToWire, answers: Answers, pages: PageTokens
     ) -> None:
         self._service = service
         self._topped_up = wire.TopUpMessages(payment_message)
@@ -40,21 +39,19 @@ class WalletServicer(wallet_service_pb2_grpc.WalletServiceServicer):
         return pb.ListWalletTransactionsResponse(transactions=entries, total_size=found.total, next_page_token=token)
 
     async def TopUpWallet(self, request: pb.TopUpWalletRequest, context: object) -> pb.TopUpWalletResponse:
-        top_up = await self._service.top_up(
+        return await self._service.top_up(
             caller().require_driver(),
             millimes_from_wire(request.amount, "amount"),
             request.payment_method_id.lower() or None,
             request.reference_id or None,
-            Answer(self._answers, self._topped_up),
+            self._answers(pb.TopUpWalletResponse, self._topped_up),
         )
-        return self._topped_up(top_up)
 
     async def PayFromWallet(self, request: pb.PayFromWalletRequest, context: object) -> pb.PayFromWalletResponse:
-        entry = await self._service.pay(
+        return await self._service.pay(
             caller().require_driver(),
             millimes_from_wire(request.amount, "amount"),
             wire.reason_to_pay(request),
             request.reference_id or None,
-            Answer(self._answers, wire.paid),
+            self._answers(pb.PayFromWalletResponse, wire.paid),
         )
-        return wire.paid(entry)

@@ -7,11 +7,10 @@ from collections.abc import Callable
 from parkup.payments.v1.payment_pb2 import Payment as PaymentMessage
 from parkup.wallet.v1 import wallet_service_pb2 as pb
 from parkup.wallet.v1.wallet_pb2 import WalletTransaction
-from server.payments.model import Payment
+from server.ledger.model import Entry, EntryFilter, EntryReason, EntryType
+from server.payments.model import Paid, Payment
 from server.rpc.wire import timestamp
 from server.values.money import millimes_to_wire
-from server.wallet.model import Entry, EntryFilter, EntryReason, EntryType
-from server.wallet.service import TopUp
 
 PaymentToWire = Callable[[Payment], PaymentMessage]
 
@@ -53,9 +52,10 @@ class TopUpMessages:
     def __init__(self, payment_message: PaymentToWire) -> None:
         self._payment_message = payment_message
 
-    def __call__(self, top_up: TopUp) -> pb.TopUpWalletResponse:
+    def __call__(self, paid: Paid) -> pb.TopUpWalletResponse:
+        assert paid.entry is not None, "a top-up has its entry"
         return pb.TopUpWalletResponse(
-            payment=self._payment_message(top_up.payment),
-            new_balance=millimes_to_wire(top_up.entry.balance_after),
-            transaction=entry_message(top_up.entry),
+            payment=self._payment_message(paid.payment),
+            new_balance=millimes_to_wire(paid.entry.balance_after),
+            transaction=entry_message(paid.entry),
         )

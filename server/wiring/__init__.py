@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from server.kernel import Kernel, Parts, ThirdParties, new_id
+from server.kernel import Kernel, Parts, ThirdParties
+from server.ledger.repository import LedgerRepository
 from server.parking.sessions.service import SessionService
 from server.parking.zones.service import ZoneService
-from server.wallet.ledger import Ledger
-from server.wallet.repository import WalletRepository
 from server.wiring.auth import Auth, wire_auth
 from server.wiring.enforcement import Enforcement, wire_enforcement
 from server.wiring.money import Money, wire_money
@@ -28,7 +27,7 @@ class Domains:
 
 def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     """Builds the domains in the order of their needs; what they serve and what must run beside goes into `parts`."""
-    ledger = Ledger(WalletRepository(kernel.database), kernel.clock, new_id)
+    ledger = LedgerRepository(kernel.database)
     auth = wire_auth(kernel, parts, third_parties, ledger)
     money = wire_money(kernel, parts, ledger)
     zones = wire_zones(kernel, parts, auth.staff_zones)

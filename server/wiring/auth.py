@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -16,14 +17,17 @@ from parkup.auth.v1 import (
     vehicle_service_pb2_grpc,
 )
 from server.auth.attempts import AttemptLimits, Attempts
+from server.auth.drivers.confirmations import Confirmations
 from server.auth.drivers.repository import DriverRepository
 from server.auth.drivers.service import Balances, DriverService
 from server.auth.drivers.servicer import UserServicer, VehicleServicer
+from server.auth.known_sources import KnownSources
 from server.auth.operators.repository import OperatorRepository
 from server.auth.operators.service import OperatorService
 from server.auth.operators.servicer import OperatorServicer
-from server.auth.otp.delivery import BackgroundDelivery
+from server.auth.otp.delivery import Delivery
 from server.auth.otp.model import DRIVER_DIGITS, Codes
+from server.auth.otp.outbox import Outbox
 from server.auth.otp.repository import OtpRepository
 from server.auth.otp.service import OtpService
 from server.auth.passwords import Passwords
@@ -32,7 +36,8 @@ from server.auth.sign_ins.repository import SignInRepository
 from server.auth.sign_ins.revocations import Revocations
 from server.auth.sign_ins.service import Accounts, SignIns
 from server.auth.sign_ins.servicer import AuthServicer
-from server.auth.staff_zones import StaffZones, ZoneAssignments
+from server.auth.staff_zones import HeldAssignments, StaffZones, ZoneAssignments
+from server.auth.standings.service import AccountStore, StaffStore, StandingService
 from server.integrations.mail import SmtpMailer
 from server.integrations.sms import ConsoleSms, HttpSms
 from server.kernel import Kernel, Parts, ThirdParties, new_id
@@ -46,7 +51,7 @@ class Auth:
     """What other domains and commands need of auth.
 
     A domain with accounts of its own puts them into `accounts`, for signing in, and, when they are staff, into
-    `assignments`, for their zones.
+    `assignments`, for their zones; and where they are kept into `stores` and `staff`, for what they may do.
     """
 
     tokens: AccessTokens
@@ -55,9 +60,13 @@ class Auth:
     attempts: Attempts
     passwords: Passwords
     drivers: DriverService
+    confirmations: Confirmations
     operators: OperatorService
+    standings: StandingService
     staff_zones: StaffZones
     assignments: dict[CallerKind, ZoneAssignments]
+    stores: dict[CallerKind, AccountStore]
+    staff: dict[CallerKind, StaffStore]
 
 
 def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balances: Balances) -> Auth:
@@ -65,9 +74,8 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
     keys = SigningKeys.parse(settings.jwt_secret.get_secret_value())
     lifetimes = _access_token_lifetimes(settings)
     revocations = Revocations(db, clock, max(lifetimes.values()))
-    parts.ready.append(revocations.start)
-    parts.closers.append(revocations.close)
-    tokens = AccessTokens(keys, lifetimes, clock, revocations)
+    parts.held.append(revocations)
+    tokens = AccessTokens(keys, lifetimes, clock, revocations, revocations.roles)
 
     driver_repository, operator_repository = DriverRepository(db), OperatorRepository(db)
     accounts: dict[CallerKind, Accounts] = {
@@ -75,28 +83,68 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
         CallerKind.OPERATOR: operator_repository,
     }
     assignments: dict[CallerKind, ZoneAssignments] = {CallerKind.OPERATOR: operator_repository}
-    sign_ins = SignIns(
-        SignInRepository(db),
-        tokens,
-        revocations,
-        accounts,
-        clock=clock,
-        lifetime=timedelta(days=settings.refresh_token_days),
-    )
-    attempts = Attempts(kernel.limits, _attempt_limits(settings))
-    passwords = Passwords(settings.bcrypt_cost)
+    held_assignments = {
+        CallerKind.OPERATOR: HeldAssignments("operators", "zoneIds"),
+        CallerKind.AGENT: HeldAssignments("agents", "assignedZones", hidden=("password",)),
+    }
+    parts.held += held_assignments.values()
+    sign_ins = _sign_ins(kernel, tokens, revocations, accounts)
+    attempts = _attempts(kernel)
+    passwords = Passwords(settings.bcrypt_cost, settings.password_queue)
     parts.closers.append(passwords.close)
     otp = _otp(kernel, parts, third_parties, keys, attempts)
 
     drivers = DriverService(driver_repository, otp, sign_ins, balances, clock)
     operators = OperatorService(operator_repository, otp, sign_ins, clock=clock, new_id=new_id)
-    _serve(parts, drivers, operators)
+    confirmations = Confirmations(driver_repository, kernel.transactions, clock)
+    _serve(parts, drivers, confirmations, operators)
+    stores: dict[CallerKind, AccountStore] = {
+        CallerKind.DRIVER: driver_repository,
+        CallerKind.OPERATOR: operator_repository,
+    }
+    staff: dict[CallerKind, StaffStore] = {CallerKind.OPERATOR: operator_repository}
+    standings = StandingService(
+        operators=operator_repository,
+        stores=stores,
+        staff=staff,
+        sign_ins=sign_ins,
+        revocations=revocations,
+        transactions=kernel.transactions,
+        clock=clock,
+    )
     return Auth(
-        tokens, sign_ins, accounts, attempts, passwords, drivers, operators, StaffZones(assignments), assignments
+        tokens=tokens,
+        sign_ins=sign_ins,
+        accounts=accounts,
+        attempts=attempts,
+        passwords=passwords,
+        drivers=drivers,
+        confirmations=confirmations,
+        operators=operators,
+        standings=standings,
+        staff_zones=StaffZones(held_assignments, assignments),
+        assignments=assignments,
+        stores=stores,
+        staff=staff,
     )
 
 
-def _serve(parts: Parts, drivers: DriverService, operators: OperatorService) -> None:
+def _sign_ins(
+    kernel: Kernel, tokens: AccessTokens, revocations: Revocations, accounts: Mapping[CallerKind, Accounts]
+) -> SignIns:
+    return SignIns(
+        SignInRepository(kernel.database),
+        tokens,
+        revocations,
+        accounts,
+        transactions=kernel.transactions,
+        clock=kernel.clock,
+        lifetime=timedelta(days=kernel.settings.refresh_token_days),
+        repeatable=timedelta(seconds=kernel.settings.refresh_repeat_seconds),
+    )
+
+
+def _serve(parts: Parts, drivers: DriverService, confirmations: Confirmations, operators: OperatorService) -> None:
     parts.serve(
         auth_service_pb2.DESCRIPTOR.services_by_name["AuthService"],
         auth_service_pb2_grpc.add_AuthServiceServicer_to_server,
@@ -110,7 +158,7 @@ def _serve(parts: Parts, drivers: DriverService, operators: OperatorService) -> 
     parts.serve(
         vehicle_service_pb2.DESCRIPTOR.services_by_name["VehicleService"],
         vehicle_service_pb2_grpc.add_VehicleServiceServicer_to_server,
-        VehicleServicer(drivers),
+        VehicleServicer(drivers, confirmations),
     )
     parts.serve(
         operator_service_pb2.DESCRIPTOR.services_by_name["OperatorService"],
@@ -136,12 +184,14 @@ def _otp(
     if sms is None:
         sms = _sms_sender(settings)
         parts.closers.append(sms.close)
-    delivery = BackgroundDelivery(mail, sms, settings.otp_minutes)
-    parts.closers.append(delivery.close)
     digits = {CallerKind.DRIVER: DRIVER_DIGITS, CallerKind.OPERATOR: settings.operator_otp_digits}
     codes = Codes(keys.derive("one-time codes"), digits, settings.dev_otp)
     lifetime = timedelta(minutes=settings.otp_minutes)
-    return OtpService(OtpRepository(kernel.database), codes, delivery, attempts, clock=kernel.clock, lifetime=lifetime)
+    repository = OtpRepository(kernel.database)
+    outbox = Outbox(repository, codes, Delivery(mail, sms), kernel.limits, kernel.clock)
+    parts.background.append(outbox.send_left)
+    parts.closers.append(outbox.close)
+    return OtpService(repository, codes, outbox, attempts, clock=kernel.clock, lifetime=lifetime)
 
 
 def _sms_sender(settings: Settings) -> HttpSms | ConsoleSms:
@@ -150,10 +200,14 @@ def _sms_sender(settings: Settings) -> HttpSms | ConsoleSms:
     return ConsoleSms(settings.data_dir / "sms.jsonl")
 
 
-def _attempt_limits(settings: Settings) -> AttemptLimits:
-    return AttemptLimits(
+def _attempts(kernel: Kernel) -> Attempts:
+    settings = kernel.settings
+    numbers = AttemptLimits(
         sends_per_address=settings.otp_sends_per_address,
         sends_per_caller=settings.otp_sends_per_caller,
+        sends_per_day=settings.otp_sends_per_day,
         tries_per_account=settings.sign_in_tries_per_account,
         tries_per_caller=settings.sign_in_tries_per_caller,
+        tries_per_day=settings.sign_in_tries_per_day,
     )
+    return Attempts(kernel.limits, KnownSources(kernel.database, kernel.clock), numbers)

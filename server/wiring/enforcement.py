@@ -16,7 +16,7 @@ from server.enforcement.agents.repository import AgentRepository
 from server.enforcement.agents.service import AgentService
 from server.enforcement.agents.servicer import AgentServicer
 from server.enforcement.agents.wire import ZoneMessages
-from server.enforcement.tickets.payment import PayableTickets, TicketBills, TicketPayments
+from server.enforcement.tickets.payment import TicketPayments
 from server.enforcement.tickets.repository import TicketRepository
 from server.enforcement.tickets.service import TicketService
 from server.enforcement.tickets.servicer import ViolationTicketServicer
@@ -24,11 +24,11 @@ from server.enforcement.tokens.model import TokenKeys
 from server.enforcement.tokens.repository import TicketTokenRepository
 from server.enforcement.tokens.service import TicketTokens, TokenLinks
 from server.kernel import Kernel, Parts, new_id
+from server.mongo.retention import old_tokens
 from server.parking.errors import ZoneNotFound
 from server.parking.sessions.service import SessionService
 from server.parking.zones.service import ZoneService
 from server.parking.zones.wire import zone_message
-from server.payments.model import PurposeKind
 from server.values.caller import CallerKind
 from server.values.signing_keys import SigningKeys
 from server.wiring.auth import Auth
@@ -47,22 +47,23 @@ def wire_enforcement(
 ) -> Enforcement:
     agents = _agents(kernel, parts, auth, zones)
     tokens = _tokens(kernel)
+    days = kernel.settings.ticket_token_retention_days
+    parts.forget("ticket-tokens", old_tokens(kernel.database, days), kernel.clock)
     repository = TicketRepository(kernel.database)
     tickets = TicketService(
         repository=repository,
         tokens=tokens,
         agents=agents,
         operators=auth.operators,
+        vehicles=auth.confirmations,
         zones=zones,
         sessions=sessions,
         staff_zones=auth.staff_zones,
-        transactions=kernel.transactions,
         clock=kernel.clock,
         new_id=new_id,
     )
-    money.payments.register(PurposeKind.TICKET, PayableTickets(repository, tokens, kernel.clock))
-    money.bills.register(PurposeKind.TICKET, TicketBills(tickets))
-    paying = TicketPayments(tickets, repository, money.bills, money.payments)
+    paying = TicketPayments(tickets, money.bills, money.payments)
+    money.payables.register(paying.payable)
     servicer = ViolationTicketServicer(tickets, paying, tokens, kernel.answers)
     service = violation_ticket_service_pb2.DESCRIPTOR.services_by_name["ViolationTicketService"]
     parts.serve(service, violation_ticket_service_pb2_grpc.add_ViolationTicketServiceServicer_to_server, servicer)
@@ -71,8 +72,9 @@ def wire_enforcement(
 
 
 def _agents(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> AgentService:
+    repository = AgentRepository(kernel.database)
     agents = AgentService(
-        repository=AgentRepository(kernel.database),
+        repository=repository,
         passwords=auth.passwords,
         attempts=auth.attempts,
         sign_ins=auth.sign_ins,
@@ -82,6 +84,7 @@ def _agents(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> Age
     )
     auth.accounts[CallerKind.AGENT] = agents
     auth.assignments[CallerKind.AGENT] = agents
+    auth.stores[CallerKind.AGENT] = auth.staff[CallerKind.AGENT] = repository
     parts.serve(
         agent_service_pb2.DESCRIPTOR.services_by_name["AgentService"],
         agent_service_pb2_grpc.add_AgentServiceServicer_to_server,

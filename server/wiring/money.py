@@ -1,13 +1,17 @@
-"""The wallets and payments domains. They need each other: payments move wallet money, top-ups are payments."""
+"""The books, the payments and the wallets."""
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
 
 from parkup.payments.v1 import (
     payment_service_pb2,
     payment_service_pb2_grpc,
+    repair_service_pb2,
+    repair_service_pb2_grpc,
     webhook_service_pb2,
     webhook_service_pb2_grpc,
 )
@@ -15,32 +19,40 @@ from parkup.wallet.v1 import wallet_service_pb2, wallet_service_pb2_grpc
 from server.integrations.stripe_gateway import StripeGateway
 from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, new_id
+from server.ledger.repository import LedgerRepository
+from server.ledger.verification import LedgerVerification
+from server.mongo.client import connect, database
+from server.mongo.retention import old_events
+from server.payments.attention.servicer import RepairServicer
+from server.payments.attention.wire import RepairMessages
 from server.payments.bills import BillService
-from server.payments.cards.repository import MongoCards
+from server.payments.cards.repository import CardRepository
 from server.payments.cards.service import CardService
-from server.payments.model import PurposeKind
+from server.payments.payable import Payables
 from server.payments.receipts.service import ReceiptService
 from server.payments.repository import PaymentRepository
 from server.payments.service import PaymentService
 from server.payments.servicer import PaymentServicer
+from server.payments.verification.repository import VerificationRepository
+from server.payments.verification.service import VerificationService
 from server.payments.webhooks.repository import EventRepository
 from server.payments.webhooks.service import WebhookService
 from server.payments.webhooks.servicer import WebhookServicer
 from server.payments.wire import PaymentMessages
 from server.settings import Settings
-from server.wallet.ledger import Ledger
-from server.wallet.repository import WalletRepository
-from server.wallet.service import TopUps, WalletService
+from server.wallet.service import TOP_UP, WalletService
 from server.wallet.servicer import WalletServicer
 
-REPAIR_EVERY = timedelta(seconds=30)
+REPAIR_EVERY = timedelta(seconds=1)
+"""Somebody may be standing at their car; what fails is asked again less and less often (payments/repairs.py)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """What other domains and the jobs need. Who is paid registers with `payments`, and with `bills` if it can wait."""
+    """What other domains and the jobs need. What can be paid for is registered with `payables`."""
 
-    ledger: Ledger
+    ledger: LedgerRepository
+    payables: Payables
     payments: PaymentService
     bills: BillService
     webhooks: WebhookService
@@ -48,41 +60,39 @@ class Money:
     stripe: StripeGateway
 
 
-def wire_money(kernel: Kernel, parts: Parts, ledger: Ledger) -> Money:
+def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
     settings, db, clock = kernel.settings, kernel.database, kernel.clock
     stripe = _stripe(settings)
     parts.closers.append(stripe.close)
     repository = PaymentRepository(db)
     cards = CardService(
-        cards=MongoCards(db),
+        cards=CardRepository(db),
         vault=stripe,
         limits=kernel.limits,
         transactions=kernel.transactions,
         clock=clock,
         new_id=new_id,
     )
+    payables = Payables()
+    payables.register(TOP_UP)
     payments = PaymentService(
+        engine=kernel.engine,
+        payables=payables,
         payments=repository,
-        ledger=ledger,
         cards=cards,
         processor=stripe,
-        transactions=kernel.transactions,
         clock=clock,
         new_id=new_id,
     )
-    payments.register(PurposeKind.TOPUP, TopUps(ledger))
-    bills = BillService(payments, cards)
+    bills = BillService(payments, payables, cards)
     webhooks = WebhookService(stripe, EventRepository(db), payments, clock)
     parts.jobs.append(Job("reconcile-payments", REPAIR_EVERY, lambda: payments.reconcile(clock())))
-    parts.jobs.append(Job("handle-stripe-events", REPAIR_EVERY, webhooks.handle_left))
+    parts.jobs.append(Job("handle-stripe-events", REPAIR_EVERY, webhooks.handle_due))
+    parts.forget("stripe-events", old_events(db, settings.event_retention_days), clock)
+    parts.measures += [payments.measure, webhooks.measure]
     receipts = ReceiptService(repository, settings.public_url, settings.page_token_secret.get_secret_value())
-    wallet = WalletService(
-        ledger=ledger,
-        lists=WalletRepository(db),
-        payments=payments,
-        bills=bills,
-        transactions=kernel.transactions,
-    )
+    wallet = WalletService(ledger=ledger, payments=payments, payables=payables, bills=bills, new_id=new_id)
+    messages = PaymentMessages(payables, receipts.link)
     _serve(
         parts,
         PaymentServicer(
@@ -92,11 +102,25 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: Ledger) -> Money:
             receipts=receipts,
             answers=kernel.answers,
             pages=kernel.pages,
+            messages=messages,
         ),
         WebhookServicer(webhooks),
-        WalletServicer(wallet, PaymentMessages(receipts.link), kernel.answers, kernel.pages),
+        WalletServicer(wallet, messages, kernel.answers, kernel.pages),
+        RepairServicer(payments, webhooks, kernel.pages, RepairMessages(messages)),
     )
-    return Money(ledger, payments, bills, webhooks, receipts, stripe)
+    return Money(ledger, payables, payments, bills, webhooks, receipts, stripe)
+
+
+@contextlib.asynccontextmanager
+async def verification(settings: Settings) -> AsyncIterator[VerificationService]:
+    """What compares the books with the payments and with Stripe, without the rest of the application."""
+    stripe = _stripe(settings)
+    try:
+        async with connect(settings.mongo_uri) as client:
+            db = database(client, settings.mongodb_database)
+            yield VerificationService(LedgerVerification(db), VerificationRepository(db), stripe)
+    finally:
+        await stripe.close()
 
 
 def _stripe(settings: Settings) -> StripeGateway:
@@ -105,7 +129,18 @@ def _stripe(settings: Settings) -> StripeGateway:
     return StripeGateway(key, settings.stripe_webhook_secret.get_secret_value(), settings.stripe_api_base)
 
 
-def _serve(parts: Parts, payments: PaymentServicer, webhooks: WebhookServicer, wallet: WalletServicer) -> None:
+def _serve(
+    parts: Parts,
+    payments: PaymentServicer,
+    webhooks: WebhookServicer,
+    wallet: WalletServicer,
+    repairs: RepairServicer,
+) -> None:
+    parts.serve(
+        repair_service_pb2.DESCRIPTOR.services_by_name["RepairService"],
+        repair_service_pb2_grpc.add_RepairServiceServicer_to_server,
+        repairs,
+    )
     parts.serve(
         payment_service_pb2.DESCRIPTOR.services_by_name["PaymentService"],
         payment_service_pb2_grpc.add_PaymentServiceServicer_to_server,

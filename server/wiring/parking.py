@@ -15,7 +15,8 @@ from parkup.parking.v1 import (
 from server.auth.staff_zones import StaffZones
 from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, new_id
-from server.parking.sessions.payable import SessionPayable
+from server.mongo.retention import old_sessions
+from server.parking.sessions.payable import payables
 from server.parking.sessions.repository import SessionRepository
 from server.parking.sessions.service import SessionService
 from server.parking.sessions.servicer import SessionServicer
@@ -24,10 +25,9 @@ from server.parking.tickets.repository import ParkingTicketRepository
 from server.parking.tickets.service import ParkingTicketService
 from server.parking.tickets.servicer import ParkingTicketServicer
 from server.parking.zones.catalogue import ZoneCatalogue
-from server.parking.zones.repository import ZoneRepository
+from server.parking.zones.repository import HeldZones, ZoneRepository
 from server.parking.zones.service import ZoneService
 from server.parking.zones.servicer import ZoneServicer
-from server.payments.model import SESSION_KINDS, PurposeKind
 from server.wiring.auth import Auth
 from server.wiring.money import Money
 
@@ -37,9 +37,7 @@ EXPIRE_EVERY = timedelta(minutes=1)
 def wire_zones(kernel: Kernel, parts: Parts, staff_zones: StaffZones) -> ZoneService:
     repository, catalogue = ZoneRepository(kernel.database), ZoneCatalogue()
     zones = ZoneService(repository, catalogue, staff_zones, kernel.clock, new_id)
-    follower = repository.follow(catalogue)
-    parts.ready.append(follower.start)
-    parts.closers.append(follower.close)
+    parts.held.append(HeldZones(catalogue))
     parts.serve(
         zone_service_pb2.DESCRIPTOR.services_by_name["ZoneService"],
         zone_service_pb2_grpc.add_ZoneServiceServicer_to_server,
@@ -50,23 +48,23 @@ def wire_zones(kernel: Kernel, parts: Parts, staff_zones: StaffZones) -> ZoneSer
 
 def wire_sessions(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: ZoneService) -> SessionService:
     repository = SessionRepository(kernel.database)
-    payable = SessionPayable(repository, kernel.clock)
-    money.bills.register(PurposeKind.SESSION, payable)
-    for kind in SESSION_KINDS:
-        money.payments.register(kind, payable)
+    money.payables.register(*payables(repository))
     sessions = SessionService(
         sessions=repository,
         zones=zones,
+        engine=kernel.engine,
         payments=money.payments,
         drivers=auth.drivers,
         staff_zones=auth.staff_zones,
-        transactions=kernel.transactions,
         clock=kernel.clock,
         new_id=new_id,
         new_code=new_code,
         refund_window=timedelta(minutes=kernel.settings.cancel_refund_minutes),
+        refunds_per_day=kernel.settings.refunded_cancellations_per_day,
     )
     parts.jobs.append(Job("expire-sessions", EXPIRE_EVERY, sessions.expire_due))
+    if days := kernel.settings.session_retention_days:
+        parts.forget("sessions", old_sessions(kernel.database, days), kernel.clock)
     parts.serve(
         session_service_pb2.DESCRIPTOR.services_by_name["SessionService"],
         session_service_pb2_grpc.add_SessionServiceServicer_to_server,

@@ -1,9 +1,21 @@
-"""Imports point one way: servicer → service → model; repositories and integrations implement the services' ports."""
+"""Imports point one way: servicer → service → repository → model; what another domain or a third party does is a port.
+
+A service uses the repository beside it as the class that it is: there is only one, and a port would say it all again.
+"""
 
 import pytest
 
-from tests.architecture.source import ROOT, domain_of, imports, modules, name_of
+from tests.architecture.source import DOMAINS, ROOT, domain_of, imports, methods, modules, name_of
 
+STILL_PORTS = {
+    "server/auth/drivers/confirmations.py: ConfirmedVehicles",
+    "server/parking/sessions/payable.py: Sessions",
+    "server/parking/sessions/ports.py: Sessions",
+    "server/payments/ports.py: Payments",
+    "server/payments/servicer.py: PaymentLists",
+}
+"""Those that are yet to go."""
+FOUNDATIONS = {"values", "mongo", "engine", "rpc", "jobs"}
 SERVER = modules("server")
 WIRE_LIBRARIES = ("grpc", "google.protobuf", "google.rpc", "google.api", "parkup.")
 OUTSIDE_LIBRARIES = ("pymongo", "bson", "stripe", "httpx", "aiosmtplib")
@@ -82,3 +94,55 @@ def test_the_server_knows_nothing_of_rest() -> None:
     found = [name_of(path) for path in domains for imported in imports(path) if breaks(imported, "gateway")]
 
     assert not found
+
+
+def test_values_know_nothing_of_the_database() -> None:
+    found = [
+        f"{name_of(path)} imports {imported}"
+        for path in modules("server/values")
+        for imported in imports(path)
+        for forbidden in (*WIRE_LIBRARIES, *OUTSIDE_LIBRARIES, "server.mongo", "server.rpc")
+        if breaks(imported, forbidden)
+    ]
+
+    assert not found
+
+
+def test_what_domains_are_built_on_knows_none_of_them() -> None:
+    """Else no domain could be taken out, and imports would go in circles."""
+    foundations = [path for path in SERVER if path == ROOT / "server" / "kernel.py" or path.parent.name in FOUNDATIONS]
+
+    found = [
+        f"{name_of(path)} imports {imported}"
+        for path in foundations
+        for imported in imports(path)
+        for domain in DOMAINS
+        if breaks(imported, f"server.{domain}")
+    ]
+
+    assert not found
+
+
+def test_a_service_uses_no_repository_but_the_one_beside_it() -> None:
+    found = [
+        f"{name_of(path)} imports {imported}"
+        for path in SERVER
+        if path.name == "service.py" and domain_of(path)
+        for imported in imports(path)
+        if "repository" in imported.split(".")
+        and not breaks(imported, ".".join((*path.relative_to(ROOT).parent.parts, "repository")))
+    ]
+
+    assert not found
+
+
+def test_no_port_says_again_what_the_repository_beside_it_does() -> None:
+    found = {
+        f"{name_of(path)}: {port}"
+        for path in SERVER
+        if (repository := path.with_name("repository.py")).exists() and path != repository
+        for port, asked in methods(path, only_ports=True).items()
+        if any(asked <= offered for offered in methods(repository).values())
+    }
+
+    assert found == STILL_PORTS

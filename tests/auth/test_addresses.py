@@ -1,8 +1,8 @@
 import pytest
 
 from server.auth.addresses import parse_email, parse_phone
-from server.auth.attempts import network_of
 from server.auth.errors import InvalidEmail, InvalidPhoneNumber
+from server.values.source import network_of
 
 
 @pytest.mark.parametrize(

@@ -1,28 +1,29 @@
 import asyncio
-import os
 import sys
 
 import pytest
 
 from parkup.auth.v1 import operator_service_pb2 as pb
 from parkup.auth.v1.operator_pb2 import Operator
+from tests.processes import program_environment
 
 FIRST = ("--name", "Amel Mansour", "--role", "super_admin")
 
 
 @pytest.fixture
-def create(settings):
+def create(settings, tmp_path):
     """Runs `parkup create-operator` and gives its exit status, output and complaints."""
 
     async def run(*arguments: str) -> tuple[int, str, str]:
-        program = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "server", "create-operator", *arguments),
-            env=os.environ | {"MONGODB_URI": settings.mongodb_uri, "MONGODB_DATABASE": settings.mongodb_database},
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-        )
-        async with asyncio.timeout(60):
-            output, complaints = await program.communicate()
+        with program_environment(tmp_path, settings) as environment:
+            program = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", "server", "create-operator", *arguments),
+                env=environment,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.PIPE,
+            )
+            async with asyncio.timeout(60):
+                output, complaints = await program.communicate()
         return program.returncode, output.decode(), complaints.decode()
 
     return run

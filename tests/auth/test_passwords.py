@@ -6,7 +6,7 @@ from server.auth.passwords import Passwords, PasswordTooLong
 
 @pytest_asyncio.fixture
 async def passwords():
-    made = Passwords(4)
+    made = Passwords(4, places=8)
     yield made
     await made.close()
 

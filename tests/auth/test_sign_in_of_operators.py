@@ -378,5 +378,5 @@ class TestCreatingOperators:
         await database["operators"].update_one({"_id": ObjectId(operator.id)}, {"$set": {"isActive": False}})
 
         with pytest.raises(Unauthorized):
-            await sign_ins.start(CallerKind.OPERATOR, operator.id, operator.role)
+            await sign_ins.start(CallerKind.OPERATOR, operator.id)
         assert not await database["refreshTokens"].count_documents({"accountId": ObjectId(operator.id)})

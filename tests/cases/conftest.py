@@ -82,6 +82,8 @@ def new_world(
             # As a device writes it: Tunisian time, microseconds, no zone.
             "local_now": local.isoformat(timespec="microseconds"),
             "local_now_in_utc": f"{(local - timedelta(hours=1)).isoformat(timespec='milliseconds')}Z",
+            # Six in the morning, by the clock of Tunisia.
+            "tomorrow_at_six": f"{(local + timedelta(days=1)).date()}T05:00:00Z",
             "local_due": (local + timedelta(days=30)).isoformat(timespec="microseconds"),
             "new_operator": {"phone": await operator_without_sign_in()},
             "zone": zone,

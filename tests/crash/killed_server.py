@@ -3,25 +3,36 @@
 import asyncio
 import contextlib
 import itertools
-import os
 import sys
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import grpc.aio
+import stripe
+from bson import ObjectId
 
 from parkup.parking.v1 import session_service_pb2 as session_pb
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
 from parkup.wallet.v1 import wallet_service_pb2 as wallet_pb
 from parkup.wallet.v1.wallet_service_pb2_grpc import WalletServiceStub
+from server import app
+from server.kernel import ThirdParties
+from server.mongo.client import Database
+from server.mongo.money import to_millimes
 from server.processes import ChildProcess
 from server.settings import Settings
+from server.values.clock import Clock
 from server.workers import socket_path
+from tests.enforcement.city import City
 from tests.errors import reason_of
-from tests.people import Person, bearer
+from tests.money import Money
+from tests.people import Outbox, People, Person, bearer
+from tests.processes import program_environment
 
 START_SECONDS = 30
+DRIVERS = 8
 
 
 @dataclass
@@ -104,25 +115,33 @@ def is_gone(error: BaseException) -> bool:
 
 
 @contextlib.asynccontextmanager
+async def own_application(
+    settings: Settings, clock: Clock, third_parties: ThirdParties, outbox: Outbox, sandbox: stripe.StripeClient
+) -> AsyncIterator[Money]:
+    """An application in this process over the same database: it prepares, repairs and looks."""
+    address = f"unix:{settings.data_dir}/local.sock"
+    async with app.build(settings, clock=clock, third_parties=third_parties) as application:
+        server = application.server_on(address)
+        await server.start()
+        async with grpc.aio.insecure_channel(address, options=[("grpc.use_local_subchannel_pool", 1)]) as channel:
+            yield Money(application, People(application, channel, outbox), channel, sandbox)
+        await server.stop(None)
+
+
+@contextlib.asynccontextmanager
 async def server_process(settings: Settings, folder: Path) -> AsyncIterator[tuple[ChildProcess, grpc.aio.Channel]]:
     """One worker over the settings' database, and a channel to it."""
-    environment = os.environ | {
-        "MONGODB_URI": settings.mongodb_uri,
-        "MONGODB_DATABASE": settings.mongodb_database,
-        "STRIPE_SECRET_KEY": settings.stripe_secret_key.get_secret_value(),
-        "STRIPE_API_BASE": settings.stripe_api_base,
-        "PARKUP_DATA_DIR": str(folder),
-        "PARKUP_GRPC_PORT": "0",
-        "PARKUP_LOG_LEVEL": "error",
-        "PYTHONPATH": os.pathsep.join(sys.path),
-    }
     address = socket_path(settings, 0)
     address.parent.mkdir(parents=True, exist_ok=True)
     address.unlink(missing_ok=True)
     argv = [sys.executable, "-m", "server", "worker", "--index", "0"]
-    process = ChildProcess("server", argv, env=environment, log=folder / "server.log")
-    await process.start()
-    try:
+    async with contextlib.AsyncExitStack() as stack:
+        environment = stack.enter_context(program_environment(folder, settings))
+        quiet = {"PARKUP_LOG_LEVEL": "error"}
+        process = ChildProcess("server", argv, env=environment | quiet, log=folder / "server.log")
+        await process.start()
+        stack.push_async_callback(process.wait)
+        stack.callback(process.kill)
         options = [("grpc.use_local_subchannel_pool", 1)]
         async with grpc.aio.insecure_channel(f"unix:{address}", options=options) as channel:
 
@@ -134,6 +153,31 @@ async def server_process(settings: Settings, folder: Path) -> AsyncIterator[tupl
 
             await process.until_ready(ready, seconds=START_SECONDS)
             yield process, channel
-    finally:
-        process.kill()
-        await process.wait()
+
+
+async def prepare(money: Money, *, millimes: int = 20_000) -> Load:
+    """Drivers with money and a card, made through a server that is not going to die."""
+    city = City(money.application, money.channel, money.people, money)
+    drivers = [await money.driver(millimes=millimes) for _ in range(DRIVERS)]
+    cards = [await money.add_card(driver) for driver in drivers]
+    return Load(drivers, cards, (await city.zone()).id)
+
+
+async def assert_every_answer_has_one_effect(database: Database, load: Load) -> None:
+    """A call that was answered, before or after the crash, moved money once."""
+    entries = [entry async for entry in database["ledger"].find()]
+    by_id = Counter(str(entry["_id"]) for entry in entries)
+    for key, answer in load.answered.items():
+        if key.startswith(("pay-", "top-")):
+            assert by_id[answer.transaction.id] == 1, key
+    moved = Counter(answer.transaction.id for key, answer in load.answered.items() if key.startswith(("pay-", "top-")))
+    assert set(moved.values()) == {1}, "two keys were given one effect"
+
+
+async def assert_stripe_took_what_we_say(money: Money, load: Load) -> None:
+    """What Stripe charged each driver, and did not give back, is what our completed card payments say."""
+    payments = money.application.kernel.database["payments"]
+    for driver in load.drivers:
+        completed = {"userId": ObjectId(driver.id), "methodType": "card", "status": "completed"}
+        ours = [to_millimes(payment["amount"]) async for payment in payments.find(completed)]
+        assert sorted(await money.charged(driver)) == sorted(ours)

@@ -38,7 +38,9 @@ def test_the_port_of_a_dialect_is_checked_where_there_is_such_a_dialect(tmp_path
     listeners = [{"port_setting": name} for name in (["", "carpark"] if used else [""])]
     (tmp_path / "routes.json").write_text(json.dumps({"listeners": listeners}))
     with data_folder(tmp_path / "data") as folder:
-        embedded = Embedded.plan(Settings(data_dir=folder.root, _env_file=None), folder, frozenset())
+        embedded = Embedded.plan(
+            Settings(environment="development", data_dir=folder.root, _env_file=None), folder, frozenset()
+        )
         assert ("PARKUP_CARPARK_PORT" in embedded.ports(tmp_path)) is used
         assert "PARKUP_CARPARK_PORT" not in Embedded.plan(embedded.settings, folder, frozenset({"gateway"})).ports(
             tmp_path

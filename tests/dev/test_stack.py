@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 # The embedded third parties only: what is promised here does not depend on what ParkUp's own programs do.
 ALONE = ("--without", "server", "--without", "jobs", "--without", "gateway")
 WHOLE = ()
-PORTS = ("HTTP", "GRPC", "METRICS", "ADMIN", "MONGO", "STRIPE", "SMTP")
+PORTS = ("HTTP", "GRPC", "METRICS", "JOBS_METRICS", "ADMIN", "MONGO", "STRIPE", "SMTP")
 FREE_PORTS = dict[str, str]
 
 

@@ -7,6 +7,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from server.settings import Settings
 from server.workers import WorkerFailedAtStart, WorkerPool, socket_path
@@ -34,7 +35,7 @@ WORKER = textwrap.dedent("""
 
 @pytest.fixture
 def settings(folder: Path) -> Settings:
-    return Settings(run_folder=folder, _env_file=None)
+    return Settings(environment="development", run_folder=folder, _env_file=None)
 
 
 async def pid_of_worker(settings: Settings, index: int, *, other_than: int = 0) -> int:
@@ -90,7 +91,60 @@ async def test_all_workers_drain_when_the_pool_stops(settings, pool, folder) -> 
     assert sorted(path.name for path in folder.glob("*.drained")) == ["worker-0.sock.drained", "worker-1.sock.drained"]
 
 
+async def test_when_no_new_worker_can_start_the_old_ones_stay(settings, folder) -> None:
+    good = [sys.executable, "-c", WORKER]
+
+    def command(index: int) -> list[str]:
+        return (
+            [*good, str(socket_path(settings, index))] if index == 0 else [sys.executable, "-c", "raise SystemExit(4)"]
+        )
+
+    pool = WorkerPool(settings, 1, command=command)
+    running = asyncio.create_task(pool.run())
+    first = await pid_of_worker(settings, 0)
+    with capture_logs() as logged:
+        pool.replace()
+        async with asyncio.timeout(20):
+            while "not_replaced" not in [entry["event"] for entry in logged]:
+                await asyncio.sleep(0.02)
+    assert await pid_of_worker(settings, 0) == first
+    pool.stop()
+    await running
+
+
 async def test_a_worker_that_cannot_start_at_all_ends_the_pool(settings) -> None:
     pool = WorkerPool(settings, 2, command=lambda _: [sys.executable, "-c", "raise SystemExit(4)"])
     with pytest.raises(WorkerFailedAtStart, match="could not start: exit status 4"):
         await pool.run()
+
+
+async def test_metrics_are_for_this_machine_alone_unless_told_otherwise(settings, pool, free_port) -> None:
+    own = settings.model_copy(update={"metrics_port": free_port()})
+    server = WorkerPool(own, 1).serve_metrics()
+    try:
+        assert server.server_address == ("127.0.0.1", own.metrics_port)
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+async def test_workers_are_replaced_one_by_one_while_the_others_and_a_spare_one_serve(settings, pool) -> None:
+    running = asyncio.create_task(pool.run())
+    first, second = await pid_of_worker(settings, 0), await pid_of_worker(settings, 1)
+
+    with capture_logs() as logged:
+        pool.replace()
+
+        spare = await pid_of_worker(settings, 2)
+        assert await pid_of_worker(settings, 0, other_than=first) != first
+        assert await pid_of_worker(settings, 1) == second
+        assert await pid_of_worker(settings, 1, other_than=second) != second
+        assert await pid_of_worker(settings, 2) == spare
+        async with asyncio.timeout(20):
+            while socket_path(settings, 2).exists():
+                await asyncio.sleep(0.02)
+    pool.stop()
+    await running
+
+    assert [entry["worker"] for entry in logged if entry["event"] == "worker_ended"] == [0, 1]
+    assert not [entry for entry in logged if entry["event"] == "worker_died"]

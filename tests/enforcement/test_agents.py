@@ -19,6 +19,7 @@ from server.enforcement.errors import DuplicateAgent, InvalidCredentials
 from server.errors import InvalidArgument, Unauthorized
 from server.parking.errors import ZoneNotFound
 from server.values.caller import CallerKind
+from server.values.source import Source
 from tests.enforcement.city import PASSWORD, City
 from tests.errors import reason_of, refused
 
@@ -169,7 +170,7 @@ class TestAgentLogin:
         )
 
         with pytest.raises(InvalidCredentials):
-            await agents.login(AccountName(email=agent.email), PASSWORD, "198.51.100.1")
+            await agents.login(AccountName(email=agent.email), PASSWORD, Source("198.51.100.1"))
 
     async def test_its_refresh_token_works_until_the_account_is_switched_off(
         self, city: City, channel, database

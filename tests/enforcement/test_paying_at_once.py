@@ -23,7 +23,7 @@ class TestPayTicket:
         with refused("CARD_DECLINED"):
             await city.pay(driver, ticket, CARD)
         under_way = {"ticketId": ObjectId(ticket.id)}
-        await database["payments"].update_one(under_way, {"$set": {"openFor": f"ticket:{ticket.id}"}})
+        await database["payments"].update_one(under_way, {"$set": {"openFor": f"ticketId:{ticket.id}"}})
 
         for method in (WALLET, CARD):
             with refused("PAYMENT_IN_PROGRESS"):
@@ -90,6 +90,7 @@ class TestPayTicket:
                 "TICKET_ALREADY_PAID",
                 "PAYMENT_IN_PROGRESS",
             }
+            await city.money.repair()
             by_card = await city.money.charged(driver) + await city.money.charged(other)
             from_wallet = 100_000 - await city.money.balance(driver)
             by_cash = 50_000 if paid[0].payment_method == CASH else 0
@@ -116,6 +117,7 @@ class TestPayTicket:
 
         assert outcomes[0].payment_method == CASH
         assert reason_of(outcomes[1]) == "TICKET_ALREADY_PAID"
+        await city.money.repair()
         assert await city.money.charged(driver) == charged_before
         statuses = sorted(each["status"] for each in await city.payments_of(ticket))
         assert statuses == ["completed", "refunded"]

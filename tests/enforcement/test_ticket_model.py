@@ -19,7 +19,6 @@ from server.enforcement.tickets.model import (
     due_time,
     issue_time,
     require_move,
-    states_before,
     ticket_number,
 )
 
@@ -54,13 +53,6 @@ def test_a_ticket_moves_only_as_decided_and_else_the_reason_names_its_state(curr
     else:
         with pytest.raises(REFUSALS[current.value]):
             require_move(current, target)
-
-
-@pytest.mark.parametrize("target", Status)
-def test_the_states_before_a_state_are_those_that_may_move_there(target: Status) -> None:
-    assert {(state.value, target.value) for state in states_before(target)} == {
-        move for move in ALLOWED if move[1] == target
-    }
 
 
 class TestIssueTime:

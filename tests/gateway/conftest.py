@@ -40,7 +40,8 @@ async def workers(toy, tmp_path_factory):
 
 @pytest.fixture(scope="session")
 async def gateway(views, workers, tmp_path_factory):
-    async with running_gateway(tmp_path_factory.mktemp("gateway"), views, *workers[1], route_timeout=1) as running:
+    folder = tmp_path_factory.mktemp("gateway")
+    async with running_gateway(folder, views, *workers[1], route_timeout=1, introspection=True) as running:
         yield running
 
 

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import grpc
 import httpx
@@ -28,6 +29,13 @@ class Gateway:
     others: dict[str, httpx.AsyncClient]
     channel: grpc.aio.Channel
     access_log: Path
+    # Envoy's own page, which knows how much memory it has and how many connections.
+    admin: httpx.AsyncClient
+
+    async def statistic(self, name: str) -> int:
+        """The sum of a counter or gauge of Envoy's over all that have this name at their end."""
+        lines = (await self.admin.get("/stats", params={"filter": f"{name}$"})).text.splitlines()
+        return sum(int(line.rpartition(":")[2]) for line in lines)
 
 
 def _address(listener: dict) -> str:
@@ -41,8 +49,9 @@ async def running_gateway(
     *upstreams: str,
     route_timeout: float = 10,
     max_request_bytes: int = MAX_REQUEST_BYTES,
+    **more: Any,
 ) -> AsyncIterator[Gateway]:
-    """Envoy with the views of a folder (gen/gateway is the real one) in front of these workers."""
+    """Envoy with the views of a folder (gen/gateway is the real one) before these workers; `more` as GatewayValues."""
     values = GatewayValues(
         upstreams=upstreams,
         views=views,
@@ -53,11 +62,13 @@ async def running_gateway(
         cors_origins=(ORIGIN,),
         max_request_bytes=max_request_bytes,
         route_timeout=route_timeout,
-        health_check_interval=0.1,
         access_log=folder / "access.log",
+        **({"health_check_interval": 0.1} | more),
     )
     config, admin = folder / "envoy.yaml", folder / "admin"
     config.write_text(render(values))
+    if values.tls:
+        values.tls.write()
     line = [*command(config, concurrency=1, log_level="info"), "--admin-address-path", str(admin)]
     envoy = await asyncio.create_subprocess_exec(*line, stderr=asyncio.subprocess.PIPE)
     log = [b"Envoy said:"]
@@ -70,17 +81,17 @@ async def running_gateway(
             else:
                 pytest.fail(b"".join(log).decode())
         draining = asyncio.create_task(envoy.stderr.read())
-        async with httpx.AsyncClient(base_url=f"http://{admin.read_text()}") as client:
-            listeners = (await client.get("/listeners", params={"format": "json"})).json()
-        addresses = {each["name"]: _address(each) for each in listeners["listener_statuses"]}
         async with AsyncExitStack() as stack:
+            client = await stack.enter_async_context(httpx.AsyncClient(base_url=f"http://{admin.read_text()}"))
+            listeners = (await client.get("/listeners", params={"format": "json"})).json()
+            addresses = {each["name"]: _address(each) for each in listeners["listener_statuses"]}
             clients = {
                 name: await stack.enter_async_context(httpx.AsyncClient(base_url=f"http://{address}", timeout=10))
                 for name, address in addresses.items()
             }
             rest, address = clients.pop("public"), addresses["public"]
             channel = await stack.enter_async_context(grpc.aio.insecure_channel(address))
-            yield Gateway(address, rest, clients, channel, values.access_log)
+            yield Gateway(address, rest, clients, channel, values.access_log, client)
     finally:
         if envoy.returncode is None:
             envoy.terminate()

@@ -3,16 +3,17 @@ import email.policy
 
 import pytest
 
-from server.auth.otp.delivery import NotSent, code_mail
+from server.auth.otp.delivery import code_mail
 from server.dev.mailbox import Mailbox
 from server.dev.ports import free_ports
 from server.integrations.mail import SmtpMailer
+from server.messages import NotSent
 from server.settings import Settings
 from server.values.language import Language
 
 
 def settings(port: int) -> Settings:
-    return Settings(_env_file=None, smtp_host="127.0.0.1", smtp_port=port)
+    return Settings(_env_file=None, environment="development", smtp_host="127.0.0.1", smtp_port=port)
 
 
 async def test_a_code_arrives_as_text_and_as_html(tmp_path):

@@ -5,9 +5,9 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from server.auth.otp.delivery import NotSent
 from server.dev.ports import free_ports
 from server.integrations.sms import ConsoleSms, HttpSms
+from server.messages import NotSent
 
 
 class Gateway:

@@ -11,8 +11,9 @@ from bson import ObjectId
 from server.errors import InvalidArgument, Unavailable
 from server.integrations.stripe_gateway import StripeGateway, decline_reason
 from server.payments.cards.model import KeptCard, TypedCard
-from server.payments.errors import CardDeclined, InvalidCardNumber, decline
-from server.payments.model import Charge, IntentState
+from server.payments.errors import CardDeclined, InvalidCardNumber, RefundRefused, decline
+from server.payments.model import Charge, IntentState, Reversed
+from tests.bank import Bank
 
 GOOD = "4242424242424242"
 DECLINED_WHEN_CHARGED = "4000000000000341"
@@ -23,6 +24,13 @@ WANTS_AUTHENTICATION = "4000002500003155"
 @pytest_asyncio.fixture(scope="session")
 async def gateway(settings) -> AsyncIterator[StripeGateway]:
     gateway = StripeGateway("sk_test_parkup", "whsec_test", settings.stripe_api_base)
+    yield gateway
+    await gateway.close()
+
+
+@pytest_asyncio.fixture(scope="module")
+async def at_the_bank(bank) -> AsyncIterator[StripeGateway]:
+    gateway = StripeGateway("sk_test_parkup", "whsec_test", f"http://127.0.0.1:{bank[1]}")
     yield gateway
     await gateway.close()
 
@@ -129,10 +137,21 @@ class TestCardProcessor:
         order = await charge(gateway)
         intent = await gateway.open(order)
         await gateway.confirm(intent.id, order.payment_id)
-        await asyncio.gather(*(gateway.refund(intent.id, order.payment_id) for _ in range(3)))
+        assert await gateway.reversals(intent.id) == Reversed(0)
+        key = f"payment:{order.payment_id}:refund:0"
+        await asyncio.gather(*(gateway.refund(intent.id, 1_000, key) for _ in range(3)))
         refunds = await money.sandbox.v1.refunds.list_async({"payment_intent": intent.id})
-        assert len(refunds.data) == 1
-        assert (await gateway.find(intent.id)).refunded == 1_500
+        assert [refund.amount for refund in refunds.data] == [1_000]
+        assert await gateway.reversals(intent.id) == Reversed(1_000, attempts=1)
+        await gateway.refund(intent.id, 500, f"payment:{order.payment_id}:refund:1")
+        assert await gateway.reversals(intent.id) == Reversed(1_500, attempts=2)
+
+    async def test_a_refund_of_what_was_never_charged_is_refused_for_good(self, gateway) -> None:
+        order = await charge(gateway, DECLINED_WHEN_CHARGED)
+        intent = await gateway.confirm((await gateway.open(order)).id, order.payment_id)
+        for intent_id in (intent.id, "pi_nothing"):
+            with pytest.raises(RefundRefused):
+                await gateway.refund(intent_id, 1_500, str(ObjectId()))
 
     async def test_an_intent_that_is_not_there_is_none(self, gateway) -> None:
         assert await gateway.find("pi_nothing") is None
@@ -140,6 +159,7 @@ class TestCardProcessor:
     @pytest.mark.parametrize("text", [".", "..", "", "ch_1", "pi_1/cancel", "pi_1?expand=x", "pi_\n", "pi_é"])
     async def test_what_names_no_intent_is_none_and_nobody_is_asked(self, unreachable, text: str) -> None:
         assert await unreachable.find(text) is None
+        assert await unreachable.standing(text) is None
 
     async def test_a_card_that_is_gone_is_declined(self, gateway) -> None:
         customer = await gateway.make_customer(str(ObjectId()))
@@ -156,9 +176,55 @@ class TestCardProcessor:
             unreachable.open(order),
             unreachable.confirm("pi_1", order.payment_id),
             unreachable.find("pi_1"),
+            unreachable.standing("pi_1"),
             unreachable.cancel("pi_1"),
-            unreachable.refund("pi_1", order.payment_id),
+            unreachable.refund("pi_1", 1_500, "k"),
+            unreachable.reversals("pi_1"),
+            unreachable.reversals("pi_1", disputes=True),
             unreachable.make_customer(order.user_id),
+        ):
+            with pytest.raises(Unavailable):
+                await call
+
+
+class TestWhatTheSandboxCannotDo:
+    """Answered for by the bank of the tests, as Stripe's documents have it."""
+
+    @pytest.mark.parametrize(
+        ("status", "counts"),
+        [
+            ("succeeded", Reversed(1_500, attempts=1)),
+            ("pending", Reversed(0, pending=1_500, attempts=1)),
+            ("requires_action", Reversed(0, pending=1_500, attempts=1)),
+            ("failed", Reversed(0, attempts=1)),
+            ("canceled", Reversed(0, attempts=1)),
+        ],
+    )
+    async def test_a_refund_counts_as_what_it_is(self, at_the_bank, door: Bank, status: str, counts: Reversed) -> None:
+        intent_id = f"pi_{ObjectId()}"
+        door.refunds_are = status
+        await at_the_bank.refund(intent_id, 1_500, "k")
+        assert await at_the_bank.reversals(intent_id) == counts
+
+    async def test_a_dispute_is_what_it_moved(self, at_the_bank, door: Bank) -> None:
+        intent = await at_the_bank.open(await charge(at_the_bank))
+        await at_the_bank.confirm(intent.id, str(ObjectId()))
+        for moved, disputed in (([], 0), ([-1_500], 1_500), ([-1_500, 1_500], 0)):
+            door.disputes[intent.id] = moved
+            assert await at_the_bank.reversals(intent.id, disputes=True) == Reversed(0, disputed=disputed)
+            assert (await at_the_bank.standing(intent.id))[1] == Reversed(0, disputed=disputed)
+        assert (await at_the_bank.reversals(intent.id)).disputed is None
+
+    async def test_an_error_leaves_the_outcome_unknown(self, at_the_bank, door: Bank) -> None:
+        order = await charge(at_the_bank)
+        door.lost = {"open", "confirm", "refund", "refunds", "find", "cancel"}
+        for call in (
+            at_the_bank.open(order),
+            at_the_bank.confirm("pi_1", order.payment_id),
+            at_the_bank.find("pi_1"),
+            at_the_bank.cancel("pi_1"),
+            at_the_bank.refund("pi_1", 1_500, "k"),
+            at_the_bank.reversals("pi_1"),
         ):
             with pytest.raises(Unavailable):
                 await call

@@ -2,6 +2,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+from prometheus_client import REGISTRY
 
 from parkup.parking.v1 import session_service_pb2 as sessions_pb
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
@@ -12,6 +13,7 @@ from server.kernel import new_id
 from server.parking.tariff import Tariff
 from server.parking.zones.model import Place
 from server.parking.zones.service import NewZone
+from tests.metrics import metric
 
 MINUTE = timedelta(minutes=1)
 
@@ -165,3 +167,57 @@ class TestExpiryJob:
                 await asyncio.sleep(0.01)
         stop.set()
         await running
+
+
+class TestSupervision:
+    async def test_a_job_whose_lease_cannot_be_claimed_is_tried_again_whatever_the_error(self, leases) -> None:
+        class FailsOnce(Leases):
+            failed = False
+
+            async def claim(self, job, every):
+                if not self.failed:
+                    self.failed = True
+                    raise LookupError
+                return await super().claim(job, every)
+
+        work, stop = Work(), asyncio.Event()
+        failing = FailsOnce(leases._leases.database, leases._clock)
+        running = asyncio.create_task(JobRunner([job_of(work)], failing).run(stop, grace_seconds=5))
+        async with asyncio.timeout(10):
+            await work.began.wait()
+        stop.set()
+        await running
+        assert failing.failed
+
+    async def test_a_job_that_raises_at_once_frees_its_lease(self, runner, database, clock) -> None:
+        def broken():
+            raise LookupError
+
+        job = job_of(broken)
+        assert not await runner.run_if_due(job)
+        clock.move(minutes=1)
+        assert not await runner.run_if_due(job)
+        assert (await database["jobLeases"].find_one({"_id": job.name}))["leasedUntil"] <= clock()
+
+
+class TestMetrics:
+    async def test_runs_their_ends_and_durations_are_counted(self, leases, clock) -> None:
+        async def fail() -> None:
+            raise LookupError
+
+        good, bad = job_of(Work()), job_of(fail)
+        runner = JobRunner([good, bad], leases)
+        assert REGISTRY.get_sample_value("parkup_job_runs_total", {"name": bad.name, "result": "failed"}) == 0
+        await runner.run_if_due(good)
+        await runner.run_if_due(bad)
+        assert metric("parkup_job_runs_total", name=good.name, result="done") == 1
+        assert metric("parkup_job_runs_total", name=bad.name, result="failed") == 1
+        assert metric("parkup_job_seconds_count", name=good.name) == 1
+
+    async def test_the_last_success_is_known_to_processes_that_did_not_run_the_job(self, leases, database) -> None:
+        good, bad = job_of(Work()), job_of(lambda: asyncio.sleep(0))
+        before = leases._clock()
+        await JobRunner([good], leases).run_if_due(good)
+        successes = await Leases(database, leases._clock).last_successes()
+        assert before <= successes[good.name] <= leases._clock()
+        assert bad.name not in successes

@@ -5,15 +5,17 @@ from collections.abc import Awaitable, Callable
 
 import grpc.aio
 import pytest
+from bson import ObjectId
 
 from parkup.parking.v1.parking_ticket_service_pb2_grpc import ParkingTicketServiceStub
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from server import app
+from server.ledger.books import Book
+from server.ledger.model import adjustment
 from server.parking.tariff import Tariff
 from server.parking.zones.model import Place, Zone
 from server.parking.zones.service import NewZone
-from server.wallet.model import EntryReason, NewEntry
 from tests.enforcement.city import City, Patrol
 from tests.money import Money
 from tests.people import People, Person
@@ -68,8 +70,7 @@ def fund(application: app.Application) -> Fund:
     """Puts millimes into a driver's wallet."""
 
     async def credit(user_id: str, millimes: int) -> None:
-        entry = NewEntry(user_id=user_id, amount=millimes, reason=EntryReason.ADJUSTMENT)
-        await application.kernel.transactions.run(lambda tx: application.domains.money.ledger.credit(entry, tx))
+        await application.kernel.engine.run(Book(adjustment(user_id, millimes, f"test:{ObjectId()}")))
 
     return credit
 

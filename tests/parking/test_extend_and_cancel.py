@@ -39,9 +39,9 @@ STAY = Stay(
 class TestModel:
     def test_more_time_costs_the_whole_stay_less_what_it_was(self) -> None:
         tariff = Tariff(1_000)
-        stay = replace(STAY, tariff=tariff, duration_minutes=10, amount=tariff.price(10))
+        end = NOW + timedelta(minutes=10)
+        stay = replace(STAY, tariff=tariff, end_time=end, duration_minutes=10, amount=170)
         extended = stay.extended(10, NOW)
-        assert stay.amount == 170
         assert extended.amount == 340  # 333.33 rounded up once, not twice
         assert extended.end_time == stay.end_time + timedelta(minutes=10)
 
@@ -55,16 +55,21 @@ class TestModel:
             STAY.extended(361, NOW)
 
     @pytest.mark.parametrize(
-        ("status", "error"),
+        ("status", "asked_at", "error"),
         [
-            (SessionStatus.COMPLETED, SessionCompleted),
-            (SessionStatus.EXPIRED, SessionExpired),
-            (SessionStatus.CANCELLED, SessionCancelled),
+            (SessionStatus.COMPLETED, NOW, SessionCompleted),
+            (SessionStatus.EXPIRED, STAY.end_time, SessionExpired),
+            (SessionStatus.CANCELLED, NOW, SessionCancelled),
         ],
     )
-    def test_what_is_over_is_not_extended(self, status, error) -> None:
+    def test_what_is_over_is_not_extended(self, status, asked_at, error) -> None:
         with pytest.raises(error):
-            replace(STAY, status=status).extended(1, NOW)
+            replace(STAY, status=status).extended(1, asked_at)
+
+    def test_more_time_that_was_asked_for_in_time_counts_though_the_end_is_noted(self) -> None:
+        extended = replace(STAY, status=SessionStatus.EXPIRED).extended(60, STAY.end_time - timedelta(milliseconds=1))
+        assert extended.status is SessionStatus.ACTIVE
+        assert (extended.end_time, extended.amount) == (STAY.end_time + timedelta(hours=1), 4_500)
 
     def test_the_last_instant_is_not_part_of_the_stay(self) -> None:
         assert STAY.at(STAY.end_time - timedelta(milliseconds=1)).status is SessionStatus.ACTIVE

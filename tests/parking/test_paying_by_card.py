@@ -1,11 +1,16 @@
 """Sessions paid by card, charged by the Stripe sandbox."""
 
+from dataclasses import dataclass
+
 import pytest
 
 from parkup.parking.v1 import session_pb2
 from parkup.parking.v1 import session_service_pb2 as pb
 from parkup.payments.v1 import payment_service_pb2 as payments_pb
-from server.payments.model import MethodType, Payment, Purpose, PurposeKind, Status
+from server.engine.operation import Done, Operation
+from server.payments.model import MethodType, Payment, Purpose, Status
+from server.payments.payable import Payable
+from server.values.plate import parse_plate
 from tests.errors import refused
 from tests.money import DECLINED_WHEN_CHARGED
 from tests.parking.conftest import plate
@@ -25,12 +30,31 @@ def start(sessions, zone, driver):
     return begin
 
 
+@dataclass(frozen=True)
+class Happens(Operation[None]):
+    """What settling or releasing a payment changes, with no money moved."""
+
+    payment: Payment
+    payable: Payable
+    step: str
+
+    @property
+    def reads(self):
+        return self.payable.reads(self.payment)
+
+    def decide(self, state, now):
+        if self.step == "settle":
+            return Done(None, self.payable.settle(self.payment, state, now)[1])
+        return Done(None, self.payable.release(self.payment, state, now))
+
+
 @pytest.fixture
-def settle(application):
+def settle(application, zone):
     """Settles or releases a payment of 3 TND, as if its money had come or failed to come just now."""
 
-    async def run(session: Session, step: str, kind=PurposeKind.SESSION, amount=3_000, **details) -> None:
+    async def run(session: Session, step: str, kind="session", amount=3_000, **details) -> None:
         kernel = application.kernel
+        details |= {"zone": zone.id, "plate": parse_plate(session.license_plate).key}
         payment = Payment(
             id="e" * 24,
             user_id=session.user_id,
@@ -41,8 +65,7 @@ def settle(application):
             description="",
             created_at=kernel.clock(),
         )
-        payable = application.domains.money.payments._payables[kind]
-        await kernel.transactions.run(lambda tx: getattr(payable, step)(payment, tx))
+        await kernel.engine.run(Happens(payment, application.domains.money.payables[kind], step))
 
     return run
 
@@ -81,6 +104,7 @@ class TestCards:
         assert sorted(await money.charged(driver)) == [1_500, 3_000]
         answer = await sessions.CancelSession(pb.CancelSessionRequest(session_id=session.id), metadata=driver.metadata)
         assert (answer.refunded_amount, answer.session.paid_amount) == (4.5, 0)
+        await money.repair()
         assert await money.charged(driver) == []
 
     async def test_what_was_not_paid_at_the_start_is_paid_later(self, start, sessions, money, driver) -> None:
@@ -123,18 +147,18 @@ class TestLateMoney:
     async def test_money_that_fails_to_come_later_takes_no_session_away(self, start, settle, sessions, driver) -> None:
         session = await start()
         await settle(session, "release")
-        await settle(session, "release", PurposeKind.EXTENSION, minutes=60)
+        await settle(session, "release", "extension", minutes=60)
         await sessions.GetSession(pb.GetSessionRequest(session_id=session.id), metadata=driver.metadata)
 
     async def test_more_time_follows_another_extension_at_the_same_price(self, start, settle, sessions, driver) -> None:
         session = await start()
         more = pb.ExtendSessionRequest(session_id=session.id, additional_minutes=60)
         await sessions.ExtendSession(more, metadata=driver.metadata)
-        await settle(session, "settle", PurposeKind.EXTENSION, 1_500, minutes=60)
+        await settle(session, "settle", "extension", 1_500, minutes=60)
         found = await sessions.GetSession(pb.GetSessionRequest(session_id=session.id), metadata=driver.metadata)
         assert (found.session.duration_minutes, found.session.paid_amount) == (240, 1.5)
 
     async def test_more_time_is_not_given_for_a_price_that_no_longer_holds(self, start, settle) -> None:
         session = await start()
         with pytest.raises(Exception, match="SESSION_CHANGED"):
-            await settle(session, "settle", PurposeKind.EXTENSION, 1_490, minutes=60)
+            await settle(session, "settle", "extension", 1_490, minutes=60)

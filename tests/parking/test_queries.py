@@ -1,25 +1,35 @@
-"""Every query of parking finds what it looks for by an index, however many documents there are."""
+"""Every query of parking finds what it looks for by an index, however many documents there are.
 
+Lists are in tests/lists.
+"""
+
+from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from bson import ObjectId
 from pymongo import AsyncMongoClient
 from pymongo.monitoring import CommandListener
 
+from server.engine.answer import Answer
+from server.engine.engine import Engine
+from server.errors import DomainError
 from server.kernel import new_id
+from server.ledger.books import Book
+from server.ledger.model import adjustment
 from server.mongo.client import database as database_of
-from server.mongo.transactions import Transactions
-from server.parking.sessions.model import SessionStatus
-from server.parking.sessions.ports import Reach, SessionFilter, Stay
+from server.parking.sessions.model import ParkingTicket
+from server.parking.sessions.operations import CancelSession, EndSession, ExtendSession, StartSession
+from server.parking.sessions.payable import starts
+from server.parking.sessions.ports import Reach, Stay
+from server.parking.sessions.refunds import DailyRefunds
 from server.parking.sessions.repository import SessionRepository
 from server.parking.sessions.service import SessionService
 from server.parking.tickets.codes import new_code
-from server.parking.tickets.model import TicketStatus
 from server.parking.tickets.repository import ParkingTicketRepository
 from server.parking.tickets.service import Check
+from server.payments.model import PaymentOrder
 from server.values.caller import Caller, CallerKind
-from server.values.paging import Page
 from server.values.plate import parse_plate
 from tests.parking.conftest import plate
 from tests.parking.test_extend_and_cancel import NOW, STAY
@@ -31,7 +41,7 @@ EXPLAINED = {
     "delete": "deletes",
     "aggregate": "pipeline",
 }
-USER, ZONES, PAGE = new_id(), [new_id(), new_id()], Page(20, after=[ObjectId()], with_total=True)
+USER, ZONES = new_id(), [new_id(), new_id()]
 
 
 class Commands(CommandListener):
@@ -51,65 +61,64 @@ class Commands(CommandListener):
     def failed(self, event) -> None: ...
 
 
-FILTERS = {"driver": {"user_id": USER}, "zones": {"zone_ids": ZONES}, "plate": {"plate_key": "1TUN1"}, "nothing": {}}
 QUERIES = {
     "find": lambda s, t: s.find(new_id()),
     "find_active": lambda s, t: s.find_active(USER, ZONES, NOW),
     "active_of_plate": lambda s, t: s.active_of_plate("1TUN1", None, NOW),
     "active_of_plate in zones": lambda s, t: s.active_of_plate("1TUN1", ZONES, NOW),
-    "extend": lambda s, t: s.extend(STAY, STAY.extended(10, NOW)),
-    "end by a driver": lambda s, t: s.end(new_id(), Reach(user_id=USER), NOW),
-    "end by an operator": lambda s, t: s.end(new_id(), Reach(zone_ids=ZONES), NOW),
-    "end by an admin": lambda s, t: s.end(new_id(), Reach(), NOW),
     "expire_due": lambda s, t: s.expire_due(NOW),
-    "expire_due_of": lambda s, t: s.expire_due_of(STAY, NOW),
     "tickets.find": lambda s, t: t.find(new_id(), USER),
     "tickets.exists": lambda s, t: t.exists("PKP-1"),
     "tickets.check_code": lambda s, t: t.check_code("PKP-1", ZONES, Check(Caller(CallerKind.AGENT, USER, "s"), NOW)),
     "tickets.check_newest": lambda s, t: t.check_newest(
         "1TUN1", ZONES[0], Check(Caller(CallerKind.AGENT, USER, "s"), NOW)
     ),
-    **{
-        f"tickets.list {status}": lambda s, t, status=status: t.list(USER, status, PAGE, NOW)
-        for status in (None, *TicketStatus)
-    },
-    **{
-        f"list by {name} {status}": lambda s, t, filters=filters, status=status: s.list(
-            SessionFilter(status=status, **filters), PAGE, NOW
-        )
-        for name, filters in FILTERS.items()
-        for status in (None, *SessionStatus)
-    },
 }
 
 
-class NoKey:
-    """Implements Remember for a call without an idempotency key."""
+def paid_start(stay, money) -> StartSession:
+    stay = replace(stay, id=new_id(), ticket=ParkingTicket(new_id(), new_code()), start_time=stay.end_time)
+    order = PaymentOrder(stay.user_id, starts(stay), stay.amount, "wallet", "")
+    return StartSession(stay, money.payments.at_hand(order))
 
-    key = None
 
-    async def __call__(self, result, tx) -> None: ...
+OPERATIONS = {
+    "start again": lambda stay, money: StartSession(replace(stay, id=new_id())),
+    "start, paid": paid_start,
+    "extend": lambda stay, money: ExtendSession(stay, Reach(user_id=stay.user_id), 10),
+    "end": lambda stay, money: EndSession(stay.id, Reach()),
+    "cancel": lambda stay, money: CancelSession(
+        stay, Reach(), timedelta(minutes=5), DailyRefunds(stay, stay.start_time, 3)
+    ),
+}
 
 
 async def test_an_unpaid_start_is_one_insert_and_nothing_else(settings, application, zone) -> None:
     commands, kernel, domains = Commands(), application.kernel, application.domains
     async with AsyncMongoClient(settings.mongo_uri, event_listeners=[commands], tz_aware=True) as client:
+        watched = database_of(client, settings.mongodb_database)
+        engine = Engine(watched, kernel.clock)
         service = SessionService(
-            sessions=SessionRepository(database_of(client, settings.mongodb_database)),
+            sessions=SessionRepository(watched),
             zones=domains.zones,
+            engine=engine,
             payments=domains.money.payments,
             drivers=domains.auth.drivers,
             staff_zones=domains.auth.staff_zones,
-            transactions=Transactions(client),
             clock=kernel.clock,
             new_id=new_id,
             new_code=new_code,
             refund_window=timedelta(minutes=5),
+            refunds_per_day=3,
         )
-        await service.start(
-            Caller(CallerKind.DRIVER, new_id(), "s"), Stay(None, zone.id, parse_plate(plate()), 60), NoKey()
-        )
+        stay = Stay(None, zone.id, parse_plate(plate()), 60)
+        await service.start(Caller(CallerKind.DRIVER, new_id(), "s"), stay, answer_of(engine))
     assert [name for name in commands.names if name != "endSessions"] == ["insert"]
+
+
+def answer_of(engine: Engine) -> Answer:
+    """To a call without an idempotency key, with nothing rendered."""
+    return Answer(engine, None, lambda result: result, bytes, bytes)
 
 
 @pytest.mark.parametrize("query", QUERIES)
@@ -118,6 +127,27 @@ async def test_a_query_uses_an_index(settings, application, query) -> None:
     async with AsyncMongoClient(settings.mongo_uri, event_listeners=[commands], tz_aware=True) as client:
         watched = database_of(client, settings.mongodb_database)
         await QUERIES[query](SessionRepository(watched), ParkingTicketRepository(watched))
+    await assert_indexes_are_used(application, commands)
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+async def test_an_operation_uses_indexes_for_what_it_reads_and_writes(settings, application, name) -> None:
+    commands = Commands()
+    clock = application.kernel.clock
+    stay = replace(STAY, id=new_id(), user_id=new_id(), start_time=clock(), end_time=clock() + timedelta(hours=1))
+    stay = replace(stay, ticket=ParkingTicket(new_id(), new_code()))
+    await application.kernel.engine.run(StartSession(stay))
+    await application.kernel.engine.run(Book(adjustment(stay.user_id, 10_000, new_id())))
+    async with AsyncMongoClient(settings.mongo_uri, event_listeners=[commands], tz_aware=True) as client:
+        # So late that the session is over, where that is what an operation has to see to.
+        late = timedelta(hours=1) if name == "start, paid" else timedelta()
+        engine = Engine(database_of(client, settings.mongodb_database), lambda: clock() + late)
+        with suppress(DomainError):  # of one that is refused only the reads are looked at
+            await engine.run(OPERATIONS[name](stay, application.domains.money))
+    await assert_indexes_are_used(application, commands)
+
+
+async def assert_indexes_are_used(application, commands: Commands) -> None:
     assert commands.seen
     for command in commands.seen:
         explained = await application.kernel.database.command("explain", command, verbosity="queryPlanner")

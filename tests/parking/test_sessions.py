@@ -1,8 +1,6 @@
 """Looking at sessions, ending them, checking vehicles."""
 
 import asyncio
-from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 from bson import ObjectId
@@ -10,14 +8,8 @@ from bson import ObjectId
 from parkup.common.v1.license_plate_pb2 import LicensePlate
 from parkup.parking.v1 import session_pb2
 from parkup.parking.v1 import session_service_pb2 as pb
-from server.kernel import new_id
-from server.parking.sessions.model import SessionStatus
-from server.parking.sessions.service import SessionService
-from server.parking.tickets.codes import new_code
-from server.values.caller import Caller, CallerKind
 from tests.errors import reason_of, refused
 from tests.parking.conftest import plate
-from tests.parking.test_extend_and_cancel import STAY
 
 Session = session_pb2.Session
 
@@ -270,36 +262,6 @@ class TestEndSession:
         answers = await asyncio.gather(*(end(session.id) for _ in range(10)), return_exceptions=True)
         assert sum(isinstance(answer, Session) for answer in answers) == 1
         assert {reason_of(answer) for answer in answers if isinstance(answer, Exception)} == {"SESSION_COMPLETED"}
-
-    async def test_a_session_that_got_more_time_in_between_is_ended_all_the_same(self, application) -> None:
-        class PaidLate:
-            """A session that is over when it is to be ended, and under way again when one looks why it was not."""
-
-            def __init__(self) -> None:
-                self.ends = [None, replace(STAY, status=SessionStatus.COMPLETED)]
-
-            async def end(self, session_id, reach, now):
-                return self.ends.pop(0)
-
-            async def find(self, session_id, tx):
-                return replace(STAY, end_time=application.kernel.clock() + timedelta(hours=1))
-
-        late = PaidLate()
-        service = SessionService(
-            sessions=late,
-            zones=None,
-            payments=None,
-            drivers=None,
-            staff_zones=None,
-            transactions=None,
-            clock=application.kernel.clock,
-            new_id=new_id,
-            new_code=new_code,
-            refund_window=timedelta(minutes=5),
-        )
-        ended = await service.end(Caller(CallerKind.DRIVER, STAY.user_id, "s"), STAY.id)
-        assert ended.status is SessionStatus.COMPLETED
-        assert not late.ends
 
     async def test_ending_keeps_what_was_bought_and_frees_the_driver(self, start, end, clock) -> None:
         session = await start()

@@ -112,15 +112,6 @@ class TestStartSession:
             await sessions.StartSession(stay(await make_zone()), metadata=driver.metadata)
         assert refusal.http_status == 409
 
-    async def test_a_plate_has_one_active_session_in_a_zone(
-        self, sessions, zone, make_zone, driver, other_driver
-    ) -> None:
-        await sessions.StartSession(stay(zone, license_plate="12 تونس 3456"), metadata=driver.metadata)
-        with refused("PLATE_ALREADY_PARKED"):
-            await sessions.StartSession(stay(zone, license_plate="12-tun-3456"), metadata=other_driver.metadata)
-        elsewhere = await make_zone()
-        await sessions.StartSession(stay(elsewhere, license_plate="12TUN3456"), metadata=other_driver.metadata)
-
     async def test_a_session_whose_time_is_over_is_not_in_the_way(self, sessions, zone, driver, people, clock) -> None:
         first = await sessions.StartSession(stay(zone, duration_minutes=1), metadata=driver.metadata)
         clock.move(minutes=1)

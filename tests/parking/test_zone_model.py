@@ -1,5 +1,6 @@
+import sys
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -53,7 +54,7 @@ class TestBoundary:
 class TestZone:
     def test_nobody_gets_a_price_in_a_closed_zone(self) -> None:
         with pytest.raises(ZoneInactive):
-            replace(ZONE, is_active=False).price(60)
+            replace(ZONE, is_active=False).quote(NOW, NOW + timedelta(hours=1))
 
     def test_a_change_touches_what_it_names_and_counts_the_version(self) -> None:
         later = datetime(2024, 1, 2, tzinfo=UTC)
@@ -69,7 +70,7 @@ class TestZone:
         assert cleared.tariff == Tariff(1_500)
         free = ZoneChange(daily_rate=0, number_of_places=0).apply_to(ZONE, NOW)
         assert (free.tariff, free.number_of_places) == (Tariff(1_500, 0, 480), 0)
-        assert free.price(60) == 0
+        assert free.quote(NOW, NOW + timedelta(hours=1)).total == 0
 
     def test_what_changes_nothing_makes_no_version(self) -> None:
         same = ZoneChange(code="sbs-001", name=ZONE.name, address="", daily_rate=10_000, boundary=SQUARE[::-1])
@@ -135,3 +136,69 @@ class TestCatalogue:
         catalogue.remove(ZONE.id)
         assert catalogue.get(ZONE.id) is None
         assert catalogue.containing(ZONE.centre) is None
+
+    @pytest.mark.parametrize("is_active", [None, True])
+    def test_a_zone_that_changes_moves_in_every_arrangement(self, is_active) -> None:
+        catalogue = ZoneCatalogue()
+        one, two = other_zone(1), other_zone(2)
+        catalogue.replace_all([one, two])
+        moved = replace(one, version=2, code="Z-009", boundary=tuple(Place(x + 5, y) for x, y in one.boundary))
+        catalogue.put(moved)
+        assert list(catalogue.ordered(is_active=is_active)) == [two, moved]
+        assert catalogue.containing(Place(15.05, 36.05)) == moved
+        catalogue.put(replace(moved, version=3, is_active=False, boundary=()))
+        assert list(catalogue.ordered(is_active=True)) == [two]
+        assert catalogue.containing(Place(15.05, 36.05)) is None
+
+    def test_a_code_that_goes_from_one_zone_to_another_is_the_others_in_whatever_order_the_changes_come(self) -> None:
+        catalogue = ZoneCatalogue()
+        catalogue.put(ZONE)
+        heir = replace(ZONE, id="b" * 24)
+        catalogue.put(heir)
+        catalogue.put(replace(ZONE, version=2, code="SBS-009"))
+        assert catalogue.by_code("SBS-001") == heir
+
+    def test_a_zone_as_wide_as_a_country_is_found(self) -> None:
+        catalogue = ZoneCatalogue()
+        corners = (Place(7, 30), Place(12, 30), Place(12, 38), Place(7, 38))
+        country = other_zone(1, boundary=corners)
+        catalogue.replace_all([country, ZONE])
+        assert catalogue.containing(Place(8, 31)) == country
+        assert catalogue.containing(Place(10.05, 36.05)) == ZONE
+        catalogue.remove(country.id)
+        assert catalogue.containing(Place(8, 31)) is None
+
+    def test_a_change_costs_the_same_with_12_and_with_10_000_zones(self) -> None:
+        few, many = work_of_a_change(12), work_of_a_change(10_000)
+        # The place in the order by code is found by halving: ten halvings more for a thousand times as many zones.
+        assert many < 3 * few
+
+
+def work_of_a_change(number_of_zones: int) -> int:
+    """How many lines of Python run until a changed zone shows in every answer of a catalogue."""
+    catalogue = ZoneCatalogue()
+    catalogue.replace_all(
+        other_zone(n, boundary=tuple(Place(x + n // 100 * 0.2, y + n % 100 * 0.2) for x, y in ZONE.boundary))
+        for n in range(number_of_zones)
+    )
+    changed = replace(catalogue.by_code("Z-005"), version=2, code="Z-005B", name="changed")
+    lines = 0
+
+    def count(frame, event, argument):
+        nonlocal lines
+        lines += event == "line"
+        return count
+
+    sys.settrace(count)
+    try:
+        catalogue.put(changed)
+        shown = (
+            catalogue.get(changed.id),
+            catalogue.by_code("Z-005B"),
+            catalogue.containing(Place(10.05, 37.05)),
+            catalogue.ordered(is_active=True)[5],
+        )
+    finally:
+        sys.settrace(None)
+    assert all(zone == changed for zone in shown)
+    return lines

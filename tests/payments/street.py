@@ -8,7 +8,7 @@ from server.parking.tariff import Tariff
 from server.parking.zones.model import Place
 from server.parking.zones.service import NewZone
 from tests.money import Money
-from tests.people import Person
+from tests.people import Metadata, Person
 
 PRICE = 1.5
 MILLIMES = 1_500
@@ -39,19 +39,25 @@ class Street:
         )
         self._zone_id = zone.id
 
-    async def park(self, driver: Person, *, method: str = "", key: str = "") -> str:
-        request = session_pb.StartSessionRequest(
+    def request(self, *, method: str = "", plate: str = "") -> session_pb.StartSessionRequest:
+        return session_pb.StartSessionRequest(
             zone_id=self._zone_id,
-            license_plate=f"{secrets.randbelow(1000)} TUN {secrets.randbelow(10_000):04}",
+            license_plate=plate or f"{secrets.randbelow(1000)} TUN {secrets.randbelow(10_000):04}",
             duration_minutes=60,
             payment_method_id=method,
         )
+
+    async def park(self, driver: Person, *, method: str = "", key: str = "", plate: str = "") -> str:
+        request = self.request(method=method, plate=plate)
         keyed = (("idempotency-key", key),) if key else ()
         return (await self.sessions.StartSession(request, metadata=(*driver.metadata, *keyed))).session.id
 
     async def cancel(self, driver: Person, session_id: str) -> None:
+        await self.cancel_as(driver.metadata, session_id)
+
+    async def cancel_as(self, metadata: Metadata, session_id: str) -> session_pb.CancelSessionResponse:
         request = session_pb.CancelSessionRequest(session_id=session_id)
-        await self.sessions.CancelSession(request, metadata=driver.metadata)
+        return await self.sessions.CancelSession(request, metadata=metadata)
 
     async def is_paid(self, driver: Person, session_id: str) -> bool:
         request = session_pb.GetSessionRequest(session_id=session_id)

@@ -104,17 +104,20 @@ class TestProcessPayment:
         assert await money.payments.ProcessPayment(order(session), metadata=metadata) == first
         assert await money.charged(driver) == [MILLIMES]
 
-    async def test_its_key_starts_no_session_in_the_place_of_paying(self, money: Money, street: Street) -> None:
+    @pytest.mark.parametrize("by_card", [True, False])
+    async def test_its_key_starts_no_session_that_nothing_is_paid_for(
+        self, money: Money, street: Street, by_card: bool
+    ) -> None:
         driver = await money.driver(millimes=60_000)
         session = await street.park(driver)
+        method = await money.add_card(driver) if by_card else "wallet"
         metadata = bearer(driver.access_token, idempotency_key="k")
-        await money.payments.ProcessPayment(
-            order(session, payment_method=methods.PAYMENT_METHOD_WALLET), metadata=metadata
-        )
+        await money.payments.ProcessPayment(order(session, payment_method_id=method), metadata=metadata)
         await street.sessions.EndSession(session_pb.EndSessionRequest(session_id=session), metadata=driver.metadata)
-        with refused("IDEMPOTENCY_KEY_REUSED"):
-            await street.park(driver, method="wallet", key="k")
-        assert await money.balance(driver) == 60_000 - MILLIMES
+        another = await street.park(driver, method=method, key="k")  # a key counts within one method
+        assert another != session
+        assert await street.is_paid(driver, another)
+        assert 60_000 - await money.balance(driver) + sum(await money.charged(driver)) == 2 * MILLIMES
 
     @pytest.mark.parametrize("method", [methods.PAYMENT_METHOD_WALLET, methods.PAYMENT_METHOD_CARD])
     async def test_20_at_the_same_time_pay_once(self, money: Money, street: Street, database, method: int) -> None:
@@ -167,6 +170,7 @@ class TestProcessPayment:
         session = await street.park(driver, method=card)
         assert await money.charged(driver) == [MILLIMES]
         await street.cancel(driver, session)
+        await money.repair()
         assert await money.charged(driver) == []
         listed = await money.payments.ListPayments(
             pb.ListPaymentsRequest(status=Payment.STATUS_REFUNDED), metadata=driver.metadata

@@ -1,21 +1,28 @@
 """The real chain around servicers that do what a test says: what interceptors promise, apart from any domain."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
 
 import grpc.aio
 import pytest
 import pytest_asyncio
+from bson import ObjectId
 
 from parkup.auth.v1 import auth_service_pb2_grpc, user_service_pb2_grpc
 from parkup.parking.v1 import zone_service_pb2_grpc
 from parkup.wallet.v1 import wallet_service_pb2, wallet_service_pb2_grpc
+from server.engine.operation import Done, Insert, Operation, Read
 from server.errors import TokenExpired, Unauthorized
-from server.mongo.idempotency import IdempotencyStore
+from server.mongo.idempotency import KeptAnswers
 from server.rpc.chain import build_chain
 from server.rpc.context import caller
-from server.rpc.idempotency import Answer
+from server.rpc.idempotency import Answers
 from server.values.caller import Caller, CallerKind, Role
 from tests.reasons import not_counted
+
+PURSE = "chainTestPayments"
+MOST = 64
+"""Calls that the chain takes at a time."""
 
 CALLERS = {
     "driver": Caller(CallerKind.DRIVER, "a" * 24, "s1"),
@@ -50,31 +57,37 @@ class Scripted:
         return await self.answer(request)
 
 
-class Purse:
-    """Answers PayFromWallet: one insert a payment, the answer remembered with it."""
+@dataclass(frozen=True)
+class TakeOne(Operation[float]):
+    """One document more in a collection; gives what is then left of 100."""
 
-    def __init__(self, database, transactions, answers) -> None:
-        self._payments = database["chainTestPayments"]
-        self._transactions = transactions
-        self._answers = answers
+    payment_id: ObjectId
+    who: str
+
+    @property
+    def reads(self):
+        return (Read(PURSE, self.who, by="who"),)
+
+    def decide(self, state, now):
+        paid = len(state.all(*self.reads))
+        return Done(100.0 - paid, [Insert(PURSE, {"_id": self.payment_id, "who": self.who})])
+
+
+class Purse:
+    """Answers PayFromWallet: one insert a payment, the answer kept with it."""
+
+    def __init__(self, database, engine) -> None:
+        self._payments = database[PURSE]
+        self._answers = Answers(engine)
 
     async def __call__(
         self, request: wallet_service_pb2.PayFromWalletRequest
     ) -> wallet_service_pb2.PayFromWalletResponse:
-        who = caller().id
-
         def render(balance: float) -> wallet_service_pb2.PayFromWalletResponse:
             return wallet_service_pb2.PayFromWalletResponse(new_balance=balance)
 
-        remember = Answer(self._answers, render)
-
-        async def effect(tx):
-            paid = await self._payments.count_documents({"who": who}, session=tx)
-            await self._payments.insert_one({"who": who, "amount": request.amount}, session=tx)
-            await remember(100.0 - paid, tx)
-            return 100.0 - paid
-
-        return render(await self._transactions.run(effect))
+        answer = self._answers(wallet_service_pb2.PayFromWalletResponse, render)
+        return await answer(TakeOne(ObjectId(), caller().id))
 
     async def count(self, who: str) -> int:
         return await self._payments.count_documents({"who": CALLERS[who].id})
@@ -83,11 +96,10 @@ class Purse:
 @pytest_asyncio.fixture
 async def purse(application) -> AsyncIterator[Purse]:
     database = application.kernel.database
-    if "chainTestPayments" not in await database.list_collection_names():
-        await database.create_collection("chainTestPayments")
-    answers = IdempotencyStore(database, application.kernel.clock)
-    yield Purse(database, application.kernel.transactions, answers)
-    await database["chainTestPayments"].delete_many({})
+    if PURSE not in await database.list_collection_names():
+        await database.create_collection(PURSE)
+    yield Purse(database, application.kernel.engine)
+    await database[PURSE].delete_many({})
     await database["idempotencyKeys"].delete_many({})
 
 
@@ -97,10 +109,11 @@ def scripted() -> Scripted:
 
 
 @pytest_asyncio.fixture
-async def chained(application, scripted, folder_of_run, settings) -> AsyncIterator[grpc.aio.Channel]:
-    """A channel to the scripted servicers behind the real chain."""
-    quick = settings.model_copy(update={"default_deadline_seconds": 5.0})
-    server = grpc.aio.server(interceptors=[build_chain(quick, NamedTokens(), application.kernel.answers)])
+async def chained_addresses(application, scripted, folder_of_run, settings) -> AsyncIterator[list[str]]:
+    """Where the scripted servicers are, behind the real chain: a Unix socket and a port."""
+    quick = settings.model_copy(update={"default_deadline_seconds": 5.0, "max_calls_per_worker": MOST})
+    kept = KeptAnswers(application.kernel.database, application.kernel.clock)
+    server = grpc.aio.server(interceptors=[build_chain(quick, NamedTokens(), kept)])
     wallet = wallet_service_pb2_grpc.WalletServiceServicer()
     auth = auth_service_pb2_grpc.AuthServiceServicer()
     users = user_service_pb2_grpc.UserServiceServicer()
@@ -114,11 +127,29 @@ async def chained(application, scripted, folder_of_run, settings) -> AsyncIterat
     zone_service_pb2_grpc.add_ZoneServiceServicer_to_server(zones, server)
     address = f"unix:{folder_of_run}/chain.sock"
     server.add_insecure_port(address)
+    port = server.add_insecure_port("127.0.0.1:0")
     await server.start()
     with not_counted():
-        async with grpc.aio.insecure_channel(address, options=[("grpc.use_local_subchannel_pool", 1)]) as channel:
-            yield channel
+        yield [address, f"127.0.0.1:{port}"]
         await server.stop(None)
+
+
+@pytest_asyncio.fixture
+async def chained(chained_addresses) -> AsyncIterator[grpc.aio.Channel]:
+    """A channel to the scripted servicers by the socket, as the gateway has one."""
+    async with _channel(chained_addresses[0]) as channel:
+        yield channel
+
+
+@pytest_asyncio.fixture
+async def chained_port(chained_addresses) -> AsyncIterator[grpc.aio.Channel]:
+    """A channel to the same by the port."""
+    async with _channel(chained_addresses[1]) as channel:
+        yield channel
+
+
+def _channel(address: str) -> grpc.aio.Channel:
+    return grpc.aio.insecure_channel(address, options=[("grpc.use_local_subchannel_pool", 1)])
 
 
 def bearer(who: str, **more: str) -> tuple[tuple[str, str], ...]:

@@ -286,7 +286,13 @@ class TestAddress:
     @pytest.mark.parametrize(
         ("forwarded", "expected"), [("10.0.0.1, 41.226.11.2", "41.226.11.2"), ("41.226.11.2", "41.226.11.2")]
     )
-    async def test_it_is_the_last_hop_which_the_gateway_wrote(self, chained, scripted, forwarded, expected):
+    async def test_it_is_what_the_gateway_wrote(self, chained, scripted, forwarded, expected):
+        assert await self._seen(chained, scripted, forwarded) == expected
+
+    async def test_whoever_does_not_come_by_the_gateways_socket_is_not_believed(self, chained_port, scripted):
+        assert await self._seen(chained_port, scripted, "41.226.11.2") == "127.0.0.1"
+
+    async def _seen(self, channel, scripted, forwarded) -> str:
         seen = []
 
         async def answer(request):
@@ -294,12 +300,11 @@ class TestAddress:
             return await gives_wallet(request)
 
         scripted.answer = answer
-
-        await WalletServiceStub(chained).GetWallet(
+        await WalletServiceStub(channel).GetWallet(
             wallet_pb.GetWalletRequest(), metadata=bearer("driver", x_forwarded_for=forwarded)
         )
-
-        assert seen == [expected]
+        (address,) = seen
+        return address
 
 
 def pay(channel, who="driver", amount=1.0, key=None):

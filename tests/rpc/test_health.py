@@ -1,4 +1,6 @@
 import asyncio
+import contextlib
+import secrets
 
 import grpc.aio
 import pytest
@@ -12,6 +14,7 @@ from server.dev.ports import free_ports
 from server.mongo.client import connect
 from server.mongo.indexes import make_indexes
 from tests.errors import refused
+from tests.metrics import metric
 
 NOT_SERVING, SERVING = health_pb2.HealthCheckResponse.NOT_SERVING, health_pb2.HealthCheckResponse.SERVING
 
@@ -59,3 +62,49 @@ async def test_health_and_calls_tell_when_the_database_is_away_and_back(
             said.cancel()
         await server.stop(None)
     await mongod.stop()
+
+
+@contextlib.asynccontextmanager
+async def health_of(application, address):
+    """What a process says of itself, told again at every change."""
+    server = application.server_on(address)
+    await server.start()
+    async with grpc.aio.insecure_channel(address, options=[("grpc.use_local_subchannel_pool", 1)]) as channel:
+        said = health_pb2_grpc.HealthStub(channel).Watch(health_pb2.HealthCheckRequest())
+        yield said
+        said.cancel()
+    await server.stop(None)
+
+
+async def test_a_process_that_hears_no_more_of_changes_does_not_serve_though_its_database_answers(
+    application, settings, third_parties, folder_of_run
+):
+    quick = settings.model_copy(update={"stale_seconds": 3.0})
+    async with (
+        asyncio.timeout(60),
+        app.build(quick, third_parties=third_parties) as deaf,
+        health_of(deaf, f"unix:{folder_of_run}/deaf.sock") as said,
+    ):
+        assert (await said.read()).status == SERVING
+        await deaf.follower.close()
+        assert (await said.read()).status == NOT_SERVING
+        await deaf.kernel.database.command("ping")
+        assert metric("parkup_serving") == 0
+        assert metric("parkup_follower_silent_seconds") > 3
+
+        await deaf.follower.start()
+        assert (await said.read()).status == SERVING
+
+
+async def test_a_process_hears_of_all_reference_data_by_one_stream(application, settings, third_parties):
+    own = settings.model_copy(update={"mongodb_database": f"streams_{secrets.token_hex(4)}"})
+    async with app.build(own, third_parties=third_parties) as built:
+        assert {held.collection for held in built.parts.held} == {"parkingZones", "revocations", "operators", "agents"}
+        open_streams = [
+            {"$currentOp": {"idleCursors": True, "localOps": True}},
+            {"$match": {"ns": {"$regex": f"^{own.mongodb_database}[.]"}}},
+            {"$match": {"cursor.originatingCommand.pipeline.0.$changeStream": {"$exists": True}}},
+        ]
+        async with await built.kernel.client.admin.aggregate(open_streams) as found:
+            assert len(await found.to_list()) == 1
+        await built.kernel.client.drop_database(own.mongodb_database)

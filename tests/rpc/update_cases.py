@@ -104,6 +104,8 @@ async def _zone(people: People, channel: grpc.aio.Channel) -> Subject:
         prices=ZonePrices(car_sabot=60, pound=120),
         phone="+216 71 000 001",
         operating_hours="08:00 - 20:00",
+        free_hours=["13:00 - 14:00"],
+        free_minutes_per_day=10,
         seasonal_operating_hours=[_season("Été", "08:00", "23:00")],
         number_of_places=40,
     )
@@ -193,6 +195,7 @@ def _update_zone() -> Update:
                 is_active=False,
                 phone="+216 71 000 002",
                 operating_hours="24h/24",
+                free_minutes_per_day=15,
                 number_of_places=0,
             ),
             "location": Change({"location": _point(10.351, 36.871)}, _centre(10.351, 36.871)),
@@ -210,6 +213,7 @@ def _update_zone() -> Update:
                 {"prices": {"car_sabot": 60.0, "pound": 130.0}},
                 mask=("prices.pound",),
             ),
+            "free_hours": Change({"free_hours": ["12:00 - 14:00"]}, {"free_hours": ["12:00 - 14:00"]}),
             "seasonal_operating_hours": Change(
                 {"seasonal_operating_hours": [_season("Ramadan", "10:00", "18:00")]},
                 {"seasonal_operating_hours": [as_fields(_season("Ramadan", "10:00", "18:00"))]},
@@ -226,9 +230,11 @@ def _update_zone() -> Update:
                     "phone",
                     "operating_hours",
                     "number_of_places",
+                    "free_minutes_per_day",
                 )
             },
             "boundary": {"boundary": []},
+            "free_hours": {"free_hours": []},
             "seasonal_operating_hours": {"seasonal_operating_hours": []},
             "prices.car_sabot": {"prices": {"car_sabot": 50.0, "pound": 120.0}},
             "prices.pound": {"prices": {"car_sabot": 60.0, "pound": 100.0}},

@@ -16,11 +16,15 @@ MOST_VEHICLES = 20
 
 @dataclass(frozen=True, slots=True)
 class Vehicle:
-    """A vehicle in a driver's list; at most one of the list is the default."""
+    """A vehicle in a driver's list; at most one of the list is the default.
+
+    `confirmed_at` is when an operator confirmed that it is the driver's.
+    """
 
     plate: Plate
     nickname: str | None = None
     is_default: bool = False
+    confirmed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,13 @@ class Driver:
 
     def owns(self, plate_key: str) -> bool:
         return any(vehicle.plate.key == plate_key for vehicle in self.vehicles)
+
+    def vehicle(self, plate_key: str) -> Vehicle:
+        """Raises VehicleNotFound."""
+        for vehicle in self.vehicles:
+            if vehicle.plate.key == plate_key:
+                return vehicle
+        raise VehicleNotFound
 
     def check_can_add(self, plate_key: str) -> None:
         """Raises DuplicateVehicle, TooManyVehicles."""

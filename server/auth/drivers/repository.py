@@ -11,27 +11,42 @@ from pymongo.errors import DuplicateKeyError
 
 from server.auth.addresses import Phone
 from server.auth.drivers import vehicle_updates
+from server.auth.drivers.confirmations import PlateConfirmedMeanwhile
 from server.auth.drivers.model import Driver, ProfileChange, Vehicle, VehicleChange
 from server.auth.sign_ins.model import Standing
+from server.mongo.changes import set_fields
 from server.mongo.client import Database, Document
 from server.mongo.plate import plate_of
+from server.mongo.together import by_id
+from server.mongo.transactions import Transaction
 from server.values.unset import UNSET, Unset
 
 _ACTIVE = {"isActive": {"$ne": False}}
 
 
 class DriverRepository:
-    """Implements the DriverStore port and, for sign-ins, the Accounts port."""
+    """Where drivers are kept. Changes that find no such driver or list give None.
+
+    Implements for sign-ins Accounts, for standings AccountStore.
+    """
 
     def __init__(self, database: Database) -> None:
         self._users = database["users"]
+        self._by_id = by_id(self._users)
 
     async def standing_of(self, account_id: str) -> Standing | None:
         found = await self._users.find_one({"_id": ObjectId(account_id), **_ACTIVE}, {"_id": True})
         return Standing() if found else None
 
+    async def ids_at(self, address: str) -> Sequence[str]:
+        document = await self._users.find_one({"email": address.strip().lower()}, {"_id": True})
+        return [str(document["_id"])] if document else []
+
+    async def set_active(self, account_id: str, now: datetime, tx: Transaction, *, active: bool) -> bool:
+        return await set_fields(self._users, ObjectId(account_id), {"isActive": active}, now, tx)
+
     async def get(self, driver_id: str) -> Driver | None:
-        document = await self._users.find_one({"_id": ObjectId(driver_id)})
+        document = await self._by_id.find(ObjectId(driver_id))
         return _driver(document) if document else None
 
     async def get_or_add(self, email: str, now: datetime) -> Driver:
@@ -84,6 +99,27 @@ class DriverRepository:
         query = {"_id": ObjectId(driver_id), "vehicles.licensePlate": plate_key}
         return await self._users.find_one(query, {"_id": True}) is not None
 
+    async def confirm_vehicle(
+        self, driver_id: str, plate_key: str, operator_id: str, now: datetime, tx: Transaction
+    ) -> Driver | None:
+        """Takes the confirmation of the plate from whoever has it. Raises PlateConfirmedMeanwhile."""
+        condition, pipeline = vehicle_updates.loss_of_confirmation(plate_key, now)
+        others = {"_id": {"$ne": ObjectId(driver_id)}, **condition}
+        await self._users.update_many(others, pipeline, session=tx)
+        condition, pipeline = vehicle_updates.confirmation(plate_key, ObjectId(operator_id), now)
+        try:
+            document = await self._users.find_one_and_update(
+                {"_id": ObjectId(driver_id), **condition}, pipeline, return_document=ReturnDocument.AFTER, session=tx
+            )
+        except DuplicateKeyError as error:
+            raise PlateConfirmedMeanwhile from error
+        return _driver(document) if document else None
+
+    async def has_confirmed(self, driver_id: str, plate_key: str, at: datetime) -> bool:
+        confirmed = {"licensePlate": plate_key, "confirmedAt": {"$lte": at}}
+        query = {"_id": ObjectId(driver_id), "vehicles": {"$elemMatch": confirmed}}
+        return await self._users.find_one(query, {"_id": True}) is not None
+
     async def _update_vehicles(self, driver_id: str, update: vehicle_updates.Update) -> Driver | None:
         condition, pipeline = update
         document = await self._users.find_one_and_update(
@@ -114,7 +150,7 @@ def _driver(document: Document) -> Driver:
         last_name=document.get("lastName"),
         phone=phone,
         vehicles=tuple(
-            Vehicle(plate_of(vehicle), vehicle.get("nickname"), vehicle["isDefault"])
+            Vehicle(plate_of(vehicle), vehicle.get("nickname"), vehicle["isDefault"], vehicle.get("confirmedAt"))
             for vehicle in document.get("vehicles", ())
         ),
     )

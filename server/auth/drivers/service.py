@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import datetime
 from typing import Protocol
 
 from server.auth.addresses import parse_email
 from server.auth.drivers.model import Driver, ProfileChange, Vehicle, VehicleChange
+from server.auth.drivers.repository import DriverRepository
 from server.auth.errors import InvalidOtp, InvalidRefreshToken
 from server.auth.otp.model import OtpAddress
 from server.auth.otp.service import OtpService
@@ -19,32 +19,11 @@ from server.values.caller import Caller, CallerKind
 from server.values.clock import Clock
 from server.values.language import Language
 from server.values.plate import Plate
+from server.values.source import Source
 from server.values.unset import Unset
 
 # A change of the list that is refused although the list, read again, would allow it, met another one on its way.
 _ROUNDS = 5
-
-
-class DriverStore(Protocol):
-    """Where drivers are kept; see DriverRepository. Changes that find no such driver or list give None."""
-
-    async def get(self, driver_id: str) -> Driver | None: ...
-
-    async def get_or_add(self, email: str, now: datetime) -> Driver: ...
-
-    async def change_profile(self, driver_id: str, change: ProfileChange, now: datetime) -> Driver | None: ...
-
-    async def add_vehicle(self, driver_id: str, vehicle: Vehicle, now: datetime) -> Driver | None: ...
-
-    async def change_vehicle(
-        self, driver_id: str, plate_key: str, change: VehicleChange, now: datetime
-    ) -> Driver | None: ...
-
-    async def remove_vehicle(self, driver_id: str, plate_key: str, now: datetime) -> Driver | None: ...
-
-    async def ids_with_plate(self, plate_key: str) -> Sequence[str]: ...
-
-    async def has_vehicle(self, driver_id: str, plate_key: str) -> bool: ...
 
 
 class Balances(Protocol):
@@ -61,7 +40,7 @@ class DriverService:
     """Every method that takes a driver's id raises Unauthorized when the account is gone: the id is the caller's."""
 
     def __init__(
-        self, drivers: DriverStore, otp: OtpService, sign_ins: SignIns, balances: Balances, clock: Clock
+        self, drivers: DriverRepository, otp: OtpService, sign_ins: SignIns, balances: Balances, clock: Clock
     ) -> None:
         self._drivers = drivers
         self._otp = otp
@@ -69,16 +48,15 @@ class DriverService:
         self._balances = balances
         self._clock = clock
 
-    async def send_otp(self, email: str, language: Language, caller_address: str) -> None:
+    async def send_otp(self, email: str, language: Language, source: Source) -> None:
         """Raises InvalidEmail, RateLimited."""
         to = OtpAddress(CallerKind.DRIVER, parse_email(email))
-        await self._otp.count_send(to, caller_address)
-        await self._otp.send(to, language)
+        await self._otp.send(to, await self._otp.count_send(to, source), language)
 
-    async def verify_otp(self, email: str, code: str, caller_address: str) -> tuple[Tokens, Account]:
+    async def verify_otp(self, email: str, code: str, source: Source) -> tuple[Tokens, Account]:
         """Signs in; makes the account at the first time. Raises InvalidEmail, InvalidOtp, OtpExpired, RateLimited."""
         to = OtpAddress(CallerKind.DRIVER, parse_email(email))
-        await self._otp.verify(to, code, caller_address)
+        await self._otp.verify(to, code, source)
         driver = await self._drivers.get_or_add(to.address, self._clock())
         if not driver.is_active:
             raise InvalidOtp

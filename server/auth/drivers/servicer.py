@@ -6,6 +6,7 @@ from parkup.auth.v1 import user_service_pb2 as user_pb
 from parkup.auth.v1 import user_service_pb2_grpc, vehicle_service_pb2_grpc
 from parkup.auth.v1 import vehicle_service_pb2 as vehicle_pb
 from server.auth.drivers import wire
+from server.auth.drivers.confirmations import Confirmations
 from server.auth.drivers.service import DriverService
 from server.rpc import context as rpc
 from server.values.plate import parse_plate
@@ -30,8 +31,9 @@ class UserServicer(user_service_pb2_grpc.UserServiceServicer):
 class VehicleServicer(vehicle_service_pb2_grpc.VehicleServiceServicer):
     """The vehicles in a driver's list."""
 
-    def __init__(self, service: DriverService) -> None:
+    def __init__(self, service: DriverService, confirmations: Confirmations) -> None:
         self._service = service
+        self._confirmations = confirmations
 
     async def AddVehicle(self, request: vehicle_pb.AddVehicleRequest, context: object) -> vehicle_pb.AddVehicleResponse:
         account = await self._service.add_vehicle(rpc.caller().id, wire.new_vehicle(request))
@@ -49,3 +51,10 @@ class VehicleServicer(vehicle_service_pb2_grpc.VehicleServiceServicer):
     ) -> vehicle_pb.RemoveVehicleResponse:
         account = await self._service.remove_vehicle(rpc.caller().id, parse_plate(request.license_plate))
         return vehicle_pb.RemoveVehicleResponse(user=wire.user(account))
+
+    async def ConfirmVehicle(
+        self, request: vehicle_pb.ConfirmVehicleRequest, context: object
+    ) -> vehicle_pb.ConfirmVehicleResponse:
+        plate = parse_plate(request.license_plate)
+        vehicle = await self._confirmations.confirm(rpc.caller().id, request.user_id.lower(), plate)
+        return vehicle_pb.ConfirmVehicleResponse(vehicle=wire.vehicle_message(vehicle))

@@ -9,6 +9,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from bson import ObjectId
+
 from server.auth.drivers.model import MOST_VEHICLES, Vehicle, VehicleChange
 from server.mongo.client import Document
 from server.mongo.plate import plate_fields
@@ -35,16 +37,36 @@ def change(plate_key: str, wanted: VehicleChange, now: datetime) -> Update:
     given = {"nickname": wanted.nickname, "isDefault": wanted.is_default}
     changes: Document = {name: value for name, value in given.items() if value is not UNSET}
     condition: Document = {_PLATE: plate_key}
+    before: str | Document = "$$each"
     if not isinstance(wanted.plate, Unset):
         changes |= plate_fields(wanted.plate)
     if not isinstance(wanted.plate, Unset) and wanted.plate.key != plate_key:
         condition = {"$and": [condition, {_PLATE: {"$ne": wanted.plate.key}}]}
+        before = _without_confirmation("$$each")
     changed = _map(
         _without_default(_VEHICLES) if wanted.is_default is True else _VEHICLES,
-        {"$cond": [_has_plate("$$each", plate_key), _merged("$$each", {"$literal": changes}), "$$each"]},
+        {"$cond": [_has_plate("$$each", plate_key), _merged(before, {"$literal": changes}), "$$each"]},
     )
     instant = {"$cond": [{"$eq": [changed, _VEHICLES]}, "$updatedAt", now]}
     return condition, _set_vehicles(changed, instant)
+
+
+def confirmation(plate_key: str, operator_id: ObjectId, now: datetime) -> Update:
+    """A vehicle that is confirmed stays as it is."""
+    confirmed = {"confirmedAt": now, "confirmedBy": operator_id}
+    return _change_of_one(plate_key, {_PLATE: plate_key}, _merged({"$literal": confirmed}, "$$each"), now)
+
+
+def loss_of_confirmation(plate_key: str, now: datetime) -> Update:
+    """For another driver, whose vehicle with this plate is confirmed."""
+    # The index knows lists that are not empty only, and is used for a search that says so, too.
+    confirmed = {"confirmedPlates": plate_key, "confirmedPlates.0": {"$exists": True}}
+    return _change_of_one(plate_key, confirmed, _without_confirmation("$$each"), now)
+
+
+def _change_of_one(plate_key: str, condition: Document, expression: Document, now: datetime) -> Update:
+    changed = _map(_VEHICLES, {"$cond": [_has_plate("$$each", plate_key), expression, "$$each"]})
+    return condition, _set_vehicles(changed, {"$cond": [{"$eq": [changed, _VEHICLES]}, "$updatedAt", now]})
 
 
 def removal(plate_key: str, now: datetime) -> Update:
@@ -73,18 +95,31 @@ def removal(plate_key: str, now: datetime) -> Update:
 
 
 def _set_vehicles(vehicles: Any, updated_at: Any) -> list[Document]:  # noqa: ANN401  # aggregation expressions
-    return [{"$set": {"vehicles": vehicles, "updatedAt": updated_at}}]
+    """Beside the list stand the plates of it that are confirmed, for the index by which each is one driver's."""
+    confirmed = {"$filter": {"input": _VEHICLES, "as": "each", "cond": {"$ifNull": ["$$each.confirmedAt", False]}}}
+    return [
+        {"$set": {"vehicles": vehicles, "updatedAt": updated_at}},
+        {"$set": {"confirmedPlates": _map(confirmed, "$$each.licensePlate")}},
+    ]
+
+
+def _without_confirmation(vehicle: str) -> Document:
+    without: str | Document = vehicle
+    for name in ("confirmedAt", "confirmedBy"):
+        without = {"$setField": {"field": name, "input": without, "value": "$$REMOVE"}}
+    assert isinstance(without, dict)
+    return without
 
 
 def _without_default(vehicles: Any) -> Document:  # noqa: ANN401
     return _map(vehicles, _merged("$$each", {"isDefault": False}))
 
 
-def _map(vehicles: Any, expression: Document) -> Document:  # noqa: ANN401
+def _map(vehicles: Any, expression: Document | str) -> Document:  # noqa: ANN401
     return {"$map": {"input": vehicles, "as": "each", "in": expression}}
 
 
-def _merged(vehicle: Any, changes: Document) -> Document:  # noqa: ANN401
+def _merged(vehicle: Any, changes: Document | str) -> Document:  # noqa: ANN401
     return {"$mergeObjects": [vehicle, changes]}
 
 

@@ -33,15 +33,17 @@ def user(account: Account) -> user_pb2.User:
 
 
 def _vehicles(driver: Driver) -> list[user_pb2.Vehicle]:
-    return [
-        user_pb2.Vehicle(
-            license_plate=vehicle.plate.formatted,
-            nickname=vehicle.nickname,
-            is_default=vehicle.is_default,
-            plate=plate_to_wire(vehicle.plate),
-        )
-        for vehicle in driver.vehicles
-    ]
+    return [vehicle_message(vehicle) for vehicle in driver.vehicles]
+
+
+def vehicle_message(vehicle: Vehicle) -> user_pb2.Vehicle:
+    return user_pb2.Vehicle(
+        license_plate=vehicle.plate.formatted,
+        nickname=vehicle.nickname,
+        is_default=vehicle.is_default,
+        plate=plate_to_wire(vehicle.plate),
+        confirmed_at=optional_timestamp(vehicle.confirmed_at),
+    )
 
 
 def profile_change(request: UpdateProfileRequest) -> ProfileChange:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
-from typing import Protocol
 
 from server.auth.addresses import parse_email, parse_phone
 from server.auth.errors import InvalidOtp
 from server.auth.operators.model import NewOperator, Operator
+from server.auth.operators.repository import OperatorRepository
 from server.auth.otp.model import OtpAddress
 from server.auth.otp.service import OtpService
 from server.auth.sign_ins.model import Tokens
@@ -17,22 +16,7 @@ from server.errors import Unauthorized
 from server.values.caller import CallerKind
 from server.values.clock import Clock
 from server.values.language import Language
-
-
-class OperatorStore(Protocol):
-    """Where operators are kept; see OperatorRepository."""
-
-    async def get(self, operator_id: str) -> Operator | None: ...
-
-    async def is_active(self, address: str) -> bool:
-        """Whether there is an active operator with an E.164 number or e-mail address."""
-        ...
-
-    async def record_login(self, address: str, now: datetime) -> Operator | None:
-        """The active operator at an address, signed in now; None when there is none."""
-        ...
-
-    async def insert(self, operator: Operator) -> None: ...
+from server.values.source import Source
 
 
 class OperatorService:
@@ -40,7 +24,7 @@ class OperatorService:
 
     def __init__(
         self,
-        operators: OperatorStore,
+        operators: OperatorRepository,
         otp: OtpService,
         sign_ins: SignIns,
         *,
@@ -53,23 +37,23 @@ class OperatorService:
         self._clock = clock
         self._new_id = new_id
 
-    async def request_otp(self, phone: str, email: str, language: Language, caller_address: str) -> None:
+    async def request_otp(self, phone: str, email: str, language: Language, source: Source) -> None:
         """Sends a code if there is such an operator; whether there is, nothing tells.
 
         Raises InvalidPhoneNumber, InvalidEmail, RateLimited.
         """
         to = _otp_address(phone, email)
-        await self._otp.count_send(to, caller_address)
-        await self._otp.send(to, language, deliver=await self._operators.is_active(to.address))
+        asked = await self._otp.count_send(to, source)
+        await self._otp.send(to, asked, language, has_account=await self._operators.is_active(to.address))
 
-    async def verify_otp(self, phone: str, email: str, code: str, caller_address: str) -> tuple[Tokens, Operator]:
+    async def verify_otp(self, phone: str, email: str, code: str, source: Source) -> tuple[Tokens, Operator]:
         """Signs in. Raises InvalidPhoneNumber, InvalidEmail, InvalidOtp, OtpExpired, RateLimited."""
         to = _otp_address(phone, email)
-        await self._otp.verify(to, code, caller_address)
+        await self._otp.verify(to, code, source)
         if (operator := await self._operators.record_login(to.address, self._clock())) is None:
             raise InvalidOtp
         try:
-            return await self._sign_ins.start(CallerKind.OPERATOR, operator.id, operator.role), operator
+            return await self._sign_ins.start(CallerKind.OPERATOR, operator.id), operator
         except Unauthorized as switched_off:
             # Between the two calls: the same answer as a moment before.
             raise InvalidOtp from switched_off

@@ -21,13 +21,13 @@ class OperatorServicer(operator_service_pb2_grpc.OperatorServiceServicer):
         self, request: pb.RequestOperatorOtpRequest, context: object
     ) -> pb.RequestOperatorOtpResponse:
         language = rpc.language()
-        await self._service.request_otp(request.phone, request.email, language, rpc.address())
+        await self._service.request_otp(request.phone, request.email, language, rpc.source())
         return pb.RequestOperatorOtpResponse(message=texts.SENT[language])
 
     async def VerifyOperatorOtp(
         self, request: pb.VerifyOperatorOtpRequest, context: object
     ) -> pb.VerifyOperatorOtpResponse:
-        tokens, operator = await self._service.verify_otp(request.phone, request.email, request.code, rpc.address())
+        tokens, operator = await self._service.verify_otp(request.phone, request.email, request.code, rpc.source())
         return pb.VerifyOperatorOtpResponse(tokens=sign_in_tokens(tokens), operator=wire.operator(operator))
 
     async def GetMyOperator(self, request: pb.GetMyOperatorRequest, context: object) -> pb.GetMyOperatorResponse:

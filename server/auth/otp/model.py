@@ -1,13 +1,18 @@
-"""One-time codes: a few random digits, known to the person they were sent to and to nobody else.
+"""One-time codes: a few digits that nobody can tell, known to the person they were sent to and to nobody else.
 
-How many digits a kind of account gets is set; fewer digits leave fewer tries. Against one code a guesser has
+A code is stored nowhere: it is derived from the server's secret and a random salt that is kept while the code is good.
+So any process can send it again, and who reads the database does not learn it.
 
-    4 digits, 3 tries: 3 in 10 000      6 digits, 5 tries: 5 in 1 000 000
+How many digits a kind of account gets is set; fewer digits leave fewer tries. Whoever asked for a code, and sources
+that the account knows, share these tries; all others together have as many of their own, so that they cannot use up the
+owner's. Against one code a guesser has
 
-and new codes do not help much: an address gets 5 an hour and an account 10 tries in 15 minutes, whatever the number of
-codes (server/auth/attempts.py). So somebody who does nothing else, while the owner gets a message every 12 minutes, has
-15 tries an hour against 4 digits, 1 in 667 an hour, and 25 against 6 digits, 1 in 40 000 an hour. Operators' four
-digits are what their existing app can type; a city whose operators use another one should set six.
+    4 digits, 2 times 3 tries: 6 in 10 000      6 digits, 2 times 5 tries: 10 in 1 000 000
+
+and new codes do not help much, as networks that the account does not know have 50 tries at it a day, all together
+(server/auth/attempts.py): 1 in 200 a day against 4 digits, 1 in 20 000 against 6, while the owner gets up to 20
+messages. Operators' four digits are what their existing app can type; a city whose operators use another one should set
+six.
 """
 
 from __future__ import annotations
@@ -19,6 +24,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from server.values.caller import CallerKind
+from server.values.language import Language
 from server.values.signing_keys import SigningKeys
 
 DRIVER_DIGITS = 6
@@ -48,12 +54,29 @@ class OtpAddress:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class SentCode:
-    """What is kept of a code. `key_id` names the server's secret that is in the hash."""
+    """What is kept of a code. `key_id` names the server's secret that it comes of, with the random `salt`."""
 
     key_id: str
     salt: bytes
-    hash: bytes
+    digits: int
     valid_until: datetime
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class OutgoingCode:
+    """A code on its way to a person, as any process may send it.
+
+    `slot` is the id of what is kept of it; `counters` counted the call that asked for it. `has_account` is false where
+    nothing is to be sent, and all the rest must be the same. `tries` is how often it was tried, this time included.
+    """
+
+    slot: str
+    to: OtpAddress
+    code: SentCode
+    language: Language
+    has_account: bool
+    counters: tuple[str, ...]
+    tries: int
 
 
 def fixed_code(fixed: str, digits: int) -> str:
@@ -62,10 +85,7 @@ def fixed_code(fixed: str, digits: int) -> str:
 
 
 class Codes:
-    """Makes codes and compares them.
-
-    There are few codes: without the server's secret in the hash, who reads the database would know them.
-    """
+    """Makes codes and compares them."""
 
     def __init__(self, keys: SigningKeys, digits: Mapping[CallerKind, int], fixed: str = "") -> None:
         """`digits` are those of each kind's codes. `fixed` stands for all codes; for development only."""
@@ -73,26 +93,19 @@ class Codes:
         self._digits = digits
         self._fixed = fixed
 
-    def new(self, kind: CallerKind) -> str:
-        digits = self._digits[kind]
+    def new(self, kind: CallerKind, valid_until: datetime) -> SentCode:
+        return SentCode(self._keys.current, secrets.token_bytes(SALT_BYTES), self._digits[kind], valid_until)
+
+    def text(self, sent: SentCode, to: OtpAddress) -> str | None:
+        """The digits; None when the server's secret has been taken away since."""
         if self._fixed:
-            return fixed_code(self._fixed, digits)
-        return f"{secrets.randbelow(10**digits):0{digits}d}"
-
-    def tries(self, kind: CallerKind) -> int:
-        """How often a code of this kind may be tried."""
-        return tries_of(self._digits[kind])
-
-    def seal(self, to: OtpAddress, code: str, valid_until: datetime) -> SentCode:
-        salt = secrets.token_bytes(SALT_BYTES)
-        key_id = self._keys.current
-        return SentCode(key_id, salt, self._hash(key_id, salt, to, code), valid_until)
+            return fixed_code(self._fixed, sent.digits)
+        if sent.key_id not in self._keys.secrets:
+            return None
+        # 256 bits: that they are no multiple of the number of codes makes none of them likelier.
+        derived = hmac.digest(self._keys.secrets[sent.key_id], sent.salt + to.id.encode(), "sha256")
+        return f"{int.from_bytes(derived) % 10**sent.digits:0{sent.digits}d}"
 
     def fits(self, sent: SentCode, to: OtpAddress, code: str) -> bool:
-        """False, too, when the server's secret has been taken away since."""
-        if sent.key_id not in self._keys.secrets:
-            return False
-        return hmac.compare_digest(sent.hash, self._hash(sent.key_id, sent.salt, to, code))
-
-    def _hash(self, key_id: str, salt: bytes, to: OtpAddress, code: str) -> bytes:
-        return hmac.digest(self._keys.secrets[key_id], salt + f"{to.id}:{code}".encode(), "sha256")
+        text = self.text(sent, to)
+        return text is not None and hmac.compare_digest(text, code)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Protocol
 
 import jwt
@@ -20,6 +23,7 @@ ISSUER = "parkup"
 AUDIENCE = "parkup-api"
 CLAIMS = ("sub", "typ", "sid", "iat", "exp", "iss", "aud")
 MOST_REMEMBERED = 4096
+_ID = re.compile("[0-9a-f]{24}")
 
 
 class RevokedSignIns(Protocol):
@@ -35,12 +39,19 @@ class AccessTokens:
     """
 
     def __init__(
-        self, keys: SigningKeys, lifetimes: Mapping[CallerKind, timedelta], clock: Clock, revoked: RevokedSignIns
+        self,
+        keys: SigningKeys,
+        lifetimes: Mapping[CallerKind, timedelta],
+        clock: Clock,
+        revoked: RevokedSignIns,
+        roles: Mapping[str, Role] = MappingProxyType({}),
     ) -> None:
+        """`roles` are those, by account id, that operators have now instead of the one that their tokens state."""
         self._keys = keys
         self._lifetimes = lifetimes
         self._clock = clock
         self._revoked = revoked
+        self._roles = roles
         self._secret_by_header = {
             jwt.encode({}, secret, ALGORITHM, headers={"kid": kid}).partition(".")[0]: secret
             for kid, secret in keys.secrets.items()
@@ -49,8 +60,10 @@ class AccessTokens:
         # and revocation change is looked at on every call.
         self._verified = lru_cache(MOST_REMEMBERED)(self._verify)
 
-    def write(self, sign_in: SignIn, role: Role | None) -> AccessToken:
-        now = self._clock().replace(microsecond=0)  # as the claims say it, so that what clients are told is exact
+    def write(self, sign_in: SignIn, role: Role | None, at: datetime | None = None) -> AccessToken:
+        """`at` is when it is made, now unless given: the same instant makes the same token."""
+        # Whole seconds as the claims say it, so that what clients are told is exact.
+        now = (at or self._clock()).replace(microsecond=0)
         expires_at = now + self._lifetimes[sign_in.kind]
         claims = {
             "iss": ISSUER,
@@ -74,6 +87,8 @@ class AccessTokens:
             raise Unauthorized
         if self._clock() >= expires:
             raise TokenExpired
+        if caller.role is not None and (role := self._roles.get(caller.id, caller.role)) is not caller.role:
+            return replace(caller, role=role)
         return caller
 
     def _secret_of(self, token: str) -> bytes:
@@ -96,7 +111,21 @@ class AccessTokens:
                 options={"require": list(CLAIMS), "verify_exp": False, "verify_iat": False},
             )
             role = Role(claims["role"]) if "role" in claims else None
-            caller = Caller(CallerKind(claims["typ"]), claims["sub"], claims["sid"], role)
-            return caller, datetime.fromtimestamp(claims["exp"], UTC)
-        except (jwt.PyJWTError, KeyError, TypeError, ValueError) as error:
+            caller = Caller(CallerKind(claims["typ"]), _id(claims["sub"]), _id(claims["sid"]), role)
+            _seconds(claims["iat"])
+            return caller, datetime.fromtimestamp(_seconds(claims["exp"]), UTC)
+        except (jwt.PyJWTError, KeyError, TypeError, ValueError, ArithmeticError, OSError, RecursionError) as error:
             raise Unauthorized from error
+
+
+def _id(claim: object) -> str:
+    """Whoever has the secret could sign anything; what is no id would be an error of ours further on."""
+    if not isinstance(claim, str) or not _ID.fullmatch(claim):
+        raise TypeError("no id")
+    return claim
+
+
+def _seconds(claim: object) -> int:
+    if type(claim) is not int:
+        raise TypeError("no whole number of seconds")
+    return claim

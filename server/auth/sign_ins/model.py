@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+import hmac
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +14,7 @@ from server.values.caller import CallerKind, Role
 
 FAMILY_BYTES = 32
 SECRET_BYTES = 32
+SALT_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -53,11 +55,23 @@ class SignIn:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class Rotation:
+    """One exchange of a refresh token: the token it gave, when that was, and until when that token works; aware."""
+
+    sign_in: SignIn
+    token: RefreshToken
+    at: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class RefreshToken:
     """An opaque refresh token: 32 random bytes that all tokens of one sign-in share, and 32 that are this one's own.
 
     The first part tells a token that was used before from one that never was: only somebody who held a token of the
-    family knows it. Only hashes are stored.
+    family knows it. Only hashes are stored. The next token is derived from this one and a random salt that is stored,
+    so that the same one can be given again to who lost the answer: it takes the token that was used and the database to
+    know it, and neither holds the other.
     """
 
     family: bytes
@@ -67,8 +81,9 @@ class RefreshToken:
     def new(cls) -> RefreshToken:
         return cls(secrets.token_bytes(FAMILY_BYTES), secrets.token_bytes(SECRET_BYTES))
 
-    def next(self) -> RefreshToken:
-        return RefreshToken(self.family, secrets.token_bytes(SECRET_BYTES))
+    def next(self, salt: bytes) -> RefreshToken:
+        """The token that comes after this one; the same for the same salt."""
+        return RefreshToken(self.family, hmac.digest(self.secret, salt, "sha256"))
 
     @classmethod
     def parse(cls, text: str) -> RefreshToken | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import secrets
+from datetime import datetime, timedelta
 
 from bson import Binary, ObjectId
+from pymongo import ReturnDocument
 
-from server.auth.sign_ins.model import RefreshToken, SignIn
+from server.auth.sign_ins.model import SALT_BYTES, RefreshToken, Rotation, SignIn
 from server.mongo.client import Database, Document
+from server.mongo.transactions import Transaction
 from server.values.caller import CallerKind
 
 
@@ -34,28 +37,50 @@ class SignInRepository:
         )
         return SignIn(str(sign_in_id), kind, account_id)
 
-    async def rotate(self, old: RefreshToken, new: RefreshToken, now: datetime, until: datetime) -> SignIn | None:
-        """Puts `new` in the place of `old`, once. None when `old` is not the one that works now."""
+    async def rotate(
+        self, old: RefreshToken, now: datetime, lifetime: timedelta, repeatable: timedelta
+    ) -> Rotation | None:
+        """Puts the next token in the place of `old`, once.
+
+        Gives the same rotation again as long as the next token is unused, for `repeatable`. None when `old` is neither
+        the token that works now nor the one that was used just before. One write, so that calls at the same time cannot
+        see half of it; a read beside it could be older than the write that went before.
+        """
+        used, salt = Binary(old.secret_hash), secrets.token_bytes(SALT_BYTES)
+        again = {"$eq": ["$previous", used]}
+        rotated = {
+            "token": Binary(old.next(salt).secret_hash),
+            "previous": used,
+            "salt": Binary(salt),
+            "refreshedAt": now,
+            "expiresAt": now + lifetime,
+        }
         document = await self._tokens.find_one_and_update(
-            {"family": Binary(old.family_hash), "token": Binary(old.secret_hash), "expiresAt": {"$gt": now}},
-            {"$set": {"token": Binary(new.secret_hash), "refreshedAt": now, "expiresAt": until}},
+            {
+                "family": Binary(old.family_hash),
+                "expiresAt": {"$gt": now},
+                "$or": [{"token": used}, {"previous": used, "refreshedAt": {"$gt": now - repeatable}}],
+            },
+            [{"$set": {name: {"$cond": [again, f"${name}", value]} for name, value in rotated.items()}}],
+            return_document=ReturnDocument.AFTER,
         )
-        return _sign_in(document) if document else None
+        if document is None:
+            return None
+        new = old.next(bytes(document["salt"]))
+        return Rotation(_sign_in(document), new, document["refreshedAt"], document["expiresAt"])
 
-    async def remove_family(self, token: RefreshToken) -> SignIn | None:
-        """Ends the sign-in that the token came of. None when there is none any more."""
-        document = await self._tokens.find_one_and_delete({"family": Binary(token.family_hash)})
-        return _sign_in(document) if document else None
-
-    async def remove(self, sign_in_id: str) -> None:
-        await self._tokens.delete_one({"_id": ObjectId(sign_in_id)})
-
-    async def ids_of(self, kind: CallerKind, account_id: str) -> list[str]:
-        found = self._tokens.find({"accountId": ObjectId(account_id), "kind": kind.value}, {"_id": True})
+    async def ids_of_family(self, token: RefreshToken, tx: Transaction) -> list[str]:
+        """The sign-in that the token came of; nothing when there is none any more."""
+        found = self._tokens.find({"family": Binary(token.family_hash)}, {"_id": True}, session=tx)
         return [str(document["_id"]) async for document in found]
 
-    async def remove_all(self, sign_in_ids: list[str]) -> None:
-        await self._tokens.delete_many({"_id": {"$in": [ObjectId(each) for each in sign_in_ids]}})
+    async def ids_of(self, kind: CallerKind, account_id: str, tx: Transaction) -> list[str]:
+        query = {"accountId": ObjectId(account_id), "kind": kind.value}
+        found = self._tokens.find(query, {"_id": True}, session=tx)
+        return [str(document["_id"]) async for document in found]
+
+    async def remove_all(self, sign_in_ids: list[str], tx: Transaction) -> None:
+        await self._tokens.delete_many({"_id": {"$in": [ObjectId(each) for each in sign_in_ids]}}, session=tx)
 
 
 def _sign_in(document: Document) -> SignIn:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from server.auth.errors import InvalidRefreshToken
 from server.auth.sign_ins.access_tokens import AccessTokens
 from server.auth.sign_ins.model import AccessToken, RefreshToken, SignIn, Standing, Tokens
+from server.auth.sign_ins.repository import SignInRepository
 from server.errors import Unauthorized
-from server.values.caller import Caller, CallerKind, Role
+from server.mongo.transactions import Transaction, Transactions
+from server.values.caller import Caller, CallerKind
 from server.values.clock import Clock
 
 
@@ -22,27 +24,13 @@ class Accounts(Protocol):
         ...
 
 
-class SignInStore(Protocol):
-    """Where sign-ins are kept; see SignInRepository."""
-
-    async def add(
-        self, kind: CallerKind, account_id: str, token: RefreshToken, now: datetime, until: datetime
-    ) -> SignIn: ...
-
-    async def rotate(self, old: RefreshToken, new: RefreshToken, now: datetime, until: datetime) -> SignIn | None: ...
-
-    async def remove_family(self, token: RefreshToken) -> SignIn | None: ...
-
-    async def remove(self, sign_in_id: str) -> None: ...
-
-    async def ids_of(self, kind: CallerKind, account_id: str) -> list[str]: ...
-
-    async def remove_all(self, sign_in_ids: list[str]) -> None: ...
-
-
 class Revoker(Protocol):
-    async def add(self, *sign_in_ids: str) -> None:
-        """Ends the access tokens of sign-ins, on every process within 5 seconds."""
+    async def add(self, *sign_in_ids: str, tx: Transaction) -> None:
+        """Ends the access tokens of sign-ins, on every process within 5 seconds of the commit."""
+        ...
+
+    def note(self, *sign_in_ids: str) -> None:
+        """They are ended: here at once."""
         ...
 
 
@@ -51,69 +39,100 @@ class SignIns:
 
     def __init__(
         self,
-        store: SignInStore,
+        store: SignInRepository,
         tokens: AccessTokens,
         revocations: Revoker,
         accounts: Mapping[CallerKind, Accounts],
         *,
+        transactions: Transactions,
         clock: Clock,
         lifetime: timedelta,
+        repeatable: timedelta,
     ) -> None:
+        """`lifetime` is that of refresh tokens; `repeatable` is how long the exchange of one can be repeated."""
         self._store = store
         self._tokens = tokens
         self._revocations = revocations
         self._accounts = accounts
+        self._transactions = transactions
         self._clock = clock
-        self._lifetime = lifetime  # of refresh tokens
+        self._lifetime = lifetime
+        self._repeatable = repeatable
 
-    async def start(self, kind: CallerKind, account_id: str, role: Role | None = None) -> Tokens:
+    async def start(self, kind: CallerKind, account_id: str) -> Tokens:
         """Signs in an account that has just proved who it is. Raises Unauthorized when it is switched off."""
         now = self._clock()
         token, until = RefreshToken.new(), now + self._lifetime
         sign_in = await self._store.add(kind, account_id, token, now, until)
         # Only now: whoever switches the account off does that first and then ends the sign-ins that there are, so that
         # this sign-in is either ended by them or refused here.
-        if await self._accounts[kind].standing_of(account_id) is None:
+        if (standing := await self._accounts[kind].standing_of(account_id)) is None:
             await self._end(sign_in.id)
             raise Unauthorized
-        return _tokens(self._tokens.write(sign_in, role), token, until)
+        return _tokens(self._tokens.write(sign_in, standing.role), token, until)
 
     async def refresh(self, refresh_token: str) -> tuple[SignIn, Tokens]:
         """Exchanges a refresh token for the next pair. The account's role is read again.
 
-        A token that was used before ends its sign-in: either its owner or a thief has the newer one, and nobody can
-        tell who. Raises InvalidRefreshToken, for that and for all else that is wrong with the token or the account.
+        Whoever lost the answer repeats the call and gets the same pair: for a minute, and as long as the new token is
+        unused. Any other use of a token that was used before ends its sign-in: either its owner or a thief has the
+        newer one, and nobody can tell who. Raises InvalidRefreshToken, for that and for all else that is wrong with the
+        token or the account.
         """
         if (old := RefreshToken.parse(refresh_token)) is None:
             raise InvalidRefreshToken
-        now = self._clock()
-        new, until = old.next(), now + self._lifetime
-        if (sign_in := await self._store.rotate(old, new, now, until)) is None:
+        rotation = await self._store.rotate(old, self._clock(), self._lifetime, self._repeatable)
+        if rotation is None:
             await self._end_family(old)
             raise InvalidRefreshToken
+        sign_in = rotation.sign_in
         standing = await self._accounts[sign_in.kind].standing_of(sign_in.account_id)
         if standing is None:
             await self._end(sign_in.id)
             raise InvalidRefreshToken
-        return sign_in, _tokens(self._tokens.write(sign_in, standing.role), new, until)
+        access = self._tokens.write(sign_in, standing.role, rotation.at)
+        return sign_in, _tokens(access, rotation.token, rotation.until)
 
     async def end(self, caller: Caller) -> None:
         """Signs out the sign-in that the caller's access token came of."""
         await self._end(caller.sign_in_id)
 
-    async def end_all(self, kind: CallerKind, account_id: str) -> None:
-        """Ends every sign-in of an account; call it after the account was switched off or its password changed."""
-        sign_in_ids = await self._store.ids_of(kind, account_id)
-        await self._revocations.add(*sign_in_ids)
-        await self._store.remove_all(sign_in_ids)
+    async def end_all(self, kind: CallerKind, account_id: str, tx: Transaction | None = None) -> None:
+        """Ends every sign-in of an account, as when its password was changed; in a transaction if one is given.
+
+        What switches an account off is StandingService.
+        """
+
+        async def found(tx: Transaction) -> list[str]:
+            return await self._store.ids_of(kind, account_id, tx)
+
+        if tx is None:
+            await self._end_those(found)
+        else:
+            await self._end_in(tx, await found(tx))
 
     async def _end_family(self, token: RefreshToken) -> None:
-        if sign_in := await self._store.remove_family(token):
-            await self._revocations.add(sign_in.id)
+        await self._end_those(lambda tx: self._store.ids_of_family(token, tx))
 
     async def _end(self, sign_in_id: str) -> None:
-        await self._store.remove(sign_in_id)
-        await self._revocations.add(sign_in_id)
+        async def this_one(_: Transaction) -> list[str]:
+            return [sign_in_id]
+
+        await self._end_those(this_one)
+
+    async def _end_those(self, find: Callable[[Transaction], Awaitable[list[str]]]) -> None:
+        """Both kinds of tokens or none: a client that goes away meanwhile leaves no half behind."""
+
+        async def effect(tx: Transaction) -> list[str]:
+            sign_in_ids = await find(tx)
+            await self._end_in(tx, sign_in_ids)
+            return sign_in_ids
+
+        self._revocations.note(*await self._transactions.run(effect))
+
+    async def _end_in(self, tx: Transaction, sign_in_ids: list[str]) -> None:
+        await self._revocations.add(*sign_in_ids, tx=tx)
+        await self._store.remove_all(sign_in_ids, tx)
 
 
 def _tokens(access: AccessToken, refresh: RefreshToken, until: datetime) -> Tokens:

@@ -19,11 +19,11 @@ class AuthServicer(auth_service_pb2_grpc.AuthServiceServicer):
 
     async def SendOtp(self, request: pb.SendOtpRequest, context: object) -> pb.SendOtpResponse:
         language = rpc.language()
-        await self._service.send_otp(request.email, language, rpc.address())
+        await self._service.send_otp(request.email, language, rpc.source())
         return pb.SendOtpResponse(message=texts.SENT[language])
 
     async def VerifyOtp(self, request: pb.VerifyOtpRequest, context: object) -> pb.VerifyOtpResponse:
-        tokens, account = await self._service.verify_otp(request.email, request.code, rpc.address())
+        tokens, account = await self._service.verify_otp(request.email, request.code, rpc.source())
         return pb.VerifyOtpResponse(tokens=sign_in_tokens(tokens), user=wire.user(account))
 
     async def RefreshToken(self, request: pb.RefreshTokenRequest, context: object) -> pb.RefreshTokenResponse:

@@ -20,17 +20,20 @@ import uvloop
 
 from server.dev.bench import bare
 from server.dev.bench.load import Figures, Send, measure, warm_up
-from server.dev.bench.scenarios import CODE, Rpc, prepared
+from server.dev.bench.scenarios import CODE, Rpc, Scenarios, prepared
+from server.dev.mode import join_stack
 from server.dev.ports import free_ports
+from server.dev.seed_load import Amounts, seed_load_into
 from server.settings import Settings
 
 START_SECONDS = 90.0
 PORTS = (
-    *("PARKUP_HTTP_PORT", "PARKUP_GRPC_PORT", "PARKUP_METRICS_PORT", "PARKUP_ADMIN_PORT"),
+    *("PARKUP_HTTP_PORT", "PARKUP_GRPC_PORT", "PARKUP_METRICS_PORT", "PARKUP_JOBS_METRICS_PORT", "PARKUP_ADMIN_PORT"),
     *("PARKUP_MONGO_PORT", "PARKUP_STRIPE_PORT", "PARKUP_SMTP_PORT"),
 )
 
 LIMITLESS = {
+    "PARKUP_ENV": "development",
     "PARKUP_DEV_OTP": CODE,
     "PARKUP_OTP_SENDS_PER_CALLER": "1000000",
     "PARKUP_SIGN_IN_TRIES_PER_CALLER": "1000000",
@@ -41,10 +44,23 @@ LIMITLESS = {
 
 BARE_ECHO, BARE_INSERT = "bare echo gRPC", "bare insert gRPC"
 ORDER = (
-    *(BARE_ECHO, "ListZones gRPC", BARE_INSERT, "StartSession gRPC", "GetMe gRPC", "CheckVehicle gRPC"),
-    *("PayFromWallet gRPC", "ListZones REST", "StartSession REST"),
+    *(BARE_ECHO, "ListZones gRPC", "GetMe gRPC", "CheckVehicle gRPC", "ListSessions gRPC"),
+    *(BARE_INSERT, "StartSession gRPC", "StartSession paid gRPC", "PayFromWallet gRPC"),
+    *("PayFromWallet, one wallet gRPC", "ListZones REST", "StartSession REST"),
 )
-COMPARED = (("ListZones gRPC", BARE_ECHO, 50), ("StartSession gRPC", BARE_INSERT, 60))
+COMPARED = (
+    ("ListZones gRPC", BARE_ECHO, 50),
+    ("GetMe gRPC", BARE_ECHO, 60),
+    ("CheckVehicle gRPC", BARE_ECHO, 60),
+    ("StartSession gRPC", BARE_INSERT, 110),
+    ("StartSession paid gRPC", BARE_INSERT, 110),
+    ("PayFromWallet gRPC", BARE_INSERT, 110),
+)
+CROWD = 128
+GROWN_FOR = 10
+"""Sessions for each fine and driver of a database that has grown."""
+STAYS_WITHIN = 15
+LONGEST_TAIL = 4
 
 
 def main() -> None:
@@ -52,6 +68,9 @@ def main() -> None:
     parser.add_argument("--calls", type=int, default=2000, help="calls of each load in a round (2000)")
     parser.add_argument("--rounds", type=int, default=3, help="how often each load is measured (3)")
     parser.add_argument("--callers", type=int, default=32, help="callers at once (32)")
+    parser.add_argument(
+        "--loaded", type=int, default=0, metavar="SESSIONS", help="measure again with so many sessions in the database"
+    )
     options = parser.parse_args()
     # The path of a Unix socket is short.
     with tempfile.TemporaryDirectory(prefix="pk-bench-") as folder:
@@ -66,8 +85,10 @@ async def bench(settings: Settings, folder: Path, options: argparse.Namespace) -
     say(f"{os.cpu_count()} cores, {psutil.virtual_memory().total / 2**30:.0f} GiB; 1 worker, {options.callers} callers")
     say("starting a stack …")
     await until_healthy(f"http://127.0.0.1:{settings.http_port}/healthz")
+    settings = join_stack(settings)  # with the secrets that it has drawn
     worker = worker_process(settings)
-    starts = options.rounds * (options.calls + warm_up(options.calls))
+    rounds_of_starts = options.rounds + (1 if options.loaded else 0)
+    starts = rounds_of_starts * (options.calls + warm_up(options.calls))
     async with prepared(settings, starts) as scenarios, bare_server(settings, folder) as (bare_process, bare_loads):
         loads = [*((load, bare_process) for load in bare_loads), *((load, worker) for load in scenarios.all())]
         # What is compared is measured one right after the other, and again in each round: machines have moods.
@@ -80,14 +101,49 @@ async def bench(settings: Settings, folder: Path, options: argparse.Namespace) -
                 figures = await measure(name, send, process, calls=options.calls, callers=options.callers)
                 rounds[-1][name] = figures
                 say(str(figures))
+            for name, send in scenarios.crowded():
+                crowded = f"{name}, {CROWD}"
+                figures = await measure(crowded, send, worker, calls=options.calls, callers=CROWD)
+                rounds[-1][crowded] = figures
+                say(str(figures))
         memory = worker.memory_info().rss / 2**20
+        if options.loaded:
+            await compare_grown(settings, scenarios, worker, options)
     say(f"\n{'median of the rounds':34}{Figures.heading()}")
-    for name in ORDER:
-        say(str(Figures.median([each[name] for each in rounds])))
+    medians = {name: Figures.median([each[name] for each in rounds]) for name in rounds[0]}
+    for figures in medians.values():
+        say(str(figures))
     for name, bare_name, aim in COMPARED:
         share = statistics.median(each[name].rate / each[bare_name].rate for each in rounds)
         say(f"{name} / {bare_name}: {share:.0%} (aim {aim} %)")
+    for name, figures in medians.items():
+        if name.endswith(f", {CROWD}"):
+            say(f"{name} callers: p99 / p50 {figures.p99 / figures.p50:.1f} (aim under {LONGEST_TAIL})")
     say(f"memory of the worker: {memory:.0f} MiB (aim under 150)")
+
+
+async def compare_grown(
+    settings: Settings, scenarios: Scenarios, worker: psutil.Process, options: argparse.Namespace
+) -> None:
+    """The same calls before and after the database grows."""
+
+    async def all_of_them() -> dict[str, Figures]:
+        say(f"{'':34}{Figures.heading()}")
+        measured = {}
+        for name, send in scenarios.grown():
+            measured[name] = await measure(name, send, worker, calls=options.calls, callers=options.callers)
+            say(str(measured[name]))
+        return measured
+
+    say("\nas it is")
+    before = await all_of_them()
+    others = options.loaded // GROWN_FOR
+    await seed_load_into(settings, Amounts(options.loaded, others, max(1, others)), say)
+    say(f"\nwith {options.loaded:,} sessions, {others:,} fines and {others:,} drivers more")
+    after = await all_of_them()
+    for name, figures in after.items():
+        rate, cpu = figures.rate / before[name].rate, figures.cpu / before[name].cpu
+        say(f"{name}: {rate:.0%} of the calls, {cpu:.0%} of the CPU (aim within {STAYS_WITHIN} %)")
 
 
 @contextlib.asynccontextmanager

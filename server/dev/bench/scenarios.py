@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import itertools
 from collections.abc import AsyncIterator, Iterator
@@ -22,9 +23,11 @@ from parkup.wallet.v1 import wallet_service_pb2 as wallet_pb
 from server import app
 from server.auth.sign_ins.model import SignIn
 from server.dev.bench.load import Send
+from server.dev.seed_load import Amounts, seed_load
+from server.ledger.books import Book
+from server.ledger.model import adjustment
 from server.settings import Settings
 from server.values.caller import CallerKind
-from server.wallet.model import EntryReason, NewEntry
 from server.workers import socket_path
 
 Rpc = grpc.aio.UnaryUnaryMultiCallable[bytes, bytes]
@@ -32,7 +35,14 @@ Rpc = grpc.aio.UnaryUnaryMultiCallable[bytes, bytes]
 PAYERS = 200
 CODE = "424242"
 """PARKUP_DEV_OTP of the stack."""
+FILLED_AT_ONCE = 500
 PARKING = "/parkup.parking.v1."
+PAY_FROM_WALLET = "/parkup.wallet.v1.WalletService/PayFromWallet"
+CROWDED = ("StartSession gRPC", "StartSession paid gRPC", "PayFromWallet gRPC")
+LIST_SESSIONS = "ListSessions gRPC"
+GROWN = ("CheckVehicle gRPC", LIST_SESSIONS, "StartSession gRPC")
+SESSIONS_OF_REGULAR = 25
+PLATES = (f"{number % 9_999} TUN {number // 9_999}" for number in itertools.count())
 
 
 @dataclass(frozen=True)
@@ -43,22 +53,37 @@ class Scenarios:
     http: aiohttp.ClientSession
     zone_id: str
     agent: str
-    drivers: list[str]
+    drivers: Iterator[str]
     """Access tokens; each starts one session."""
+    rich_drivers: Iterator[str]
+    """The same, with enough in the wallet to pay for it."""
+    regular: str
+    """Access token of a driver with more sessions than a page of a list shows."""
     payers: list[str]
     """Access tokens of drivers whose wallets hold enough."""
 
     def all(self) -> Iterator[tuple[str, Send]]:
         yield "GetMe gRPC", self._grpc("/parkup.auth.v1.UserService/GetMe", user_pb.GetMeRequest(), self.payers)
         yield "ListZones gRPC", self._grpc(f"{PARKING}ZoneService/ListZones", zone_pb.ListZonesRequest(), None)
-        half = len(self.drivers) // 2
-        yield "StartSession gRPC", self._start_session_grpc(self.drivers[:half])
+        yield "StartSession gRPC", self._start_session_grpc(self.drivers)
+        yield "StartSession paid gRPC", self._start_session_grpc(self.rich_drivers, method="wallet")
         check = session_pb.CheckVehicleRequest(license_plate="1000 TUN 1", zone_id=self.zone_id)
         yield "CheckVehicle gRPC", self._grpc(f"{PARKING}SessionService/CheckVehicle", check, [self.agent])
+        listed = session_pb.ListSessionsRequest()
+        yield LIST_SESSIONS, self._grpc(f"{PARKING}SessionService/ListSessions", listed, [self.regular])
         pay = wallet_pb.PayFromWalletRequest(amount=0.01)
-        yield "PayFromWallet gRPC", self._grpc("/parkup.wallet.v1.WalletService/PayFromWallet", pay, self.payers)
+        yield "PayFromWallet gRPC", self._grpc(PAY_FROM_WALLET, pay, self.payers)
+        yield "PayFromWallet, one wallet gRPC", self._grpc(PAY_FROM_WALLET, pay, self.payers[:1])
         yield "ListZones REST", self._list_zones_rest
-        yield "StartSession REST", self._start_session_rest(self.drivers[half:])
+        yield "StartSession REST", self._start_session_rest(self.drivers)
+
+    def crowded(self) -> Iterator[tuple[str, Send]]:
+        """What is measured with many callers, too, for the length of the tail."""
+        return ((name, send) for name, send in self.all() if name in CROWDED)
+
+    def grown(self) -> Iterator[tuple[str, Send]]:
+        """What is measured again when the database has grown."""
+        return ((name, send) for name, send in self.all() if name in GROWN)
 
     def _grpc(self, path: str, request: object, tokens: list[str] | None) -> Send:
         call: Rpc = self.channel.unary_unary(path)
@@ -70,14 +95,13 @@ class Scenarios:
 
         return send
 
-    def _start_session_grpc(self, tokens: list[str]) -> Send:
+    def _start_session_grpc(self, tokens: Iterator[str], method: str = "") -> Send:
         call: Rpc = self.channel.unary_unary(f"{PARKING}SessionService/StartSession")
-        callers = enumerate(tokens)
 
         async def send() -> None:
-            number, token = next(callers)
+            token = next(tokens)
             request = session_pb.StartSessionRequest(
-                zone_id=self.zone_id, license_plate=f"{number} TUN 1", duration_minutes=60
+                zone_id=self.zone_id, license_plate=next(PLATES), duration_minutes=60, payment_method_id=method
             )
             await call(request.SerializeToString(), metadata=bearer(token))
 
@@ -88,12 +112,10 @@ class Scenarios:
             await response.read()
             response.raise_for_status()
 
-    def _start_session_rest(self, tokens: list[str]) -> Send:
-        callers = enumerate(tokens)
-
+    def _start_session_rest(self, tokens: Iterator[str]) -> Send:
         async def send() -> None:
-            number, token = next(callers)
-            request = {"zone_id": self.zone_id, "license_plate": f"{number} TUN 2", "duration_minutes": 60}
+            token = next(tokens)
+            request = {"zone_id": self.zone_id, "license_plate": next(PLATES), "duration_minutes": 60}
             headers = {"authorization": f"Bearer {token}"}
             async with self.http.post("/v1/parking/sessions", json=request, headers=headers) as response:
                 await response.read()
@@ -104,19 +126,24 @@ class Scenarios:
 
 @contextlib.asynccontextmanager
 async def prepared(settings: Settings, starts: int) -> AsyncIterator[Scenarios]:
-    """Makes accounts in the stack's database, enough to start `starts` sessions over gRPC and as many over REST."""
+    """Makes accounts in the stack's database, enough for `starts` calls of each load that starts sessions."""
     async with (
         app.build(settings) as application,
         grpc.aio.insecure_channel(f"unix:{socket_path(settings, 0)}") as channel,
         aiohttp.ClientSession(f"http://127.0.0.1:{settings.http_port}") as http,
     ):
         accounts = Accounts(application, channel)
+        zone = application.domains.zones.get_by_code("SBS-001")
+        amounts = Amounts(sessions=SESSIONS_OF_REGULAR, fines=0, drivers=1)
+        [regular] = await seed_load(application.kernel.database, [zone], amounts, lambda _: None)
         yield Scenarios(
             channel=channel,
             http=http,
-            zone_id=application.domains.zones.get_by_code("SBS-001").id,
+            zone_id=zone.id,
             agent=await accounts.agent(),
-            drivers=[accounts.token(str(ObjectId())) for _ in range(2 * starts)],
+            drivers=iter([accounts.token(str(ObjectId())) for _ in range(4 * starts)]),
+            rich_drivers=iter(await accounts.rich(2 * starts)),
+            regular=accounts.token(regular),
             payers=[await accounts.payer(number) for number in range(PAYERS)],
         )
 
@@ -133,6 +160,13 @@ class Accounts:
     def token(self, driver_id: str) -> str:
         return self._domains.auth.tokens.write(SignIn(str(ObjectId()), CallerKind.DRIVER, driver_id), None).text
 
+    async def rich(self, count: int) -> list[str]:
+        """Tokens of drivers with 10 TND in the wallet."""
+        drivers = [str(ObjectId()) for _ in range(count)]
+        for some in (drivers[first : first + FILLED_AT_ONCE] for first in range(0, count, FILLED_AT_ONCE)):
+            await asyncio.gather(*(self._fill(driver, 10_000) for driver in some))
+        return [self.token(driver) for driver in drivers]
+
     async def agent(self) -> str:
         login = agent_pb.AgentLoginRequest(email="agent@parkup.tn", password="parkup-demo")  # noqa: S106  # of the demo data
         answer = await self._agents.AgentLogin(login)
@@ -143,9 +177,11 @@ class Accounts:
         email = f"bench-{number}@parkup.tn"
         await self._auth.SendOtp(auth_pb.SendOtpRequest(email=email))
         answer = await self._auth.VerifyOtp(auth_pb.VerifyOtpRequest(email=email, code=CODE))
-        entry = NewEntry(answer.user.id, 100_000, EntryReason.ADJUSTMENT)
-        await self._kernel.transactions.run(lambda tx: self._domains.money.ledger.credit(entry, tx))
+        await self._fill(answer.user.id, 100_000)
         return answer.tokens.access_token
+
+    async def _fill(self, driver_id: str, millimes: int) -> None:
+        await self._kernel.engine.run(Book(adjustment(driver_id, millimes, f"bench:{ObjectId()}")))
 
 
 def bearer(token: str) -> tuple[tuple[str, str], ...]:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+
 from bson import ObjectId
 from pymongo.errors import DuplicateKeyError
 
 from server.enforcement.agents.model import Agent
 from server.enforcement.errors import DuplicateAgent
+from server.mongo.changes import set_fields
 from server.mongo.client import Database, Document
+from server.mongo.transactions import Transaction
 
 
 class AgentRepository:
+    """Where agents are kept. Implements StaffStore for standings."""
+
     def __init__(self, database: Database) -> None:
         self._agents = database["agents"]
 
     async def insert(self, agent: Agent, password_hash: str) -> None:
+        """Raises DuplicateAgent."""
         try:
             await self._agents.insert_one(_to_document(agent) | {"password": password_hash})
         except DuplicateKeyError as error:
@@ -37,6 +45,19 @@ class AgentRepository:
         # A username may read like the badge number of somebody else.
         found.sort(key=lambda document: document.get("username") != username)
         return _with_password(found[0] if found else None)
+
+    async def ids_at(self, address: str) -> Sequence[str]:
+        """Of the agents who sign in with an e-mail address, a username or a badge number."""
+        name = address.strip()
+        query = {"$or": [{"email": name.lower()}, {"username": name.lower()}, {"agentCode": name.upper()}]}
+        return [str(document["_id"]) async for document in self._agents.find(query, {"_id": True})]
+
+    async def set_active(self, account_id: str, now: datetime, tx: Transaction, *, active: bool) -> bool:
+        return await set_fields(self._agents, ObjectId(account_id), {"isActive": active}, now, tx)
+
+    async def set_zones(self, account_id: str, zone_ids: Sequence[str], now: datetime, tx: Transaction) -> bool:
+        zones = {"assignedZones": [ObjectId(each) for each in zone_ids]}
+        return await set_fields(self._agents, ObjectId(account_id), zones, now, tx)
 
     async def zones_of_active(self, agent_id: str) -> frozenset[str]:
         document = await self._agents.find_one({"_id": ObjectId(agent_id), "isActive": True}, {"assignedZones": 1})

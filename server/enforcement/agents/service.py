@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from server.auth.attempts import Attempt, Attempts
 from server.auth.sign_ins.model import Standing
 from server.enforcement.agents.model import (
     AccountName,
@@ -17,48 +18,23 @@ from server.enforcement.agents.model import (
     normal_username,
     require_sound,
 )
+from server.enforcement.agents.repository import AgentRepository
 from server.enforcement.errors import AgentNotFound, InvalidCredentials
-from server.errors import Unauthorized
+from server.errors import RateLimited, Unauthorized
 from server.values.caller import CallerKind
 from server.values.clock import Clock
-
-
-class Repository(Protocol):
-    async def insert(self, agent: Agent, password_hash: str) -> None:
-        """Raises DuplicateAgent."""
-        ...
-
-    async def find(self, agent_id: str) -> Agent | None: ...
-
-    async def find_by_email(self, email: str) -> tuple[Agent, str] | None:
-        """The account and the hash of its password."""
-        ...
-
-    async def find_by_code(self, code: str) -> tuple[Agent, str] | None: ...
-
-    async def find_by_username_or_code(self, username: str, code: str) -> tuple[Agent, str] | None:
-        """Whose username it is; the agent with that badge number when it is nobody's."""
-        ...
-
-    async def zones_of_active(self, agent_id: str) -> frozenset[str]: ...
-
-    async def is_active(self, agent_id: str) -> bool: ...
+from server.values.source import Source
 
 
 class Passwords(Protocol):
     async def hash(self, password: str) -> str: ...
 
-    async def verify(self, password: str, hashed: str | None) -> bool:
-        """False for None, after the same time as for a wrong password."""
+    async def verify(self, password: str, hashed: str | None, *, known: bool) -> bool:
+        """False for None, after the same time as for a wrong password; `known`: the account knows the source.
+
+        Raises RateLimited when too many passwords wait to be compared.
+        """
         ...
-
-
-class Attempts(Protocol):
-    """Counts tries to sign in; both raise RateLimited."""
-
-    async def sign_in(self, account: str, caller_address: str) -> None: ...
-
-    async def signed_in(self, account: str) -> None: ...
 
 
 class Tokens(Protocol):
@@ -98,7 +74,7 @@ class AgentService:
     def __init__(
         self,
         *,
-        repository: Repository,
+        repository: AgentRepository,
         passwords: Passwords,
         attempts: Attempts,
         sign_ins: SignIns,
@@ -114,23 +90,23 @@ class AgentService:
         self._clock = clock
         self._new_id = new_id
 
-    async def login(self, name: AccountName, password: str, caller_address: str) -> AgentSignIn:
+    async def login(self, name: AccountName, password: str, source: Source) -> AgentSignIn:
         """Signs in by e-mail address, username or badge number.
 
         Unknown accounts and those switched off cost as much time as a wrong password. Raises InvalidCredentials,
         RateLimited.
         """
-        account = f"agent:{name.text}"
-        await self._attempts.sign_in(account, caller_address)
         agent, password_hash = await self._named(name) or (None, None)
-        fits = await self._passwords.verify(password, password_hash)
+        # Of an account, whichever of its names is tried; where there is none, of the name.
+        attempt = await self._attempts.sign_in(f"agent:{agent.id if agent else name.text}", source)
+        fits = await self._compare(attempt, password, password_hash)
         if agent is None or not fits or not agent.is_active:
             raise InvalidCredentials
         try:
             tokens = await self._sign_ins.start(CallerKind.AGENT, agent.id)
         except Unauthorized as error:
             raise InvalidCredentials from error  # switched off since it was read
-        await self._attempts.signed_in(account)
+        await self._attempts.signed_in(attempt)
         return AgentSignIn(agent, tokens)
 
     async def create_agent(self, new: NewAgent) -> Agent:
@@ -172,6 +148,14 @@ class AgentService:
     async def standing_of(self, account_id: str) -> Standing | None:
         """None when there is no such agent or they are switched off: their sign-ins cannot go on then."""
         return Standing() if await self._repository.is_active(account_id) else None
+
+    async def _compare(self, attempt: Attempt, password: str, password_hash: str | None) -> bool:
+        """Raises RateLimited when there is no place for it; the try then does not count."""
+        try:
+            return await self._passwords.verify(password, password_hash, known=attempt.known)
+        except RateLimited:
+            await self._attempts.take_back(attempt)
+            raise
 
     async def _named(self, name: AccountName) -> tuple[Agent, str] | None:
         """One query, whatever is asked for: how long it takes tells nothing."""

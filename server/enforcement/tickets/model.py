@@ -77,11 +77,6 @@ def require_move(current: Status, target: Status) -> None:
         raise _REFUSALS[current]
 
 
-def states_before(target: Status) -> frozenset[Status]:
-    """The states that a ticket may come to `target` from: what a conditional update has to find."""
-    return frozenset(state for state, targets in MOVES.items() if target in targets)
-
-
 @dataclass(frozen=True, slots=True)
 class Position:
     """Degrees (WGS 84)."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from datetime import datetime
+from typing import Protocol, TypeVar
 
 from server.enforcement.agents.model import Agent
 from server.enforcement.errors import (
@@ -22,38 +22,27 @@ from server.enforcement.tickets.model import (
     Ticket,
     TicketView,
     Violation,
-    counter_day,
     due_time,
     issue_time,
     normal_number,
-    ticket_number,
 )
+from server.enforcement.tickets.operations import IssuedTicket, IssueTicket
+from server.enforcement.tickets.repository import TicketRepository
 from server.enforcement.tokens.service import WrittenToken
-from server.mongo.transactions import Transaction, Transactions
+from server.engine.answer import Answer
 from server.parking.errors import SessionNotFound
 from server.values.caller import Caller
 from server.values.clock import Clock
-from server.values.idempotency import Remember
 from server.values.money import require_payable_by_card
 from server.values.plate import Plate
 
-
-class Repository(Protocol):
-    async def next_count(self, day: str) -> int: ...
-
-    async def insert(self, ticket: Ticket, tx: Transaction) -> None: ...
-
-    async def find(self, ticket_id: str) -> TicketView | None: ...
-
-    async def find_by_number(self, number: str) -> TicketView | None: ...
+R = TypeVar("R")
 
 
 class Tokens(Protocol):
     """The tokens of ticket QR codes."""
 
     def mint(self, ticket_id: str) -> WrittenToken: ...
-
-    async def store(self, token: WrittenToken, tx: Transaction) -> None: ...
 
     async def show(self, ticket_id: str) -> WrittenToken:
         """Raises UnusableTicketToken."""
@@ -113,18 +102,16 @@ class Sessions(Protocol):
         ...
 
 
+class Vehicles(Protocol):
+    async def has_confirmed(self, driver_id: str, plate_key: str, at: datetime) -> bool:
+        """Whether an operator had confirmed by then that the vehicle is the driver's."""
+        ...
+
+
 class StaffZones(Protocol):
     async def require(self, caller: Caller, zone_id: str) -> None:
         """Raises ZoneNotAssigned."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class IssuedTicket:
-    """A new ticket and the token of its QR code."""
-
-    view: TicketView
-    token: WrittenToken
 
 
 class TicketService:
@@ -133,14 +120,14 @@ class TicketService:
     def __init__(
         self,
         *,
-        repository: Repository,
+        repository: TicketRepository,
         tokens: Tokens,
         agents: Agents,
         operators: Operators,
+        vehicles: Vehicles,
         zones: Zones,
         sessions: Sessions,
         staff_zones: StaffZones,
-        transactions: Transactions,
         clock: Clock,
         new_id: Callable[[], str],
     ) -> None:
@@ -148,14 +135,14 @@ class TicketService:
         self._tokens = tokens
         self._agents = agents
         self._operators = operators
+        self._vehicles = vehicles
         self._zones = zones
         self._sessions = sessions
         self._staff_zones = staff_zones
-        self._transactions = transactions
         self._clock = clock
         self._new_id = new_id
 
-    async def issue(self, caller: Caller, violation: Violation, remember: Remember[IssuedTicket]) -> IssuedTicket:
+    async def issue(self, caller: Caller, violation: Violation, answer: Answer[IssuedTicket, R]) -> R:
         """Fines a vehicle: the ticket and the token of its QR code, both or neither.
 
         Raises what ViolationTicketService.IssueViolationTicket of the contract names.
@@ -165,16 +152,8 @@ class TicketService:
         )
         zone = self._zone(violation, agent)
         await self._staff_zones.require(caller, zone.id)
-        ticket = await self._write(caller, violation, zone, agent, user_id)
-        issued = IssuedTicket(TicketView(ticket, issuer), self._tokens.mint(ticket.id))
-
-        async def store(tx: Transaction) -> None:
-            await self._repository.insert(ticket, tx)
-            await self._tokens.store(issued.token, tx)
-            await remember(issued, tx)
-
-        await self._transactions.run(store)
-        return issued
+        ticket = self._write(caller, violation, zone, agent, user_id)
+        return await answer(IssueTicket(IssuedTicket(TicketView(ticket, issuer), self._tokens.mint(ticket.id))))
 
     async def get(self, caller: Caller, ticket_id: str) -> TicketView:
         """Raises TicketNotFound, also to drivers without access to it, and ZoneNotAssigned to staff of other zones."""
@@ -227,19 +206,16 @@ class TicketService:
             return self._zones.get(agent.zone_ids[0])
         raise ZoneRequired
 
-    async def _write(
+    def _write(
         self, caller: Caller, violation: Violation, zone: FinedZone, agent: Agent | None, user_id: str | None
     ) -> Ticket:
         now = self._clock()
         fine = _fine(caller, violation, zone)
         issued_at = issue_time(violation.issued_at, now)
         due_date = due_time(violation.due_date, issued_at)
-        # Last, when nothing can be refused any more: a number that is taken is used up.
-        day = counter_day(issued_at)
-        count = await self._repository.next_count(day)
         return Ticket(
             id=self._new_id(),
-            number=ticket_number(day, count),
+            number="",  # given when it is issued
             zone_id=zone.id,
             plate=violation.plate,
             reason=violation.reason,
@@ -273,8 +249,14 @@ class TicketService:
         return found.for_driver()
 
     async def _has_access(self, user_id: str, ticket: Ticket) -> bool:
-        """It was issued for a session of theirs, or they opened its QR code while signed in. A plate opens nothing."""
-        return ticket.user_id == user_id or await self._tokens.has_opened(user_id, ticket.id)
+        """It was issued for a session of theirs, they opened its QR code while signed in, or an operator had confirmed
+        the vehicle as theirs before. A plate in their list opens nothing.
+        """
+        return (
+            ticket.user_id == user_id
+            or await self._tokens.has_opened(user_id, ticket.id)
+            or await self._vehicles.has_confirmed(user_id, ticket.plate.key, ticket.issued_at)
+        )
 
 
 def _fine(caller: Caller, violation: Violation, zone: FinedZone) -> int:

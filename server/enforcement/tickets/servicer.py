@@ -12,17 +12,16 @@ from server.enforcement.tickets.payment import TicketPayments
 from server.enforcement.tickets.service import TicketService
 from server.enforcement.tokens import wire as token_wire
 from server.enforcement.tokens.service import TicketTokens, WrittenToken
-from server.mongo.idempotency import IdempotencyStore
 from server.rpc.context import caller, current_call, set_answer_metadata
 from server.rpc.errors import HTTP_CODE_HEADER
-from server.rpc.idempotency import Answer
+from server.rpc.idempotency import Answers
 
 DEFAULT_QR_SIZE = 300
 
 
 class ViolationTicketServicer(ViolationTicketServiceServicer):
     def __init__(
-        self, tickets: TicketService, payments: TicketPayments, tokens: TicketTokens, answers: IdempotencyStore
+        self, tickets: TicketService, payments: TicketPayments, tokens: TicketTokens, answers: Answers
     ) -> None:
         self._tickets = tickets
         self._payments = payments
@@ -32,22 +31,22 @@ class ViolationTicketServicer(ViolationTicketServiceServicer):
     async def IssueViolationTicket(
         self, request: pb.IssueViolationTicketRequest, context: object
     ) -> pb.IssueViolationTicketResponse:
-        remember = Answer(self._answers, wire.issue_response)
-        issued = await self._tickets.issue(caller(), wire.violation_from_wire(request), remember)
-        return wire.issue_response(issued)
+        answer = self._answers(pb.IssueViolationTicketResponse, wire.issue_response)
+        return await self._tickets.issue(caller(), wire.violation_from_wire(request), answer)
 
     async def IssueViolationTicketWithQr(
         self, request: pb.IssueViolationTicketRequest, context: object
     ) -> pb.IssueViolationTicketWithQrResponse:
-        remember = Answer(self._answers, wire.issue_response_without_code)
-        issued = await self._tickets.issue(caller(), wire.violation_from_wire(request), remember)
-        code = await self._qr_code(issued.token)
-        return pb.IssueViolationTicketWithQrResponse(violation_ticket=wire.ticket_to_wire(issued.view), qr_code=code)
+        # What is kept has no token in it: that is made again from its seed.
+        answer = self._answers(pb.IssueViolationTicketWithQrResponse, wire.issue_response_without_code)
+        return await self.restore_qr_code(
+            await self._tickets.issue(caller(), wire.violation_from_wire(request), answer)
+        )
 
     async def restore_qr_code(
         self, kept: pb.IssueViolationTicketWithQrResponse
     ) -> pb.IssueViolationTicketWithQrResponse:
-        """The first answer of IssueViolationTicketWithQr, from the kept one, which has no token in it."""
+        """An answer of IssueViolationTicketWithQr, from what is kept of it."""
         kept.qr_code.CopyFrom(await self._qr_code(await self._tokens.written(kept.violation_ticket.id)))
         return kept
 
@@ -88,15 +87,14 @@ class ViolationTicketServicer(ViolationTicketServiceServicer):
     async def PayViolationTicket(
         self, request: pb.PayViolationTicketRequest, context: object
     ) -> pb.PayViolationTicketResponse:
-        paid = await self._payments.pay(
+        return await self._payments.pay(
             caller(),
             request.violation_ticket_id,
             wire.method_from_wire(request),
             card_id=request.payment_method_id or None,
             shown=wire.shown_amount(request),
-            remember=Answer(self._answers, wire.pay_response),
+            answer=self._answers(pb.PayViolationTicketResponse, wire.pay_response),
         )
-        return wire.pay_response(paid)
 
     async def _qr_code(self, token: WrittenToken) -> ViolationTicketQrCode:
         png = await self._tokens.draw(token, DEFAULT_QR_SIZE)

@@ -18,7 +18,7 @@ from server.enforcement.tickets.model import (
     TicketView,
     Violation,
 )
-from server.enforcement.tickets.service import IssuedTicket
+from server.enforcement.tickets.operations import IssuedTicket
 from server.enforcement.tokens.service import WrittenToken
 from server.rpc.wire import (
     geo_point,

@@ -7,8 +7,6 @@ import hmac
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Protocol
 from urllib.parse import quote
 
 from server.enforcement.errors import InvalidTicketToken, UnusableTicketToken
@@ -21,23 +19,9 @@ from server.enforcement.tokens.model import (
     TokenStatus,
     hash_of,
 )
-from server.mongo.transactions import Transaction
+from server.enforcement.tokens.repository import TicketTokenRepository
 from server.values.clock import Clock
 from server.values.qr import qr_png
-
-
-class Repository(Protocol):
-    async def insert(self, token: TicketToken, tx: Transaction) -> None: ...
-
-    async def revoke_of(self, ticket_id: str, now: datetime, tx: Transaction) -> None: ...
-
-    async def scanned(self, token_hash: bytes, scan: Scan, now: datetime) -> TicketToken | None: ...
-
-    async def latest_of(self, ticket_id: str) -> TicketToken | None: ...
-
-    async def grant(self, user_id: str, ticket_id: str, now: datetime) -> None: ...
-
-    async def is_granted(self, user_id: str, ticket_id: str) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +54,12 @@ class TicketTokens:
     """The tokens of all tickets."""
 
     def __init__(
-        self, repository: Repository, keys: TokenKeys, links: TokenLinks, clock: Clock, new_id: Callable[[], str]
+        self,
+        repository: TicketTokenRepository,
+        keys: TokenKeys,
+        links: TokenLinks,
+        clock: Clock,
+        new_id: Callable[[], str],
     ) -> None:
         self._repository = repository
         self._keys = keys
@@ -79,7 +68,7 @@ class TicketTokens:
         self._new_id = new_id
 
     def mint(self, ticket_id: str) -> WrittenToken:
-        """A token that is not stored yet: outside the transaction, whose callback may run more than once."""
+        """A token that is not stored yet: whoever issues the ticket stores both together."""
         now = self._clock()
         key_id, seed = self._keys.current, secrets.token_bytes(SEED_BYTES)
         text = self._keys.write(key_id, seed)
@@ -96,12 +85,6 @@ class TicketTokens:
                 expires_at=now + LIFETIME,
             ),
         )
-
-    async def store(self, token: WrittenToken, tx: Transaction) -> None:
-        await self._repository.insert(token.stored, tx)
-
-    async def revoke_of(self, ticket_id: str, tx: Transaction) -> None:
-        await self._repository.revoke_of(ticket_id, self._clock(), tx)
 
     async def open(self, token: str, scan: Scan) -> str:
         """The id of the ticket that a token opens. Of a driver it is noted that they have access from now on.

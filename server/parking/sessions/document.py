@@ -1,23 +1,48 @@
-"""Documents of `parkingSessions` → sessions; read by the repositories of sessions and of parking tickets."""
+"""Sessions ↔ documents of `parkingSessions`, which repositories read and operations write.
+
+`paidUntil` is Session.paid_until, kept for queries.
+"""
 
 from __future__ import annotations
 
-from bson import Decimal128
+from bson import Decimal128, ObjectId
 
+from server.engine.operation import Fields, Update
 from server.mongo.client import Document
 from server.mongo.money import to_decimal128, to_millimes
-from server.mongo.plate import plate_of
+from server.mongo.plate import plate_fields, plate_of
 from server.parking.sessions.model import ParkingTicket, Session, SessionStatus
+from server.parking.stored_hours import hours_document, hours_of
 from server.parking.tariff import Tariff
+
+SESSIONS = "parkingSessions"
 
 
 def money_or_none(millimes: int | None) -> Decimal128 | None:
     return None if millimes is None else to_decimal128(millimes)
 
 
-def to_session(document: Document) -> Session:
-    tariff, ticket = document["tariff"], document["ticket"]
-    daily_rate = tariff["dailyRate"]
+def tariff_document(tariff: Tariff) -> Document:
+    fields: Document = {
+        "hourlyRate": to_decimal128(tariff.hourly_rate),
+        "dailyRate": money_or_none(tariff.daily_rate),
+        "maxDurationMinutes": tariff.max_duration_minutes,
+    }
+    return fields | ({"hours": hours_document(tariff.hours)} if tariff.hours else {})
+
+
+def _to_tariff(fields: Document) -> Tariff:
+    daily_rate, hours = fields["dailyRate"], fields.get("hours")
+    return Tariff(
+        hourly_rate=to_millimes(fields["hourlyRate"]),
+        daily_rate=None if daily_rate is None else to_millimes(daily_rate),
+        max_duration_minutes=fields["maxDurationMinutes"],
+        hours=hours_of(hours) if hours else None,
+    )
+
+
+def to_session(document: Fields) -> Session:
+    ticket = document["ticket"]
     started_by = document.get("startedBy")
     return Session(
         id=str(document["_id"]),
@@ -26,11 +51,7 @@ def to_session(document: Document) -> Session:
         zone_code=document["zoneCode"],
         zone_name=document["zoneName"],
         plate=plate_of(document),
-        tariff=Tariff(
-            hourly_rate=to_millimes(tariff["hourlyRate"]),
-            daily_rate=None if daily_rate is None else to_millimes(daily_rate),
-            max_duration_minutes=tariff["maxDurationMinutes"],
-        ),
+        tariff=_to_tariff(document["tariff"]),
         start_time=document["startTime"],
         end_time=document["endTime"],
         duration_minutes=document["durationMinutes"],
@@ -43,3 +64,47 @@ def to_session(document: Document) -> Session:
         paid_at=document.get("paidAt"),
         started_by=None if started_by is None else str(started_by),
     )
+
+
+def session_document(session: Session) -> Document:
+    return {
+        "_id": ObjectId(session.id),
+        "userId": ObjectId(session.user_id),
+        "zoneId": ObjectId(session.zone_id),
+        **plate_fields(session.plate),
+        "zoneCode": session.zone_code,
+        "zoneName": session.zone_name,
+        "tariff": tariff_document(session.tariff),
+        "startTime": session.start_time,
+        "ticket": {"_id": ObjectId(session.ticket.id), "qrCode": session.ticket.code},
+        "createdAt": session.created_at,
+        **({"startedBy": ObjectId(session.started_by)} if session.started_by else {}),
+        **_changing(session),
+    }
+
+
+def change_of(before: Fields, after: Session) -> Update:
+    """What makes the document of a session say what the session is now."""
+    fields = _changing(after)
+    return Update(
+        SESSIONS,
+        before["_id"],
+        {name: value for name, value in fields.items() if before.get(name) != value},
+        unset=[name for name in ("paidAt", "paidUntil") if name in before and name not in fields],
+        # What its rules rest on; another process may be about to change it.
+        seen=("status", "endTime", "amount", "paidAmount"),
+    )
+
+
+def _changing(session: Session) -> Document:
+    fields = {
+        "endTime": session.end_time,
+        "durationMinutes": session.duration_minutes,
+        "amount": to_decimal128(session.amount),
+        "paidAmount": to_decimal128(session.paid_amount),
+        "status": session.status.value,
+        "paidAt": session.paid_at,
+        "paidUntil": session.paid_until,
+        "updatedAt": session.updated_at,
+    }
+    return {name: value for name, value in fields.items() if value is not None}

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from server.errors import DomainError
 from server.parking.errors import SessionCancelled, SessionCompleted, SessionExpired
 from server.parking.tariff import Tariff
 from server.values.plate import Plate
@@ -67,40 +66,85 @@ class Session:
     def is_paid(self) -> bool:
         return self.paid_amount >= self.amount
 
-    def at(self, now: datetime) -> Session:
-        """As it is at an instant: the end of its time ends a session, not the job that notes it later."""
-        if self.status is SessionStatus.ACTIVE and self.end_time <= now:
-            return replace(self, status=SessionStatus.EXPIRED)
-        return self
+    @property
+    def paid_until(self) -> datetime | None:
+        """The instant that the money reaches, with free time that follows; the end when all is paid.
 
-    def extended(self, minutes: int, now: datetime) -> Session:
+        None when it reaches nothing. Without money it reaches as far as the stay is free at its start.
+        """
+        if self.is_paid:
+            return self.end_time
+        if not self.paid_amount and self.tariff.hours is None:
+            return None  # as for nearly every unpaid stay: no need to search
+        until = self.tariff.paid_until(self.start_time, self.end_time, self.paid_amount)
+        return until if until > self.start_time else None
+
+    def is_good(self, now: datetime) -> bool:
+        """True when the stay is under way, and what is paid reaches further than now."""
+        until = self.paid_until
+        return self.at(now).status is SessionStatus.ACTIVE and until is not None and now < until
+
+    @property
+    def holds_plate(self) -> bool:
+        """True while nobody else can pay for its plate in its zone: it is under way, and money was received for it.
+
+        Until its end is noted, that is. What is unpaid or free holds nothing: anybody can make such a session for any
+        plate, and would keep its owner from parking, or find out where the car is.
+        """
+        return self.status is SessionStatus.ACTIVE and self.paid_amount > 0
+
+    def at(self, now: datetime) -> Session:
+        """As it is at an instant: the end of its time ends a session, not the job that notes it.
+
+        And what the job noted holds only from that end on: more time may have been asked for before, and be paid after.
+        """
+        if self.status not in (SessionStatus.ACTIVE, SessionStatus.EXPIRED):
+            return self
+        return replace(self, status=SessionStatus.ACTIVE if now < self.end_time else SessionStatus.EXPIRED)
+
+    def extended(self, minutes: int, asked_at: datetime) -> Session:
         """With more time; it costs what the whole stay costs at the tariff it began with.
 
         Raises SessionExpired, SessionCompleted, SessionCancelled, MaxDurationExceeded.
         """
-        if refusal := self.why_not_active(now):
-            raise refusal
-        whole = self.duration_minutes + minutes
+        self.require_active(asked_at)
+        end = self.end_time + timedelta(minutes=minutes)
         return replace(
-            self,
-            end_time=self.end_time + timedelta(minutes=minutes),
-            duration_minutes=whole,
+            self.at(asked_at),
+            end_time=end,
+            duration_minutes=self.duration_minutes + minutes,
             # A zone's price never falls with time; amounts that an operator corrected by hand might be above it.
-            amount=max(self.amount, self.tariff.price(whole)),
-            updated_at=now,
+            amount=max(self.amount, self.tariff.quote(self.start_time, end).total),
+            updated_at=asked_at,
         )
 
-    def why_not_active(self, now: datetime) -> DomainError | None:
-        """The error for whoever wants to change a session that is over; None while it is under way."""
+    def paid(self, amount: int, now: datetime) -> Session:
+        """With money counted towards what it costs."""
+        return replace(self, paid_amount=self.paid_amount + amount, paid_at=now, updated_at=now)
+
+    def ended(self, now: datetime) -> Session:
+        """Ended early. Raises as require_active does."""
+        self.require_active(now)
+        return replace(self, status=SessionStatus.COMPLETED, end_time=now, updated_at=now)
+
+    def cancelled(self, now: datetime) -> Session:
+        """Called off. Raises as require_active does."""
+        self.require_active(now)
+        return replace(self, status=SessionStatus.CANCELLED, updated_at=now)
+
+    def given_back(self, amount: int) -> Session:
+        """With money that was paid for it and went back."""
+        return replace(self, paid_amount=self.paid_amount - amount)
+
+    def require_active(self, now: datetime) -> None:
+        """Refuses to change a session that is over. Raises SessionExpired, SessionCompleted, SessionCancelled."""
         match self.at(now).status:
-            case SessionStatus.ACTIVE:
-                return None
             case SessionStatus.EXPIRED:
-                return SessionExpired()
+                raise SessionExpired
             case SessionStatus.COMPLETED:
-                return SessionCompleted()
+                raise SessionCompleted
             case SessionStatus.CANCELLED:
-                return SessionCancelled()
+                raise SessionCancelled
 
     def is_refundable(self, now: datetime, window: timedelta) -> bool:
         """True when calling it off gives back what was paid: up to `window` after the start."""

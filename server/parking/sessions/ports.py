@@ -8,12 +8,9 @@ from datetime import datetime
 from typing import Protocol
 
 from server.errors import ZoneNotAssigned
-from server.mongo.transactions import Transaction
 from server.parking.errors import SessionNotFound
 from server.parking.sessions.model import Session, SessionStatus
 from server.parking.zones.model import Zone
-from server.payments.model import Payment, PaymentOrder, PurposeKind
-from server.payments.ports import Step
 from server.values.paging import Page, Slice
 from server.values.plate import Plate
 
@@ -71,14 +68,18 @@ class Cancellation:
     refunded: int
 
 
+@dataclass(frozen=True, slots=True)
+class VehicleCheck:
+    """The sessions of a plate that are under way, and whether one of them is good."""
+
+    sessions: Sequence[Session]
+    is_good: bool
+
+
 class Sessions(Protocol):
     """Where sessions are kept."""
 
-    async def insert(self, session: Session, tx: Transaction | None = None) -> None:
-        """Raises ActiveSessionExists or PlateAlreadyParked."""
-        ...
-
-    async def find(self, session_id: str, tx: Transaction | None = None) -> Session | None: ...
+    async def find(self, session_id: str) -> Session | None: ...
 
     async def find_active(self, user_id: str, zone_ids: Collection[str] | None, now: datetime) -> Session | None: ...
 
@@ -88,23 +89,7 @@ class Sessions(Protocol):
 
     async def list(self, filters: SessionFilter, page: Page, now: datetime) -> Slice[Session]: ...
 
-    async def extend(self, before: Session, after: Session, tx: Transaction | None = None) -> Session | None:
-        """None when the session changed since it was read as `before`."""
-        ...
-
-    async def end(self, session_id: str, reach: Reach, now: datetime) -> Session | None:
-        """None when it is out of reach, or not under way."""
-        ...
-
-    async def cancel(self, session_id: str, reach: Reach, now: datetime, tx: Transaction) -> Session | None:
-        """None when it is out of reach, or not under way."""
-        ...
-
-    async def take_back_payment(self, session_id: str, amount: int, tx: Transaction) -> Session | None: ...
-
     async def expire_due(self, now: datetime) -> int: ...
-
-    async def expire_due_of(self, session: Session, now: datetime) -> int: ...
 
 
 class Zones(Protocol):
@@ -113,22 +98,6 @@ class Zones(Protocol):
     def get(self, zone_id: str) -> Zone:
         """Raises ZoneNotFound."""
         ...
-
-
-class Payments(Protocol):
-    """How money moves; see PaymentService."""
-
-    async def pay(self, order: PaymentOrder, *, reserve: Step | None = None, finish: Step | None = None) -> Payment: ...
-
-    async def first_with_key(self, user_id: str, kind: PurposeKind, subject_id: str, key: str | None) -> Payment | None:
-        """The payment that a call with this idempotency key began before, if it was for the same thing."""
-        ...
-
-    async def repeat(self, first: Payment, finish: Step | None) -> Payment: ...
-
-    async def refund_all(self, session_id: str, tx: Transaction) -> int: ...
-
-    async def finish_refunds(self, session_id: str) -> None: ...
 
 
 class Drivers(Protocol):

@@ -1,53 +1,46 @@
-"""Sessions, and the parking tickets inside them, in the collection `parkingSessions`.
+"""Looking for sessions in the collection `parkingSessions`; but for the job that notes their ends, only operations
+change them.
 
-What a session is at an instant depends on its end, not only on the status stored: queries for a status take both.
+What a session is at an instant depends on its end, not only on the status stored: queries for a status take both, or
+note first what is over.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
 from bson import ObjectId
-from pymongo import DESCENDING, ReturnDocument
-from pymongo.errors import DuplicateKeyError
+from pymongo import ASCENDING, DESCENDING
 
 from server.mongo.client import Database, Document
-from server.mongo.money import to_decimal128
-from server.mongo.paging import find_page
-from server.mongo.plate import plate_fields
-from server.mongo.transactions import Transaction
-from server.parking.errors import ActiveSessionExists, PlateAlreadyParked
-from server.parking.sessions.document import money_or_none, to_session
+from server.mongo.paging import Sort, find_page
+from server.mongo.together import Together
+from server.parking.sessions.document import SESSIONS, to_session
 from server.parking.sessions.model import Session, SessionStatus
-from server.parking.sessions.ports import Reach, SessionFilter
+from server.parking.sessions.ports import SessionFilter
 from server.values.paging import Page, Slice
 
 ACTIVE = SessionStatus.ACTIVE.value
+ANY_STATUS: Document = {"$in": [status.value for status in SessionStatus]}
+"""Names all that there are, for an index that has the status before the order: each is scanned, and all are merged."""
+MOST_AT_ONCE = 2_000
+"""Sessions read for all plates that are looked up at the same time."""
+MOST_MERGED = 200
+"""Scans of an index that MongoDB merges; with more it would sort."""
 NEWEST_FIRST = [("_id", DESCENDING)]
+PAID_FURTHEST_FIRST = [("paidUntil", DESCENDING), *NEWEST_FIRST]
 MOST_OF_A_PLATE = 100
-"""A plate has one active session in a zone; more zones than this have no business with one vehicle."""
+"""A plate has one paid session in a zone; more zones, or unpaid ones, than this have no business with one vehicle."""
 
 
 class SessionRepository:
     def __init__(self, database: Database) -> None:
-        self._sessions = database["parkingSessions"]
+        self._sessions = database[SESSIONS]
+        self._by_plate = Together(self._of_plates)
 
-    async def insert(self, session: Session, tx: Transaction | None = None) -> None:
-        """Raises ActiveSessionExists or PlateAlreadyParked, whichever unique index is in the way."""
-        try:
-            await self._sessions.insert_one(_document(session), session=tx)
-        except DuplicateKeyError as error:
-            match list((error.details or {}).get("keyPattern", {})):
-                case ["userId"]:
-                    raise ActiveSessionExists from error
-                case ["licensePlate", "zoneId"]:
-                    raise PlateAlreadyParked from error
-            raise
-
-    async def find(self, session_id: str, tx: Transaction | None = None) -> Session | None:
-        document = await self._sessions.find_one({"_id": ObjectId(session_id)}, session=tx)
+    async def find(self, session_id: str) -> Session | None:
+        document = await self._sessions.find_one({"_id": ObjectId(session_id)})
         return to_session(document) if document else None
 
     async def find_active(self, user_id: str, zone_ids: Collection[str] | None, now: datetime) -> Session | None:
@@ -58,12 +51,43 @@ class SessionRepository:
     async def active_of_plate(
         self, plate_key: str, zone_ids: Collection[str] | None, now: datetime
     ) -> Sequence[Session]:
+        """Those under way, the good ones first: agents look at a plate."""
+        documents = await self._by_plate.find(plate_key)
+        if documents is None or len(documents) > MOST_OF_A_PLATE:
+            documents = await self._many_of_plate(plate_key, zone_ids, now)
+        zones = None if zone_ids is None else {ObjectId(zone_id) for zone_id in zone_ids}
+        return [
+            to_session(each)
+            for each in documents
+            if each["endTime"] > now and (zones is None or each["zoneId"] in zones)
+        ]
+
+    async def _many_of_plate(
+        self, plate_key: str, zone_ids: Collection[str] | None, now: datetime
+    ) -> Sequence[Document]:
         query = {"licensePlate": plate_key, "status": ACTIVE, "endTime": {"$gt": now}, **_in_zones(zone_ids)}
-        found = self._sessions.find(query).sort(NEWEST_FIRST).limit(MOST_OF_A_PLATE)
-        return [to_session(document) async for document in found]
+        return await self._sessions.find(query).sort(PAID_FURTHEST_FIRST).limit(MOST_OF_A_PLATE).to_list()
+
+    async def _of_plates(self, plate_keys: Sequence[str]) -> Mapping[str, Sequence[Document]]:
+        """All active ones of each plate; nothing at all when there are too many for one answer."""
+        query = {"licensePlate": {"$in": plate_keys}, "status": ACTIVE}
+        index = [("licensePlate", ASCENDING), *PAID_FURTHEST_FIRST]
+        found = await self._sessions.find(query, hint=index, limit=MOST_AT_ONCE, batch_size=MOST_AT_ONCE).to_list()
+        if len(found) == MOST_AT_ONCE:
+            return {}
+        documents: dict[str, list[Document]] = {plate_key: [] for plate_key in plate_keys}
+        for document in found:
+            documents[document["licensePlate"]].append(document)
+        return documents
 
     async def list(self, filters: SessionFilter, page: Page, now: datetime) -> Slice[Session]:
-        """The newest first: ids grow with time."""
+        """The newest first: ids grow with time.
+
+        What is over by now is noted first, so that the status stored is the one to look for. Only a driver's own need
+        not be: they have one session under way.
+        """
+        if filters.user_id is None and filters.status in (SessionStatus.ACTIVE, SessionStatus.EXPIRED):
+            await self._note_ends(now)
         return await find_page(
             self._sessions,
             _matching(filters, now),
@@ -72,99 +96,60 @@ class SessionRepository:
             after={"_id": {"$lt": page.after[0]}} if page.after else {},
             convert=to_session,
             position=lambda session: [ObjectId(session.id)],
+            index=_index_for(filters),
         )
 
-    async def extend(
-        self, before: Session, after: Session, tx: Transaction | None = None, *, paid: int = 0
-    ) -> Session | None:
-        """Writes what `after` bought, unless the session changed since it was read as `before`: then None."""
-        change: dict[str, Any] = {
-            "$set": {
-                "endTime": after.end_time,
-                "durationMinutes": after.duration_minutes,
-                "amount": to_decimal128(after.amount),
-                "updatedAt": after.updated_at,
-            }
-        }
-        if paid:
-            change["$set"]["paidAt"] = after.updated_at
-            change["$inc"] = {"paidAmount": to_decimal128(paid)}
-        unchanged = {"status": ACTIVE, "endTime": before.end_time, "durationMinutes": before.duration_minutes}
-        return await self._change({"_id": ObjectId(before.id), **unchanged}, change, tx)
-
-    async def end(self, session_id: str, reach: Reach, now: datetime) -> Session | None:
-        """Active → completed; None when it is out of reach, or not under way."""
-        change = {"$set": {"status": SessionStatus.COMPLETED.value, "endTime": now, "updatedAt": now}}
-        return await self._change(_under_way(session_id, reach, now), change)
-
-    async def cancel(self, session_id: str, reach: Reach, now: datetime, tx: Transaction) -> Session | None:
-        """Active → cancelled; None when it is out of reach, or not under way."""
-        change = {"$set": {"status": SessionStatus.CANCELLED.value, "updatedAt": now}}
-        return await self._change(_under_way(session_id, reach, now), change, tx)
-
-    async def add_payment(self, session_id: str, amount: int, now: datetime, tx: Transaction) -> Session | None:
-        """Counts money towards what a session costs; None when it is called off or would be paid more than it costs."""
-        money = to_decimal128(amount)
-        query = {
-            "_id": ObjectId(session_id),
-            "status": {"$ne": SessionStatus.CANCELLED.value},
-            "$expr": {"$lte": [{"$add": ["$paidAmount", money]}, "$amount"]},
-        }
-        change = {"$inc": {"paidAmount": money}, "$set": {"paidAt": now, "updatedAt": now}}
-        return await self._change(query, change, tx)
-
-    async def take_back_payment(self, session_id: str, amount: int, tx: Transaction) -> Session | None:
-        """Counts money that was given back."""
-        change = {"$inc": {"paidAmount": to_decimal128(-amount)}}
-        return await self._change({"_id": ObjectId(session_id)}, change, tx)
-
-    async def delete_unpaid(self, session_id: str, tx: Transaction) -> None:
-        """Removes a session that its payment never reached; one that was called off meanwhile stays."""
-        await self._sessions.delete_one(
-            {
-                "_id": ObjectId(session_id),
-                "status": {"$ne": SessionStatus.CANCELLED.value},
-                "paidAmount": to_decimal128(0),
-            },
-            session=tx,
-        )
+    async def _note_ends(self, now: datetime) -> None:
+        # Most of the time nothing is over; then this is one key of an index, and no write.
+        if await self._sessions.find_one({"status": ACTIVE, "endTime": {"$lte": now}}, {"_id": 1}):
+            await self.expire_due(now)
 
     async def expire_due(self, now: datetime) -> int:
         """Active → expired for every session whose end is past; gives how many."""
-        return await self._expire({}, now)
-
-    async def expire_due_of(self, session: Session, now: datetime) -> int:
-        """The same for what stands in the way of a new session: its driver's, and its plate's in its zone."""
-        ways = [
-            {"userId": ObjectId(session.user_id)},
-            {"licensePlate": session.plate.key, "zoneId": ObjectId(session.zone_id)},
-        ]
-        return await self._expire({"$or": ways}, now)
-
-    async def _expire(self, query: Document, now: datetime) -> int:
-        due = {"status": ACTIVE, "endTime": {"$lte": now}, **query}
         change = {"$set": {"status": SessionStatus.EXPIRED.value, "updatedAt": now}}
-        return (await self._sessions.update_many(due, change)).modified_count
-
-    async def _change(self, query: Document, change: Document, tx: Transaction | None = None) -> Session | None:
-        document = await self._sessions.find_one_and_update(
-            query, change, return_document=ReturnDocument.AFTER, session=tx
-        )
-        return to_session(document) if document else None
+        return (await self._sessions.update_many({"status": ACTIVE, "endTime": {"$lte": now}}, change)).modified_count
 
 
 def _matching(filters: SessionFilter, now: datetime) -> Document:
-    query = {**_within(filters), **_standing(filters.status, now)}
+    query = _in_zones(filters.zone_ids)
+    if filters.user_id:
+        query["userId"] = ObjectId(filters.user_id)
     if filters.plate_key:
         query["licensePlate"] = filters.plate_key
-    return query
+    if filters.user_id:
+        return {**query, **_own_with(filters.status, now)}
+    if filters.status:
+        return {**query, "status": filters.status.value}
+    # Of all sessions there is an order without their status.
+    return {**query, "status": ANY_STATUS} if query else query
 
 
-def _within(reach: Reach) -> Document:
-    query = _in_zones(reach.zone_ids)
-    if reach.user_id:
-        query["userId"] = ObjectId(reach.user_id)
-    return query
+def _own_with(status: SessionStatus | None, now: datetime) -> Document:
+    """The part of a query for a driver's sessions that limits it to a status at an instant, noted or not."""
+    match status:
+        case None:
+            return {"status": ANY_STATUS}
+        case SessionStatus.ACTIVE:
+            return {"status": ACTIVE, "endTime": {"$gt": now}}
+        case SessionStatus.EXPIRED:
+            is_over = [{"status": status.value}, {"endTime": {"$lte": now}}]
+            return {"status": {"$in": [ACTIVE, status.value]}, "$or": is_over}
+        case _:
+            return {"status": status.value}
+
+
+def _index_for(filters: SessionFilter) -> Sort | None:
+    """The index that has a list in its order; None: MongoDB's to choose."""
+    if filters.user_id and filters.plate_key:
+        return None  # of a driver's plate or a plate's drivers, which is less only the data say
+    fields = [name for name, value in (("userId", filters.user_id), ("licensePlate", filters.plate_key)) if value]
+    zones = 1 if filters.zone_ids is None else len(filters.zone_ids)
+    scans = zones * (1 if filters.status else len(SessionStatus))
+    if filters.zone_ids is not None and scans <= MOST_MERGED:
+        fields.append("zoneId")
+    if not fields and filters.status is None:
+        return [("_id", ASCENDING)]
+    return [*((name, ASCENDING) for name in fields), ("status", ASCENDING), *NEWEST_FIRST]
 
 
 def _in_zones(zone_ids: Collection[str] | None) -> Document:
@@ -174,47 +159,3 @@ def _in_zones(zone_ids: Collection[str] | None) -> Document:
     if len(zone_ids) == 1:
         return {"zoneId": ObjectId(next(iter(zone_ids)))}
     return {"zoneId": {"$in": [ObjectId(zone_id) for zone_id in zone_ids]}}
-
-
-def _standing(status: SessionStatus | None, now: datetime) -> Document:
-    match status:
-        case None:
-            return {}
-        case SessionStatus.ACTIVE:
-            return {"status": ACTIVE, "endTime": {"$gt": now}}
-        case SessionStatus.EXPIRED:
-            return {"$or": [{"status": status.value}, {"status": ACTIVE, "endTime": {"$lte": now}}]}
-        case _:
-            return {"status": status.value}
-
-
-def _under_way(session_id: str, reach: Reach, now: datetime) -> Document:
-    return {"_id": ObjectId(session_id), **_within(reach), "status": ACTIVE, "endTime": {"$gt": now}}
-
-
-def _document(session: Session) -> Document:
-    tariff = session.tariff
-    document = {
-        "_id": ObjectId(session.id),
-        "userId": ObjectId(session.user_id),
-        "zoneId": ObjectId(session.zone_id),
-        **plate_fields(session.plate),
-        "zoneCode": session.zone_code,
-        "zoneName": session.zone_name,
-        "tariff": {
-            "hourlyRate": to_decimal128(tariff.hourly_rate),
-            "dailyRate": money_or_none(tariff.daily_rate),
-            "maxDurationMinutes": tariff.max_duration_minutes,
-        },
-        "startTime": session.start_time,
-        "endTime": session.end_time,
-        "durationMinutes": session.duration_minutes,
-        "amount": to_decimal128(session.amount),
-        "paidAmount": to_decimal128(session.paid_amount),
-        "status": session.status.value,
-        "ticket": {"_id": ObjectId(session.ticket.id), "qrCode": session.ticket.code},
-        "createdAt": session.created_at,
-    }
-    if session.started_by:
-        document["startedBy"] = ObjectId(session.started_by)
-    return document

@@ -35,6 +35,7 @@ def session_message(session: Session) -> session_pb2.Session:
         paid_at=wire.optional_timestamp(session.paid_at),
         zone_code=session.zone_code,
         plate=wire.plate_to_wire(session.plate),
+        paid_until=wire.optional_timestamp(session.paid_until),
     )
 
 

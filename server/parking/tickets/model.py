@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from server.parking.sessions.model import Session, SessionStatus
+from server.values.caller import Caller
 from server.values.clock import TUNIS
 from server.values.language import Language
 
@@ -36,8 +37,8 @@ class Verdict:
 
     @property
     def is_valid(self) -> bool:
-        """The stay is under way, and paid: a ticket is the proof of a payment."""
-        return self.session.status is SessionStatus.ACTIVE and self.session.is_paid
+        """The stay is under way, and what is paid reaches further than now."""
+        return self.session.is_good(self.checked_at)
 
     def message(self, language: Language) -> str:
         """What to tell the agent, in Tunisian time."""
@@ -45,21 +46,33 @@ class Verdict:
         match self.session.status:
             case SessionStatus.CANCELLED:
                 return "Ticket annulé" if french else "Ticket cancelled"
-            case SessionStatus.ACTIVE if not self.session.is_paid:
-                return "Ticket non payé" if french else "Ticket not paid"
             case SessionStatus.ACTIVE:
-                end = _time_of_day(self.session.end_time, self.checked_at, language)
-                return f"Ticket valide jusqu'{end}" if french else f"Ticket valid until {end}"
+                return self._while_active(language)
             case SessionStatus.EXPIRED | SessionStatus.COMPLETED:
                 ago = _length(self.session.end_time, self.checked_at, language)
                 return f"Ticket expiré depuis {ago}" if french else f"Ticket expired {ago} ago"
+
+    def _while_active(self, language: Language) -> str:
+        session, french = self.session, language is Language.FR
+        if (until := session.paid_until) is None:
+            return "Ticket non payé" if french else "Ticket not paid"
+        reached = _time_of_day(until, self.checked_at, language)
+        if until == session.end_time:
+            return f"Ticket valide jusqu'{reached}" if french else f"Ticket valid until {reached}"
+        end = _time_of_day(session.end_time, self.checked_at, language)
+        if not session.paid_amount:
+            free = f"Stationnement gratuit jusqu'{reached}" if french else f"Free parking until {reached}"
+            return free + (f", la suite jusqu'{end} non payée" if french else f", the rest to {end} not paid")
+        if french:
+            return f"Ticket {'valide' if self.is_valid else 'payé'} jusqu'{reached}, prolongation jusqu'{end} non payée"
+        return f"Ticket {'valid' if self.is_valid else 'paid'} until {reached}, extension to {end} not paid"
 
 
 def ticket_status(session: Session, now: datetime) -> TicketStatus:
     if session.at(now).status is not SessionStatus.ACTIVE:
         return TicketStatus.EXPIRED
     # A check that found it unpaid says nothing good of it.
-    return TicketStatus.VERIFIED if session.ticket.verified_at and session.is_paid else TicketStatus.ACTIVE
+    return TicketStatus.VERIFIED if session.ticket.verified_at and session.is_good(now) else TicketStatus.ACTIVE
 
 
 def _time_of_day(instant: datetime, now: datetime, language: Language) -> str:
@@ -79,3 +92,11 @@ def _length(start: datetime, end: datetime, language: Language) -> str:
     unit = next(unit for unit in _UNITS if minutes >= unit)
     count = minutes // unit
     return f"{count} {_UNITS[unit][language][count > 1]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Who checks a ticket, and when."""
+
+    caller: Caller
+    at: datetime

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Protocol
 
 from server.auth.staff_zones import StaffZones
@@ -12,7 +9,8 @@ from server.errors import ZoneNotAssigned
 from server.parking.errors import ParkingTicketNotFound
 from server.parking.sessions.model import Session
 from server.parking.tickets.codes import read_code
-from server.parking.tickets.model import TicketStatus, Verdict
+from server.parking.tickets.model import Check, TicketStatus, Verdict
+from server.parking.tickets.repository import ParkingTicketRepository
 from server.parking.zones.model import Zone
 from server.values.caller import Caller
 from server.values.clock import Clock
@@ -20,40 +18,13 @@ from server.values.paging import Page, Slice
 from server.values.plate import Plate
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
-    """Who checks a ticket, and when."""
-
-    caller: Caller
-    at: datetime
-
-
-class Tickets(Protocol):
-    """Where sessions with their parking tickets are kept."""
-
-    async def list(self, user_id: str, status: TicketStatus | None, page: Page, now: datetime) -> Slice[Session]: ...
-
-    async def find(self, ticket_id: str, user_id: str) -> Session | None: ...
-
-    async def exists(self, code: str) -> bool: ...
-
-    async def check_code(self, code: str, zone_ids: Collection[str] | None, check: Check) -> Session | None:
-        """Notes a check of the ticket with a code, if it is in one of the zones (None: any)."""
-        ...
-
-    async def check_newest(self, plate_key: str, zone_id: str, check: Check) -> Session | None:
-        """Notes a check of the newest ticket of a plate in a zone."""
-        ...
-
-
 class Zones(Protocol):
     def get_by_code(self, code: str) -> Zone:
         """Raises ZoneNotFound."""
-        ...
 
 
 class ParkingTicketService:
-    def __init__(self, tickets: Tickets, zones: Zones, staff_zones: StaffZones, clock: Clock) -> None:
+    def __init__(self, tickets: ParkingTicketRepository, zones: Zones, staff_zones: StaffZones, clock: Clock) -> None:
         self._tickets = tickets
         self._zones = zones
         self._staff_zones = staff_zones
@@ -80,7 +51,10 @@ class ParkingTicketService:
         return Verdict(session.at(check.at), check.at)
 
     async def verify_by_plate(self, caller: Caller, plate: Plate, zone_code: str) -> Verdict:
-        """Checks the newest ticket of a plate. Raises ParkingTicketNotFound, ZoneNotFound, ZoneNotAssigned."""
+        """Checks the newest ticket of a plate, a good one first.
+
+        Raises ParkingTicketNotFound, ZoneNotFound, ZoneNotAssigned.
+        """
         zone = self._zones.get_by_code(zone_code)
         await self._staff_zones.require_check(caller, zone.id)
         check = Check(caller, self._clock())

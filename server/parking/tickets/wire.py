@@ -31,6 +31,7 @@ def ticket_message(session: Session, now: datetime) -> ParkingTicket:
         is_paid=session.is_paid,
         verified_at=wire.optional_timestamp(session.ticket.verified_at),
         plate=wire.plate_to_wire(session.plate),
+        paid_until=wire.optional_timestamp(session.paid_until),
     )
 
 

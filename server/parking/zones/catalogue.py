@@ -2,45 +2,66 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from functools import cached_property
-
-import shapely
 
 from server.parking.zones.model import Place, Zone, distance_meters, zone_code
+from server.parking.zones.street_map import StreetMap
 
 
 class ZoneCatalogue:
-    """What this process knows of the zones. Filled and kept fresh by whoever owns it; answers without a query."""
+    """What this process knows of the zones. Filled and kept fresh by whoever owns it; answers without a query.
+
+    A zone changes in place: what that costs does not grow with the number of zones.
+    """
 
     def __init__(self) -> None:
         self._zones: dict[str, Zone] = {}
-        self._view = _View(())
+        self._by_code: dict[str, Zone] = {}
+        self._ordered: dict[bool | None, list[Zone]] = {None: [], True: [], False: []}
+        self._map = StreetMap()
+
+    def ids(self) -> list[str]:
+        return list(self._zones)
 
     def replace_all(self, zones: Iterable[Zone]) -> None:
         """Forgets what is not among `zones`. Of a zone that is known in a newer version, the newer one stays."""
-        known = self._zones
-        self._zones = {zone.id: _newer(zone, known.get(zone.id)) for zone in zones}
-        self._view = _View(self._zones.values())
+        gone = set(self._zones)
+        for zone in zones:
+            self.put(zone)
+            gone.discard(zone.id)
+        for zone_id in gone:
+            self.remove(zone_id)
 
     def put(self, zone: Zone) -> None:
-        """Adds or replaces a zone, unless a newer version is known: changes may arrive late."""
-        self._zones[zone.id] = _newer(zone, self._zones.get(zone.id))
-        self._view = _View(self._zones.values())
+        """Adds or replaces a zone, unless a newer version is known: changes may arrive late.
+
+        Raises ValueError and shapely's errors for corners that make no area; nothing is changed then.
+        """
+        known = self._zones.get(zone.id)
+        if known and known.version > zone.version:
+            return
+        self._map.put(zone)
+        if known:
+            self._take_out(known)
+        self._zones[zone.id] = self._by_code[zone.code] = zone
+        for zones in (self._ordered[None], self._ordered[zone.is_active]):
+            zones.insert(_place_in(zones, zone), zone)
 
     def remove(self, zone_id: str) -> None:
-        if self._zones.pop(zone_id, None):
-            self._view = _View(self._zones.values())
+        if zone := self._zones.pop(zone_id, None):
+            self._map.remove(zone_id)
+            self._take_out(zone)
 
     def get(self, zone_id: str) -> Zone | None:
         return self._zones.get(zone_id)
 
     def by_code(self, code: str) -> Zone | None:
-        return self._view.by_code.get(zone_code(code))
+        return self._by_code.get(zone_code(code))
 
     def ordered(self, *, is_active: bool | None) -> Sequence[Zone]:
-        """Zones by code."""
-        return self._view.ordered(is_active)
+        """Zones by code, as they are at this moment: the list changes with them, so copy what is to last."""
+        return self._ordered[is_active]
 
     def near(self, place: Place, radius: float, *, is_active: bool | None) -> list[tuple[float, Zone]]:
         """Zones whose centre is at most `radius` metres away, with the distance in metres; the nearest first."""
@@ -48,7 +69,7 @@ class ZoneCatalogue:
         degrees = radius / 110_500
         found = [
             (distance, zone)
-            for zone in self._view.ordered(is_active)
+            for zone in self._ordered[is_active]
             if abs(zone.centre.latitude - place.latitude) <= degrees
             and (distance := distance_meters(place, zone.centre)) <= radius
         ]
@@ -56,39 +77,15 @@ class ZoneCatalogue:
 
     def containing(self, place: Place) -> Zone | None:
         """The zone around a place, the smallest one where zones overlap; the edge belongs to it."""
-        return self._view.containing(place)
+        return self._map.containing(place)
+
+    def _take_out(self, zone: Zone) -> None:
+        for zones in (self._ordered[None], self._ordered[zone.is_active]):
+            del zones[_place_in(zones, zone)]
+        # Another zone may have got the code since: its change may arrive before this one's.
+        if self._by_code.get(zone.code) is zone:
+            del self._by_code[zone.code]
 
 
-class _View:
-    """One state of the catalogue, arranged for the questions it gets. Each arrangement is made when first needed."""
-
-    def __init__(self, zones: Iterable[Zone]) -> None:
-        self._zones = sorted(zones, key=lambda zone: zone.code)
-
-    @cached_property
-    def by_code(self) -> dict[str, Zone]:
-        return {zone.code: zone for zone in self._zones}
-
-    def ordered(self, is_active: bool | None) -> Sequence[Zone]:  # noqa: FBT001  # a filter
-        return self._by_activity[is_active]
-
-    @cached_property
-    def _by_activity(self) -> dict[bool | None, Sequence[Zone]]:
-        return {
-            is_active: [zone for zone in self._zones if is_active is None or zone.is_active is is_active]
-            for is_active in (None, True, False)
-        }
-
-    def containing(self, place: Place) -> Zone | None:
-        zones, tree = self._areas
-        found = [zones[index] for index in tree.query(shapely.Point(place), predicate="intersects")]
-        return min(found, key=lambda zone: (shapely.Polygon(zone.boundary).area, zone.code), default=None)
-
-    @cached_property
-    def _areas(self) -> tuple[list[Zone], shapely.STRtree]:
-        drawn = [zone for zone in self._zones if zone.boundary]
-        return drawn, shapely.STRtree([shapely.Polygon(zone.boundary) for zone in drawn])
-
-
-def _newer(zone: Zone, known: Zone | None) -> Zone:
-    return known if known and known.version > zone.version else zone
+def _place_in(zones: list[Zone], zone: Zone) -> int:
+    return bisect_left(zones, (zone.code, zone.id), key=lambda each: (each.code, each.id))

@@ -12,8 +12,8 @@ import shapely
 from shapely.validation import explain_validity
 
 from server.parking.errors import InvalidBoundary, ZoneInactive
-from server.parking.hours import DailyHours, Season
-from server.parking.tariff import Tariff
+from server.parking.hours import ALL_DAY, DailyHours, OpeningHours, Season
+from server.parking.tariff import Quote, Tariff
 from server.values.unset import UNSET, Unset, kept
 
 DEFAULT_CAR_SABOT_FINE = 50_000
@@ -37,7 +37,9 @@ Boundary = tuple[Place, ...]
 class Zone:
     """An area with one price. `version` grows by one with every change.
 
-    `operating_hours` is when parking costs, None when that is not said; `seasons` have hours of their own.
+    `tariff` holds its rates and limit, `tariff_with_hours` all that a stay costs by. `operating_hours` is when parking
+    costs, None when that is not said; `seasons` have hours of their own. `free_hours` and `free_minutes_per_day` are as
+    in OpeningHours.
     """
 
     id: str
@@ -58,12 +60,22 @@ class Zone:
     operating_hours: DailyHours | None = None
     seasons: tuple[Season, ...] = ()
     number_of_places: int | None = None
+    free_hours: tuple[DailyHours, ...] = ()
+    free_minutes_per_day: int | None = None
 
-    def price(self, minutes: int) -> int:
-        """Raises ZoneInactive and MaxDurationExceeded."""
+    @property
+    def tariff_with_hours(self) -> Tariff:
+        """What a stay that begins now costs by, to its end. Without hours where every minute costs."""
+        hours = OpeningHours(
+            self.operating_hours or ALL_DAY, self.free_hours, self.seasons, self.free_minutes_per_day or 0
+        )
+        return self.tariff if hours == OpeningHours() else replace(self.tariff, hours=hours)
+
+    def quote(self, start: datetime, end: datetime) -> Quote:
+        """What a stay costs here, and why. Raises ZoneInactive and MaxDurationExceeded."""
         if not self.is_active:
             raise ZoneInactive
-        return self.tariff.price(minutes)
+        return self.tariff_with_hours.quote(start, end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +98,8 @@ class ZoneChange:
     operating_hours: DailyHours | Unset | None = UNSET
     seasons: tuple[Season, ...] | Unset = UNSET
     number_of_places: int | Unset | None = UNSET
+    free_hours: tuple[DailyHours, ...] | Unset = UNSET
+    free_minutes_per_day: int | Unset | None = UNSET
 
     def apply_to(self, zone: Zone, now: datetime) -> Zone:
         """The zone after the change; the same one when that changes nothing. Raises InvalidBoundary."""
@@ -111,6 +125,8 @@ class ZoneChange:
             operating_hours=kept(self.operating_hours, zone.operating_hours),
             seasons=kept(self.seasons, zone.seasons),
             number_of_places=kept(self.number_of_places, zone.number_of_places),
+            free_hours=kept(self.free_hours, zone.free_hours),
+            free_minutes_per_day=kept(self.free_minutes_per_day, zone.free_minutes_per_day),
         )
         return zone if changed == zone else replace(changed, updated_at=now, version=zone.version + 1)
 

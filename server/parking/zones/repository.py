@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-import structlog
 from bson import ObjectId
 from pymongo.errors import DuplicateKeyError
 
-from server.errors import InvalidArgument
-from server.mongo.change_streams import Follower
 from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128, to_millimes
 from server.parking.errors import DuplicateZoneCode
-from server.parking.hours import ALL_DAY, Season, parse_hours, season_of, time_text
+from server.parking.hours import parse_hours
+from server.parking.stored_hours import season_document, season_from
 from server.parking.tariff import Tariff
 from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.model import DEFAULT_CAR_SABOT_FINE, DEFAULT_POUND_FINE, Place, Zone
-
-_log = structlog.get_logger("parkup.zones")
+from server.parking.zones.readable import require_readable
 
 OPTIONAL_FIELDS = (
     "description",
@@ -31,11 +28,13 @@ OPTIONAL_FIELDS = (
     "operatingHours",
     "seasonalOperatingHours",
     "numberOfPlaces",
+    "freeHours",
+    "freeMinutesPerDay",
 )
 
 
 class ZoneRepository:
-    """Writes zones, and fills a catalogue with them."""
+    """Where zones are kept for good."""
 
     def __init__(self, database: Database) -> None:
         self._zones = database["parkingZones"]
@@ -61,29 +60,29 @@ class ZoneRepository:
             raise DuplicateZoneCode(zone.code) from error
         return result.matched_count == 1
 
-    def follow(self, catalogue: ZoneCatalogue) -> Follower:
-        """What keeps the catalogue in step with the collection; to be started."""
 
-        async def reload() -> None:
-            zones = [_readable(document) async for document in self._zones.find()]
-            catalogue.replace_all([zone for zone in zones if zone])
+class HeldZones:
+    """Fills a catalogue with the zones that can be read; implements Held.
 
-        def apply(zone_id: ObjectId, document: Document | None) -> None:
-            if document is None:
-                catalogue.remove(str(zone_id))
-            elif zone := _readable(document):
-                catalogue.put(zone)
+    Of a zone that can no longer be read the catalogue keeps the last version that could.
+    """
 
-        return Follower(self._zones, reload=reload, apply=apply)
+    collection = "parkingZones"
+    hidden = ()
+    of_no_matter = ()
 
+    def __init__(self, catalogue: ZoneCatalogue) -> None:
+        self._catalogue = catalogue
 
-def _readable(document: Document) -> Zone | None:
-    """A zone, or None with a line in the log: one document that was broken by hand must not hide all other zones."""
-    try:
-        return _to_zone(document)
-    except (KeyError, TypeError, ValueError, AttributeError, InvalidArgument):
-        _log.exception("zone cannot be read", zone_id=str(document["_id"]))
-        return None
+    def ids(self) -> list[str]:
+        return self._catalogue.ids()
+
+    def put(self, document: Document) -> None:
+        require_readable(document)
+        self._catalogue.put(_to_zone(document))
+
+    def remove(self, document_id: str) -> None:
+        self._catalogue.remove(document_id)
 
 
 def _to_document(zone: Zone) -> Document:
@@ -97,8 +96,10 @@ def _to_document(zone: Zone) -> Document:
         "updatedAt": zone.updated_at,
         "phone": zone.phone,
         "operatingHours": zone.operating_hours.text if zone.operating_hours else None,
-        "seasonalOperatingHours": [_from_season(season) for season in zone.seasons] or None,
+        "seasonalOperatingHours": [season_document(season) for season in zone.seasons] or None,
         "numberOfPlaces": zone.number_of_places,
+        "freeHours": [hours.text for hours in zone.free_hours] or None,
+        "freeMinutesPerDay": zone.free_minutes_per_day,
     }
     return {
         "_id": ObjectId(zone.id),
@@ -147,31 +148,8 @@ def _to_zone(document: Document) -> Zone:
         version=document.get("version", 1),
         phone=document.get("phone"),
         operating_hours=parse_hours(document["operatingHours"]) if "operatingHours" in document else None,
-        seasons=tuple(_to_season(season) for season in document.get("seasonalOperatingHours", ())),
+        seasons=tuple(season_from(season) for season in document.get("seasonalOperatingHours", ())),
         number_of_places=document.get("numberOfPlaces"),
-    )
-
-
-def _from_season(season: Season) -> Document:
-    always = season.hours == ALL_DAY
-    fields: Document = {
-        "name": season.name,
-        "startMonth": season.first.month,
-        "startDay": season.first.day,
-        "endMonth": season.last.month,
-        "endDay": season.last.day,
-        "is24h": always,
-    }
-    hours = {} if always else {"hoursFrom": time_text(season.hours.opens), "hoursTo": time_text(season.hours.closes)}
-    return fields | hours
-
-
-def _to_season(fields: Document) -> Season:
-    return season_of(
-        name=fields["name"],
-        first=(fields["startMonth"], fields["startDay"]),
-        last=(fields["endMonth"], fields["endDay"]),
-        is_24h=fields["is24h"],
-        hours_from=fields.get("hoursFrom", ""),
-        hours_to=fields.get("hoursTo", ""),
+        free_hours=tuple(parse_hours(text) for text in document.get("freeHours", ())),
+        free_minutes_per_day=document.get("freeMinutesPerDay"),
     )

@@ -5,31 +5,23 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from datetime import datetime, timedelta
 
 from server.auth.staff_zones import StaffZones
+from server.errors import FieldViolation, InvalidArgument
 from server.parking.errors import ZoneNotFound
 from server.parking.hours import DailyHours, Season
-from server.parking.tariff import Tariff
+from server.parking.tariff import Quote, Tariff
 from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.model import Boundary, Place, Zone, ZoneChange, checked_boundary, zone_code
+from server.parking.zones.repository import ZoneRepository
 from server.values.caller import Caller
 from server.values.clock import Clock
 from server.values.paging import Page, Slice
 
-
-class Zones(Protocol):
-    """Where zones are kept for good."""
-
-    async def insert(self, zone: Zone) -> None:
-        """Raises DuplicateZoneCode."""
-        ...
-
-    async def find(self, zone_id: str) -> Zone | None: ...
-
-    async def replace(self, zone: Zone) -> bool:
-        """Writes a zone's next version; False when somebody else wrote it first. Raises DuplicateZoneCode."""
-        ...
+QUOTED_BEFORE = timedelta(days=1)
+QUOTED_AHEAD = timedelta(days=365)
+"""How far from now a stay may begin whose price is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +42,8 @@ class NewZone:
     operating_hours: DailyHours | None = None
     seasons: tuple[Season, ...] = ()
     number_of_places: int | None = None
+    free_hours: tuple[DailyHours, ...] = ()
+    free_minutes_per_day: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +58,12 @@ class ZoneService:
     """Reads come from the catalogue and ask no database; writes show there at once, elsewhere within a second."""
 
     def __init__(
-        self, zones: Zones, catalogue: ZoneCatalogue, staff_zones: StaffZones, clock: Clock, new_id: Callable[[], str]
+        self,
+        zones: ZoneRepository,
+        catalogue: ZoneCatalogue,
+        staff_zones: StaffZones,
+        clock: Clock,
+        new_id: Callable[[], str],
     ) -> None:
         self._zones = zones
         self._catalogue = catalogue
@@ -106,9 +105,17 @@ class ZoneService:
         zones = self._catalogue.ordered(is_active=is_active)
         return _cut(zones if assigned is None else [zone for zone in zones if zone.id in assigned], page)
 
-    def price(self, zone_id: str, minutes: int) -> int:
-        """Millimes. Raises ZoneNotFound, ZoneInactive, MaxDurationExceeded."""
-        return self.get(zone_id).price(minutes)
+    def quote(self, zone_id: str, minutes: int, start: datetime | None) -> Quote:
+        """What a stay costs, and why; one that begins now unless `start` says otherwise.
+
+        Raises ZoneNotFound, ZoneInactive, MaxDurationExceeded, InvalidArgument.
+        """
+        now = self._clock()
+        if start and not now - QUOTED_BEFORE <= start <= now + QUOTED_AHEAD:
+            fr, en = "doit être entre hier et dans un an", "must be between a day ago and a year ahead"
+            raise InvalidArgument(FieldViolation("start_time", fr, en))
+        start = start or now
+        return self.get(zone_id).quote(start, start + timedelta(minutes=minutes))
 
     async def create(self, new: NewZone) -> Zone:
         """Raises InvalidBoundary, DuplicateZoneCode."""
@@ -129,6 +136,8 @@ class ZoneService:
             operating_hours=new.operating_hours,
             seasons=new.seasons,
             number_of_places=new.number_of_places,
+            free_hours=new.free_hours,
+            free_minutes_per_day=new.free_minutes_per_day,
         )
         await self._zones.insert(zone)
         self._catalogue.put(zone)

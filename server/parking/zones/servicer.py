@@ -9,7 +9,6 @@ from server.parking.zones.model import Place
 from server.parking.zones.service import ZoneService
 from server.rpc.context import caller
 from server.rpc.paging import PageTokens
-from server.values.money import millimes_to_wire
 
 DEFAULT_PAGE_SIZE = 100
 MAX_PAGE_SIZE = 1000
@@ -73,8 +72,8 @@ class ZoneServicer(zone_service_pb2_grpc.ZoneServiceServicer):
         return pb.UpdateZoneResponse(zone=self._messages(zone))
 
     async def CalculatePrice(self, request: pb.CalculatePriceRequest, context: object) -> pb.CalculatePriceResponse:
-        price = self._service.price(request.zone_id, request.duration_minutes)
-        return pb.CalculatePriceResponse(price=millimes_to_wire(price), currency=wire.CURRENCY)
+        start = wire.quoted_start(request)
+        return wire.price_response(self._service.quote(request.zone_id, request.duration_minutes, start))
 
 
 def _only_active(request: pb.ListZonesRequest) -> bool:

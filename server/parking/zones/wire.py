@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from parkup.common.v1.geo_point_pb2 import GeoPosition
@@ -17,7 +18,7 @@ from server.parking.hours import (
     season_of,
     time_text,
 )
-from server.parking.tariff import Tariff
+from server.parking.tariff import LineKind, Quote, Tariff
 from server.parking.zones.model import DEFAULT_CAR_SABOT_FINE, DEFAULT_POUND_FINE, Boundary, Place, Zone, ZoneChange
 from server.parking.zones.service import Nearby, NewZone
 from server.rpc import wire
@@ -28,6 +29,7 @@ CURRENCY = "TND"
 MOST_LISTS = 64
 CANNOT_BE_CLEARED = ("code", "name", "hourly_rate", "is_active")
 SEASONS = "seasonal_operating_hours"
+FREE_HOURS = "free_hours"
 CENTRE = ("location", "latitude", "longitude")
 """The fields of an update that hold the centre: one thing, whichever of them a mask names; the pair goes together."""
 
@@ -57,6 +59,8 @@ def zone_message(zone: Zone) -> zone_pb2.Zone:
         operating_hours=zone.operating_hours.text if zone.operating_hours else None,
         seasonal_operating_hours=[_season_message(season) for season in zone.seasons],
         number_of_places=zone.number_of_places,
+        free_hours=[hours.text for hours in zone.free_hours],
+        free_minutes_per_day=zone.free_minutes_per_day,
     )
 
 
@@ -118,6 +122,8 @@ def new_zone(request: zone_service_pb2.CreateZoneRequest) -> NewZone:
         operating_hours=_hours(request.operating_hours),
         seasons=_seasons(request.seasonal_operating_hours),
         number_of_places=request.number_of_places if request.HasField("number_of_places") else None,
+        free_hours=_free_hours(request.free_hours),
+        free_minutes_per_day=request.free_minutes_per_day if request.HasField("free_minutes_per_day") else None,
     )
 
 
@@ -132,6 +138,33 @@ def zone_change(request: zone_service_pb2.UpdateZoneRequest) -> ZoneChange:
     return ZoneChange(**change)
 
 
+def quoted_start(request: zone_service_pb2.CalculatePriceRequest) -> datetime | None:
+    """Raises InvalidArgument for what is no date."""
+    return wire.instant(request.start_time, "start_time") if request.HasField("start_time") else None
+
+
+def price_response(quote: Quote) -> zone_service_pb2.CalculatePriceResponse:
+    return zone_service_pb2.CalculatePriceResponse(
+        price=millimes_to_wire(quote.total),
+        currency=CURRENCY,
+        lines=[
+            zone_service_pb2.PriceLine(
+                start_time=wire.timestamp(line.start),
+                end_time=wire.timestamp(line.end),
+                minutes=line.minutes,
+                rate=millimes_to_wire(line.rate),
+                amount=millimes_to_wire(line.amount),
+                kind=_KINDS[line.kind],
+            )
+            for line in quote.lines
+        ],
+        free_until=wire.optional_timestamp(quote.free_until),
+    )
+
+
+_KINDS = {kind: zone_service_pb2.PriceLine.Kind.Value(f"KIND_{kind.name}") for kind in LineKind}
+
+
 def _same(value: Any) -> Any:  # noqa: ANN401  # whatever the field holds
     return value
 
@@ -143,6 +176,10 @@ def _text(text: str | None) -> str | None:
 def _hours(text: str | None) -> DailyHours | None:
     kept = _text(text)
     return None if kept is None else parse_hours(kept)
+
+
+def _free_hours(texts: Iterable[str] | None) -> tuple[DailyHours, ...]:
+    return tuple(parse_hours(text, f"{FREE_HOURS}[{index}]") for index, text in enumerate(texts or ()))
 
 
 def _daily_rate(amount: float | None) -> int | None:
@@ -220,5 +257,7 @@ _FIELDS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "operating_hours": ("operating_hours", _hours),
     SEASONS: ("seasons", _seasons),
     "number_of_places": ("number_of_places", _same),
+    FREE_HOURS: ("free_hours", _free_hours),
+    "free_minutes_per_day": ("free_minutes_per_day", _same),
 }
 """What of a ZoneChange a field of the request is, and how it is read; None is a field that is cleared."""

@@ -14,7 +14,9 @@ from server.payments.cards.model import KeptCard, SavedCard
 from server.payments.errors import DuplicatePaymentMethod
 
 
-class MongoCards:
+class CardRepository:
+    """Where saved cards and the drivers' customer ids are kept."""
+
     def __init__(self, database: Database) -> None:
         self._methods = database["paymentMethods"]
         self._customers = database["stripeCustomers"]
@@ -24,6 +26,7 @@ class MongoCards:
         return customer["customerId"] if customer else None
 
     async def note_customer(self, user_id: str, customer_id: str) -> str:
+        """Gives the customer id that is on record, which may be one noted before."""
         customer: Document = await self._customers.find_one_and_update(  # type: ignore[assignment]  # upserted
             {"_id": ObjectId(user_id)},
             {"$setOnInsert": {"customerId": customer_id, "cards": 0}},
@@ -34,6 +37,7 @@ class MongoCards:
 
     async def take_place(self, user_id: str, limit: int, tx: Transaction) -> bool:
         # Every addition writes here, so that of two at the same time the second sees the first.
+        """Counts one more card of the driver; False when there are `limit` already."""
         result = await self._customers.update_one(
             {"_id": ObjectId(user_id), "cards": {"$lt": limit}}, {"$inc": {"cards": 1}}, session=tx
         )
@@ -45,6 +49,7 @@ class MongoCards:
         )
 
     async def insert(self, card: SavedCard, tx: Transaction) -> None:
+        """Raises DuplicatePaymentMethod."""
         document = {
             "_id": ObjectId(card.id),
             "userId": ObjectId(card.user_id),
@@ -69,6 +74,7 @@ class MongoCards:
         return _card(document) if document else None
 
     async def list(self, user_id: str) -> Sequence[SavedCard]:
+        """In the order they were added."""
         found = self._methods.find({"userId": ObjectId(user_id)}).sort("_id", ASCENDING)
         return [_card(document) async for document in found]
 

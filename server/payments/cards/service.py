@@ -8,6 +8,7 @@ from typing import Protocol
 
 from server.mongo.transactions import Transaction, Transactions
 from server.payments.cards.model import MOST_CARDS, KeptCard, SavedCard, TypedCard, read_card
+from server.payments.cards.repository import CardRepository
 from server.payments.errors import DuplicatePaymentMethod, InvalidCardNumber, MethodNotFound, TooManyPaymentMethods
 from server.payments.ports import ChargeableCard
 from server.values.clock import Clock
@@ -34,34 +35,8 @@ class CardVault(Protocol):
     async def forget(self, card_id: str) -> None: ...
 
 
-class CardRepository(Protocol):
-    """Where saved cards and the drivers' customer ids are kept."""
-
-    async def customer_of(self, user_id: str) -> str | None: ...
-
-    async def note_customer(self, user_id: str, customer_id: str) -> str:
-        """Gives the customer id that is on record, which may be one noted before."""
-        ...
-
-    async def take_place(self, user_id: str, limit: int, tx: Transaction) -> bool:
-        """Counts one more card of the driver; False when there are `limit` already."""
-        ...
-
-    async def drop_default(self, user_id: str, tx: Transaction) -> None: ...
-
-    async def insert(self, card: SavedCard, tx: Transaction) -> None:
-        """Raises DuplicatePaymentMethod."""
-        ...
-
-    async def find(self, user_id: str, card_id: str) -> SavedCard | None: ...
-
-    async def list(self, user_id: str) -> Sequence[SavedCard]:
-        """In the order they were added."""
-        ...
-
-
 class Limits(Protocol):
-    async def take(self, name: str, key: str, limit: int, window: timedelta) -> None:
+    async def take(self, name: str, key: str, limit: int, window: timedelta) -> object:
         """Counts one call. Raises RateLimited after `limit` calls in the window."""
         ...
 

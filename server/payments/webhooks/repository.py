@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from pymongo import ASCENDING
+from pymongo import ASCENDING, DESCENDING, ReturnDocument
 from pymongo.errors import DuplicateKeyError
 
-from server.mongo.client import Database
+from server.mongo.client import Database, Document
+from server.mongo.paging import find_page
 from server.payments.webhooks.model import StripeEvent
+from server.values.paging import Page, Slice
 
 MOST_AT_ONCE = 200
+MOST_COUNTED = 10_000
 
 
 class EventRepository:
+    """An event has `nextAttemptAt` until it is handled."""
+
     def __init__(self, database: Database) -> None:
         self._events = database["stripeEvents"]
 
     async def store(self, event: StripeEvent, at: datetime) -> bool:
+        """False when it was stored before."""
         document = {
             "_id": event.id,
             "type": event.type,
             "paymentIntentId": event.intent_id,
             "receivedAt": at,
-            "handled": False,
+            "nextAttemptAt": at,
         }
         try:
             await self._events.insert_one(document)
@@ -33,9 +40,61 @@ class EventRepository:
         return True
 
     async def mark_handled(self, event_id: str, at: datetime, *, ours: bool) -> None:
-        changes = {"handled": True, "handledAt": at, "ours": ours}
-        await self._events.update_one({"_id": event_id}, {"$set": changes})
+        gone = dict.fromkeys(("nextAttemptAt", "lastError", "needsAttention"), "")
+        await self._events.update_one({"_id": event_id}, {"$set": {"handledAt": at, "ours": ours}, "$unset": gone})
 
-    async def unhandled(self) -> Sequence[StripeEvent]:
-        found = self._events.find({"handled": False}).sort("receivedAt", ASCENDING).limit(MOST_AT_ONCE)
-        return [StripeEvent(document["_id"], document["type"], document["paymentIntentId"]) async for document in found]
+    async def postpone(self, event_id: str, fields: Mapping[str, Any]) -> None:
+        await self._events.update_one({"_id": event_id, "nextAttemptAt": {"$exists": True}}, {"$set": dict(fields)})
+
+    async def due(self, now: datetime) -> Sequence[StripeEvent]:
+        """The longest due first: what fails goes behind all others."""
+        found = self._events.find({"nextAttemptAt": {"$lte": now}}).sort("nextAttemptAt", ASCENDING).limit(MOST_AT_ONCE)
+        return [_event(document) async for document in found]
+
+    async def find(self, event_id: str) -> StripeEvent | None:
+        document = await self._events.find_one({"_id": event_id})
+        return _event(document) if document else None
+
+    async def try_again(self, event_id: str, now: datetime) -> StripeEvent | None:
+        """Makes an event due and forgets its failures; None when it is handled, or not there."""
+        document = await self._events.find_one_and_update(
+            {"_id": event_id, "nextAttemptAt": {"$exists": True}},
+            {"$set": {"nextAttemptAt": now, "attempts": 0}, "$unset": {"needsAttention": ""}},
+            return_document=ReturnDocument.AFTER,
+        )
+        return _event(document) if document else None
+
+    async def needing_attention(self, page: Page) -> Slice[StripeEvent]:
+        """Those that a person has to look at, the last received first."""
+        after: dict[str, Any] = {}
+        if page.after:
+            received_at, event_id = page.after
+            earlier = {"receivedAt": {"$lt": received_at}}
+            same = {"receivedAt": received_at, "_id": {"$lt": event_id}}
+            # The first condition says nothing more, but where in the index to begin.
+            after = {"receivedAt": {"$lte": received_at}, "$or": [earlier, same]}
+        return await find_page(
+            self._events,
+            {"needsAttention": True},
+            page,
+            sort=[("receivedAt", DESCENDING), ("_id", DESCENDING)],
+            after=after,
+            convert=_event,
+            position=lambda event: [event.received_at, event.id],
+        )
+
+    async def count_needing_attention(self) -> int:
+        return await self._events.count_documents({"needsAttention": True}, limit=MOST_COUNTED)
+
+
+def _event(document: Document) -> StripeEvent:
+    return StripeEvent(
+        id=document["_id"],
+        type=document["type"],
+        intent_id=document["paymentIntentId"],
+        received_at=document["receivedAt"],
+        attempts=document.get("attempts", 0),
+        next_attempt_at=document.get("nextAttemptAt"),
+        last_error=document.get("lastError"),
+        needs_attention=document.get("needsAttention", False),
+    )

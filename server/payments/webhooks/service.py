@@ -6,14 +6,21 @@ in any order.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+import asyncio
+import random
+from dataclasses import replace
 from typing import Protocol
 
 import structlog
 
+from server.payments.errors import StripeEventNotFound
+from server.payments.repairs import NEEDS_ATTENTION, REFUND_SECONDS, postponed
 from server.payments.webhooks.model import StripeEvent
+from server.payments.webhooks.repository import EventRepository
 from server.values.clock import Clock
+from server.values.paging import Page, Slice
+
+AT_ONCE = 16
 
 _log = structlog.get_logger("parkup.webhooks")
 
@@ -24,26 +31,14 @@ class EventReader(Protocol):
         ...
 
 
-class Events(Protocol):
-    """Where events are kept."""
-
-    async def store(self, event: StripeEvent, at: datetime) -> bool:
-        """False when it was stored before."""
-        ...
-
-    async def mark_handled(self, event_id: str, at: datetime, *, ours: bool) -> None: ...
-
-    async def unhandled(self) -> Sequence[StripeEvent]: ...
-
-
 class PaymentReconciler(Protocol):
-    async def reconcile_intent(self, intent_id: str, *, refunded: bool) -> bool:
+    async def reconcile_intent(self, intent_id: str, *, disputes: bool = False) -> bool:
         """False when no payment of ours has this intent."""
         ...
 
 
 class WebhookService:
-    def __init__(self, reader: EventReader, events: Events, payments: PaymentReconciler, clock: Clock) -> None:
+    def __init__(self, reader: EventReader, events: EventRepository, payments: PaymentReconciler, clock: Clock) -> None:
         self._reader = reader
         self._events = events
         self._payments = payments
@@ -51,20 +46,48 @@ class WebhookService:
 
     async def receive(self, payload: bytes, signature: str) -> None:
         """Stores an event and handles it. Raises InvalidWebhookSignature; a failing handler is the job's business."""
-        event = self._reader.read_event(payload, signature)
-        if await self._events.store(event, self._clock()):
-            await self._attempt(event)
+        event, now = self._reader.read_event(payload, signature), self._clock()
+        if await self._events.store(event, now):
+            await self._attempt(replace(event, received_at=now))
 
-    async def handle_left(self) -> None:
-        """The job: handles what was stored and not handled."""
-        for event in await self._events.unhandled():
+    async def handle_due(self) -> int:
+        """The job: handles what was stored and not handled, several at a time; gives how many that were."""
+        due = await self._events.due(self._clock())
+        places = asyncio.Semaphore(AT_ONCE)
+
+        async def one(event: StripeEvent) -> None:
+            async with places:
+                await self._attempt(event)
+
+        await asyncio.gather(*(one(event) for event in due))
+        await self.measure()
+        return len(due)
+
+    async def needing_attention(self, page: Page) -> Slice[StripeEvent]:
+        """The events that a person has to look at, the last received first."""
+        return await self._events.needing_attention(page)
+
+    async def try_again(self, event_id: str) -> StripeEvent:
+        """Handles an event at once, whatever failed before, and gives it as it is then. Raises StripeEventNotFound."""
+        if event := await self._events.try_again(event_id, self._clock()):
             await self._attempt(event)
+        if (event := await self._events.find(event_id)) is None:
+            raise StripeEventNotFound
+        return event
+
+    async def measure(self) -> None:
+        """Puts how many events a person has to look at into the metrics of this process."""
+        NEEDS_ATTENTION.labels("events").set(await self._events.count_needing_attention())
 
     async def _attempt(self, event: StripeEvent) -> None:
         try:
-            ours = event.payment_intent is not None and await self._payments.reconcile_intent(
-                event.payment_intent, refunded=event.is_refund
-            )
+            async with asyncio.timeout(REFUND_SECONDS):
+                ours = event.payment_intent is not None and await self._payments.reconcile_intent(
+                    event.payment_intent, disputes=event.is_dispute
+                )
             await self._events.mark_handled(event.id, self._clock(), ours=ours)
-        except Exception:  # noqa: BLE001  # it is stored: the job comes again
-            _log.exception("event not handled", event_id=event.id, type=event.type)
+        except Exception as error:  # noqa: BLE001  # it is stored: the job comes again
+            _log.warning("event not handled", event_id=event.id, type=event.type, exc_info=error)
+            now, jitter = self._clock(), random.random()  # noqa: S311  # nothing to guess here
+            since = event.received_at or now
+            await self._events.postpone(event.id, postponed(event.attempts, since, now, repr(error), jitter))

@@ -28,6 +28,16 @@ if _version_not_supported:
 class AuthServiceStub:
     """Signing in and out. Drivers sign in by one-time code; agents and operators have their own services for that, and refresh and
     sign out here.
+
+    Everything that signs in, or asks for a code, takes a `device-id` (gRPC metadata or HTTP header): 16 to 128 ASCII characters
+    that the app draws at random at its first start, keeps, and sends always. After a sign-in with it the account knows the
+    device for 90 days, as it knows the network that the call came from (the /24 of an IPv4 address, the /64 of an IPv6 address).
+
+    Tries and codes asked for count per account and device if the account knows it, else per account and network: the first
+    ones are free, then each has to come later than the one before, up to 15 minutes for tries and an hour for codes. What comes
+    from neither a device nor a network that the account knows is limited, beside that, by address and by account and day. The
+    refusal is RATE_LIMITED, with the time to wait. So what others try never stops a known device. Codes that could not be sent
+    do not count; they are sent again as long as they are good.
     """
 
     def __init__(self, channel):
@@ -61,12 +71,24 @@ class AuthServiceStub:
 class AuthServiceServicer:
     """Signing in and out. Drivers sign in by one-time code; agents and operators have their own services for that, and refresh and
     sign out here.
+
+    Everything that signs in, or asks for a code, takes a `device-id` (gRPC metadata or HTTP header): 16 to 128 ASCII characters
+    that the app draws at random at its first start, keeps, and sends always. After a sign-in with it the account knows the
+    device for 90 days, as it knows the network that the call came from (the /24 of an IPv4 address, the /64 of an IPv6 address).
+
+    Tries and codes asked for count per account and device if the account knows it, else per account and network: the first
+    ones are free, then each has to come later than the one before, up to 15 minutes for tries and an hour for codes. What comes
+    from neither a device nor a network that the account knows is limited, beside that, by address and by account and day. The
+    refusal is RATE_LIMITED, with the time to wait. So what others try never stops a known device. Codes that could not be sent
+    do not count; they are sent again as long as they are good.
     """
 
     def SendOtp(self, request, context):
         """Sends a six-digit code to an e-mail address. The answer is the same whether an account exists or not.
 
-        The code holds for 15 minutes and 5 tries; a new one replaces it. Limited by address and by caller.
+        The code holds for 15 minutes and 5 tries of the device or network that asked for it and of those that the account knows;
+        others have 5 of their own. A new one replaces it, unless somebody asks whom the account does not know. Limited as the
+        service says.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -82,7 +104,9 @@ class AuthServiceServicer:
     def RefreshToken(self, request, context):
         """Exchanges a refresh token for a new pair of tokens, for drivers, agents and operators.
 
-        A refresh token works once. Using one again ends its whole family, that is every token that came of the same sign-in.
+        A refresh token works once. Who lost the answer repeats the call: for 60 seconds, unless the city has set another time, and
+        as long as the new refresh token is unused, the token just used gives the same new pair again. Any other use of one that was
+        used before ends its whole family, that is every token that came of the same sign-in.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -129,6 +153,16 @@ def add_AuthServiceServicer_to_server(servicer, server):
 class AuthService:
     """Signing in and out. Drivers sign in by one-time code; agents and operators have their own services for that, and refresh and
     sign out here.
+
+    Everything that signs in, or asks for a code, takes a `device-id` (gRPC metadata or HTTP header): 16 to 128 ASCII characters
+    that the app draws at random at its first start, keeps, and sends always. After a sign-in with it the account knows the
+    device for 90 days, as it knows the network that the call came from (the /24 of an IPv4 address, the /64 of an IPv6 address).
+
+    Tries and codes asked for count per account and device if the account knows it, else per account and network: the first
+    ones are free, then each has to come later than the one before, up to 15 minutes for tries and an hour for codes. What comes
+    from neither a device nor a network that the account knows is limited, beside that, by address and by account and day. The
+    refusal is RATE_LIMITED, with the time to wait. So what others try never stops a known device. Codes that could not be sent
+    do not count; they are sent again as long as they are good.
     """
 
     @staticmethod

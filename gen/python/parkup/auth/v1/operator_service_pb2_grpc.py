@@ -60,7 +60,7 @@ class OperatorServiceServicer:
         """Sends a code to an operator's phone, or to their e-mail address. Unknown ones get the same answer.
 
         The code holds for 15 minutes, and for fewer tries the fewer digits the city has set: 3 with 4 digits, 5 with 6. A new one
-        replaces it. Limited by address and by caller.
+        replaces it. What AuthService says of `device-id`, limits and SendOtp holds here, too.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

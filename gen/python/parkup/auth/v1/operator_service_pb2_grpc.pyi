@@ -37,7 +37,7 @@ class OperatorServiceStub:
     """Sends a code to an operator's phone, or to their e-mail address. Unknown ones get the same answer.
 
     The code holds for 15 minutes, and for fewer tries the fewer digits the city has set: 3 with 4 digits, 5 with 6. A new one
-    replaces it. Limited by address and by caller.
+    replaces it. What AuthService says of `device-id`, limits and SendOtp holds here, too.
     """
     VerifyOperatorOtp: _grpc.UnaryUnaryMultiCallable[_operator_service_pb2.VerifyOperatorOtpRequest, _operator_service_pb2.VerifyOperatorOtpResponse]
     """Signs an operator in with the code."""
@@ -53,7 +53,7 @@ class OperatorServiceAsyncStub(OperatorServiceStub):
     """Sends a code to an operator's phone, or to their e-mail address. Unknown ones get the same answer.
 
     The code holds for 15 minutes, and for fewer tries the fewer digits the city has set: 3 with 4 digits, 5 with 6. A new one
-    replaces it. Limited by address and by caller.
+    replaces it. What AuthService says of `device-id`, limits and SendOtp holds here, too.
     """
     VerifyOperatorOtp: _aio.UnaryUnaryMultiCallable[_operator_service_pb2.VerifyOperatorOtpRequest, _operator_service_pb2.VerifyOperatorOtpResponse]  # type: ignore[assignment]
     """Signs an operator in with the code."""
@@ -72,7 +72,7 @@ class OperatorServiceServicer(metaclass=_abc_1.ABCMeta):
         """Sends a code to an operator's phone, or to their e-mail address. Unknown ones get the same answer.
 
         The code holds for 15 minutes, and for fewer tries the fewer digits the city has set: 3 with 4 digits, 5 with 6. A new one
-        replaces it. Limited by address and by caller.
+        replaces it. What AuthService says of `device-id`, limits and SendOtp holds here, too.
         """
 
     @_abc_1.abstractmethod

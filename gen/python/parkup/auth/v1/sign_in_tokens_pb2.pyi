@@ -30,11 +30,12 @@ class SignInTokens(_message.Message):
     access_token: _builtins.str
     """JWT for the `authorization: Bearer` header."""
     refresh_token: _builtins.str
-    """Opaque; works once."""
+    """Opaque; works once, and for a minute again for who lost the answer: see RefreshToken."""
     @_builtins.property
     def access_token_expires_at(self) -> _timestamp_pb2.Timestamp:
         """When the access token stops working: 15 minutes after it was made for drivers, 12 hours for agents and operators, unless
-        the city has set other times. Signing out, switching the account off and changing its role or password act before that.
+        the city has set other times. Signing out, switching the account off and changing its password end it within 5 seconds; a
+        new role and new zones count within 5 seconds for the token that there is.
         """
 
     @_builtins.property

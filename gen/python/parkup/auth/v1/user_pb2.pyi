@@ -105,6 +105,7 @@ class Vehicle(_message.Message):
     NICKNAME_FIELD_NUMBER: _builtins.int
     IS_DEFAULT_FIELD_NUMBER: _builtins.int
     PLATE_FIELD_NUMBER: _builtins.int
+    CONFIRMED_AT_FIELD_NUMBER: _builtins.int
     license_plate: _builtins.str
     """The plate as people read it, `123 TUN 4567`. Any way of writing it finds the vehicle again."""
     nickname: _builtins.str
@@ -115,6 +116,12 @@ class Vehicle(_message.Message):
     def plate(self) -> _license_plate_pb2.LicensePlate:
         """The plate in parts."""
 
+    @_builtins.property
+    def confirmed_at(self) -> _timestamp_pb2.Timestamp:
+        """When an operator confirmed that the vehicle is the driver's, who from then on sees its violation tickets; absent when none did,
+        or when another driver's confirmation took its place.
+        """
+
     def __init__(
         self,
         *,
@@ -122,10 +129,11 @@ class Vehicle(_message.Message):
         nickname: _builtins.str | None = ...,
         is_default: _builtins.bool = ...,
         plate: _license_plate_pb2.LicensePlate | None = ...,
+        confirmed_at: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_nickname", b"_nickname", "nickname", b"nickname", "plate", b"plate"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_nickname", b"_nickname", "confirmed_at", b"confirmed_at", "nickname", b"nickname", "plate", b"plate"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_nickname", b"_nickname", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_nickname", b"_nickname", "confirmed_at", b"confirmed_at", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__nickname: _TypeAlias = _typing.Literal["nickname"]  # noqa: Y015
     _WhichOneofArgType__nickname: _TypeAlias = _typing.Literal["_nickname", b"_nickname"]  # noqa: Y015

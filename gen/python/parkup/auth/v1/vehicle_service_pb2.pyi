@@ -214,3 +214,53 @@ class RemoveVehicleResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___RemoveVehicleResponse: _TypeAlias = RemoveVehicleResponse  # noqa: Y015
+
+@_typing.final
+class ConfirmVehicleRequest(_message.Message):
+    """A vehicle to confirm."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    USER_ID_FIELD_NUMBER: _builtins.int
+    LICENSE_PLATE_FIELD_NUMBER: _builtins.int
+    user_id: _builtins.str
+    """The driver."""
+    license_plate: _builtins.str
+    """Its plate, as it stands in the driver's list."""
+    def __init__(
+        self,
+        *,
+        user_id: _builtins.str = ...,
+        license_plate: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["license_plate", b"license_plate", "user_id", b"user_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ConfirmVehicleRequest: _TypeAlias = ConfirmVehicleRequest  # noqa: Y015
+
+@_typing.final
+class ConfirmVehicleResponse(_message.Message):
+    """The vehicle, confirmed."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    VEHICLE_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def vehicle(self) -> _user_pb2.Vehicle:
+        """The vehicle."""
+
+    def __init__(
+        self,
+        *,
+        vehicle: _user_pb2.Vehicle | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["vehicle", b"vehicle"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["vehicle", b"vehicle"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ConfirmVehicleResponse: _TypeAlias = ConfirmVehicleResponse  # noqa: Y015

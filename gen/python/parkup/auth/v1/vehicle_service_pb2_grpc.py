@@ -26,7 +26,7 @@ if _version_not_supported:
 
 
 class VehicleServiceStub:
-    """The vehicles in a driver's list. They are part of the account, so that every method answers with it.
+    """The vehicles in a driver's list. They are part of the account, so that drivers' methods answer with it.
     """
 
     def __init__(self, channel):
@@ -45,6 +45,11 @@ class VehicleServiceStub:
                 request_serializer=parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.UpdateVehicleRequest.SerializeToString,
                 response_deserializer=parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.UpdateVehicleResponse.FromString,
                 _registered_method=True)
+        self.ConfirmVehicle = channel.unary_unary(
+                '/parkup.auth.v1.VehicleService/ConfirmVehicle',
+                request_serializer=parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.ConfirmVehicleRequest.SerializeToString,
+                response_deserializer=parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.ConfirmVehicleResponse.FromString,
+                _registered_method=True)
         self.RemoveVehicle = channel.unary_unary(
                 '/parkup.auth.v1.VehicleService/RemoveVehicle',
                 request_serializer=parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.RemoveVehicleRequest.SerializeToString,
@@ -53,7 +58,7 @@ class VehicleServiceStub:
 
 
 class VehicleServiceServicer:
-    """The vehicles in a driver's list. They are part of the account, so that every method answers with it.
+    """The vehicles in a driver's list. They are part of the account, so that drivers' methods answer with it.
     """
 
     def AddVehicle(self, request, context):
@@ -65,6 +70,15 @@ class VehicleServiceServicer:
 
     def UpdateVehicle(self, request, context):
         """Changes a vehicle of the caller's list: its plate, nickname, or whether it is the default.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ConfirmVehicle(self, request, context):
+        """Confirms that a vehicle in a driver's list is theirs, for operators who have seen its papers. The driver sees the violation
+        tickets that are issued for it from then on. Who confirmed it and when is kept; a vehicle that is confirmed stays as it is. A
+        plate is one driver's at a time: a later confirmation takes it over. It ends when the plate leaves the list or is changed.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -90,6 +104,11 @@ def add_VehicleServiceServicer_to_server(servicer, server):
                     request_deserializer=parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.UpdateVehicleRequest.FromString,
                     response_serializer=parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.UpdateVehicleResponse.SerializeToString,
             ),
+            'ConfirmVehicle': grpc.unary_unary_rpc_method_handler(
+                    servicer.ConfirmVehicle,
+                    request_deserializer=parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.ConfirmVehicleRequest.FromString,
+                    response_serializer=parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.ConfirmVehicleResponse.SerializeToString,
+            ),
             'RemoveVehicle': grpc.unary_unary_rpc_method_handler(
                     servicer.RemoveVehicle,
                     request_deserializer=parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.RemoveVehicleRequest.FromString,
@@ -104,7 +123,7 @@ def add_VehicleServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class VehicleService:
-    """The vehicles in a driver's list. They are part of the account, so that every method answers with it.
+    """The vehicles in a driver's list. They are part of the account, so that drivers' methods answer with it.
     """
 
     @staticmethod
@@ -151,6 +170,33 @@ class VehicleService:
             '/parkup.auth.v1.VehicleService/UpdateVehicle',
             parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.UpdateVehicleRequest.SerializeToString,
             parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.UpdateVehicleResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ConfirmVehicle(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.auth.v1.VehicleService/ConfirmVehicle',
+            parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.ConfirmVehicleRequest.SerializeToString,
+            parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.ConfirmVehicleResponse.FromString,
             options,
             channel_credentials,
             insecure,

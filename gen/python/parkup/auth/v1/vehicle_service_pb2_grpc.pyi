@@ -27,7 +27,7 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class VehicleServiceStub:
-    """The vehicles in a driver's list. They are part of the account, so that every method answers with it."""
+    """The vehicles in a driver's list. They are part of the account, so that drivers' methods answer with it."""
 
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
@@ -37,23 +37,33 @@ class VehicleServiceStub:
     """Adds a vehicle to the caller's list. The first one becomes the default."""
     UpdateVehicle: _grpc.UnaryUnaryMultiCallable[_vehicle_service_pb2.UpdateVehicleRequest, _vehicle_service_pb2.UpdateVehicleResponse]
     """Changes a vehicle of the caller's list: its plate, nickname, or whether it is the default."""
+    ConfirmVehicle: _grpc.UnaryUnaryMultiCallable[_vehicle_service_pb2.ConfirmVehicleRequest, _vehicle_service_pb2.ConfirmVehicleResponse]
+    """Confirms that a vehicle in a driver's list is theirs, for operators who have seen its papers. The driver sees the violation
+    tickets that are issued for it from then on. Who confirmed it and when is kept; a vehicle that is confirmed stays as it is. A
+    plate is one driver's at a time: a later confirmation takes it over. It ends when the plate leaves the list or is changed.
+    """
     RemoveVehicle: _grpc.UnaryUnaryMultiCallable[_vehicle_service_pb2.RemoveVehicleRequest, _vehicle_service_pb2.RemoveVehicleResponse]
     """Takes a vehicle off the caller's list. When it was the default, the oldest of the rest becomes it."""
 
 @_typing.type_check_only
 class VehicleServiceAsyncStub(VehicleServiceStub):
-    """The vehicles in a driver's list. They are part of the account, so that every method answers with it."""
+    """The vehicles in a driver's list. They are part of the account, so that drivers' methods answer with it."""
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     AddVehicle: _aio.UnaryUnaryMultiCallable[_vehicle_service_pb2.AddVehicleRequest, _vehicle_service_pb2.AddVehicleResponse]  # type: ignore[assignment]
     """Adds a vehicle to the caller's list. The first one becomes the default."""
     UpdateVehicle: _aio.UnaryUnaryMultiCallable[_vehicle_service_pb2.UpdateVehicleRequest, _vehicle_service_pb2.UpdateVehicleResponse]  # type: ignore[assignment]
     """Changes a vehicle of the caller's list: its plate, nickname, or whether it is the default."""
+    ConfirmVehicle: _aio.UnaryUnaryMultiCallable[_vehicle_service_pb2.ConfirmVehicleRequest, _vehicle_service_pb2.ConfirmVehicleResponse]  # type: ignore[assignment]
+    """Confirms that a vehicle in a driver's list is theirs, for operators who have seen its papers. The driver sees the violation
+    tickets that are issued for it from then on. Who confirmed it and when is kept; a vehicle that is confirmed stays as it is. A
+    plate is one driver's at a time: a later confirmation takes it over. It ends when the plate leaves the list or is changed.
+    """
     RemoveVehicle: _aio.UnaryUnaryMultiCallable[_vehicle_service_pb2.RemoveVehicleRequest, _vehicle_service_pb2.RemoveVehicleResponse]  # type: ignore[assignment]
     """Takes a vehicle off the caller's list. When it was the default, the oldest of the rest becomes it."""
 
 class VehicleServiceServicer(metaclass=_abc_1.ABCMeta):
-    """The vehicles in a driver's list. They are part of the account, so that every method answers with it."""
+    """The vehicles in a driver's list. They are part of the account, so that drivers' methods answer with it."""
 
     @_abc_1.abstractmethod
     def AddVehicle(
@@ -70,6 +80,17 @@ class VehicleServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_vehicle_service_pb2.UpdateVehicleResponse, _abc.Awaitable[_vehicle_service_pb2.UpdateVehicleResponse]]:
         """Changes a vehicle of the caller's list: its plate, nickname, or whether it is the default."""
+
+    @_abc_1.abstractmethod
+    def ConfirmVehicle(
+        self,
+        request: _vehicle_service_pb2.ConfirmVehicleRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_vehicle_service_pb2.ConfirmVehicleResponse, _abc.Awaitable[_vehicle_service_pb2.ConfirmVehicleResponse]]:
+        """Confirms that a vehicle in a driver's list is theirs, for operators who have seen its papers. The driver sees the violation
+        tickets that are issued for it from then on. Who confirmed it and when is kept; a vehicle that is confirmed stays as it is. A
+        plate is one driver's at a time: a later confirmation takes it over. It ends when the plate leaves the list or is changed.
+        """
 
     @_abc_1.abstractmethod
     def RemoveVehicle(

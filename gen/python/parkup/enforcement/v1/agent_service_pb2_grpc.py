@@ -54,7 +54,8 @@ class AgentServiceServicer:
     def AgentLogin(self, request, context):
         """Signs an agent in by e-mail, username or agent code, and password.
 
-        Limited by account and by caller.
+        Limited by account and device or network; see AuthService, which says what a `device-id` is. RATE_LIMITED also when too many
+        passwords wait to be compared.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -36,7 +36,8 @@ class AgentServiceStub:
     AgentLogin: _grpc.UnaryUnaryMultiCallable[_agent_service_pb2.AgentLoginRequest, _agent_service_pb2.AgentLoginResponse]
     """Signs an agent in by e-mail, username or agent code, and password.
 
-    Limited by account and by caller.
+    Limited by account and device or network; see AuthService, which says what a `device-id` is. RATE_LIMITED also when too many
+    passwords wait to be compared.
     """
     GetMyAgent: _grpc.UnaryUnaryMultiCallable[_agent_service_pb2.GetMyAgentRequest, _agent_service_pb2.GetMyAgentResponse]
     """Gives the calling agent's own account."""
@@ -49,7 +50,8 @@ class AgentServiceAsyncStub(AgentServiceStub):
     AgentLogin: _aio.UnaryUnaryMultiCallable[_agent_service_pb2.AgentLoginRequest, _agent_service_pb2.AgentLoginResponse]  # type: ignore[assignment]
     """Signs an agent in by e-mail, username or agent code, and password.
 
-    Limited by account and by caller.
+    Limited by account and device or network; see AuthService, which says what a `device-id` is. RATE_LIMITED also when too many
+    passwords wait to be compared.
     """
     GetMyAgent: _aio.UnaryUnaryMultiCallable[_agent_service_pb2.GetMyAgentRequest, _agent_service_pb2.GetMyAgentResponse]  # type: ignore[assignment]
     """Gives the calling agent's own account."""
@@ -65,7 +67,8 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_agent_service_pb2.AgentLoginResponse, _abc.Awaitable[_agent_service_pb2.AgentLoginResponse]]:
         """Signs an agent in by e-mail, username or agent code, and password.
 
-        Limited by account and by caller.
+        Limited by account and device or network; see AuthService, which says what a `device-id` is. RATE_LIMITED also when too many
+        passwords wait to be compared.
         """
 
     @_abc_1.abstractmethod

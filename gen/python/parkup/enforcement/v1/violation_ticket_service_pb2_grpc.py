@@ -102,8 +102,9 @@ class ViolationTicketServiceServicer:
     def GetViolationTicket(self, request, context):
         """Gives one ticket: to drivers who have access to it, to agents and operators of its zone.
 
-        A driver has access when it was issued for a session of theirs, or they opened its QR code while signed in. A plate in their
-        list opens nothing: anybody can put any plate there.
+        A driver has access when it was issued for a session of theirs, when they opened its QR code while signed in, or when an
+        operator had confirmed the vehicle as theirs before it was issued. A plate in their list opens nothing by itself: anybody can
+        put any plate there.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -46,8 +46,9 @@ class ViolationTicketServiceStub:
     GetViolationTicket: _grpc.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.GetViolationTicketRequest, _violation_ticket_service_pb2.GetViolationTicketResponse]
     """Gives one ticket: to drivers who have access to it, to agents and operators of its zone.
 
-    A driver has access when it was issued for a session of theirs, or they opened its QR code while signed in. A plate in their
-    list opens nothing: anybody can put any plate there.
+    A driver has access when it was issued for a session of theirs, when they opened its QR code while signed in, or when an
+    operator had confirmed the vehicle as theirs before it was issued. A plate in their list opens nothing by itself: anybody can
+    put any plate there.
     """
     GetViolationTicketByNumber: _grpc.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.GetViolationTicketByNumberRequest, _violation_ticket_service_pb2.GetViolationTicketByNumberResponse]
     """Gives the ticket that has a number; access as in GetViolationTicket."""
@@ -81,8 +82,9 @@ class ViolationTicketServiceAsyncStub(ViolationTicketServiceStub):
     GetViolationTicket: _aio.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.GetViolationTicketRequest, _violation_ticket_service_pb2.GetViolationTicketResponse]  # type: ignore[assignment]
     """Gives one ticket: to drivers who have access to it, to agents and operators of its zone.
 
-    A driver has access when it was issued for a session of theirs, or they opened its QR code while signed in. A plate in their
-    list opens nothing: anybody can put any plate there.
+    A driver has access when it was issued for a session of theirs, when they opened its QR code while signed in, or when an
+    operator had confirmed the vehicle as theirs before it was issued. A plate in their list opens nothing by itself: anybody can
+    put any plate there.
     """
     GetViolationTicketByNumber: _aio.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.GetViolationTicketByNumberRequest, _violation_ticket_service_pb2.GetViolationTicketByNumberResponse]  # type: ignore[assignment]
     """Gives the ticket that has a number; access as in GetViolationTicket."""
@@ -131,8 +133,9 @@ class ViolationTicketServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_violation_ticket_service_pb2.GetViolationTicketResponse, _abc.Awaitable[_violation_ticket_service_pb2.GetViolationTicketResponse]]:
         """Gives one ticket: to drivers who have access to it, to agents and operators of its zone.
 
-        A driver has access when it was issued for a session of theirs, or they opened its QR code while signed in. A plate in their
-        list opens nothing: anybody can put any plate there.
+        A driver has access when it was issued for a session of theirs, when they opened its QR code while signed in, or when an
+        operator had confirmed the vehicle as theirs before it was issued. A plate in their list opens nothing by itself: anybody can
+        put any plate there.
         """
 
     @_abc_1.abstractmethod

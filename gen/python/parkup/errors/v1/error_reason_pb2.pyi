@@ -70,12 +70,16 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """Given by the gateway: the body is of a type that this path does not read."""
     ERROR_REASON_UNIMPLEMENTED: _ErrorReason.ValueType  # 30
     """Given by the gateway: the server does not have this method, because it is older than the gateway."""
+    ERROR_REASON_OVERLOADED: _ErrorReason.ValueType  # 38
+    """The service has as many calls under way as it can carry well: nothing was done, and google.rpc.RetryInfo says when to come back."""
+    ERROR_REASON_HEADERS_TOO_LARGE: _ErrorReason.ValueType  # 39
+    """Given by the gateway: the headers have more bytes than a request may have."""
     ERROR_REASON_INVALID_OTP: _ErrorReason.ValueType  # 20
     """The one-time code is wrong, was used, or was never sent."""
     ERROR_REASON_OTP_EXPIRED: _ErrorReason.ValueType  # 21
     """The one-time code is older than 15 minutes."""
     ERROR_REASON_INVALID_REFRESH_TOKEN: _ErrorReason.ValueType  # 22
-    """The refresh token is unknown, expired, or was used before; in the last case its whole family is signed out."""
+    """The refresh token is unknown, expired, or was used before and cannot be repeated any more; in the last case its whole family is signed out."""
     ERROR_REASON_INVALID_CREDENTIALS: _ErrorReason.ValueType  # 23
     """Agent sign-in: unknown e-mail or code, wrong password, or an account that is switched off. One answer for all three."""
     ERROR_REASON_INVALID_PHONE_NUMBER: _ErrorReason.ValueType  # 24
@@ -90,6 +94,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The driver's list is full."""
     ERROR_REASON_INVALID_LICENSE_PLATE: _ErrorReason.ValueType  # 29
     """The plate has no letter and no digit, or lacks a part that its series has."""
+    ERROR_REASON_ACCOUNT_NOT_FOUND: _ErrorReason.ValueType  # 31
+    """No such account."""
+    ERROR_REASON_LAST_SUPER_ADMIN: _ErrorReason.ValueType  # 32
+    """The operator is the last active super admin, without whom nobody could manage operators."""
     ERROR_REASON_ZONE_NOT_FOUND: _ErrorReason.ValueType  # 40
     """No such zone."""
     ERROR_REASON_DUPLICATE_ZONE_CODE: _ErrorReason.ValueType  # 41
@@ -107,7 +115,7 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_ACTIVE_SESSION_EXISTS: _ErrorReason.ValueType  # 47
     """The driver has an active session."""
     ERROR_REASON_PLATE_ALREADY_PARKED: _ErrorReason.ValueType  # 48
-    """The plate has an active session in this zone."""
+    """Another driver has paid for this plate where it was to be paid for; where that is, or until when, is not said."""
     ERROR_REASON_SESSION_EXPIRED: _ErrorReason.ValueType  # 49
     """The session's time is over."""
     ERROR_REASON_SESSION_COMPLETED: _ErrorReason.ValueType  # 50
@@ -152,6 +160,8 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The webhook's signature does not fit its bytes."""
     ERROR_REASON_TOO_MANY_PAYMENT_METHODS: _ErrorReason.ValueType  # 80
     """The driver's list of payment methods is full."""
+    ERROR_REASON_STRIPE_EVENT_NOT_FOUND: _ErrorReason.ValueType  # 81
+    """No such event of Stripe's."""
     ERROR_REASON_TICKET_NOT_FOUND: _ErrorReason.ValueType  # 90
     """No such violation ticket, or the driver has no access to it."""
     ERROR_REASON_TICKET_ALREADY_PAID: _ErrorReason.ValueType  # 91
@@ -236,12 +246,16 @@ ERROR_REASON_UNSUPPORTED_MEDIA_TYPE: ErrorReason.ValueType  # 19
 """Given by the gateway: the body is of a type that this path does not read."""
 ERROR_REASON_UNIMPLEMENTED: ErrorReason.ValueType  # 30
 """Given by the gateway: the server does not have this method, because it is older than the gateway."""
+ERROR_REASON_OVERLOADED: ErrorReason.ValueType  # 38
+"""The service has as many calls under way as it can carry well: nothing was done, and google.rpc.RetryInfo says when to come back."""
+ERROR_REASON_HEADERS_TOO_LARGE: ErrorReason.ValueType  # 39
+"""Given by the gateway: the headers have more bytes than a request may have."""
 ERROR_REASON_INVALID_OTP: ErrorReason.ValueType  # 20
 """The one-time code is wrong, was used, or was never sent."""
 ERROR_REASON_OTP_EXPIRED: ErrorReason.ValueType  # 21
 """The one-time code is older than 15 minutes."""
 ERROR_REASON_INVALID_REFRESH_TOKEN: ErrorReason.ValueType  # 22
-"""The refresh token is unknown, expired, or was used before; in the last case its whole family is signed out."""
+"""The refresh token is unknown, expired, or was used before and cannot be repeated any more; in the last case its whole family is signed out."""
 ERROR_REASON_INVALID_CREDENTIALS: ErrorReason.ValueType  # 23
 """Agent sign-in: unknown e-mail or code, wrong password, or an account that is switched off. One answer for all three."""
 ERROR_REASON_INVALID_PHONE_NUMBER: ErrorReason.ValueType  # 24
@@ -256,6 +270,10 @@ ERROR_REASON_TOO_MANY_VEHICLES: ErrorReason.ValueType  # 28
 """The driver's list is full."""
 ERROR_REASON_INVALID_LICENSE_PLATE: ErrorReason.ValueType  # 29
 """The plate has no letter and no digit, or lacks a part that its series has."""
+ERROR_REASON_ACCOUNT_NOT_FOUND: ErrorReason.ValueType  # 31
+"""No such account."""
+ERROR_REASON_LAST_SUPER_ADMIN: ErrorReason.ValueType  # 32
+"""The operator is the last active super admin, without whom nobody could manage operators."""
 ERROR_REASON_ZONE_NOT_FOUND: ErrorReason.ValueType  # 40
 """No such zone."""
 ERROR_REASON_DUPLICATE_ZONE_CODE: ErrorReason.ValueType  # 41
@@ -273,7 +291,7 @@ ERROR_REASON_SESSION_NOT_FOUND: ErrorReason.ValueType  # 46
 ERROR_REASON_ACTIVE_SESSION_EXISTS: ErrorReason.ValueType  # 47
 """The driver has an active session."""
 ERROR_REASON_PLATE_ALREADY_PARKED: ErrorReason.ValueType  # 48
-"""The plate has an active session in this zone."""
+"""Another driver has paid for this plate where it was to be paid for; where that is, or until when, is not said."""
 ERROR_REASON_SESSION_EXPIRED: ErrorReason.ValueType  # 49
 """The session's time is over."""
 ERROR_REASON_SESSION_COMPLETED: ErrorReason.ValueType  # 50
@@ -318,6 +336,8 @@ ERROR_REASON_INVALID_WEBHOOK_SIGNATURE: ErrorReason.ValueType  # 79
 """The webhook's signature does not fit its bytes."""
 ERROR_REASON_TOO_MANY_PAYMENT_METHODS: ErrorReason.ValueType  # 80
 """The driver's list of payment methods is full."""
+ERROR_REASON_STRIPE_EVENT_NOT_FOUND: ErrorReason.ValueType  # 81
+"""No such event of Stripe's."""
 ERROR_REASON_TICKET_NOT_FOUND: ErrorReason.ValueType  # 90
 """No such violation ticket, or the driver has no access to it."""
 ERROR_REASON_TICKET_ALREADY_PAID: ErrorReason.ValueType  # 91

@@ -51,6 +51,6 @@ REASONS_FIELD_NUMBER: _builtins.int
 reasons: _extension_dict._ExtensionFieldDescriptor[_descriptor_pb2.MethodOptions, Global___Reasons]
 """The method's own reasons. Those that follow from what a method is are not repeated there: INVALID_ARGUMENT for every request
 that has a rule; UNAUTHORIZED, TOKEN_EXPIRED and PERMISSION_DENIED unless anyone may call; INVALID_PAGE_TOKEN for lists;
-INVALID_IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_REUSED and IDEMPOTENCY_KEY_IN_USE where a key is taken; UNAVAILABLE,
+INVALID_IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_REUSED and IDEMPOTENCY_KEY_IN_USE where a key is taken; OVERLOADED, UNAVAILABLE,
 DEADLINE_EXCEEDED and INTERNAL for all.
 """

@@ -26,7 +26,7 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from parkup.common.v1 import license_plate_pb2 as parkup_dot_common_dot_v1_dot_license__plate__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n&parkup/parking/v1/parking_ticket.proto\x12\x11parkup.parking.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a$parkup/common/v1/license_plate.proto\"\xa3\x04\n\rParkingTicket\x12\n\n\x02id\x18\x01 \x01(\t\x12\x12\n\nsession_id\x18\x02 \x01(\t\x12\x15\n\rlicense_plate\x18\x03 \x01(\t\x12\x11\n\tzone_name\x18\x04 \x01(\t\x12\x11\n\tzone_code\x18\x05 \x01(\t\x12.\n\nstart_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x65nd_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x0e\n\x06\x61mount\x18\x08 \x01(\x01\x12\x37\n\x06status\x18\t \x01(\x0e\x32\'.parkup.parking.v1.ParkingTicket.Status\x12\x0f\n\x07qr_code\x18\n \x01(\t\x12.\n\ncreated_at\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x0f\n\x07is_paid\x18\x0c \x01(\x08\x12/\n\x0bverified_at\x18\r \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12-\n\x05plate\x18\x0e \x01(\x0b\x32\x1e.parkup.common.v1.LicensePlate\"\\\n\x06Status\x12\x16\n\x12STATUS_UNSPECIFIED\x10\x00\x12\x11\n\rSTATUS_ACTIVE\x10\x01\x12\x12\n\x0eSTATUS_EXPIRED\x10\x02\x12\x13\n\x0fSTATUS_VERIFIED\x10\x03\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n&parkup/parking/v1/parking_ticket.proto\x12\x11parkup.parking.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a$parkup/common/v1/license_plate.proto\"\xd3\x04\n\rParkingTicket\x12\n\n\x02id\x18\x01 \x01(\t\x12\x12\n\nsession_id\x18\x02 \x01(\t\x12\x15\n\rlicense_plate\x18\x03 \x01(\t\x12\x11\n\tzone_name\x18\x04 \x01(\t\x12\x11\n\tzone_code\x18\x05 \x01(\t\x12.\n\nstart_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x65nd_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x0e\n\x06\x61mount\x18\x08 \x01(\x01\x12\x37\n\x06status\x18\t \x01(\x0e\x32\'.parkup.parking.v1.ParkingTicket.Status\x12\x0f\n\x07qr_code\x18\n \x01(\t\x12.\n\ncreated_at\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x0f\n\x07is_paid\x18\x0c \x01(\x08\x12/\n\x0bverified_at\x18\r \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12-\n\x05plate\x18\x0e \x01(\x0b\x32\x1e.parkup.common.v1.LicensePlate\x12.\n\npaid_until\x18\x0f \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\\\n\x06Status\x12\x16\n\x12STATUS_UNSPECIFIED\x10\x00\x12\x11\n\rSTATUS_ACTIVE\x10\x01\x12\x12\n\x0eSTATUS_EXPIRED\x10\x02\x12\x13\n\x0fSTATUS_VERIFIED\x10\x03\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -34,7 +34,7 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'parkup.parking.v1.parking_t
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_PARKINGTICKET']._serialized_start=133
-  _globals['_PARKINGTICKET']._serialized_end=680
-  _globals['_PARKINGTICKET_STATUS']._serialized_start=588
-  _globals['_PARKINGTICKET_STATUS']._serialized_end=680
+  _globals['_PARKINGTICKET']._serialized_end=728
+  _globals['_PARKINGTICKET_STATUS']._serialized_start=636
+  _globals['_PARKINGTICKET_STATUS']._serialized_end=728
 # @@protoc_insertion_point(module_scope)

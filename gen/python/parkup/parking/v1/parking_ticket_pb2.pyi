@@ -34,11 +34,11 @@ class ParkingTicket(_message.Message):
         STATUS_UNSPECIFIED: ParkingTicket._Status.ValueType  # 0
         """Not said."""
         STATUS_ACTIVE: ParkingTicket._Status.ValueType  # 1
-        """Good."""
+        """Its session is under way; `paid_until` says how long it is good."""
         STATUS_EXPIRED: ParkingTicket._Status.ValueType  # 2
         """No longer good: its session ran out, was ended or called off."""
         STATUS_VERIFIED: ParkingTicket._Status.ValueType  # 3
-        """Good, and checked by an agent."""
+        """Checked by an agent, and good: what is paid reaches further than now."""
 
     class Status(_Status, metaclass=_StatusEnumTypeWrapper):
         """Where a parking ticket stands."""
@@ -46,11 +46,11 @@ class ParkingTicket(_message.Message):
     STATUS_UNSPECIFIED: ParkingTicket.Status.ValueType  # 0
     """Not said."""
     STATUS_ACTIVE: ParkingTicket.Status.ValueType  # 1
-    """Good."""
+    """Its session is under way; `paid_until` says how long it is good."""
     STATUS_EXPIRED: ParkingTicket.Status.ValueType  # 2
     """No longer good: its session ran out, was ended or called off."""
     STATUS_VERIFIED: ParkingTicket.Status.ValueType  # 3
-    """Good, and checked by an agent."""
+    """Checked by an agent, and good: what is paid reaches further than now."""
 
     ID_FIELD_NUMBER: _builtins.int
     SESSION_ID_FIELD_NUMBER: _builtins.int
@@ -66,6 +66,7 @@ class ParkingTicket(_message.Message):
     IS_PAID_FIELD_NUMBER: _builtins.int
     VERIFIED_AT_FIELD_NUMBER: _builtins.int
     PLATE_FIELD_NUMBER: _builtins.int
+    PAID_UNTIL_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits."""
     session_id: _builtins.str
@@ -104,6 +105,13 @@ class ParkingTicket(_message.Message):
     def plate(self) -> _license_plate_pb2.LicensePlate:
         """The plate in parts."""
 
+    @_builtins.property
+    def paid_until(self) -> _timestamp_pb2.Timestamp:
+        """The instant that the money received reaches, with the free time that follows what is paid; the end when all is paid. Absent
+        while nothing is paid, unless the stay begins in free time: then the end of that. Agents go by it: what is paid stays good
+        when an extension is not.
+        """
+
     def __init__(
         self,
         *,
@@ -121,10 +129,11 @@ class ParkingTicket(_message.Message):
         is_paid: _builtins.bool = ...,
         verified_at: _timestamp_pb2.Timestamp | None = ...,
         plate: _license_plate_pb2.LicensePlate | None = ...,
+        paid_until: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["created_at", b"created_at", "end_time", b"end_time", "plate", b"plate", "start_time", b"start_time", "verified_at", b"verified_at"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["created_at", b"created_at", "end_time", b"end_time", "paid_until", b"paid_until", "plate", b"plate", "start_time", b"start_time", "verified_at", b"verified_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "created_at", b"created_at", "end_time", b"end_time", "id", b"id", "is_paid", b"is_paid", "license_plate", b"license_plate", "plate", b"plate", "qr_code", b"qr_code", "session_id", b"session_id", "start_time", b"start_time", "status", b"status", "verified_at", b"verified_at", "zone_code", b"zone_code", "zone_name", b"zone_name"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "created_at", b"created_at", "end_time", b"end_time", "id", b"id", "is_paid", b"is_paid", "license_plate", b"license_plate", "paid_until", b"paid_until", "plate", b"plate", "qr_code", b"qr_code", "session_id", b"session_id", "start_time", b"start_time", "status", b"status", "verified_at", b"verified_at", "zone_code", b"zone_code", "zone_name", b"zone_name"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -153,9 +153,11 @@ class VerifyParkingTicketResponse(_message.Message):
     PARKING_TICKET_FIELD_NUMBER: _builtins.int
     VERIFIED_AT_FIELD_NUMBER: _builtins.int
     is_valid: _builtins.bool
-    """True when the stay is under way and paid."""
+    """True when the stay is under way, and what is paid reaches further than now."""
     message: _builtins.str
-    """What to tell the agent, in Tunisian time: `Ticket valide jusqu'à 12:00`."""
+    """What to tell the agent, in Tunisian time: `Ticket valide jusqu'à 12:00`, or `Ticket valide jusqu'à 11:00, prolongation
+    jusqu'à 12:00 non payée`.
+    """
     @_builtins.property
     def parking_ticket(self) -> _parking_ticket_pb2.ParkingTicket:
         """The ticket."""
@@ -217,9 +219,11 @@ class VerifyParkingTicketByPlateResponse(_message.Message):
     PARKING_TICKET_FIELD_NUMBER: _builtins.int
     VERIFIED_AT_FIELD_NUMBER: _builtins.int
     is_valid: _builtins.bool
-    """True when the stay is under way and paid."""
+    """True when the stay is under way, and what is paid reaches further than now."""
     message: _builtins.str
-    """What to tell the agent, in Tunisian time: `Ticket valide jusqu'à 12:00`."""
+    """What to tell the agent, in Tunisian time: `Ticket valide jusqu'à 12:00`, or `Ticket valide jusqu'à 11:00, prolongation
+    jusqu'à 12:00 non payée`.
+    """
     @_builtins.property
     def parking_ticket(self) -> _parking_ticket_pb2.ParkingTicket:
         """The ticket."""

@@ -86,7 +86,7 @@ class ParkingTicketServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def VerifyParkingTicketByPlate(self, request, context):
-        """Checks the newest ticket of a plate in a zone.
+        """Checks the newest ticket of a plate in a zone; one that is good comes before those that are not, whoever made them.
 
         Agents check anywhere, operators in their zones.
         """

@@ -74,6 +74,7 @@ class Session(_message.Message):
     PAID_AT_FIELD_NUMBER: _builtins.int
     ZONE_CODE_FIELD_NUMBER: _builtins.int
     PLATE_FIELD_NUMBER: _builtins.int
+    PAID_UNTIL_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits."""
     user_id: _builtins.str
@@ -122,6 +123,13 @@ class Session(_message.Message):
     def plate(self) -> _license_plate_pb2.LicensePlate:
         """The plate in parts."""
 
+    @_builtins.property
+    def paid_until(self) -> _timestamp_pb2.Timestamp:
+        """The instant that the money received reaches, with the free time that follows what is paid; the end when all is paid. Absent
+        while nothing is paid, unless the stay begins in free time: then the end of that. Agents go by it: what is paid stays good
+        when an extension is not.
+        """
+
     def __init__(
         self,
         *,
@@ -143,10 +151,11 @@ class Session(_message.Message):
         paid_at: _timestamp_pb2.Timestamp | None = ...,
         zone_code: _builtins.str = ...,
         plate: _license_plate_pb2.LicensePlate | None = ...,
+        paid_until: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["created_at", b"created_at", "end_time", b"end_time", "paid_at", b"paid_at", "plate", b"plate", "start_time", b"start_time", "updated_at", b"updated_at"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["created_at", b"created_at", "end_time", b"end_time", "paid_at", b"paid_at", "paid_until", b"paid_until", "plate", b"plate", "start_time", b"start_time", "updated_at", b"updated_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "created_at", b"created_at", "duration_minutes", b"duration_minutes", "end_time", b"end_time", "id", b"id", "is_paid", b"is_paid", "license_plate", b"license_plate", "paid_amount", b"paid_amount", "paid_at", b"paid_at", "parking_ticket_id", b"parking_ticket_id", "plate", b"plate", "start_time", b"start_time", "status", b"status", "updated_at", b"updated_at", "user_id", b"user_id", "zone_code", b"zone_code", "zone_id", b"zone_id", "zone_name", b"zone_name"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "created_at", b"created_at", "duration_minutes", b"duration_minutes", "end_time", b"end_time", "id", b"id", "is_paid", b"is_paid", "license_plate", b"license_plate", "paid_amount", b"paid_amount", "paid_at", b"paid_at", "paid_until", b"paid_until", "parking_ticket_id", b"parking_ticket_id", "plate", b"plate", "start_time", b"start_time", "status", b"status", "updated_at", b"updated_at", "user_id", b"user_id", "zone_code", b"zone_code", "zone_id", b"zone_id", "zone_name", b"zone_name"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

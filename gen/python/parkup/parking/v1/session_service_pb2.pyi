@@ -414,7 +414,7 @@ class CancelSessionResponse(_message.Message):
     SESSION_FIELD_NUMBER: _builtins.int
     REFUNDED_AMOUNT_FIELD_NUMBER: _builtins.int
     refunded_amount: _builtins.float
-    """How much was given back, in TND."""
+    """How much was given back, in TND; 0 too late after the start, and beyond the day's refunded cancellations."""
     @_builtins.property
     def session(self) -> _session_pb2.Session:
         """The session."""
@@ -477,10 +477,10 @@ class CheckVehicleResponse(_message.Message):
     total_size: _builtins.int
     """How many they are."""
     is_valid: _builtins.bool
-    """True when one of them is under way and paid."""
+    """True when one of them is under way, and what is paid reaches further than now."""
     @_builtins.property
     def sessions(self) -> _containers.RepeatedCompositeFieldContainer[_session_pb2.Session]:
-        """Its active sessions."""
+        """Its active sessions, paid or not; those whose money reaches furthest come first."""
 
     def __init__(
         self,

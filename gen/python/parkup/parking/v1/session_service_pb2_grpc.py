@@ -85,7 +85,9 @@ class SessionServiceServicer:
         """Starts to park, and pays for it when a payment method is named. A session that cannot be paid does not come into being.
 
         Drivers start their own; operators may start one for somebody in their zones, unpaid. Our price is charged, whatever
-        `amount` says.
+        `amount` says: that of the time from now on, by the zone's hours. Where it is 0 the session is paid.
+
+        Only a session that somebody paid for holds its plate in a zone: PLATE_ALREADY_PARKED is refused when a stay is paid.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -116,7 +118,8 @@ class SessionServiceServicer:
         """Buys more time for an active session, and pays for it when a payment method is named.
 
         Drivers extend their own; operators extend those in their zones, unpaid, and the amount that they show is not compared. The
-        price is that of the whole stay less what it was before.
+        price is that of the whole stay less what it was before, at the tariff and hours of the start. What counts is that the session
+        was under way when more time was asked for, however long the bank takes.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -132,13 +135,16 @@ class SessionServiceServicer:
     def CancelSession(self, request, context):
         """Calls off an active session: a driver's own, or one in the zones of an operator. What was paid is given back within 5 minutes
         of the start, nothing after.
+
+        A driver, and a plate, get money back for 3 cancellations a day (Tunisian time); a further one still ends the session, and
+        gives nothing back. What operators cancel does not count.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def CheckVehicle(self, request, context):
-        """Looks a plate up: its active sessions, in one zone or in all that the caller may check, and whether they are paid.
+        """Looks a plate up: its active sessions, in one zone or in all that the caller may check, and whether one is paid by now.
 
         Agents check anywhere, operators in their zones.
         """

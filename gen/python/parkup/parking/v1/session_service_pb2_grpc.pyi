@@ -37,7 +37,9 @@ class SessionServiceStub:
     """Starts to park, and pays for it when a payment method is named. A session that cannot be paid does not come into being.
 
     Drivers start their own; operators may start one for somebody in their zones, unpaid. Our price is charged, whatever
-    `amount` says.
+    `amount` says: that of the time from now on, by the zone's hours. Where it is 0 the session is paid.
+
+    Only a session that somebody paid for holds its plate in a zone: PLATE_ALREADY_PARKED is refused when a stay is paid.
     """
     GetSession: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.GetSessionRequest, _session_service_pb2.GetSessionResponse]
     """Gives one session: a driver's own, or one in the zones of an agent or operator."""
@@ -49,16 +51,20 @@ class SessionServiceStub:
     """Buys more time for an active session, and pays for it when a payment method is named.
 
     Drivers extend their own; operators extend those in their zones, unpaid, and the amount that they show is not compared. The
-    price is that of the whole stay less what it was before.
+    price is that of the whole stay less what it was before, at the tariff and hours of the start. What counts is that the session
+    was under way when more time was asked for, however long the bank takes.
     """
     EndSession: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.EndSessionRequest, _session_service_pb2.EndSessionResponse]
     """Ends an active session early: a driver's own, or one in the zones of an operator. Nothing is given back."""
     CancelSession: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.CancelSessionRequest, _session_service_pb2.CancelSessionResponse]
     """Calls off an active session: a driver's own, or one in the zones of an operator. What was paid is given back within 5 minutes
     of the start, nothing after.
+
+    A driver, and a plate, get money back for 3 cancellations a day (Tunisian time); a further one still ends the session, and
+    gives nothing back. What operators cancel does not count.
     """
     CheckVehicle: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.CheckVehicleRequest, _session_service_pb2.CheckVehicleResponse]
-    """Looks a plate up: its active sessions, in one zone or in all that the caller may check, and whether they are paid.
+    """Looks a plate up: its active sessions, in one zone or in all that the caller may check, and whether one is paid by now.
 
     Agents check anywhere, operators in their zones.
     """
@@ -72,7 +78,9 @@ class SessionServiceAsyncStub(SessionServiceStub):
     """Starts to park, and pays for it when a payment method is named. A session that cannot be paid does not come into being.
 
     Drivers start their own; operators may start one for somebody in their zones, unpaid. Our price is charged, whatever
-    `amount` says.
+    `amount` says: that of the time from now on, by the zone's hours. Where it is 0 the session is paid.
+
+    Only a session that somebody paid for holds its plate in a zone: PLATE_ALREADY_PARKED is refused when a stay is paid.
     """
     GetSession: _aio.UnaryUnaryMultiCallable[_session_service_pb2.GetSessionRequest, _session_service_pb2.GetSessionResponse]  # type: ignore[assignment]
     """Gives one session: a driver's own, or one in the zones of an agent or operator."""
@@ -84,16 +92,20 @@ class SessionServiceAsyncStub(SessionServiceStub):
     """Buys more time for an active session, and pays for it when a payment method is named.
 
     Drivers extend their own; operators extend those in their zones, unpaid, and the amount that they show is not compared. The
-    price is that of the whole stay less what it was before.
+    price is that of the whole stay less what it was before, at the tariff and hours of the start. What counts is that the session
+    was under way when more time was asked for, however long the bank takes.
     """
     EndSession: _aio.UnaryUnaryMultiCallable[_session_service_pb2.EndSessionRequest, _session_service_pb2.EndSessionResponse]  # type: ignore[assignment]
     """Ends an active session early: a driver's own, or one in the zones of an operator. Nothing is given back."""
     CancelSession: _aio.UnaryUnaryMultiCallable[_session_service_pb2.CancelSessionRequest, _session_service_pb2.CancelSessionResponse]  # type: ignore[assignment]
     """Calls off an active session: a driver's own, or one in the zones of an operator. What was paid is given back within 5 minutes
     of the start, nothing after.
+
+    A driver, and a plate, get money back for 3 cancellations a day (Tunisian time); a further one still ends the session, and
+    gives nothing back. What operators cancel does not count.
     """
     CheckVehicle: _aio.UnaryUnaryMultiCallable[_session_service_pb2.CheckVehicleRequest, _session_service_pb2.CheckVehicleResponse]  # type: ignore[assignment]
-    """Looks a plate up: its active sessions, in one zone or in all that the caller may check, and whether they are paid.
+    """Looks a plate up: its active sessions, in one zone or in all that the caller may check, and whether one is paid by now.
 
     Agents check anywhere, operators in their zones.
     """
@@ -110,7 +122,9 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         """Starts to park, and pays for it when a payment method is named. A session that cannot be paid does not come into being.
 
         Drivers start their own; operators may start one for somebody in their zones, unpaid. Our price is charged, whatever
-        `amount` says.
+        `amount` says: that of the time from now on, by the zone's hours. Where it is 0 the session is paid.
+
+        Only a session that somebody paid for holds its plate in a zone: PLATE_ALREADY_PARKED is refused when a stay is paid.
         """
 
     @_abc_1.abstractmethod
@@ -146,7 +160,8 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         """Buys more time for an active session, and pays for it when a payment method is named.
 
         Drivers extend their own; operators extend those in their zones, unpaid, and the amount that they show is not compared. The
-        price is that of the whole stay less what it was before.
+        price is that of the whole stay less what it was before, at the tariff and hours of the start. What counts is that the session
+        was under way when more time was asked for, however long the bank takes.
         """
 
     @_abc_1.abstractmethod
@@ -165,6 +180,9 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_session_service_pb2.CancelSessionResponse, _abc.Awaitable[_session_service_pb2.CancelSessionResponse]]:
         """Calls off an active session: a driver's own, or one in the zones of an operator. What was paid is given back within 5 minutes
         of the start, nothing after.
+
+        A driver, and a plate, get money back for 3 cancellations a day (Tunisian time); a further one still ends the session, and
+        gives nothing back. What operators cancel does not count.
         """
 
     @_abc_1.abstractmethod
@@ -173,7 +191,7 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _session_service_pb2.CheckVehicleRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_service_pb2.CheckVehicleResponse, _abc.Awaitable[_session_service_pb2.CheckVehicleResponse]]:
-        """Looks a plate up: its active sessions, in one zone or in all that the caller may check, and whether they are paid.
+        """Looks a plate up: its active sessions, in one zone or in all that the caller may check, and whether one is paid by now.
 
         Agents check anywhere, operators in their zones.
         """

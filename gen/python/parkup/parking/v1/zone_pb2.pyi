@@ -47,6 +47,8 @@ class Zone(_message.Message):
     OPERATING_HOURS_FIELD_NUMBER: _builtins.int
     SEASONAL_OPERATING_HOURS_FIELD_NUMBER: _builtins.int
     NUMBER_OF_PLACES_FIELD_NUMBER: _builtins.int
+    FREE_HOURS_FIELD_NUMBER: _builtins.int
+    FREE_MINUTES_PER_DAY_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits."""
     code: _builtins.str
@@ -77,6 +79,10 @@ class Zone(_message.Message):
     """When parking costs, in words that a machine reads too: `08:00 - 20:00`, or `24h/24`; absent when not said."""
     number_of_places: _builtins.int
     """How many vehicles can park there; absent when not counted."""
+    free_minutes_per_day: _builtins.int
+    """How many minutes are free at the beginning of a stay, and again each time that the zone opens during it; absent when not
+    said.
+    """
     @_builtins.property
     def location(self) -> _geo_point_pb2.GeoPoint:
         """Centre, as GeoJSON. The same place as latitude and longitude."""
@@ -100,6 +106,10 @@ class Zone(_message.Message):
     @_builtins.property
     def seasonal_operating_hours(self) -> _containers.RepeatedCompositeFieldContainer[Global___SeasonalHours]:
         """Times of the year with other hours."""
+
+    @_builtins.property
+    def free_hours(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Hours of every day in which parking costs nothing although the zone is open: `12:00 - 14:00`."""
 
     def __init__(
         self,
@@ -125,10 +135,12 @@ class Zone(_message.Message):
         operating_hours: _builtins.str | None = ...,
         seasonal_operating_hours: _abc.Iterable[Global___SeasonalHours] | None = ...,
         number_of_places: _builtins.int | None = ...,
+        free_hours: _abc.Iterable[_builtins.str] | None = ...,
+        free_minutes_per_day: _builtins.int | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_distance_meters", b"_distance_meters", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "created_at", b"created_at", "daily_rate", b"daily_rate", "description", b"description", "distance_meters", b"distance_meters", "location", b"location", "max_duration_minutes", b"max_duration_minutes", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "updated_at", b"updated_at"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_distance_meters", b"_distance_meters", "_free_minutes_per_day", b"_free_minutes_per_day", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "created_at", b"created_at", "daily_rate", b"daily_rate", "description", b"description", "distance_meters", b"distance_meters", "free_minutes_per_day", b"free_minutes_per_day", "location", b"location", "max_duration_minutes", b"max_duration_minutes", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "updated_at", b"updated_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_distance_meters", b"_distance_meters", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "boundary", b"boundary", "code", b"code", "created_at", b"created_at", "daily_rate", b"daily_rate", "description", b"description", "distance_meters", b"distance_meters", "hourly_rate", b"hourly_rate", "id", b"id", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "seasonal_operating_hours", b"seasonal_operating_hours", "updated_at", b"updated_at"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_distance_meters", b"_distance_meters", "_free_minutes_per_day", b"_free_minutes_per_day", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "boundary", b"boundary", "code", b"code", "created_at", b"created_at", "daily_rate", b"daily_rate", "description", b"description", "distance_meters", b"distance_meters", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "id", b"id", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "seasonal_operating_hours", b"seasonal_operating_hours", "updated_at", b"updated_at"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__address: _TypeAlias = _typing.Literal["address"]  # noqa: Y015
     _WhichOneofArgType__address: _TypeAlias = _typing.Literal["_address", b"_address"]  # noqa: Y015
@@ -138,6 +150,8 @@ class Zone(_message.Message):
     _WhichOneofArgType__description: _TypeAlias = _typing.Literal["_description", b"_description"]  # noqa: Y015
     _WhichOneofReturnType__distance_meters: _TypeAlias = _typing.Literal["distance_meters"]  # noqa: Y015
     _WhichOneofArgType__distance_meters: _TypeAlias = _typing.Literal["_distance_meters", b"_distance_meters"]  # noqa: Y015
+    _WhichOneofReturnType__free_minutes_per_day: _TypeAlias = _typing.Literal["free_minutes_per_day"]  # noqa: Y015
+    _WhichOneofArgType__free_minutes_per_day: _TypeAlias = _typing.Literal["_free_minutes_per_day", b"_free_minutes_per_day"]  # noqa: Y015
     _WhichOneofReturnType__max_duration_minutes: _TypeAlias = _typing.Literal["max_duration_minutes"]  # noqa: Y015
     _WhichOneofArgType__max_duration_minutes: _TypeAlias = _typing.Literal["_max_duration_minutes", b"_max_duration_minutes"]  # noqa: Y015
     _WhichOneofReturnType__number_of_places: _TypeAlias = _typing.Literal["number_of_places"]  # noqa: Y015
@@ -154,6 +168,8 @@ class Zone(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__description) -> _WhichOneofReturnType__description | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__distance_meters) -> _WhichOneofReturnType__distance_meters | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__free_minutes_per_day) -> _WhichOneofReturnType__free_minutes_per_day | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__max_duration_minutes) -> _WhichOneofReturnType__max_duration_minutes | None: ...
     @_typing.overload

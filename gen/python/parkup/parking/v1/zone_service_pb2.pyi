@@ -7,7 +7,9 @@ from collections import abc as _abc
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import field_mask_pb2 as _field_mask_pb2
 from google.protobuf import message as _message
+from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from parkup.common.v1 import geo_point_pb2 as _geo_point_pb2
 from parkup.parking.v1 import zone_pb2 as _zone_pb2
 import builtins as _builtins
@@ -44,6 +46,8 @@ class CreateZoneRequest(_message.Message):
     OPERATING_HOURS_FIELD_NUMBER: _builtins.int
     SEASONAL_OPERATING_HOURS_FIELD_NUMBER: _builtins.int
     NUMBER_OF_PLACES_FIELD_NUMBER: _builtins.int
+    FREE_HOURS_FIELD_NUMBER: _builtins.int
+    FREE_MINUTES_PER_DAY_FIELD_NUMBER: _builtins.int
     code: _builtins.str
     """Unique code; stored in upper case."""
     name: _builtins.str
@@ -70,6 +74,8 @@ class CreateZoneRequest(_message.Message):
     """When parking costs: `08:00 - 20:00`, `24h/24`."""
     number_of_places: _builtins.int
     """How many vehicles can park there."""
+    free_minutes_per_day: _builtins.int
+    """How many minutes are free at the beginning of a stay, and again each time that the zone opens during it."""
     @_builtins.property
     def location(self) -> _geo_point_pb2.GeoPoint:
         """Centre as GeoJSON."""
@@ -85,6 +91,10 @@ class CreateZoneRequest(_message.Message):
     @_builtins.property
     def seasonal_operating_hours(self) -> _containers.RepeatedCompositeFieldContainer[_zone_pb2.SeasonalHours]:
         """Times of the year with other hours."""
+
+    @_builtins.property
+    def free_hours(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Hours of every day in which parking costs nothing although the zone is open: `12:00 - 14:00`."""
 
     def __init__(
         self,
@@ -106,10 +116,12 @@ class CreateZoneRequest(_message.Message):
         operating_hours: _builtins.str | None = ...,
         seasonal_operating_hours: _abc.Iterable[_zone_pb2.SeasonalHours] | None = ...,
         number_of_places: _builtins.int | None = ...,
+        free_hours: _abc.Iterable[_builtins.str] | None = ...,
+        free_minutes_per_day: _builtins.int | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "daily_rate", b"daily_rate", "description", b"description", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "daily_rate", b"daily_rate", "description", b"description", "free_minutes_per_day", b"free_minutes_per_day", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "boundary", b"boundary", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "seasonal_operating_hours", b"seasonal_operating_hours"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "boundary", b"boundary", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "seasonal_operating_hours", b"seasonal_operating_hours"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__address: _TypeAlias = _typing.Literal["address"]  # noqa: Y015
     _WhichOneofArgType__address: _TypeAlias = _typing.Literal["_address", b"_address"]  # noqa: Y015
@@ -117,6 +129,8 @@ class CreateZoneRequest(_message.Message):
     _WhichOneofArgType__daily_rate: _TypeAlias = _typing.Literal["_daily_rate", b"_daily_rate"]  # noqa: Y015
     _WhichOneofReturnType__description: _TypeAlias = _typing.Literal["description"]  # noqa: Y015
     _WhichOneofArgType__description: _TypeAlias = _typing.Literal["_description", b"_description"]  # noqa: Y015
+    _WhichOneofReturnType__free_minutes_per_day: _TypeAlias = _typing.Literal["free_minutes_per_day"]  # noqa: Y015
+    _WhichOneofArgType__free_minutes_per_day: _TypeAlias = _typing.Literal["_free_minutes_per_day", b"_free_minutes_per_day"]  # noqa: Y015
     _WhichOneofReturnType__is_active: _TypeAlias = _typing.Literal["is_active"]  # noqa: Y015
     _WhichOneofArgType__is_active: _TypeAlias = _typing.Literal["_is_active", b"_is_active"]  # noqa: Y015
     _WhichOneofReturnType__latitude: _TypeAlias = _typing.Literal["latitude"]  # noqa: Y015
@@ -137,6 +151,8 @@ class CreateZoneRequest(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__daily_rate) -> _WhichOneofReturnType__daily_rate | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__description) -> _WhichOneofReturnType__description | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__free_minutes_per_day) -> _WhichOneofReturnType__free_minutes_per_day | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__is_active) -> _WhichOneofReturnType__is_active | None: ...
     @_typing.overload
@@ -456,6 +472,8 @@ class UpdateZoneRequest(_message.Message):
     OPERATING_HOURS_FIELD_NUMBER: _builtins.int
     SEASONAL_OPERATING_HOURS_FIELD_NUMBER: _builtins.int
     NUMBER_OF_PLACES_FIELD_NUMBER: _builtins.int
+    FREE_HOURS_FIELD_NUMBER: _builtins.int
+    FREE_MINUTES_PER_DAY_FIELD_NUMBER: _builtins.int
     zone_id: _builtins.str
     """Its id."""
     code: _builtins.str
@@ -484,6 +502,8 @@ class UpdateZoneRequest(_message.Message):
     """When parking costs: `08:00 - 20:00`, `24h/24`."""
     number_of_places: _builtins.int
     """How many vehicles can park there."""
+    free_minutes_per_day: _builtins.int
+    """How many minutes are free at the beginning of a stay, and again each time that the zone opens during it."""
     @_builtins.property
     def location(self) -> _geo_point_pb2.GeoPoint:
         """Centre as GeoJSON."""
@@ -503,6 +523,10 @@ class UpdateZoneRequest(_message.Message):
     @_builtins.property
     def seasonal_operating_hours(self) -> _containers.RepeatedCompositeFieldContainer[_zone_pb2.SeasonalHours]:
         """Times of the year with other hours, in place of those before."""
+
+    @_builtins.property
+    def free_hours(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Hours of every day in which parking costs nothing although the zone is open, in place of those before: `12:00 - 14:00`."""
 
     def __init__(
         self,
@@ -526,10 +550,12 @@ class UpdateZoneRequest(_message.Message):
         operating_hours: _builtins.str | None = ...,
         seasonal_operating_hours: _abc.Iterable[_zone_pb2.SeasonalHours] | None = ...,
         number_of_places: _builtins.int | None = ...,
+        free_hours: _abc.Iterable[_builtins.str] | None = ...,
+        free_minutes_per_day: _builtins.int | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_code", b"_code", "_daily_rate", b"_daily_rate", "_description", b"_description", "_hourly_rate", b"_hourly_rate", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_name", b"_name", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "update_mask", b"update_mask"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_code", b"_code", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_hourly_rate", b"_hourly_rate", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_name", b"_name", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "update_mask", b"update_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_code", b"_code", "_daily_rate", b"_daily_rate", "_description", b"_description", "_hourly_rate", b"_hourly_rate", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_name", b"_name", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "boundary", b"boundary", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "seasonal_operating_hours", b"seasonal_operating_hours", "update_mask", b"update_mask", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_code", b"_code", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_hourly_rate", b"_hourly_rate", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_name", b"_name", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "boundary", b"boundary", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "seasonal_operating_hours", b"seasonal_operating_hours", "update_mask", b"update_mask", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__address: _TypeAlias = _typing.Literal["address"]  # noqa: Y015
     _WhichOneofArgType__address: _TypeAlias = _typing.Literal["_address", b"_address"]  # noqa: Y015
@@ -539,6 +565,8 @@ class UpdateZoneRequest(_message.Message):
     _WhichOneofArgType__daily_rate: _TypeAlias = _typing.Literal["_daily_rate", b"_daily_rate"]  # noqa: Y015
     _WhichOneofReturnType__description: _TypeAlias = _typing.Literal["description"]  # noqa: Y015
     _WhichOneofArgType__description: _TypeAlias = _typing.Literal["_description", b"_description"]  # noqa: Y015
+    _WhichOneofReturnType__free_minutes_per_day: _TypeAlias = _typing.Literal["free_minutes_per_day"]  # noqa: Y015
+    _WhichOneofArgType__free_minutes_per_day: _TypeAlias = _typing.Literal["_free_minutes_per_day", b"_free_minutes_per_day"]  # noqa: Y015
     _WhichOneofReturnType__hourly_rate: _TypeAlias = _typing.Literal["hourly_rate"]  # noqa: Y015
     _WhichOneofArgType__hourly_rate: _TypeAlias = _typing.Literal["_hourly_rate", b"_hourly_rate"]  # noqa: Y015
     _WhichOneofReturnType__is_active: _TypeAlias = _typing.Literal["is_active"]  # noqa: Y015
@@ -565,6 +593,8 @@ class UpdateZoneRequest(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__daily_rate) -> _WhichOneofReturnType__daily_rate | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__description) -> _WhichOneofReturnType__description | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__free_minutes_per_day) -> _WhichOneofReturnType__free_minutes_per_day | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__hourly_rate) -> _WhichOneofReturnType__hourly_rate | None: ...
     @_typing.overload
@@ -618,19 +648,25 @@ class CalculatePriceRequest(_message.Message):
 
     ZONE_ID_FIELD_NUMBER: _builtins.int
     DURATION_MINUTES_FIELD_NUMBER: _builtins.int
+    START_TIME_FIELD_NUMBER: _builtins.int
     zone_id: _builtins.str
     """The zone's id."""
     duration_minutes: _builtins.int
     """Length of the stay, in minutes."""
+    @_builtins.property
+    def start_time(self) -> _timestamp_pb2.Timestamp:
+        """When the stay begins: from a day ago to a year ahead; now unless given."""
+
     def __init__(
         self,
         *,
         zone_id: _builtins.str = ...,
         duration_minutes: _builtins.int = ...,
+        start_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["start_time", b"start_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["duration_minutes", b"duration_minutes", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["duration_minutes", b"duration_minutes", "start_time", b"start_time", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -644,20 +680,111 @@ class CalculatePriceResponse(_message.Message):
 
     PRICE_FIELD_NUMBER: _builtins.int
     CURRENCY_FIELD_NUMBER: _builtins.int
+    LINES_FIELD_NUMBER: _builtins.int
+    FREE_UNTIL_FIELD_NUMBER: _builtins.int
     price: _builtins.float
-    """In TND."""
+    """In TND: the sum of the lines."""
     currency: _builtins.str
     """Always `TND`."""
+    @_builtins.property
+    def lines(self) -> _containers.RepeatedCompositeFieldContainer[Global___PriceLine]:
+        """What the price is made of, in the order of time; what the daily rate takes off comes last."""
+
+    @_builtins.property
+    def free_until(self) -> _timestamp_pb2.Timestamp:
+        """Until when nothing is owed: the next time that costs, be it after the stay; the end of the stay where no time ever costs.
+        Absent when the stay costs from its start.
+        """
+
     def __init__(
         self,
         *,
         price: _builtins.float = ...,
         currency: _builtins.str = ...,
+        lines: _abc.Iterable[Global___PriceLine] | None = ...,
+        free_until: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["free_until", b"free_until"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["currency", b"currency", "price", b"price"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["currency", b"currency", "free_until", b"free_until", "lines", b"lines", "price", b"price"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___CalculatePriceResponse: _TypeAlias = CalculatePriceResponse  # noqa: Y015
+
+@_typing.final
+class PriceLine(_message.Message):
+    """A part of a stay, of one kind, and what it adds to the price."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    class _Kind:
+        ValueType = _typing.NewType("ValueType", _builtins.int)
+        V: _TypeAlias = ValueType  # noqa: Y015
+
+    class _KindEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[PriceLine._Kind.ValueType], _builtins.type):
+        DESCRIPTOR: _descriptor.EnumDescriptor
+        KIND_UNSPECIFIED: PriceLine._Kind.ValueType  # 0
+        """Not said."""
+        KIND_PAID: PriceLine._Kind.ValueType  # 1
+        """Costs the hourly rate."""
+        KIND_FREE: PriceLine._Kind.ValueType  # 2
+        """In the zone's free hours, or free minutes."""
+        KIND_CLOSED: PriceLine._Kind.ValueType  # 3
+        """Outside its opening hours."""
+        KIND_CAP: PriceLine._Kind.ValueType  # 4
+        """What the daily rate takes off the whole stay."""
+
+    class Kind(_Kind, metaclass=_KindEnumTypeWrapper):
+        """What a part of a stay is."""
+
+    KIND_UNSPECIFIED: PriceLine.Kind.ValueType  # 0
+    """Not said."""
+    KIND_PAID: PriceLine.Kind.ValueType  # 1
+    """Costs the hourly rate."""
+    KIND_FREE: PriceLine.Kind.ValueType  # 2
+    """In the zone's free hours, or free minutes."""
+    KIND_CLOSED: PriceLine.Kind.ValueType  # 3
+    """Outside its opening hours."""
+    KIND_CAP: PriceLine.Kind.ValueType  # 4
+    """What the daily rate takes off the whole stay."""
+
+    START_TIME_FIELD_NUMBER: _builtins.int
+    END_TIME_FIELD_NUMBER: _builtins.int
+    MINUTES_FIELD_NUMBER: _builtins.int
+    RATE_FIELD_NUMBER: _builtins.int
+    AMOUNT_FIELD_NUMBER: _builtins.int
+    KIND_FIELD_NUMBER: _builtins.int
+    minutes: _builtins.int
+    """Its length, in minutes; 0 for a cap, which spans the stay."""
+    rate: _builtins.float
+    """Price of an hour, in TND; of a cap, of a day; 0 where time is free."""
+    amount: _builtins.float
+    """What it adds to the price, in TND; below zero for a cap."""
+    kind: Global___PriceLine.Kind.ValueType
+    """What it is."""
+    @_builtins.property
+    def start_time(self) -> _timestamp_pb2.Timestamp:
+        """When it begins."""
+
+    @_builtins.property
+    def end_time(self) -> _timestamp_pb2.Timestamp:
+        """When it ends."""
+
+    def __init__(
+        self,
+        *,
+        start_time: _timestamp_pb2.Timestamp | None = ...,
+        end_time: _timestamp_pb2.Timestamp | None = ...,
+        minutes: _builtins.int = ...,
+        rate: _builtins.float = ...,
+        amount: _builtins.float = ...,
+        kind: Global___PriceLine.Kind.ValueType = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["end_time", b"end_time", "start_time", b"start_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "end_time", b"end_time", "kind", b"kind", "minutes", b"minutes", "rate", b"rate", "start_time", b"start_time"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___PriceLine: _TypeAlias = PriceLine  # noqa: Y015

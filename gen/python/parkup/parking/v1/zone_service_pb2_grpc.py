@@ -119,8 +119,8 @@ class ZoneServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def CalculatePrice(self, request, context):
-        """Says what a stay costs: hourly rate × minutes / 60, rounded up to the next 10 millimes, at most the daily rate per started
-        day.
+        """Says what a stay costs, and why: hourly rate × paid minutes / 60, rounded up to the next 10 millimes, at most the daily rate
+        per started day that has a paid minute. Outside opening hours and in free hours parking costs nothing.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

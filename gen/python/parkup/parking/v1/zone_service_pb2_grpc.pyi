@@ -46,8 +46,8 @@ class ZoneServiceStub:
     UpdateZone: _grpc.UnaryUnaryMultiCallable[_zone_service_pb2.UpdateZoneRequest, _zone_service_pb2.UpdateZoneResponse]
     """Changes the fields that are given. Operators may change the zones assigned to them. Sessions under way keep their price."""
     CalculatePrice: _grpc.UnaryUnaryMultiCallable[_zone_service_pb2.CalculatePriceRequest, _zone_service_pb2.CalculatePriceResponse]
-    """Says what a stay costs: hourly rate × minutes / 60, rounded up to the next 10 millimes, at most the daily rate per started
-    day.
+    """Says what a stay costs, and why: hourly rate × paid minutes / 60, rounded up to the next 10 millimes, at most the daily rate
+    per started day that has a paid minute. Outside opening hours and in free hours parking costs nothing.
     """
 
 @_typing.type_check_only
@@ -68,8 +68,8 @@ class ZoneServiceAsyncStub(ZoneServiceStub):
     UpdateZone: _aio.UnaryUnaryMultiCallable[_zone_service_pb2.UpdateZoneRequest, _zone_service_pb2.UpdateZoneResponse]  # type: ignore[assignment]
     """Changes the fields that are given. Operators may change the zones assigned to them. Sessions under way keep their price."""
     CalculatePrice: _aio.UnaryUnaryMultiCallable[_zone_service_pb2.CalculatePriceRequest, _zone_service_pb2.CalculatePriceResponse]  # type: ignore[assignment]
-    """Says what a stay costs: hourly rate × minutes / 60, rounded up to the next 10 millimes, at most the daily rate per started
-    day.
+    """Says what a stay costs, and why: hourly rate × paid minutes / 60, rounded up to the next 10 millimes, at most the daily rate
+    per started day that has a paid minute. Outside opening hours and in free hours parking costs nothing.
     """
 
 class ZoneServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -129,8 +129,8 @@ class ZoneServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _zone_service_pb2.CalculatePriceRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_zone_service_pb2.CalculatePriceResponse, _abc.Awaitable[_zone_service_pb2.CalculatePriceResponse]]:
-        """Says what a stay costs: hourly rate × minutes / 60, rounded up to the next 10 millimes, at most the daily rate per started
-        day.
+        """Says what a stay costs, and why: hourly rate × paid minutes / 60, rounded up to the next 10 millimes, at most the daily rate
+        per started day that has a paid minute. Outside opening hours and in free hours parking costs nothing.
         """
 
 def add_ZoneServiceServicer_to_server(servicer: ZoneServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

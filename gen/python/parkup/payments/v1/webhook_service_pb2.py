@@ -25,10 +25,11 @@ _sym_db = _symbol_database.Default()
 from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
 from google.api import httpbody_pb2 as google_dot_api_dot_httpbody__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
+from parkup.options.v1 import limits_pb2 as parkup_dot_options_dot_v1_dot_limits__pb2
 from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n(parkup/payments/v1/webhook_service.proto\x12\x12parkup.payments.v1\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\"\x1e\n\x1cReceiveStripeWebhookResponse2\x9f\x01\n\x0eWebhookService\x12\x8c\x01\n\x14ReceiveStripeWebhook\x12\x14.google.api.HttpBody\x1a\x30.parkup.payments.v1.ReceiveStripeWebhookResponse\",\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x03\n\x01O\x82\xd3\xe4\x93\x02\x18\"\x13/v1/webhooks/stripe:\x01*b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n(parkup/payments/v1/webhook_service.proto\x12\x12parkup.payments.v1\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1eparkup/options/v1/limits.proto\x1a\x1fparkup/options/v1/reasons.proto\"\x1e\n\x1cReceiveStripeWebhookResponse2\xa5\x01\n\x0eWebhookService\x12\x92\x01\n\x14ReceiveStripeWebhook\x12\x14.google.api.HttpBody\x1a\x30.parkup.payments.v1.ReceiveStripeWebhookResponse\"2\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x03\n\x01O\xb0\xbb\x18\x80\x80\x10\x82\xd3\xe4\x93\x02\x18\"\x13/v1/webhooks/stripe:\x01*b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -36,9 +37,9 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'parkup.payments.v1.webhook_
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_WEBHOOKSERVICE'].methods_by_name['ReceiveStripeWebhook']._loaded_options = None
-  _globals['_WEBHOOKSERVICE'].methods_by_name['ReceiveStripeWebhook']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\003\n\001O\202\323\344\223\002\030\"\023/v1/webhooks/stripe:\001*'
-  _globals['_RECEIVESTRIPEWEBHOOKRESPONSE']._serialized_start=186
-  _globals['_RECEIVESTRIPEWEBHOOKRESPONSE']._serialized_end=216
-  _globals['_WEBHOOKSERVICE']._serialized_start=219
-  _globals['_WEBHOOKSERVICE']._serialized_end=378
+  _globals['_WEBHOOKSERVICE'].methods_by_name['ReceiveStripeWebhook']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\003\n\001O\260\273\030\200\200\020\202\323\344\223\002\030\"\023/v1/webhooks/stripe:\001*'
+  _globals['_RECEIVESTRIPEWEBHOOKRESPONSE']._serialized_start=218
+  _globals['_RECEIVESTRIPEWEBHOOKRESPONSE']._serialized_end=248
+  _globals['_WEBHOOKSERVICE']._serialized_start=251
+  _globals['_WEBHOOKSERVICE']._serialized_end=416
 # @@protoc_insertion_point(module_scope)

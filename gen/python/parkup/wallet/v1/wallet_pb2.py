@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1dparkup/wallet/v1/wallet.proto\x12\x10parkup.wallet.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\xa4\x04\n\x11WalletTransaction\x12\n\n\x02id\x18\x01 \x01(\t\x12\x0f\n\x07user_id\x18\x02 \x01(\t\x12\x36\n\x04type\x18\x03 \x01(\x0e\x32(.parkup.wallet.v1.WalletTransaction.Type\x12\x0e\n\x06\x61mount\x18\x04 \x01(\x01\x12\x15\n\rbalance_after\x18\x05 \x01(\x01\x12:\n\x06reason\x18\x06 \x01(\x0e\x32*.parkup.wallet.v1.WalletTransaction.Reason\x12\x19\n\x0creference_id\x18\x07 \x01(\tH\x00\x88\x01\x01\x12\x17\n\npayment_id\x18\x08 \x01(\tH\x01\x88\x01\x01\x12.\n\ncreated_at\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"=\n\x04Type\x12\x14\n\x10TYPE_UNSPECIFIED\x10\x00\x12\x0f\n\x0bTYPE_CREDIT\x10\x01\x12\x0e\n\nTYPE_DEBIT\x10\x02\"\x93\x01\n\x06Reason\x12\x16\n\x12REASON_UNSPECIFIED\x10\x00\x12\x10\n\x0cREASON_TOPUP\x10\x01\x12\x1a\n\x16REASON_PARKING_PAYMENT\x10\x02\x12\x19\n\x15REASON_TICKET_PAYMENT\x10\x03\x12\x11\n\rREASON_REFUND\x10\x04\x12\x15\n\x11REASON_ADJUSTMENT\x10\x05\x42\x0f\n\r_reference_idB\r\n\x0b_payment_idb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1dparkup/wallet/v1/wallet.proto\x12\x10parkup.wallet.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\xb8\x04\n\x11WalletTransaction\x12\n\n\x02id\x18\x01 \x01(\t\x12\x0f\n\x07user_id\x18\x02 \x01(\t\x12\x36\n\x04type\x18\x03 \x01(\x0e\x32(.parkup.wallet.v1.WalletTransaction.Type\x12\x0e\n\x06\x61mount\x18\x04 \x01(\x01\x12\x15\n\rbalance_after\x18\x05 \x01(\x01\x12:\n\x06reason\x18\x06 \x01(\x0e\x32*.parkup.wallet.v1.WalletTransaction.Reason\x12\x19\n\x0creference_id\x18\x07 \x01(\tH\x00\x88\x01\x01\x12\x17\n\npayment_id\x18\x08 \x01(\tH\x01\x88\x01\x01\x12.\n\ncreated_at\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"=\n\x04Type\x12\x14\n\x10TYPE_UNSPECIFIED\x10\x00\x12\x0f\n\x0bTYPE_CREDIT\x10\x01\x12\x0e\n\nTYPE_DEBIT\x10\x02\"\xa7\x01\n\x06Reason\x12\x16\n\x12REASON_UNSPECIFIED\x10\x00\x12\x10\n\x0cREASON_TOPUP\x10\x01\x12\x1a\n\x16REASON_PARKING_PAYMENT\x10\x02\x12\x19\n\x15REASON_TICKET_PAYMENT\x10\x03\x12\x11\n\rREASON_REFUND\x10\x04\x12\x15\n\x11REASON_ADJUSTMENT\x10\x05\x12\x12\n\x0eREASON_DISPUTE\x10\x06\x42\x0f\n\r_reference_idB\r\n\x0b_payment_idb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -33,9 +33,9 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'parkup.wallet.v1.wallet_pb2
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_WALLETTRANSACTION']._serialized_start=85
-  _globals['_WALLETTRANSACTION']._serialized_end=633
+  _globals['_WALLETTRANSACTION']._serialized_end=653
   _globals['_WALLETTRANSACTION_TYPE']._serialized_start=390
   _globals['_WALLETTRANSACTION_TYPE']._serialized_end=451
   _globals['_WALLETTRANSACTION_REASON']._serialized_start=454
-  _globals['_WALLETTRANSACTION_REASON']._serialized_end=601
+  _globals['_WALLETTRANSACTION_REASON']._serialized_end=621
 # @@protoc_insertion_point(module_scope)

@@ -65,6 +65,8 @@ class WalletTransaction(_message.Message):
         """Money given back."""
         REASON_ADJUSTMENT: WalletTransaction._Reason.ValueType  # 5
         """Put right by an admin."""
+        REASON_DISPUTE: WalletTransaction._Reason.ValueType  # 6
+        """Money of a top-up that the cardholder's bank took back, or gave again. The wallet may then hold less than nothing."""
 
     class Reason(_Reason, metaclass=_ReasonEnumTypeWrapper):
         """What the money was for."""
@@ -81,6 +83,8 @@ class WalletTransaction(_message.Message):
     """Money given back."""
     REASON_ADJUSTMENT: WalletTransaction.Reason.ValueType  # 5
     """Put right by an admin."""
+    REASON_DISPUTE: WalletTransaction.Reason.ValueType  # 6
+    """Money of a top-up that the cardholder's bank took back, or gave again. The wallet may then hold less than nothing."""
 
     ID_FIELD_NUMBER: _builtins.int
     USER_ID_FIELD_NUMBER: _builtins.int
@@ -100,7 +104,7 @@ class WalletTransaction(_message.Message):
     amount: _builtins.float
     """How much, in TND; never negative."""
     balance_after: _builtins.float
-    """What the wallet held after this entry, in TND."""
+    """What the wallet held after this entry, in TND; less than nothing when it owes."""
     reason: Global___WalletTransaction.Reason.ValueType
     """What it was for."""
     reference_id: _builtins.str

@@ -49,7 +49,7 @@ class GetWalletResponse(_message.Message):
     user_id: _builtins.str
     """Whose."""
     balance: _builtins.float
-    """What it holds, in TND."""
+    """What it holds, in TND; less than nothing when the bank took back what was spent. It then pays nothing."""
     currency: _builtins.str
     """Always `TND`."""
     def __init__(

@@ -1,0 +1,233 @@
+"""Charging a card: the bank is asked between operations, and any crash leaves something that can be driven on.
+
+Before the bank is asked, the intent's id is on record; so of every payment that was left open it can be found out what
+became of the money. Whoever drives a payment (the call, the same call again, the webhook, the job) does the same steps,
+each of which changes nothing when it was done before.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from dataclasses import replace
+from typing import TypeVar
+
+import structlog
+
+from server.engine.answer import Answer
+from server.engine.engine import Engine
+from server.errors import DomainError, Unavailable
+from server.payments.errors import IntentUnknown, RefundRefused, RefusedBefore, decline
+from server.payments.model import Charge, Intent, IntentState, Paid, Payment, Status
+from server.payments.operations import CallOff, Complete, GiveBack, NoteIntent
+from server.payments.payable import Payables
+from server.payments.ports import CardProcessor, ChargeableCard
+from server.payments.repairs import ATTEMPT_SECONDS, REFUND_SECONDS
+from server.payments.reversals import Postpone, Reverse, TryAgain
+
+LOOKS = 5
+
+R = TypeVar("R")
+
+_log = structlog.get_logger("parkup.payments")
+
+
+class Charges:
+    def __init__(self, engine: Engine, payables: Payables, processor: CardProcessor) -> None:
+        self._engine = engine
+        self._payables = payables
+        self._processor = processor
+
+    async def drive(self, payment: Payment, card: ChargeableCard, answer: Answer[Paid, R]) -> R:
+        """Takes a payment that was noted from where it stands to its end.
+
+        Raises the decline, or the refusal of what was to be settled, with the money on its way back. Raises Unavailable
+        when nothing was charged because the card processor did not answer, or when the outcome is not known yet.
+        """
+        if payment.status is Status.PENDING:
+            payment = await self._open(payment, card)
+        if payment.status is Status.PROCESSING:
+            try:
+                return await self._conclude(payment, await self._ask(payment), answer)
+            except Unavailable as unknown:
+                await self._postpone(payment, unknown)
+                raise
+        if payment.status is Status.FAILED:
+            raise decline(payment.error_reason)
+        if payment.status is Status.CANCELLED:
+            raise Unavailable  # so slow that the job has called it off: the bank must not be asked any more
+        if payment.error_reason:
+            raise RefusedBefore(payment.error_reason)
+        return await answer(Complete(payment, self._payables.of(payment)))
+
+    async def repair(self, payment: Payment) -> None:
+        """The job, or the webhook: brings what is left open to its end, as far as that is known.
+
+        Raises Unavailable, IntentUnknown, RefundRefused.
+        """
+        if payment.status is Status.PENDING:
+            await self._call_off(payment)
+        elif payment.is_open:
+            await self._find_out(payment)
+        elif payment.owes_refund:
+            await self._refund(payment)
+
+    async def attempt(self, payment: Payment) -> None:
+        """Repairs a payment, or notes that it could not be: it must not keep others from it."""
+        try:
+            async with asyncio.timeout(ATTEMPT_SECONDS if payment.is_open else REFUND_SECONDS):
+                await self.repair(payment)
+        except Exception as error:  # noqa: BLE001  # the job comes again
+            await self._postpone(payment, error)
+
+    def begin_repair(self, payment: Payment) -> None:
+        """The same at once, with nobody waiting for it."""
+        self._engine.begin(f"repair:{payment.id}", lambda: self.attempt(payment))
+
+    async def try_again(self, payment_id: str) -> None:
+        """The same at once, as a person wants it, whatever failed before. Raises PaymentNotFound."""
+        payment = await self._engine.run(TryAgain(payment_id))
+        if payment.next_attempt_at:
+            await self._engine.own(f"repair:{payment.id}", lambda: self.attempt(payment))
+
+    async def notice(self, payment: Payment, *, disputes: bool = False) -> None:
+        """Something happened at the card processor to a payment that is not open: finds out what, and follows.
+
+        Raises Unavailable, IntentUnknown.
+        """
+        intent = await self._known(payment)
+        if intent.state is not IntentState.SUCCEEDED:
+            return
+        if payment.status in (Status.FAILED, Status.CANCELLED):
+            _log.warning("money came for a payment that was called off", payment_id=payment.id)
+            payment = await self._settle_or_give_back(payment)
+        await self._follow(payment, disputes=disputes)
+
+    async def _postpone(self, payment: Payment, error: Exception) -> None:
+        """Notes that it is not known yet how a payment stands, so that the job tries soon, and others first."""
+        jitter = random.random()  # noqa: S311  # nothing to guess here
+        noted = await self._engine.run(
+            Postpone(payment.id, repr(error), jitter, is_final=isinstance(error, IntentUnknown | RefundRefused))
+        )
+        if noted.next_attempt_at is None:
+            return  # nothing is left to repair
+        if isinstance(error, DomainError | TimeoutError):
+            _log.warning("payment not repaired", payment_id=payment.id, error=repr(error), attempts=noted.attempts)
+        else:
+            _log.error("payment not repaired", payment_id=payment.id, attempts=noted.attempts, exc_info=error)
+        if noted.needs_attention:
+            _log.error("payment needs attention", payment_id=payment.id, error=repr(error), attempts=noted.attempts)
+
+    async def _open(self, payment: Payment, card: ChargeableCard) -> Payment:
+        """Raises what keeps it from being opened, with the payment called off: no bank was asked."""
+        try:
+            intent = await self._processor.open(_charge(payment, card))
+        except DomainError as refusal:
+            reason = None if isinstance(refusal, Unavailable) else refusal.reason
+            if (await self._call_off(payment, reason)).is_open:
+                raise Unavailable from refusal  # the same call, elsewhere, got further and asks the bank
+            raise
+        return await self._engine.run(NoteIntent(payment.id, intent.id))
+
+    async def _ask(self, payment: Payment) -> Intent:
+        """Asks the bank, and finds out at once what its answer was when it is lost. Raises Unavailable."""
+        assert payment.intent_id
+        try:
+            return await self._processor.confirm(payment.intent_id, payment.id)
+        except Unavailable as lost:
+            try:
+                return await self._known(payment)
+            except (Unavailable, IntentUnknown):
+                raise lost from None
+
+    async def _conclude(self, payment: Payment, intent: Intent, answer: Answer[Paid, R]) -> R:
+        intent = await self._decided(intent)
+        if intent.state is IntentState.SUCCEEDED:
+            try:
+                return await answer(Complete(payment, self._payables.of(payment)))
+            except DomainError as refusal:
+                await self._give_back(payment, refusal)
+                raise
+        await self._end_without_money(payment, intent)
+        raise decline(intent.decline_reason) if intent.decline_reason else Unavailable
+
+    async def _find_out(self, payment: Payment) -> None:
+        intent = await self._decided(await self._known(payment))
+        if intent.state is IntentState.SUCCEEDED:
+            await self._settle_or_give_back(payment)
+        else:
+            await self._end_without_money(payment, intent)
+
+    async def _decided(self, intent: Intent) -> Intent:
+        """Calls an intent off that waits for its holder, whom a call cannot reach, or that no bank was asked for."""
+        if intent.state is not IntentState.UNCONFIRMED:
+            return intent
+        return replace(await self._processor.cancel(intent.id), decline_reason=intent.decline_reason)
+
+    async def _end_without_money(self, payment: Payment, intent: Intent) -> None:
+        if intent.state in (IntentState.UNDECIDED, IntentState.UNCONFIRMED):
+            raise Unavailable
+        await self._call_off(payment, intent.decline_reason)
+
+    async def _settle_or_give_back(self, payment: Payment) -> Payment:
+        try:
+            return (await self._engine.run(Complete(payment, self._payables.of(payment)))).payment
+        except Unavailable:
+            raise
+        except DomainError as refusal:
+            return await self._give_back(payment, refusal)
+
+    async def _give_back(self, payment: Payment, refusal: DomainError) -> Payment:
+        """Nothing happens when the refusal was about the answer, and the payment is completed."""
+        if isinstance(refusal, Unavailable):
+            return payment
+        given_back = await self._engine.run(GiveBack(payment, self._payables.of(payment), refusal.reason))
+        if given_back.owes_refund:
+            self.begin_repair(given_back)
+        return given_back
+
+    async def _call_off(self, payment: Payment, reason: str | None = None) -> Payment:
+        return await self._engine.run(CallOff(payment, self._payables.of(payment), reason))
+
+    async def _known(self, payment: Payment) -> Intent:
+        """Raises IntentUnknown: the bank was or may have been asked, and nobody knows of it. That is no reason to call
+        anything off, but a wrong key or another account: somebody has to look.
+        """
+        assert payment.intent_id
+        if (intent := await self._processor.find(payment.intent_id)) is None:
+            raise IntentUnknown(payment.intent_id)
+        return intent
+
+    async def _refund(self, payment: Payment) -> None:
+        """Asks for a refund, unless one is on its way, and notes it when the money has gone. Raises Unavailable while
+        it has not: banks may take days, and may refuse. Raises RefundRefused when it never will.
+        """
+        assert payment.intent_id
+        found = await self._processor.reversals(payment.intent_id)
+        if (left := payment.amount - found.refunded - found.pending) > 0:
+            key = f"payment:{payment.id}:refund:{found.attempts}"
+            await self._processor.refund(payment.intent_id, left, key)
+        if (await self._follow(payment)).owes_refund:
+            raise Unavailable
+
+    async def _follow(self, payment: Payment, *, disputes: bool = False) -> Payment:
+        """Raises Unavailable when others follow the same payment all the time."""
+        assert payment.intent_id
+        for _ in range(LOOKS):
+            found = await self._processor.reversals(payment.intent_id, disputes=disputes)
+            noted = await self._engine.run(Reverse(payment, self._payables.of(payment), found))
+            if noted.is_applied:
+                return noted.payment
+            payment = noted.payment  # somebody noted what they saw since we looked: look again
+        raise Unavailable
+
+
+def _charge(payment: Payment, card: ChargeableCard) -> Charge:
+    return Charge(
+        payment_id=payment.id,
+        user_id=payment.user_id,
+        amount=payment.amount,
+        customer_id=card.customer_id,
+        card_id=card.card_id,
+        description=payment.description,
+    )

@@ -1,0 +1,114 @@
+"""Payments ↔ documents of `payments`: the fields of the specs, and those that repair needs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from bson import Binary, ObjectId
+
+from server.engine.operation import Fields, Update
+from server.mongo.client import Document
+from server.mongo.money import to_decimal128, to_millimes
+from server.payments.model import MOVES, NOBODY, WALLET, MethodType, Payment, Purpose, Status
+from server.payments.payable import Payable
+
+PAYMENTS = "payments"
+CURRENCY = "TND"
+
+_REPAIRED = ("nextAttemptAt", "attempts", "lastError", "needsAttention")
+_GONE: dict[Status, tuple[str, ...]] = {
+    # Nothing was asked of the bank: the caller may try again with the same key.
+    Status.CANCELLED: ("openFor", "idempotencyKey", "request", *_REPAIRED),
+    Status.COMPLETED: ("openFor", "refundedAt", "errorReason", *_REPAIRED),
+    Status.FAILED: ("openFor", *_REPAIRED),
+    Status.REFUNDED: _REPAIRED,
+}
+_NAMES = {
+    "intent_id": "stripePaymentIntentId",
+    "error_reason": "errorReason",
+    "completed_at": "completedAt",
+    "refund_requested_at": "refundRequestedAt",
+    "refunded_at": "refundedAt",
+    "next_attempt_at": "nextAttemptAt",
+    "attempts": "attempts",
+}
+
+
+def moved(document: Fields, target: Status, **changes: datetime | str | None) -> tuple[Payment, Update]:
+    """A payment in its next state, and the change that brings it there. `changes` by the fields of Payment."""
+    before = Status(document["status"])
+    assert target is before or target in MOVES[before], (before, target)
+    fresh = {"status": target.value, **{_NAMES[name]: value for name, value in changes.items() if value is not None}}
+    gone = [name for name in _GONE.get(target, ()) if name in document and name not in fresh]
+    kept = {name: value for name, value in document.items() if name not in gone}
+    return to_payment({**kept, **fresh}), Update(PAYMENTS, document["_id"], fresh, unset=gone)
+
+
+def to_document(payment: Payment, payable: Payable) -> Document:
+    purpose = payment.purpose
+    document: dict[str, Any] = {
+        "_id": ObjectId(payment.id),
+        "userId": _user_id(payment.user_id),
+        "purpose": {"kind": purpose.kind, "subjectId": purpose.subject_id, "details": dict(purpose.details)},
+        "amount": to_decimal128(payment.amount),
+        "currency": CURRENCY,
+        "status": payment.status.value,
+        "methodType": payment.method_type.value,
+        "description": payment.description,
+        "createdAt": payment.created_at,
+        "paymentMethodId": _method_id(payment),
+        "idempotencyKey": payment.idempotency_key,
+        "request": Binary(payment.request) if payment.request else None,
+        "openFor": payable.open_for(payment) if payment.is_open else None,
+        "stripePaymentIntentId": payment.intent_id,
+        "errorReason": payment.error_reason,
+        "recordedBy": ObjectId(payment.recorded_by) if payment.recorded_by else None,
+        "completedAt": payment.completed_at,
+        "nextAttemptAt": payment.next_attempt_at,
+    }
+    if payable.id_field:
+        document[payable.id_field] = ObjectId(purpose.subject_id)
+    return {name: value for name, value in document.items() if value is not None}
+
+
+def to_payment(document: Fields) -> Payment:
+    purpose = document["purpose"]
+    return Payment(
+        id=str(document["_id"]),
+        user_id=str(document.get("userId", NOBODY)),
+        purpose=Purpose(purpose["kind"], purpose["subjectId"], purpose["details"]),
+        amount=to_millimes(document["amount"]),
+        status=Status(document["status"]),
+        method_type=MethodType(document["methodType"]),
+        description=document["description"],
+        created_at=document["createdAt"],
+        method_id=_text(document.get("paymentMethodId")),
+        idempotency_key=document.get("idempotencyKey"),
+        request=bytes(document["request"]) if "request" in document else None,
+        intent_id=document.get("stripePaymentIntentId"),
+        error_reason=document.get("errorReason"),
+        recorded_by=_text(document.get("recordedBy")),
+        completed_at=document.get("completedAt"),
+        refund_requested_at=document.get("refundRequestedAt"),
+        refunded_at=document.get("refundedAt"),
+        next_attempt_at=document.get("nextAttemptAt"),
+        attempts=document.get("attempts", 0),
+        last_error=document.get("lastError"),
+        needs_attention=document.get("needsAttention", False),
+        reversals=document.get("reversals", 0),
+    )
+
+
+def _user_id(user_id: str) -> ObjectId | None:
+    return ObjectId(user_id) if user_id != NOBODY else None
+
+
+def _method_id(payment: Payment) -> ObjectId | str | None:
+    if payment.method_id is None or payment.method_id == WALLET:
+        return payment.method_id
+    return ObjectId(payment.method_id)
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)

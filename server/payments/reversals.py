@@ -1,0 +1,200 @@
+"""Money that goes back: asked for by us, by hand at the card processor, or by the bank; and repairs put off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from bson import ObjectId
+
+from server.engine.operation import Change, Done, Fields, Operation, Read, State, Update
+from server.ledger.books import Books, reads_of
+from server.ledger.model import CARD_CLEARING, DISPUTES, REFUNDS, EntryReason, Movement, wallet
+from server.mongo.money import to_decimal128, to_millimes
+from server.payments.document import PAYMENTS, moved, to_payment
+from server.payments.model import MethodType, Payment, Reversed, Status
+from server.payments.operations import existing, payment_read
+from server.payments.payable import Payable
+from server.payments.repairs import postponed
+
+REVERSED_BY = "the card processor"
+"""Who is on record for what the books say of it."""
+
+
+def completed_of(id_field: str, subject_id: str) -> Read:
+    """The completed payments for a thing, for `give_back`."""
+    return Read(PAYMENTS, ObjectId(subject_id), by=id_field, where=(("status", Status.COMPLETED.value),))
+
+
+@dataclass
+class Refunds:
+    """What `give_back` does: `total` millimes are or will be back; `requested` are the payments by card among them."""
+
+    total: int = 0
+    requested: list[Payment] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+
+
+def give_back(documents: Sequence[Fields], books: Books, now: datetime) -> Refunds:
+    """Gives back what was paid, as part of another operation that has read `completed_of` and the driver's wallet.
+
+    Wallet money is back at once; of cards the refund is requested, and asked for afterwards. Cash goes back by hand.
+    """
+    refunds = Refunds()
+    for document in documents:
+        payment = to_payment(document)
+        if payment.owes_refund or payment.method_type is MethodType.CASH:
+            continue
+        if payment.method_type is MethodType.WALLET:
+            payment, change = moved(document, Status.REFUNDED, refunded_at=now)
+            books.book(
+                Movement(
+                    source=REFUNDS,
+                    target=wallet(payment.user_id),
+                    amount=payment.amount,
+                    reason=EntryReason.REFUND,
+                    key=f"refund:{payment.id}",
+                    reference_id=payment.purpose.subject_id,
+                    payment_id=payment.id,
+                )
+            )
+        else:
+            payment, change = moved(document, Status.COMPLETED, refund_requested_at=now, next_attempt_at=now)
+            refunds.requested.append(payment)
+        refunds.changes.append(change)
+        refunds.total += payment.amount
+    return refunds
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A payment as it is; `is_applied` is False when somebody noted a later look at the card processor before."""
+
+    payment: Payment
+    is_applied: bool
+
+
+@dataclass(frozen=True)
+class Reverse(Operation[Noted]):
+    """Follows the card processor: how much of a charge went back to its holder by now, by refunds and by disputes.
+
+    The books get the difference to what they said before, which may also come back: banks take promises back. What a
+    top-up brought leaves the wallet, which may then owe. A refund of ours that failed is owed again.
+
+    `payment` is as it was before the card processor was asked: two who ask at the same time may come here in the wrong
+    order, and the later one must not undo what the other saw.
+    """
+
+    payment: Payment
+    payable: Payable
+    reversed: Reversed
+
+    @property
+    def reads(self) -> Sequence[Read]:
+        wallet_of = reads_of(self._movement(1, REFUNDS, "")) if self._was_top_up else ()
+        return (payment_read(self.payment.id), *wallet_of)
+
+    def decide(self, state: State, now: datetime) -> Done[Noted]:
+        document = existing(state, self.payment.id)
+        payment = to_payment(document)
+        if payment.status not in (Status.COMPLETED, Status.REFUNDED):
+            return Done(Noted(payment, is_applied=True))
+        if payment.reversals != self.payment.reversals:
+            return Done(Noted(payment, is_applied=False))
+        books, fresh, turn = Books(state, now), dict[str, Any](), payment.reversals
+        for name, account, total in (
+            ("refundedAmount", REFUNDS, self.reversed.refunded),
+            ("disputedAmount", DISPUTES, self.reversed.disputed),
+        ):
+            before = to_millimes(document[name]) if name in document else 0
+            if total is None or total == before:
+                continue
+            turn += 1
+            books.book(self._movement(total - before, account, f"{name}:{payment.id}:{turn}"))
+            fresh[name] = to_decimal128(total)
+        if not fresh:
+            return Done(Noted(payment, is_applied=True))
+        payment, change = self._moved(document, payment, now)
+        fresh["reversals"] = turn
+        changes = (replace(change, set={**change.set, **fresh}), *books.changes)
+        return Done(Noted(replace(payment, reversals=turn), is_applied=True), changes)
+
+    def _moved(self, document: Fields, payment: Payment, now: datetime) -> tuple[Payment, Update]:
+        if self.reversed.refunded >= payment.amount:
+            return moved(document, Status.REFUNDED, refunded_at=payment.refunded_at or now)
+        due = now if payment.refund_requested_at else None
+        return moved(document, Status.COMPLETED, next_attempt_at=due, error_reason=payment.error_reason)
+
+    @property
+    def _was_top_up(self) -> bool:
+        """True when the money went into the driver's wallet: not when it went back because it came too late."""
+        into_wallet = self.payable.account_of(self.payment) == wallet(self.payment.user_id)
+        return into_wallet and not self.payment.error_reason
+
+    def _movement(self, amount: int, account: str, key: str) -> Movement:
+        """`amount` millimes went back; less than nothing: came again."""
+        holder = wallet(self.payment.user_id) if self._was_top_up else account
+        source, target = (holder, CARD_CLEARING) if amount > 0 else (CARD_CLEARING, holder)
+        return Movement(
+            source=source,
+            target=target,
+            amount=abs(amount),
+            reason=EntryReason.REFUND if account == REFUNDS else EntryReason.DISPUTE,
+            key=key,
+            reference_id=self.payment.purpose.subject_id if self.payable.id_field else self.payment.intent_id,
+            payment_id=self.payment.id,
+            actor=REVERSED_BY,
+            may_owe=True,
+        )
+
+
+@dataclass(frozen=True)
+class Postpone(Operation[Payment]):
+    """A repair did not succeed: says when to try again. `jitter` is drawn between 0 and 1."""
+
+    payment_id: str
+    error: str
+    jitter: float
+    is_final: bool = False
+
+    @property
+    def reads(self) -> Sequence[Read]:
+        return (payment_read(self.payment_id),)
+
+    def decide(self, state: State, now: datetime) -> Done[Payment]:
+        document = existing(state, self.payment_id)
+        if "nextAttemptAt" not in document:
+            return Done(to_payment(document))
+        since = document.get("refundRequestedAt") or document["createdAt"]
+        fresh = postponed(
+            document.get("attempts", 0),
+            since,
+            now,
+            self.error,
+            self.jitter,
+            is_awaited=to_payment(document).is_open,
+            is_final=self.is_final,
+        )
+        return Done(to_payment({**document, **fresh}), [Update(PAYMENTS, document["_id"], fresh)])
+
+
+@dataclass(frozen=True)
+class TryAgain(Operation[Payment]):
+    """A person wants a repair to be tried now: it is due, and what failed before counts no more."""
+
+    payment_id: str
+
+    @property
+    def reads(self) -> Sequence[Read]:
+        return (payment_read(self.payment_id),)
+
+    def decide(self, state: State, now: datetime) -> Done[Payment]:
+        document = existing(state, self.payment_id)
+        if "nextAttemptAt" not in document:
+            return Done(to_payment(document))
+        fresh = {"nextAttemptAt": now, "attempts": 0}
+        again = {name: value for name, value in document.items() if name != "needsAttention"} | fresh
+        gone = ("needsAttention",) if "needsAttention" in document else ()
+        return Done(to_payment(again), [Update(PAYMENTS, document["_id"], fresh, unset=gone)])

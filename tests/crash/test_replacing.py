@@ -1,0 +1,65 @@
+"""`parkup serve` replaces its workers under load, and no client notices."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+
+import grpc.aio
+
+from parkup.auth.v1.user_service_pb2 import GetMeRequest
+from parkup.auth.v1.user_service_pb2_grpc import UserServiceStub
+from server.dev.ports import free_ports
+from server.processes import ChildProcess
+from server.workers import worker_sockets
+from tests.gateway.running import REAL_VIEWS, running_gateway
+from tests.processes import program_environment
+
+CALLERS = 4
+
+
+async def test_the_only_worker_is_replaced_without_an_error(settings, folder_of_run, people, tmp_path) -> None:
+    folder = folder_of_run / "replacing"
+    folder.mkdir()
+    own = settings.model_copy(update={"data_dir": folder})
+    log = folder / "serve.log"
+    driver = await people.driver()
+    (metrics_port,) = free_ports(1)
+    answered, stop = 0, asyncio.Event()
+
+    async def load(stub: UserServiceStub) -> None:
+        nonlocal answered
+        while not stop.is_set():
+            await stub.GetMe(GetMeRequest(), metadata=driver.metadata)
+            answered += 1
+
+    async with contextlib.AsyncExitStack() as stack:
+        environment = stack.enter_context(program_environment(folder, own))
+        environment["PARKUP_METRICS_PORT"] = str(metrics_port)
+        command = [sys.executable, "-m", "server", "serve", "--workers", "1"]
+        serve = ChildProcess("serve", command, env=environment, log=log)
+        await serve.start()
+        stack.push_async_callback(serve.stop, grace=30)
+        upstreams = [f"unix:{path}" for path in worker_sockets(own, 2)]
+        gateway = await stack.enter_async_context(
+            running_gateway(tmp_path, REAL_VIEWS, *upstreams, health_check_interval=1)
+        )
+
+        async def ready() -> bool:
+            return (await gateway.rest.get("/readyz")).status_code == 200
+
+        await serve.until_ready(ready, seconds=60)
+        channel = await stack.enter_async_context(grpc.aio.insecure_channel(gateway.address))
+        callers = [asyncio.create_task(load(UserServiceStub(channel))) for _ in range(CALLERS)]
+
+        async def replaced() -> bool:
+            return '"event":"replaced"' in log.read_text()
+
+        os.kill(serve.pid, signal.SIGHUP)
+        await serve.until_ready(replaced, seconds=120)
+        stop.set()
+        await asyncio.gather(*callers)
+
+    assert answered > 100
+    assert "worker_died" not in log.read_text()

@@ -1,0 +1,121 @@
+"""50 000 documents of each kind that lists are made of, most of them of a few: the worst there is for an index.
+
+Nearly all are of one driver, one zone and one plate, and in one state; what lists look for is rare among them.
+"""
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TypeVar
+
+from bson import ObjectId
+
+from server.kernel import new_id
+from server.ledger.model import EntryReason
+from server.mongo.client import Database, Document
+from server.mongo.money import to_decimal128
+from server.parking.sessions.document import SESSIONS, session_document
+from server.parking.sessions.model import ParkingTicket, Session, SessionStatus
+from server.parking.tariff import Tariff
+from server.payments.document import PAYMENTS, to_document
+from server.payments.model import MethodType, PaymentOrder, Purpose, Status, new_payment
+from server.values.plate import parse_plate
+from server.wallet.service import TOP_UP
+
+MANY = 50_000
+NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
+BUSY_DRIVER, BUSY_PLATE = new_id(), "1TUN1"
+ZONES = [new_id() for _ in range(12)]
+BUSY_ZONE, *QUIET_ZONES = ZONES
+ONE_IN = 1_000
+"""So rare is each state but the commonest."""
+OVER_AND_NOT_NOTED = 300
+
+T = TypeVar("T")
+
+_CHANCE = random.Random(7)  # the same skew in each run
+_STAY = Session(
+    new_id(),
+    BUSY_DRIVER,
+    BUSY_ZONE,
+    "A-01",
+    "Zone A",
+    parse_plate("1 TUN 1"),
+    Tariff(1_000, None, None),
+    start_time=NOW - timedelta(hours=3),
+    end_time=NOW - timedelta(hours=2),
+    duration_minutes=60,
+    amount=1_000,
+    status=SessionStatus.EXPIRED,
+    ticket=ParkingTicket(new_id(), "PKP-0"),
+    created_at=NOW - timedelta(hours=3),
+)
+
+
+async def fill(database: Database) -> None:
+    for collection, documents in (
+        (SESSIONS, sessions()),
+        (PAYMENTS, payments()),
+        ("ledger", entries()),
+        ("stripeEvents", events()),
+    ):
+        await database[collection].insert_many(list(documents), ordered=False)
+
+
+def sessions() -> Iterator[Document]:
+    made = session_document(_STAY)
+    for number in range(MANY):
+        document = {**made, "_id": ObjectId(), "ticket": {"_id": ObjectId(), "qrCode": f"PKP-{number}"}}
+        document |= {"zoneId": ObjectId(rarely(QUIET_ZONES, BUSY_ZONE))}
+        status = SessionStatus(rarely([SessionStatus.CANCELLED, SessionStatus.COMPLETED], SessionStatus.EXPIRED))
+        if number % 5 == 0:  # of other drivers, who are all that can be under way at once
+            document |= {"userId": ObjectId(), "licensePlate": f"{number}TUN2"}
+            if number % 50 == 0:
+                status = SessionStatus.ACTIVE
+                is_over = number < OVER_AND_NOT_NOTED * 50
+                document["endTime"] = NOW + timedelta(minutes=-1 if is_over else 1 + number % 600)
+        elif number % 7 == 0:  # of other drivers with the busy plate
+            document |= {"userId": ObjectId()}
+        elif number % 11 == 0:
+            document |= {"licensePlate": f"{number}TUN3"}
+        yield document | {"status": status.value}
+
+
+def payments() -> Iterator[Document]:
+    order = PaymentOrder(BUSY_DRIVER, Purpose("topup", BUSY_DRIVER), 1_000, None, "")
+    payment = new_payment(order, new_id(), NOW, MethodType.CARD)
+    made = to_document(replace(payment, status=Status.COMPLETED, next_attempt_at=None), TOP_UP)
+    for number in range(MANY):
+        status = rarely([*Status], Status.COMPLETED)
+        fresh: Document = {"_id": ObjectId(), "status": Status(status).value}
+        if number % 500 == 0:
+            fresh["needsAttention"] = True
+        yield made | fresh
+
+
+def entries() -> Iterator[Document]:
+    for number in range(MANY):
+        amount = rarely([1_000], -1_000)
+        yield {
+            "_id": ObjectId(),
+            "userId": ObjectId(BUSY_DRIVER),
+            "amount": to_decimal128(amount),
+            "balanceAfter": to_decimal128(1_000_000_000 + number),
+            "sequence": number + 1,
+            "reason": EntryReason(rarely([*EntryReason], EntryReason.PARKING_PAYMENT)).value,
+            "createdAt": NOW,
+        }
+
+
+def events() -> Iterator[Document]:
+    for number in range(MANY):
+        event: Document = {"_id": f"evt_{number}", "type": "payment_intent.succeeded", "paymentIntentId": "pi_1"}
+        # As many came in one moment as a mail of Stripe's can bring after they were down.
+        event["receivedAt"] = NOW - timedelta(minutes=number // 1_000)
+        yield event | ({"needsAttention": True} if number % 2 else {})
+
+
+def rarely(rare: Sequence[T], common: T) -> T:
+    """`common`, but one in ONE_IN for each of the rare ones."""
+    return _CHANCE.choice(rare) if _CHANCE.random() < len(rare) / ONE_IN else common

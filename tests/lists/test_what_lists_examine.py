@@ -1,0 +1,136 @@
+"""What a list examines is what it shows, however much else there is and however it is spread."""
+
+import itertools
+from collections.abc import AsyncIterator, Sequence
+
+import pytest
+import pytest_asyncio
+from bson import ObjectId
+from pymongo import AsyncMongoClient
+
+from server.ledger.model import EntryFilter, EntryReason, EntryType
+from server.ledger.repository import LedgerRepository
+from server.mongo.client import Database, Document, connect
+from server.mongo.client import database as database_of
+from server.mongo.indexes import make_indexes
+from server.parking.sessions.model import SessionStatus
+from server.parking.sessions.ports import SessionFilter
+from server.parking.sessions.repository import SessionRepository
+from server.parking.tickets.model import TicketStatus
+from server.parking.tickets.repository import ParkingTicketRepository
+from server.payments.model import Status
+from server.payments.repository import PaymentRepository
+from server.payments.webhooks.repository import EventRepository
+from server.values.paging import Page, Slice
+from tests.lists import many
+from tests.parking.test_queries import Commands
+
+FIRST = Page(20, with_total=True)
+SEVERAL = many.QUIET_ZONES[:5]
+REACHES = {
+    "a driver's own": {"user_id": many.BUSY_DRIVER},
+    "a driver's, in a quiet zone": {"user_id": many.BUSY_DRIVER, "zone_ids": many.QUIET_ZONES[:1]},
+    "a driver's, in several zones": {"user_id": many.BUSY_DRIVER, "zone_ids": SEVERAL},
+    "a driver's, of one plate": {"user_id": many.BUSY_DRIVER, "plate_key": "11TUN3"},
+    "the busy zone": {"zone_ids": [many.BUSY_ZONE]},
+    "a quiet zone": {"zone_ids": many.QUIET_ZONES[:1]},
+    "several zones": {"zone_ids": SEVERAL},
+    "the busy zone among several": {"zone_ids": [many.BUSY_ZONE, *SEVERAL]},
+    "all zones, each named": {"zone_ids": many.ZONES},
+    "no zone": {"zone_ids": []},
+    "the busy plate": {"plate_key": many.BUSY_PLATE},
+    "the busy plate in several zones": {"plate_key": many.BUSY_PLATE, "zone_ids": SEVERAL},
+    "a plate of few": {"plate_key": "50TUN2"},
+    "everything": {},
+}
+LISTS = {
+    **{
+        f"sessions: {name}, {status}": lambda db, page, limits=limits, status=status: SessionRepository(db).list(
+            SessionFilter(status=status, **limits), page, many.NOW
+        )
+        for (name, limits), status in itertools.product(REACHES.items(), (None, *SessionStatus))
+    },
+    **{
+        f"parking tickets: {status}": lambda db, page, status=status: ParkingTicketRepository(db).list(
+            many.BUSY_DRIVER, status, page, many.NOW
+        )
+        for status in (None, *TicketStatus)
+    },
+    **{
+        f"payments: {status}": lambda db, page, status=status: PaymentRepository(db).list(
+            many.BUSY_DRIVER, status, page
+        )
+        for status in (None, *Status)
+    },
+    **{
+        f"entries of a wallet: {kind}, {reason}": lambda db, page, kind=kind, reason=reason: LedgerRepository(db).list(
+            many.BUSY_DRIVER, EntryFilter(kind, reason), page
+        )
+        for kind, reason in itertools.product((None, *EntryType), (None, *EntryReason))
+    },
+    "payments that need attention": lambda db, page: PaymentRepository(db).needing_attention(page),
+    "events that need attention": lambda db, page: EventRepository(db).needing_attention(page),
+}
+
+
+@pytest_asyncio.fixture(scope="module")
+async def skewed(settings) -> AsyncIterator[str]:
+    """The name of a database that is filled once."""
+    name = f"{settings.mongodb_database}_skewed"
+    async with connect(settings.mongo_uri) as client:
+        await make_indexes(client[name])
+        await many.fill(client.get_database(name))
+        yield name
+        await client.drop_database(name)
+
+
+@pytest.mark.parametrize("name", LISTS)
+async def test_a_list_examines_what_it_shows(settings, skewed, name) -> None:
+    commands = Commands()
+    async with AsyncMongoClient(settings.mongo_uri, event_listeners=[commands], tz_aware=True) as client:
+        watched = database_of(client, skewed)
+        first = await LISTS[name](watched, FIRST)
+        await assert_examines_little(watched, commands, first)
+        if first.next:
+            commands.seen.clear()
+            # From the middle of the list on, where there is one: what comes before must not be examined, either.
+            far = await LISTS[name](watched, Page(20, skip=min(first.total, 5_000) // 2))
+            commands.seen.clear()
+            again = await LISTS[name](watched, Page(20, after=far.next or first.next))
+            assert again.items != first.items
+            await assert_examines_little(watched, commands, again)
+
+
+async def assert_examines_little(database: Database, commands: Commands, shown: Slice[object]) -> None:
+    """Keys, and documents, at most three times as many as were found, and ten."""
+    assert commands.seen
+    for command in list(commands.seen):
+        explained = await database.command("explain", command, verbosity="executionStats")
+        found, keys, documents = examined(explained)
+        if "aggregate" in command:  # a count
+            assert shown.total is not None
+            found = shown.total
+        assert keys <= 3 * found + 10, (command, found, keys)
+        assert documents <= 3 * found + 10, (command, found, documents)
+
+
+def examined(explained: Document) -> tuple[int, int, int]:
+    """What was found, and the keys and documents that were looked at for it."""
+    stages: Sequence[Document] = explained.get("stages") or [{"$cursor": explained}]
+    stats = stages[0]["$cursor"]["executionStats"]
+    return stats["nReturned"], stats["totalKeysExamined"], stats["totalDocsExamined"]
+
+
+async def test_lists_by_status_find_what_is_over_and_was_not_noted_yet(settings, skewed) -> None:
+    """Counted by hand: with what the status stored says, the list of those under way would be too long."""
+    async with connect(settings.mongo_uri) as client:
+        database = database_of(client, skewed)
+        sessions = database["parkingSessions"]
+        over = {"_id": ObjectId(), "userId": ObjectId(), "status": "active", "endTime": many.NOW}
+        example = await sessions.find_one({})
+        await sessions.insert_one({**example, **over, "ticket": {"_id": ObjectId(), "qrCode": "PKP-OVER"}})
+        repository = SessionRepository(database)
+        under_way = await repository.list(SessionFilter(status=SessionStatus.ACTIVE), FIRST, many.NOW)
+        expired = await repository.list(SessionFilter(status=SessionStatus.EXPIRED), FIRST, many.NOW)
+        assert under_way.total == many.MANY // 50 - many.OVER_AND_NOT_NOTED
+        assert expired.items[0].id == str(over["_id"])
