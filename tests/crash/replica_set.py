@@ -84,17 +84,19 @@ class ReplicaSet:
 
         Payments must be under way. The others find out by themselves, and elect one of them.
         """
-        primary = await self.primary()
-        others = [member for address, member in self.members.items() if address != primary]
-        async with _one(primary) as client:
-            for member in others:
-                os.kill(member.pid, signal.SIGSTOP)
-            before = await _applied(client)
-            while await _applied(client) == before:
-                pass
-        self.members[primary].kill()
-        for member in others:
-            os.kill(member.pid, signal.SIGCONT)
+        while True:
+            primary = await self.primary()
+            others = [member for address, member in self.members.items() if address != primary]
+            async with _one(primary) as client:
+                for member in others:
+                    os.kill(member.pid, signal.SIGSTOP)
+                is_alone = await _writes_alone(client)
+                if is_alone:
+                    self.members[primary].kill()
+                for member in others:
+                    os.kill(member.pid, signal.SIGCONT)
+            if is_alone:
+                break  # else it waited for a write for so long that it gave up being primary: once more
         await self.primary(other_than=primary)
 
 
@@ -125,6 +127,15 @@ async def _answers(client: AsyncMongoClient[dict[str, Any]]) -> bool:
 async def _applied(client: AsyncMongoClient[dict[str, Any]]) -> object:
     """The last write of a member."""
     return (await client.admin.command("replSetGetStatus"))["optimes"]["appliedOpTime"]
+
+
+async def _writes_alone(client: AsyncMongoClient[dict[str, Any]]) -> bool:
+    """Waits until a primary has written something. False when it is none any more, because it hears of no other."""
+    before = await _applied(client)
+    while await _applied(client) == before:
+        if not (await client.admin.command("hello"))["isWritablePrimary"]:
+            return False
+    return True
 
 
 def _fixed_ports(count: int) -> list[int]:
