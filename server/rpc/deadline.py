@@ -14,12 +14,13 @@ import pymongo
 from google.protobuf.message import Message
 from pymongo.errors import PyMongoError
 
-from server.errors import DeadlineExceeded
+from server.errors import DeadlineExceeded, Unavailable
 from server.rpc.context import Call
 from server.rpc.method import Handler, Method
 
 EARLY_SECONDS = 0.5
 AWAY_SECONDS = 2.0
+POOL_FAULT = "cannot wait on un-acquired lock"
 
 
 class Deadline:
@@ -50,6 +51,11 @@ class Deadline:
                 # MongoDB gives up a little before us, by as much as its answers take.
                 if error.timeout and asyncio.get_running_loop().time() > end - EARLY_SECONDS:
                     raise DeadlineExceeded from error
+                raise
+            except RuntimeError as error:
+                # PyMongo's async pool, when the wait for a connection ends as one comes: nothing was sent.
+                if str(error) == POOL_FAULT:
+                    raise Unavailable from error
                 raise
 
         return bound

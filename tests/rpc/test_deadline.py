@@ -12,11 +12,11 @@ from pymongo.monitoring import CommandListener
 
 from parkup.wallet.v1 import wallet_service_pb2 as wallet_pb
 from parkup.wallet.v1.wallet_service_pb2_grpc import WalletServiceStub
-from server.errors import DeadlineExceeded
+from server.errors import DeadlineExceeded, Unavailable
 from server.jobs.leases import Leases
 from server.jobs.runner import Job, JobRunner
 from server.kernel import new_id
-from server.rpc.deadline import Deadline
+from server.rpc.deadline import POOL_FAULT, Deadline
 from tests.rpc.conftest import bearer
 
 THINGS = "deadlineThings"
@@ -119,3 +119,16 @@ async def test_a_job_has_a_limit_of_its_own(database, clock) -> None:
     job = Job(f"test-{new_id()}", timedelta(minutes=1), run, longest=timedelta(seconds=90))
     await asyncio.create_task(JobRunner((), Leases(database, clock)).run_if_due(job))
     assert 0 < left[0] <= 90
+
+
+async def test_a_fault_of_the_drivers_pool_is_no_fault_of_the_call() -> None:
+    async def unlucky(_, __):
+        raise RuntimeError(POOL_FAULT)
+
+    async def broken(_, __):
+        raise RuntimeError("another one")
+
+    with pytest.raises(Unavailable):
+        await Deadline(30)(None, unlucky)(None, Remaining(30))
+    with pytest.raises(RuntimeError):
+        await Deadline(30)(None, broken)(None, Remaining(30))
