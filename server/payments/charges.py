@@ -124,8 +124,8 @@ class Charges:
             intent = await self._processor.open(_charge(payment, card))
         except DomainError as refusal:
             reason = None if isinstance(refusal, Unavailable) else refusal.reason
-            if (await self._call_off(payment, reason)).is_open:
-                raise Unavailable from refusal  # the same call, elsewhere, got further and asks the bank
+            if (await self._call_off(payment, reason)).status not in (Status.FAILED, Status.CANCELLED):
+                raise Unavailable from refusal  # the same call, elsewhere, got further: repeated, it tells what came
             raise
         return await self._engine.run(NoteIntent(payment.id, intent.id))
 

@@ -133,11 +133,12 @@ async def test_none_of_1000_lost_answers_signs_a_device_out(auth, elsewhere, peo
 
 async def answered(auth: AuthServiceStub, token: str):
     """Refreshes as apps do: what is UNAVAILABLE for a moment, with so many at once, is asked again."""
-    while True:
+    for _ in range(10):
         try:
             return await refresh(auth, token)
         except grpc.aio.AioRpcError as error:
             assert error.code() is grpc.StatusCode.UNAVAILABLE  # noqa: PT017
+    raise AssertionError("UNAVAILABLE ten times in a row")
 
 
 async def lose_answer(auth: AuthServiceStub, token: str, *, patience: float | None) -> None:
