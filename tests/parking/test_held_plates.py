@@ -170,6 +170,18 @@ class TestPaying:
         await money.repair()
         assert await money.charged(other_driver) == []
 
+    async def test_so_is_one_that_paid_for_a_session_begun_without_paying(
+        self, start, pay_by_card, fund, money, driver, other_driver
+    ) -> None:
+        text, card = plate(), await money.add_card(other_driver)
+        await fund(driver.id, 250)
+        await start(driver, text, payment_method_id="wallet")
+        unpaid = await start(other_driver, text)
+        with refused("PLATE_ALREADY_PARKED"):
+            await pay_by_card(other_driver, unpaid, card)
+        await money.repair()
+        assert await money.charged(other_driver) == []
+
     async def test_a_driver_who_starts_twice_is_not_told_of_another_one(self, start, fund, money, driver) -> None:
         text, card = plate(), await money.add_card(driver)
         await fund(driver.id, 500)
