@@ -104,14 +104,14 @@ class StartSession(Operation[Session]):
     session: Session
     money: MoneyAtHand | None = None
     looks: bool = True
-    """False: leaves it to the indexes whether something is in the way, be it over or not. Then this is one insert."""
+    """False: leaves it to the indexes whether something is in the way, be it over or not. Unpaid this is one insert."""
 
     @property
     def reads(self) -> Sequence[Read]:
+        money = self.money.reads if self.money else ()
         if not self.looks:
-            return ()
-        paid = (self._room.of_plate, *self.money.reads) if self.money else ()
-        return (self._room.of_driver, *paid)
+            return money
+        return (self._room.of_driver, *((self._room.of_plate,) if self.money else ()), *money)
 
     def decide(self, state: State, now: datetime) -> Done[Session]:
         session = self.session
@@ -120,7 +120,8 @@ class StartSession(Operation[Session]):
             # Before the plate: whoever cannot pay is not told where a car is.
             changes += self.money.take(state, now)[1]
             session = session.paid(session.amount, now)
-            changes += self._room.for_plate(session, state, now)
+            if self.looks:
+                changes += self._room.for_plate(session, state, now)
         return Done(session, (*changes, Insert(SESSIONS, session_document(session))))
 
     def duplicate(self, key: DuplicateKey) -> DomainError | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -11,10 +10,12 @@ from server.auth.staff_zones import StaffZones
 from server.engine.answer import Answer
 from server.engine.engine import Engine
 from server.errors import AmountMismatch, DomainError, FieldViolation, InvalidArgument, PermissionDenied
+from server.ledger.errors import InsufficientWalletBalance
 from server.parking.errors import (
     ActiveSessionExists,
     DriverNotFound,
     PaymentMethodNotAllowed,
+    PlateAlreadyParked,
     SessionNotFound,
 )
 from server.parking.sessions.model import ParkingTicket, Session, SessionStatus
@@ -34,12 +35,15 @@ from server.parking.sessions.ports import (
 from server.parking.sessions.refunds import DailyRefunds
 from server.parking.zones.model import Zone
 from server.payments.model import WALLET, Paid, Payment, PaymentOrder
+from server.payments.operations import MoneyAtHand
 from server.payments.service import PaymentService
 from server.values.caller import Caller
 from server.values.clock import Clock
 from server.values.money import check_amount
 from server.values.paging import Page, Slice
 from server.values.plate import Plate
+
+MOST_REMEMBERED = 4096
 
 R = TypeVar("R")
 
@@ -71,6 +75,7 @@ class SessionService:
         self._new_code = new_code
         self._refund_window = refund_window
         self._refunds_per_day = refunds_per_day
+        self._refused: set[str] = set()
 
     async def start(self, caller: Caller, stay: Stay, answer: Answer[Session, R]) -> R:
         """Begins a stay, and pays for it when a method is named; without the money it does not begin.
@@ -95,10 +100,10 @@ class SessionService:
             raise
         session = self._begin(user_id, zone, stay, price, caller, now=now)
         if not stay.method or not price:
-            return await self._start_unpaid(session, answer)
+            return await self._start(session, None, answer)
         order = PaymentOrder(user_id, starts(session), price, stay.method, description_of(session))
         if stay.method == WALLET:
-            return await answer(StartSession(session, self._payments.at_hand(order)))
+            return await self._start(session, self._payments.at_hand(order), answer)
         return await self._payments.charge(order, answer.of(_paid_session), StartSession(session))
 
     async def get(self, caller: Caller, session_id: str) -> Session:
@@ -238,11 +243,22 @@ class SessionService:
             started_by=None if caller.is_driver else caller.id,
         )
 
-    async def _start_unpaid(self, session: Session, answer: Answer[Session, R]) -> R:
-        if answer.key is None:
-            with suppress(ActiveSessionExists):
-                return await answer(StartSession(session, looks=False))
-        return await answer(StartSession(session))
+    async def _start(self, session: Session, money: MoneyAtHand | None, answer: Answer[Session, R]) -> R:
+        """Begins a session at first without a look at what may be in the way, for nearly always nothing is.
+
+        What the indexes then refuse is looked at, for it may be over. Whoever was refused so is looked at first from
+        then on: together with others in a batch they would have it carried out twice, each time that they try.
+        """
+        if session.user_id not in self._refused:
+            try:
+                return await answer(StartSession(session, money, looks=False))
+            except (ActiveSessionExists, PlateAlreadyParked):
+                if len(self._refused) >= MOST_REMEMBERED:
+                    self._refused.clear()
+                self._refused.add(session.user_id)
+            except InsufficientWalletBalance:
+                pass  # perhaps they have a session under way: that is said first
+        return await answer(StartSession(session, money))
 
     async def _find_within(self, reach: Reach, session_id: str) -> Session:
         """Raises SessionNotFound, ZoneNotAssigned."""
