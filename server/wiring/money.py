@@ -98,7 +98,7 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
         PaymentServicer(
             cards=cards,
             bills=bills,
-            payments=repository,
+            payments=payments,
             receipts=receipts,
             answers=kernel.answers,
             pages=kernel.pages,

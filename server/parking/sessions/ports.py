@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Protocol
 
 from server.errors import ZoneNotAssigned
 from server.parking.errors import SessionNotFound
 from server.parking.sessions.model import Session, SessionStatus
 from server.parking.zones.model import Zone
-from server.values.paging import Page, Slice
 from server.values.plate import Plate
 
 
@@ -74,22 +72,6 @@ class VehicleCheck:
 
     sessions: Sequence[Session]
     is_good: bool
-
-
-class Sessions(Protocol):
-    """Where sessions are kept."""
-
-    async def find(self, session_id: str) -> Session | None: ...
-
-    async def find_active(self, user_id: str, zone_ids: Collection[str] | None, now: datetime) -> Session | None: ...
-
-    async def active_of_plate(
-        self, plate_key: str, zone_ids: Collection[str] | None, now: datetime
-    ) -> Sequence[Session]: ...
-
-    async def list(self, filters: SessionFilter, page: Page, now: datetime) -> Slice[Session]: ...
-
-    async def expire_due(self, now: datetime) -> int: ...
 
 
 class Zones(Protocol):

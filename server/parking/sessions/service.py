@@ -27,12 +27,12 @@ from server.parking.sessions.ports import (
     MoreTime,
     Reach,
     SessionFilter,
-    Sessions,
     Stay,
     VehicleCheck,
     Zones,
 )
 from server.parking.sessions.refunds import DailyRefunds
+from server.parking.sessions.repository import SessionRepository
 from server.parking.zones.model import Zone
 from server.payments.model import WALLET, Paid, Payment, PaymentOrder
 from server.payments.operations import MoneyAtHand
@@ -52,7 +52,7 @@ class SessionService:
     def __init__(
         self,
         *,
-        sessions: Sessions,
+        sessions: SessionRepository,
         zones: Zones,
         engine: Engine,
         payments: PaymentService,
