@@ -150,6 +150,10 @@ class PaymentService:
         """A driver's own, the newest first."""
         return await self._payments.list(user_id, status, page)
 
+    async def find(self, payment_id: str) -> Payment | None:
+        """For what is ours: whoever asks."""
+        return await self._payments.find(payment_id)
+
     def ask_for_refunds(self, payments: Sequence[Payment]) -> None:
         """Sees to refunds that were just requested, with nobody waiting; what fails is left to the job."""
         for payment in payments:
