@@ -6,9 +6,10 @@ Documents are made by the writers that the server uses. Few drivers and zones ha
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
@@ -21,6 +22,7 @@ from server.enforcement.tickets.document import TICKETS, ticket_document
 from server.kernel import new_id
 from server.mongo.client import Database, Document, connect
 from server.mongo.client import database as database_of
+from server.mongo.indexes import INDEXES
 from server.mongo.plate import plate_fields
 from server.parking.sessions.document import SESSIONS, session_document
 from server.parking.sessions.model import ParkingTicket, Session, SessionStatus
@@ -35,6 +37,8 @@ T = TypeVar("T")
 BATCH = 1_000
 IN_FLIGHT = 4
 SAID_EVERY_SECONDS = 5.0
+WORTH_INDEXING_AFTERWARDS = 50_000
+"""Documents; fewer are inserted sooner than the indexes of what is there are made again."""
 DAYS = 365
 PAID = 0.8
 QUARTER, LONGEST = 15, 240
@@ -88,8 +92,28 @@ async def seed_load(
         (SESSIONS, _sessions(drivers, zones, now, amounts.sessions), amounts.sessions),
         (TICKETS, _fines(drivers, zones, now, amounts.fines), amounts.fines),
     ):
-        await _insert(database, collection, islice(documents, count), count, say)
+        if count < WORTH_INDEXING_AFTERWARDS:
+            await _insert(database, collection, islice(documents, count), count, say)
+        else:
+            async with _indexes_afterwards(database, collection, say):
+                await _insert(database, collection, islice(documents, count), count, say)
     return [driver.id for driver in drivers]
+
+
+@contextlib.asynccontextmanager
+async def _indexes_afterwards(database: Database, collection: str, say: Callable[[str], None]) -> AsyncIterator[None]:
+    """Drops the indexes that only queries need, and makes them of all documents at once: several times as quick."""
+    indexes = await database[collection].index_information()
+    dropped = [name for name, index in indexes.items() if name != "_id_" and not index.get("unique")]
+    for name in dropped:
+        await database[collection].drop_index(name)
+    try:
+        yield
+    finally:
+        began = time.monotonic()
+        say(f"{collection}: making {len(dropped)} indexes …")
+        await database[collection].create_indexes(list(INDEXES[collection]))
+        say(f"{collection}: {len(dropped)} indexes in {time.monotonic() - began:.0f} s")
 
 
 async def _insert(
