@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from server.errors import ZoneNotAssigned
 from server.parking.errors import SessionNotFound
-from server.parking.sessions.model import Session, SessionStatus
-from server.parking.zones.model import Zone
+from server.parking.sessions.model import LocationSource, Session, SessionStatus
+from server.parking.zones.model import Place, Zone
 from server.values.paging import Page, Slice
 from server.values.plate import Plate
+from server.values.unset import UNSET, Unset
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,16 @@ class SessionFilter(Reach):
 
     status: SessionStatus | None = None
     plate_key: str | None = None
+    is_over_only: bool = False
+    """Any status but active; counts where `status` is None."""
+
+
+@dataclass(frozen=True, slots=True)
+class GivenLocation:
+    """Where a client says that a vehicle stands; None stands for what it left out."""
+
+    place: Place | None = None
+    source: LocationSource | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +59,18 @@ class Stay:
     minutes: int
     shown_amount: int | None = None
     method: str | None = None
+    location: GivenLocation = GivenLocation()
+
+
+@dataclass(frozen=True, slots=True)
+class SessionChange:
+    """What an operator puts right of a session, or does with it: UNSET leaves a field. `amount` is in millimes."""
+
+    session_id: str
+    status: SessionStatus | Unset = UNSET
+    plate: Plate | Unset = UNSET
+    location: GivenLocation | Unset = UNSET
+    amount: int | Unset = UNSET
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +91,6 @@ class Cancellation:
     refunded: int
 
 
-@dataclass(frozen=True, slots=True)
-class VehicleCheck:
-    """The sessions of a plate that are under way, and whether one of them is good."""
-
-    sessions: Sequence[Session]
-    is_good: bool
-
-
 class Sessions(Protocol):
     """Where sessions are kept."""
 
@@ -83,13 +98,9 @@ class Sessions(Protocol):
 
     async def find_active(self, user_id: str, zone_ids: Collection[str] | None, now: datetime) -> Session | None: ...
 
-    async def active_of_plate(
-        self, plate_key: str, zone_ids: Collection[str] | None, now: datetime
-    ) -> Sequence[Session]: ...
-
     async def list(self, filters: SessionFilter, page: Page, now: datetime) -> Slice[Session]: ...
 
-    async def expire_due(self, now: datetime) -> int: ...
+    async def expire_due(self, now: datetime, zone_ids: Collection[str] | None = None) -> int: ...
 
 
 class Zones(Protocol):
