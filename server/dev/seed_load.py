@@ -146,8 +146,9 @@ def _sessions(drivers: Sequence[_Driver], zones: Sequence[Zone], now: datetime, 
 def _session(driver: _Driver, zone: Zone, status: SessionStatus, begun: datetime, minutes: int) -> Session:
     amount = _price(zone, minutes)
     is_paid = _CHANCE.random() < PAID and status is not SessionStatus.CANCELLED
+    session_id = _id_at(begun)
     return Session(
-        id=_id_at(begun),
+        id=session_id,
         user_id=driver.id,
         zone_id=zone.id,
         zone_code=zone.code,
@@ -159,7 +160,7 @@ def _session(driver: _Driver, zone: Zone, status: SessionStatus, begun: datetime
         duration_minutes=minutes,
         amount=amount,
         status=status,
-        ticket=ParkingTicket(new_id(), new_code()),
+        ticket=ParkingTicket(session_id, new_code()),
         created_at=begun,
         updated_at=begun,
         paid_amount=amount if is_paid else 0,
