@@ -21,6 +21,7 @@ from server.enforcement.tickets.document import TICKETS, ticket_document
 from server.kernel import new_id
 from server.mongo.client import Database, Document, connect
 from server.mongo.client import database as database_of
+from server.mongo.ids import id_at
 from server.mongo.plate import plate_fields
 from server.parking.sessions.document import SESSIONS, session_document
 from server.parking.sessions.model import ParkingTicket, Session, SessionStatus
@@ -146,7 +147,7 @@ def _sessions(drivers: Sequence[_Driver], zones: Sequence[Zone], now: datetime, 
 def _session(driver: _Driver, zone: Zone, status: SessionStatus, begun: datetime, minutes: int) -> Session:
     amount = _price(zone, minutes)
     is_paid = _CHANCE.random() < PAID and status is not SessionStatus.CANCELLED
-    session_id = _id_at(begun)
+    session_id = id_at(begun)
     return Session(
         id=session_id,
         user_id=driver.id,
@@ -177,7 +178,7 @@ def _fines(drivers: Sequence[_Driver], zones: Sequence[Zone], now: datetime, cou
         is_paid = status is fines.Status.PAID
         yield ticket_document(
             fines.Ticket(
-                id=_id_at(at),
+                id=id_at(at),
                 number=fines.ticket_number(fines.counter_day(at), first + number),
                 zone_id=zone.id,
                 plate=_few_most(drivers, 1.5).plate,
@@ -209,11 +210,6 @@ def _price(zone: Zone, minutes: int) -> int:
 
 def _plate(number: int) -> Plate:
     return parse_plate(f"{100 + number % 900} TUN {1 + number // 900 % 9_999}")
-
-
-def _id_at(instant: datetime) -> str:
-    """An id as it would have been made then: lists are in the order of ids."""
-    return f"{int(instant.timestamp()):08x}{new_id()[8:]}"
 
 
 def _few_most(things: Sequence[T], skew: float) -> T:

@@ -93,9 +93,10 @@ class Leases:
         return result.matched_count == 1
 
     async def release(self, lease: Lease, result: RunResult, error: str | None = None) -> None:
-        """Notes how a run ended, and lets the next one come at its time."""
+        """Notes how a run ended, and lets the next one come at its time; at once after one that was cut off."""
         now = self._clock()
-        change: Document = {"leasedUntil": now, "dueAt": lease.next_due, "endedAt": now, "result": result.value}
+        due = now if result is RunResult.LOST else lease.next_due
+        change: Document = {"leasedUntil": now, "dueAt": due, "endedAt": now, "result": result.value}
         if error:
             change["error"] = error
         if result is RunResult.DONE:

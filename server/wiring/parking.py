@@ -17,6 +17,7 @@ from parkup.parking.v1 import (
 from server.auth.staff_zones import StaffZones
 from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, new_id
+from server.mongo.ids import id_at
 from server.mongo.retention import old_sessions
 from server.parking.checks.ports import Badges, Fines
 from server.parking.checks.repository import CheckRepository
@@ -84,7 +85,7 @@ def wire_sessions(
         drivers=auth.drivers,
         staff_zones=auth.staff_zones,
         clock=kernel.clock,
-        new_id=new_id,
+        new_id=id_at,
         new_code=new_code,
         refund_window=timedelta(minutes=kernel.settings.cancel_refund_minutes),
         refunds_per_day=kernel.settings.refunded_cancellations_per_day,

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 import pytest_asyncio
@@ -30,6 +30,8 @@ from tests.parking.test_queries import Commands
 
 FIRST = Page(20, with_total=True)
 SEVERAL = many.QUIET_ZONES[:5]
+MADE = datetime.now(UTC)
+"""When the ids of this run were made, about."""
 REACHES = {
     "a driver's own": {"user_id": many.BUSY_DRIVER},
     "a driver's, in a quiet zone": {"user_id": many.BUSY_DRIVER, "zone_ids": many.QUIET_ZONES[:1]},
@@ -56,6 +58,14 @@ LISTS = {
     **{
         f"sessions: {name}, over": lambda db, page, limits=limits: SessionRepository(db).list(
             SessionFilter(is_over_only=True, **limits), page, many.NOW
+        )
+        for name, limits in REACHES.items()
+    },
+    **{
+        f"sessions: {name}, started in a span": lambda db, page, limits=limits: SessionRepository(db).list(
+            SessionFilter(started_from=MADE - timedelta(days=1), started_before=MADE + timedelta(days=1), **limits),
+            page,
+            many.NOW,
         )
         for name, limits in REACHES.items()
     },

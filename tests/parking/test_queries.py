@@ -19,6 +19,7 @@ from server.kernel import new_id
 from server.ledger.books import Book
 from server.ledger.model import adjustment
 from server.mongo.client import database as database_of
+from server.mongo.ids import id_at
 from server.parking.checks.repository import CheckRepository
 from server.parking.sessions.model import Correction, ParkingTicket
 from server.parking.sessions.operations import (
@@ -123,7 +124,7 @@ async def test_an_unpaid_start_is_one_insert_and_nothing_else(settings, applicat
             drivers=domains.auth.drivers,
             staff_zones=domains.auth.staff_zones,
             clock=kernel.clock,
-            new_id=new_id,
+            new_id=id_at,
             new_code=new_code,
             refund_window=timedelta(minutes=5),
             refunds_per_day=3,

@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 from bson import ObjectId
+from google.protobuf.timestamp_pb2 import Timestamp
 
 from parkup.common.v1.license_plate_pb2 import LicensePlate
 from parkup.parking.v1 import session_pb2
@@ -167,6 +168,32 @@ class TestListSessions:
             assert past.total_size == 3
             both = await list_of(person, only_over=True, status=Session.STATUS_ACTIVE)
             assert [each.id for each in both.sessions] == [active.id]
+
+    async def test_only_those_that_started_within_a_span_of_time(
+        self, list_of, start, end, driver, operator, clock
+    ) -> None:
+        started = []
+        for _ in range(3):
+            started.append(await end((await start()).id))
+            clock.move(minutes=3)
+        first, second, third = started
+        for person in (driver, operator):
+            for span, expected in (
+                ({"started_from": second.start_time}, [third, second]),
+                ({"started_before": third.start_time}, [second, first]),
+                ({"started_from": second.start_time, "started_before": third.start_time}, [second]),
+                ({"started_from": third.start_time, "started_before": first.start_time}, []),
+                ({"started_from": Timestamp(seconds=-(10**10)), "started_before": Timestamp(seconds=10**11)}, started),
+            ):
+                found = await list_of(person, with_total_size=True, **span)
+                assert {each.id for each in found.sessions} == {each.id for each in expected}
+                assert found.total_size == len(expected)
+        page = await list_of(driver, page_size=1, started_before=third.start_time)
+        rest = await list_of(driver, page_size=1, started_before=third.start_time, page_token=page.next_page_token)
+        assert [each.id for each in (*page.sessions, *rest.sessions)] == [second.id, first.id]
+        with refused("INVALID_ARGUMENT") as refusal:
+            await list_of(driver, started_from=Timestamp(seconds=10**13))
+        assert list(refusal.fields) == ["started_from"]
 
     async def test_staff_see_their_zones_only(self, list_of, start, operator, people, make_zone, other_driver) -> None:
         here, elsewhere = await start(), await make_zone()

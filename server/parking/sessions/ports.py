@@ -39,6 +39,9 @@ class SessionFilter(Reach):
     plate_key: str | None = None
     is_over_only: bool = False
     """Any status but active; counts where `status` is None."""
+    started_from: datetime | None = None
+    started_before: datetime | None = None
+    """Both to the second."""
 
 
 @dataclass(frozen=True, slots=True)

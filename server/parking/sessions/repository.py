@@ -14,6 +14,7 @@ from bson import ObjectId
 from pymongo import ASCENDING, DESCENDING
 
 from server.mongo.client import Database, Document
+from server.mongo.ids import first_id_at
 from server.mongo.paging import Sort, find_page
 from server.parking.sessions.document import SESSIONS, to_session
 from server.parking.sessions.model import Session, SessionStatus
@@ -54,7 +55,7 @@ class SessionRepository:
             await self._note_ends(now)
         return await find_page(
             self._sessions,
-            _matching(filters, now),
+            _matching(filters, now) | _started(filters),
             page,
             sort=NEWEST_FIRST,
             after={"_id": {"$lt": page.after[0]}} if page.after else {},
@@ -89,6 +90,13 @@ def _matching(filters: SessionFilter, now: datetime) -> Document:
         return {**query, "status": OVER}
     # Of all sessions there is an order without their status.
     return {**query, "status": ANY_STATUS} if query else query
+
+
+def _started(filters: SessionFilter) -> Document:
+    """The part of a query that limits it to when sessions started, by their ids: these hold the second."""
+    bounds = (("$gte", filters.started_from), ("$lt", filters.started_before))
+    limits = {name: first_id_at(instant) for name, instant in bounds if instant is not None}
+    return {"_id": limits} if limits else {}
 
 
 def _own_with(filters: SessionFilter, now: datetime) -> Document:

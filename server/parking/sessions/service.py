@@ -66,7 +66,7 @@ class SessionService:
         drivers: Drivers,
         staff_zones: StaffZones,
         clock: Clock,
-        new_id: Callable[[], str],
+        new_id: Callable[[datetime], str],
         new_code: Callable[[], str],
         refund_window: timedelta,
         refunds_per_day: int,
@@ -248,7 +248,7 @@ class SessionService:
         return stay.user_id.lower()
 
     def _begin(self, user_id: str, zone: Zone, stay: Stay, price: int, caller: Caller, *, now: datetime) -> Session:
-        session_id = self._new_id()
+        session_id = self._new_id(now)
         return Session(
             id=session_id,
             user_id=user_id,

@@ -129,11 +129,15 @@ def more_time(request: pb.ExtendSessionRequest) -> MoreTime:
 
 
 def session_filter(request: pb.ListSessionsRequest) -> SessionFilter:
-    """Raises InvalidLicensePlate."""
+    """Raises InvalidLicensePlate, and InvalidArgument for what is no date."""
     return SessionFilter(
         user_id=request.user_id or None,
         zone_ids=[request.zone_id.lower()] if request.zone_id else None,
         status=_STATUSES_BACK.get(request.status),
         plate_key=parse_plate(request.license_plate).key if request.license_plate else None,
         is_over_only=request.only_over,
+        started_from=wire.instant(request.started_from, "started_from") if request.HasField("started_from") else None,
+        started_before=wire.instant(request.started_before, "started_before")
+        if request.HasField("started_before")
+        else None,
     )

@@ -176,6 +176,8 @@ class ListSessionsRequest(_message.Message):
     SKIP_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     ONLY_OVER_FIELD_NUMBER: _builtins.int
+    STARTED_FROM_FIELD_NUMBER: _builtins.int
+    STARTED_BEFORE_FIELD_NUMBER: _builtins.int
     user_id: _builtins.str
     """Only this driver's. A driver may only name themselves."""
     zone_id: _builtins.str
@@ -194,6 +196,14 @@ class ListSessionsRequest(_message.Message):
     """Asks for `total_size`."""
     only_over: _builtins.bool
     """Only those that are over, however they came to their end; of no matter where `status` is given."""
+    @_builtins.property
+    def started_from(self) -> _timestamp_pb2.Timestamp:
+        """Only those that started at this instant or later, to the second."""
+
+    @_builtins.property
+    def started_before(self) -> _timestamp_pb2.Timestamp:
+        """Only those that started before this instant, to the second."""
+
     def __init__(
         self,
         *,
@@ -206,10 +216,12 @@ class ListSessionsRequest(_message.Message):
         skip: _builtins.int = ...,
         with_total_size: _builtins.bool = ...,
         only_over: _builtins.bool = ...,
+        started_from: _timestamp_pb2.Timestamp | None = ...,
+        started_before: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["started_before", b"started_before", "started_from", b"started_from"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["license_plate", b"license_plate", "only_over", b"only_over", "page_size", b"page_size", "page_token", b"page_token", "skip", b"skip", "status", b"status", "user_id", b"user_id", "with_total_size", b"with_total_size", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["license_plate", b"license_plate", "only_over", b"only_over", "page_size", b"page_size", "page_token", b"page_token", "skip", b"skip", "started_before", b"started_before", "started_from", b"started_from", "status", b"status", "user_id", b"user_id", "with_total_size", b"with_total_size", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
