@@ -323,7 +323,7 @@ class TestStartForSomebody:
         with refused("PAYMENT_METHOD_NOT_ALLOWED"):
             await start(operator, user_id=driver.id, payment_method_id="wallet")
         session = await start(operator, user_id=driver.id)
-        assert (session.user_id, session.is_paid) == (driver.id, False)
+        assert (session.user_id, session.is_paid, session.started_by) == (driver.id, False, operator.id)
         assert await get(session.id, driver) == session
         with refused("ACTIVE_SESSION_EXISTS"):
             await start(operator, user_id=driver.id)

@@ -54,6 +54,7 @@ def session_message(session: Session) -> session_pb2.Session:
         location=wire.geo_point(location.longitude, location.latitude) if location else None,
         location_source=_SOURCES[location.source] if location else UNKNOWN_SOURCE,
         is_in_zone=location.is_in_zone if location else None,
+        started_by=session.started_by or "",
     )
 
 

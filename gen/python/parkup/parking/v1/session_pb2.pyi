@@ -106,6 +106,7 @@ class Session(_message.Message):
     LOCATION_FIELD_NUMBER: _builtins.int
     LOCATION_SOURCE_FIELD_NUMBER: _builtins.int
     IS_IN_ZONE_FIELD_NUMBER: _builtins.int
+    STARTED_BY_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits."""
     user_id: _builtins.str
@@ -136,6 +137,8 @@ class Session(_message.Message):
     """True when the location lies in the zone, its edge included. Absent for a zone whose boundary is not drawn. GPS may be off by
     some ten metres: a session outside of its zone is no reason to refuse it.
     """
+    started_by: _builtins.str
+    """The operator who started it for the driver; empty when the driver did."""
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
         """Start of the stay."""
@@ -196,10 +199,11 @@ class Session(_message.Message):
         location: _geo_point_pb2.GeoPoint | None = ...,
         location_source: Global___Session.LocationSource.ValueType = ...,
         is_in_zone: _builtins.bool | None = ...,
+        started_by: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_is_in_zone", b"_is_in_zone", "created_at", b"created_at", "end_time", b"end_time", "is_in_zone", b"is_in_zone", "location", b"location", "paid_at", b"paid_at", "paid_until", b"paid_until", "plate", b"plate", "start_time", b"start_time", "updated_at", b"updated_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_is_in_zone", b"_is_in_zone", "amount", b"amount", "created_at", b"created_at", "duration_minutes", b"duration_minutes", "end_time", b"end_time", "id", b"id", "is_in_zone", b"is_in_zone", "is_paid", b"is_paid", "license_plate", b"license_plate", "location", b"location", "location_source", b"location_source", "paid_amount", b"paid_amount", "paid_at", b"paid_at", "paid_until", b"paid_until", "parking_ticket_id", b"parking_ticket_id", "plate", b"plate", "start_time", b"start_time", "status", b"status", "updated_at", b"updated_at", "user_id", b"user_id", "zone_code", b"zone_code", "zone_id", b"zone_id", "zone_name", b"zone_name"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_is_in_zone", b"_is_in_zone", "amount", b"amount", "created_at", b"created_at", "duration_minutes", b"duration_minutes", "end_time", b"end_time", "id", b"id", "is_in_zone", b"is_in_zone", "is_paid", b"is_paid", "license_plate", b"license_plate", "location", b"location", "location_source", b"location_source", "paid_amount", b"paid_amount", "paid_at", b"paid_at", "paid_until", b"paid_until", "parking_ticket_id", b"parking_ticket_id", "plate", b"plate", "start_time", b"start_time", "started_by", b"started_by", "status", b"status", "updated_at", b"updated_at", "user_id", b"user_id", "zone_code", b"zone_code", "zone_id", b"zone_id", "zone_name", b"zone_name"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__is_in_zone: _TypeAlias = _typing.Literal["is_in_zone"]  # noqa: Y015
     _WhichOneofArgType__is_in_zone: _TypeAlias = _typing.Literal["_is_in_zone", b"_is_in_zone"]  # noqa: Y015
