@@ -22,6 +22,7 @@ from server.enforcement.tickets.document import TICKETS, ticket_document
 from server.kernel import new_id
 from server.mongo.client import Database, Document, connect
 from server.mongo.client import database as database_of
+from server.mongo.ids import id_at
 from server.mongo.indexes import INDEXES
 from server.mongo.plate import plate_fields
 from server.parking.sessions.document import SESSIONS, session_document
@@ -170,8 +171,9 @@ def _sessions(drivers: Sequence[_Driver], zones: Sequence[Zone], now: datetime, 
 def _session(driver: _Driver, zone: Zone, status: SessionStatus, begun: datetime, minutes: int) -> Session:
     amount = _price(zone, minutes)
     is_paid = _CHANCE.random() < PAID and status is not SessionStatus.CANCELLED
+    session_id = id_at(begun)
     return Session(
-        id=_id_at(begun),
+        id=session_id,
         user_id=driver.id,
         zone_id=zone.id,
         zone_code=zone.code,
@@ -183,7 +185,7 @@ def _session(driver: _Driver, zone: Zone, status: SessionStatus, begun: datetime
         duration_minutes=minutes,
         amount=amount,
         status=status,
-        ticket=ParkingTicket(new_id(), new_code()),
+        ticket=ParkingTicket(session_id, new_code()),
         created_at=begun,
         updated_at=begun,
         paid_amount=amount if is_paid else 0,
@@ -200,7 +202,7 @@ def _fines(drivers: Sequence[_Driver], zones: Sequence[Zone], now: datetime, cou
         is_paid = status is fines.Status.PAID
         yield ticket_document(
             fines.Ticket(
-                id=_id_at(at),
+                id=id_at(at),
                 number=fines.ticket_number(fines.counter_day(at), first + number),
                 zone_id=zone.id,
                 plate=_few_most(drivers, 1.5).plate,
@@ -232,11 +234,6 @@ def _price(zone: Zone, minutes: int) -> int:
 
 def _plate(number: int) -> Plate:
     return parse_plate(f"{100 + number % 900} TUN {1 + number // 900 % 9_999}")
-
-
-def _id_at(instant: datetime) -> str:
-    """An id as it would have been made then: lists are in the order of ids."""
-    return f"{int(instant.timestamp()):08x}{new_id()[8:]}"
 
 
 def _few_most(things: Sequence[T], skew: float) -> T:

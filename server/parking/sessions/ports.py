@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from server.errors import ZoneNotAssigned
 from server.parking.errors import SessionNotFound
-from server.parking.sessions.model import Session, SessionStatus
-from server.parking.zones.model import Zone
+from server.parking.sessions.model import LocationSource, Session, SessionStatus
+from server.parking.zones.model import Place, Zone
 from server.values.plate import Plate
+from server.values.unset import UNSET, Unset
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,19 @@ class SessionFilter(Reach):
 
     status: SessionStatus | None = None
     plate_key: str | None = None
+    is_over_only: bool = False
+    """Any status but active; counts where `status` is None."""
+    started_from: datetime | None = None
+    started_before: datetime | None = None
+    """Both to the second."""
+
+
+@dataclass(frozen=True, slots=True)
+class GivenLocation:
+    """Where a client says that a vehicle stands; None stands for what it left out."""
+
+    place: Place | None = None
+    source: LocationSource | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +61,18 @@ class Stay:
     minutes: int
     shown_amount: int | None = None
     method: str | None = None
+    location: GivenLocation = GivenLocation()
+
+
+@dataclass(frozen=True, slots=True)
+class SessionChange:
+    """What an operator puts right of a session, or does with it: UNSET leaves a field. `amount` is in millimes."""
+
+    session_id: str
+    status: SessionStatus | Unset = UNSET
+    plate: Plate | Unset = UNSET
+    location: GivenLocation | Unset = UNSET
+    amount: int | Unset = UNSET
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +91,6 @@ class Cancellation:
 
     session: Session
     refunded: int
-
-
-@dataclass(frozen=True, slots=True)
-class VehicleCheck:
-    """The sessions of a plate that are under way, and whether one of them is good."""
-
-    sessions: Sequence[Session]
-    is_good: bool
 
 
 class Zones(Protocol):

@@ -196,6 +196,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """Another agent has this e-mail address, username or badge number."""
     ERROR_REASON_DUPLICATE_OPERATOR: _ErrorReason.ValueType  # 111
     """Another operator has the phone number or the e-mail address."""
+    ERROR_REASON_AMOUNT_BELOW_PAID: _ErrorReason.ValueType  # 200
+    """The price to be set is less than what is paid; money goes back by refunds only."""
+    ERROR_REASON_SESSION_UNDER_WAY: _ErrorReason.ValueType  # 201
+    """The session is under way and paid for: end it or call it off before it is deleted."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Sent in google.rpc.ErrorInfo.reason without the prefix (`INVALID_OTP`), with domain `parkup.tn`. Clients decide by the
@@ -372,6 +376,10 @@ ERROR_REASON_DUPLICATE_AGENT: ErrorReason.ValueType  # 105
 """Another agent has this e-mail address, username or badge number."""
 ERROR_REASON_DUPLICATE_OPERATOR: ErrorReason.ValueType  # 111
 """Another operator has the phone number or the e-mail address."""
+ERROR_REASON_AMOUNT_BELOW_PAID: ErrorReason.ValueType  # 200
+"""The price to be set is less than what is paid; money goes back by refunds only."""
+ERROR_REASON_SESSION_UNDER_WAY: ErrorReason.ValueType  # 201
+"""The session is under way and paid for: end it or call it off before it is deleted."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
 
 @_typing.final

@@ -32,7 +32,7 @@ from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__
 from parkup.parking.v1 import parking_ticket_pb2 as parkup_dot_parking_dot_v1_dot_parking__ticket__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n.parkup/parking/v1/parking_ticket_service.proto\x12\x11parkup.parking.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\x1a&parkup/parking/v1/parking_ticket.proto\"\xcd\x01\n\x19ListParkingTicketsRequest\x12\x41\n\x06status\x18\x01 \x01(\x0e\x32\'.parkup.parking.v1.ParkingTicket.StatusB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12\x1c\n\tpage_size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe0\xc7\x18\x01\x12\x1d\n\npage_token\x18\x03 \x01(\tB\t\xbaH\x06r\x04\xf8\xc7\x18\x01\x12\x17\n\x04skip\x18\x04 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe8\xc7\x18\x01\x12\x17\n\x0fwith_total_size\x18\x05 \x01(\x08\"\x98\x01\n\x1aListParkingTicketsResponse\x12\x39\n\x0fparking_tickets\x18\x01 \x03(\x0b\x32 .parkup.parking.v1.ParkingTicket\x12\x17\n\ntotal_size\x18\x02 \x01(\x05H\x00\x88\x01\x01\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\tB\r\n\x0b_total_size\"p\n\x1eGetParkingTicketQrImageRequest\x12\'\n\x11parking_ticket_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x1c\n\x04size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf8\xc7\x18\x01H\x00\x88\x01\x01\x42\x07\n\x05_size\"9\n\x1aVerifyParkingTicketRequest\x12\x1b\n\x07qr_code\x18\x01 \x01(\tB\n\xbaH\x07r\x02\x18@\xc8\x01\x01\"\xab\x01\n\x1bVerifyParkingTicketResponse\x12\x10\n\x08is_valid\x18\x01 \x01(\x08\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x38\n\x0eparking_ticket\x18\x03 \x01(\x0b\x32 .parkup.parking.v1.ParkingTicket\x12/\n\x0bverified_at\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"g\n!VerifyParkingTicketByPlateRequest\x12#\n\rlicense_plate\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xf0\xc7\x18\x01\xc8\x01\x01\x12\x1d\n\tzone_code\x18\x02 \x01(\tB\n\xbaH\x07r\x02\x18 \xc8\x01\x01\"\xb2\x01\n\"VerifyParkingTicketByPlateResponse\x12\x10\n\x08is_valid\x18\x01 \x01(\x08\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x38\n\x0eparking_ticket\x18\x03 \x01(\x0b\x32 .parkup.parking.v1.ParkingTicket\x12/\n\x0bverified_at\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp2\xbe\x05\n\x14ParkingTicketService\x12\x8d\x01\n\x12ListParkingTickets\x12,.parkup.parking.v1.ListParkingTicketsRequest\x1a-.parkup.parking.v1.ListParkingTicketsResponse\"\x1a\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\r\x12\x0b/v1/tickets\x12\xa2\x01\n\x17GetParkingTicketQrImage\x12\x31.parkup.parking.v1.GetParkingTicketQrImageRequest\x1a\x14.google.api.HttpBody\">\xa2\xbb\x18\x03\n\x01\x02\xaa\xbb\x18\x03\n\x01\x35\x82\xd3\xe4\x93\x02*\x12(/v1/tickets/{parking_ticket_id}/qr/image\x12\xaa\x01\n\x13VerifyParkingTicket\x12-.parkup.parking.v1.VerifyParkingTicketRequest\x1a..parkup.parking.v1.VerifyParkingTicketResponse\"4\xa2\xbb\x18\x04\n\x02\x03\x04\xaa\xbb\x18\x04\n\x02\x35\x06\x82\xd3\xe4\x93\x02\x1e\x12\x1c/v1/tickets/verify/{qr_code}\x12\xc3\x01\n\x1aVerifyParkingTicketByPlate\x12\x34.parkup.parking.v1.VerifyParkingTicketByPlateRequest\x1a\x35.parkup.parking.v1.VerifyParkingTicketByPlateResponse\"8\xa2\xbb\x18\x04\n\x02\x03\x04\xaa\xbb\x18\x06\n\x04\x35(\x06\x1d\x82\xd3\xe4\x93\x02 \"\x1b/v1/tickets/verify-by-plate:\x01*b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n.parkup/parking/v1/parking_ticket_service.proto\x12\x11parkup.parking.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\x1a&parkup/parking/v1/parking_ticket.proto\"\xcd\x01\n\x19ListParkingTicketsRequest\x12\x41\n\x06status\x18\x01 \x01(\x0e\x32\'.parkup.parking.v1.ParkingTicket.StatusB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12\x1c\n\tpage_size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe0\xc7\x18\x01\x12\x1d\n\npage_token\x18\x03 \x01(\tB\t\xbaH\x06r\x04\xf8\xc7\x18\x01\x12\x17\n\x04skip\x18\x04 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe8\xc7\x18\x01\x12\x17\n\x0fwith_total_size\x18\x05 \x01(\x08\"\x98\x01\n\x1aListParkingTicketsResponse\x12\x39\n\x0fparking_tickets\x18\x01 \x03(\x0b\x32 .parkup.parking.v1.ParkingTicket\x12\x17\n\ntotal_size\x18\x02 \x01(\x05H\x00\x88\x01\x01\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\tB\r\n\x0b_total_size\"B\n\x17GetParkingTicketRequest\x12\'\n\x11parking_ticket_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"T\n\x18GetParkingTicketResponse\x12\x38\n\x0eparking_ticket\x18\x01 \x01(\x0b\x32 .parkup.parking.v1.ParkingTicket\"p\n\x1eGetParkingTicketQrImageRequest\x12\'\n\x11parking_ticket_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x1c\n\x04size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf8\xc7\x18\x01H\x00\x88\x01\x01\x42\x07\n\x05_size\"9\n\x1aVerifyParkingTicketRequest\x12\x1b\n\x07qr_code\x18\x01 \x01(\tB\n\xbaH\x07r\x02\x18@\xc8\x01\x01\"\xab\x01\n\x1bVerifyParkingTicketResponse\x12\x10\n\x08is_valid\x18\x01 \x01(\x08\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x38\n\x0eparking_ticket\x18\x03 \x01(\x0b\x32 .parkup.parking.v1.ParkingTicket\x12/\n\x0bverified_at\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"g\n!VerifyParkingTicketByPlateRequest\x12#\n\rlicense_plate\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xf0\xc7\x18\x01\xc8\x01\x01\x12\x1d\n\tzone_code\x18\x02 \x01(\tB\n\xbaH\x07r\x02\x18 \xc8\x01\x01\"\xb2\x01\n\"VerifyParkingTicketByPlateResponse\x12\x10\n\x08is_valid\x18\x01 \x01(\x08\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x38\n\x0eparking_ticket\x18\x03 \x01(\x0b\x32 .parkup.parking.v1.ParkingTicket\x12/\n\x0bverified_at\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp2\xe3\x06\n\x14ParkingTicketService\x12\x8d\x01\n\x12ListParkingTickets\x12,.parkup.parking.v1.ListParkingTicketsRequest\x1a-.parkup.parking.v1.ListParkingTicketsResponse\"\x1a\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\r\x12\x0b/v1/tickets\x12\xa2\x01\n\x10GetParkingTicket\x12*.parkup.parking.v1.GetParkingTicketRequest\x1a+.parkup.parking.v1.GetParkingTicketResponse\"5\xa2\xbb\x18\x03\n\x01\x02\xaa\xbb\x18\x03\n\x01\x35\x82\xd3\xe4\x93\x02!\x12\x1f/v1/tickets/{parking_ticket_id}\x12\xa2\x01\n\x17GetParkingTicketQrImage\x12\x31.parkup.parking.v1.GetParkingTicketQrImageRequest\x1a\x14.google.api.HttpBody\">\xa2\xbb\x18\x03\n\x01\x02\xaa\xbb\x18\x03\n\x01\x35\x82\xd3\xe4\x93\x02*\x12(/v1/tickets/{parking_ticket_id}/qr/image\x12\xaa\x01\n\x13VerifyParkingTicket\x12-.parkup.parking.v1.VerifyParkingTicketRequest\x1a..parkup.parking.v1.VerifyParkingTicketResponse\"4\xa2\xbb\x18\x04\n\x02\x03\x04\xaa\xbb\x18\x04\n\x02\x35\x06\x82\xd3\xe4\x93\x02\x1e\x12\x1c/v1/tickets/verify/{qr_code}\x12\xc3\x01\n\x1aVerifyParkingTicketByPlate\x12\x34.parkup.parking.v1.VerifyParkingTicketByPlateRequest\x1a\x35.parkup.parking.v1.VerifyParkingTicketByPlateResponse\"8\xa2\xbb\x18\x04\n\x02\x03\x04\xaa\xbb\x18\x06\n\x04\x35(\x06\x1d\x82\xd3\xe4\x93\x02 \"\x1b/v1/tickets/verify-by-plate:\x01*b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -47,6 +47,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_LISTPARKINGTICKETSREQUEST'].fields_by_name['page_token']._serialized_options = b'\272H\006r\004\370\307\030\001'
   _globals['_LISTPARKINGTICKETSREQUEST'].fields_by_name['skip']._loaded_options = None
   _globals['_LISTPARKINGTICKETSREQUEST'].fields_by_name['skip']._serialized_options = b'\272H\006\032\004\350\307\030\001'
+  _globals['_GETPARKINGTICKETREQUEST'].fields_by_name['parking_ticket_id']._loaded_options = None
+  _globals['_GETPARKINGTICKETREQUEST'].fields_by_name['parking_ticket_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
   _globals['_GETPARKINGTICKETQRIMAGEREQUEST'].fields_by_name['parking_ticket_id']._loaded_options = None
   _globals['_GETPARKINGTICKETQRIMAGEREQUEST'].fields_by_name['parking_ticket_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
   _globals['_GETPARKINGTICKETQRIMAGEREQUEST'].fields_by_name['size']._loaded_options = None
@@ -59,6 +61,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_VERIFYPARKINGTICKETBYPLATEREQUEST'].fields_by_name['zone_code']._serialized_options = b'\272H\007r\002\030 \310\001\001'
   _globals['_PARKINGTICKETSERVICE'].methods_by_name['ListParkingTickets']._loaded_options = None
   _globals['_PARKINGTICKETSERVICE'].methods_by_name['ListParkingTickets']._serialized_options = b'\242\273\030\003\n\001\002\202\323\344\223\002\r\022\013/v1/tickets'
+  _globals['_PARKINGTICKETSERVICE'].methods_by_name['GetParkingTicket']._loaded_options = None
+  _globals['_PARKINGTICKETSERVICE'].methods_by_name['GetParkingTicket']._serialized_options = b'\242\273\030\003\n\001\002\252\273\030\003\n\0015\202\323\344\223\002!\022\037/v1/tickets/{parking_ticket_id}'
   _globals['_PARKINGTICKETSERVICE'].methods_by_name['GetParkingTicketQrImage']._loaded_options = None
   _globals['_PARKINGTICKETSERVICE'].methods_by_name['GetParkingTicketQrImage']._serialized_options = b'\242\273\030\003\n\001\002\252\273\030\003\n\0015\202\323\344\223\002*\022(/v1/tickets/{parking_ticket_id}/qr/image'
   _globals['_PARKINGTICKETSERVICE'].methods_by_name['VerifyParkingTicket']._loaded_options = None
@@ -69,16 +73,20 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_LISTPARKINGTICKETSREQUEST']._serialized_end=530
   _globals['_LISTPARKINGTICKETSRESPONSE']._serialized_start=533
   _globals['_LISTPARKINGTICKETSRESPONSE']._serialized_end=685
-  _globals['_GETPARKINGTICKETQRIMAGEREQUEST']._serialized_start=687
-  _globals['_GETPARKINGTICKETQRIMAGEREQUEST']._serialized_end=799
-  _globals['_VERIFYPARKINGTICKETREQUEST']._serialized_start=801
-  _globals['_VERIFYPARKINGTICKETREQUEST']._serialized_end=858
-  _globals['_VERIFYPARKINGTICKETRESPONSE']._serialized_start=861
-  _globals['_VERIFYPARKINGTICKETRESPONSE']._serialized_end=1032
-  _globals['_VERIFYPARKINGTICKETBYPLATEREQUEST']._serialized_start=1034
-  _globals['_VERIFYPARKINGTICKETBYPLATEREQUEST']._serialized_end=1137
-  _globals['_VERIFYPARKINGTICKETBYPLATERESPONSE']._serialized_start=1140
-  _globals['_VERIFYPARKINGTICKETBYPLATERESPONSE']._serialized_end=1318
-  _globals['_PARKINGTICKETSERVICE']._serialized_start=1321
-  _globals['_PARKINGTICKETSERVICE']._serialized_end=2023
+  _globals['_GETPARKINGTICKETREQUEST']._serialized_start=687
+  _globals['_GETPARKINGTICKETREQUEST']._serialized_end=753
+  _globals['_GETPARKINGTICKETRESPONSE']._serialized_start=755
+  _globals['_GETPARKINGTICKETRESPONSE']._serialized_end=839
+  _globals['_GETPARKINGTICKETQRIMAGEREQUEST']._serialized_start=841
+  _globals['_GETPARKINGTICKETQRIMAGEREQUEST']._serialized_end=953
+  _globals['_VERIFYPARKINGTICKETREQUEST']._serialized_start=955
+  _globals['_VERIFYPARKINGTICKETREQUEST']._serialized_end=1012
+  _globals['_VERIFYPARKINGTICKETRESPONSE']._serialized_start=1015
+  _globals['_VERIFYPARKINGTICKETRESPONSE']._serialized_end=1186
+  _globals['_VERIFYPARKINGTICKETBYPLATEREQUEST']._serialized_start=1188
+  _globals['_VERIFYPARKINGTICKETBYPLATEREQUEST']._serialized_end=1291
+  _globals['_VERIFYPARKINGTICKETBYPLATERESPONSE']._serialized_start=1294
+  _globals['_VERIFYPARKINGTICKETBYPLATERESPONSE']._serialized_end=1472
+  _globals['_PARKINGTICKETSERVICE']._serialized_start=1475
+  _globals['_PARKINGTICKETSERVICE']._serialized_end=2342
 # @@protoc_insertion_point(module_scope)
