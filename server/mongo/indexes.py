@@ -16,6 +16,16 @@ from server.mongo.client import Database
 SESSIONS_BY = ((), ("userId",), ("zoneId",), ("licensePlate",), ("userId", "zoneId"), ("licensePlate", "zoneId"))
 """What lists of sessions are limited to, besides their status."""
 
+AUDIT_LOG_BY = (
+    (),
+    ("actorId",),
+    ("subjectKind",),
+    ("subjectId",),
+    ("actorId", "subjectKind"),
+    ("actorId", "subjectId"),
+)
+"""What the audit log is limited to, besides a time."""
+
 EXPIRE_AT = 0  # expireAfterSeconds of a field that holds the instant itself
 
 INDEXES: Mapping[str, Sequence[IndexModel]] = {
@@ -31,8 +41,16 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         ),
     ],
     "operators": [
-        IndexModel([("phoneE164", ASCENDING)], unique=True),
+        IndexModel(
+            [("phoneE164", ASCENDING)],
+            name="one_operator_per_phone",
+            unique=True,
+            partialFilterExpression={"phoneE164": {"$exists": True}},
+        ),
         IndexModel([("email", ASCENDING)], unique=True, partialFilterExpression={"email": {"$exists": True}}),
+        # Each way to list, the newest first: roles and states are scanned one by one, and merged.
+        IndexModel([("role", ASCENDING), ("isActive", ASCENDING), ("_id", DESCENDING)]),
+        IndexModel([("zoneIds", ASCENDING), ("role", ASCENDING), ("isActive", ASCENDING), ("_id", DESCENDING)]),
     ],
     "otpCodes": [
         IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT),
@@ -164,12 +182,20 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     # parking
     "refundedCancellations": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     # shared
+    "auditLog": [
+        *(
+            IndexModel([*((name, ASCENDING) for name in names), ("at", DESCENDING), ("_id", DESCENDING)])
+            for names in AUDIT_LOG_BY
+        ),
+        IndexModel([("requestId", ASCENDING), ("at", DESCENDING), ("_id", DESCENDING)]),
+    ],
     "idempotencyKeys": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     "rateLimits": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
 }
 
 
 GONE: Mapping[str, Sequence[str]] = {
+    "operators": ["phoneE164_1"],
     "parkingSessions": [
         "one_active_session_per_plate_and_zone",
         "status_1_endTime_1",

@@ -77,6 +77,11 @@ TEXTS: Mapping[str, RuleText] = {
         "Give either a phone number or an e-mail address.",
         ("phone", "email"),
     ),
+    "operator.address": RuleText(
+        "Indiquez un numéro de téléphone, une adresse e-mail, ou les deux.",
+        "Give a phone number, an e-mail address, or both.",
+        ("phone", "email"),
+    ),
     "wallet.violation_ticket": RuleText(
         "Indiquez l'identifiant de la contravention à payer.",
         "Give the id of the violation ticket to pay.",

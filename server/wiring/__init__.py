@@ -12,6 +12,7 @@ from server.wiring.auth import Auth, wire_auth
 from server.wiring.enforcement import Enforcement, wire_enforcement
 from server.wiring.money import Money, wire_money
 from server.wiring.parking import wire_parking_tickets, wire_sessions, wire_zones
+from server.wiring.staff import wire_staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     auth = wire_auth(kernel, parts, third_parties, ledger)
     money = wire_money(kernel, parts, ledger)
     zones = wire_zones(kernel, parts, auth.staff_zones)
+    wire_staff(kernel, parts, auth, zones)
     sessions = wire_sessions(kernel, parts, auth, money, zones)
     wire_parking_tickets(kernel, parts, auth, zones)
     enforcement = wire_enforcement(kernel, parts, auth, money, zones=zones, sessions=sessions)

@@ -7,6 +7,7 @@ from typing import Any
 from bson import ObjectId
 from pymongo.errors import DuplicateKeyError
 
+from server.mongo import audit
 from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128, to_millimes
 from server.parking.errors import DuplicateZoneCode
@@ -42,7 +43,7 @@ class ZoneRepository:
     async def insert(self, zone: Zone) -> None:
         """Raises DuplicateZoneCode."""
         try:
-            await self._zones.insert_one(_to_document(zone))
+            await audit.insert(self._zones, _to_document(zone))
         except DuplicateKeyError as error:
             raise DuplicateZoneCode(zone.code) from error
 
@@ -53,12 +54,12 @@ class ZoneRepository:
     async def replace(self, zone: Zone) -> bool:
         """Writes a zone's next version; False when somebody else wrote it first. Raises DuplicateZoneCode."""
         try:
-            result = await self._zones.update_one(
-                {"_id": ObjectId(zone.id), "version": zone.version - 1}, _to_update(zone)
+            changed = await audit.update(
+                self._zones, {"_id": ObjectId(zone.id), "version": zone.version - 1}, _to_update(zone)
             )
         except DuplicateKeyError as error:
             raise DuplicateZoneCode(zone.code) from error
-        return result.matched_count == 1
+        return changed is not None
 
 
 class HeldZones:
