@@ -116,6 +116,26 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             partialFilterExpression={"status": "active"},
         ),
     ],
+    "seasonBadges": [
+        IndexModel(
+            [("licensePlate", ASCENDING), ("zoneId", ASCENDING), ("year", ASCENDING)],
+            name="one_active_badge_per_plate_zone_and_year",
+            unique=True,
+            partialFilterExpression={"status": "active"},
+        ),
+        # Each way to list, the latest year first; states are merged from one scan for each.
+        *(
+            IndexModel(
+                [
+                    *((name, ASCENDING) for name in names),
+                    ("status", ASCENDING),
+                    ("year", DESCENDING),
+                    ("_id", DESCENDING),
+                ]
+            )
+            for names in ((), ("userId",), ("zoneId",), ("licensePlate",))
+        ),
+    ],
     # payments
     "paymentMethods": [
         IndexModel([("userId", ASCENDING), ("_id", ASCENDING)]),
@@ -131,6 +151,7 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel([("userId", ASCENDING), ("status", ASCENDING), ("_id", DESCENDING)]),
         IndexModel([("sessionId", ASCENDING)], partialFilterExpression={"sessionId": {"$exists": True}}),
         IndexModel([("ticketId", ASCENDING)], partialFilterExpression={"ticketId": {"$exists": True}}),
+        IndexModel([("seasonBadgeId", ASCENDING)], partialFilterExpression={"seasonBadgeId": {"$exists": True}}),
         IndexModel(
             [("stripePaymentIntentId", ASCENDING)],
             unique=True,

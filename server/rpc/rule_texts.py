@@ -89,7 +89,7 @@ TEXTS: Mapping[str, RuleText] = {
     ),
 } | {
     f"{what}.plate": RuleText("Indiquez la plaque.", "Give the license plate.", ("license_plate", "plate"))
-    for what in ("vehicle", "violation_ticket", "session", "check_vehicle")
+    for what in ("vehicle", "violation_ticket", "session", "check_vehicle", "season_badge")
 }
 
 # The bounds of numbers stand in protovalidate's own text only: both of them, while the rule's value is one.

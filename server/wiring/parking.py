@@ -7,6 +7,8 @@ from datetime import timedelta
 from parkup.parking.v1 import (
     parking_ticket_service_pb2,
     parking_ticket_service_pb2_grpc,
+    season_badge_service_pb2,
+    season_badge_service_pb2_grpc,
     session_service_pb2,
     session_service_pb2_grpc,
     zone_service_pb2,
@@ -16,6 +18,9 @@ from server.auth.staff_zones import StaffZones
 from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, new_id
 from server.mongo.retention import old_sessions
+from server.parking.badges.repository import BadgeRepository
+from server.parking.badges.service import BadgeService
+from server.parking.badges.servicer import SeasonBadgeServicer
 from server.parking.sessions.payable import payables
 from server.parking.sessions.repository import SessionRepository
 from server.parking.sessions.service import SessionService
@@ -46,7 +51,29 @@ def wire_zones(kernel: Kernel, parts: Parts, staff_zones: StaffZones) -> ZoneSer
     return zones
 
 
-def wire_sessions(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: ZoneService) -> SessionService:
+def wire_badges(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: ZoneService) -> BadgeService:
+    badges = BadgeService(
+        badges=BadgeRepository(kernel.database),
+        zone_of=zones.get,
+        drivers=auth.drivers,
+        payments=money.payments,
+        bills=money.bills,
+        staff_zones=auth.staff_zones,
+        clock=kernel.clock,
+        new_id=new_id,
+    )
+    money.payables.register(badges.payable)
+    parts.serve(
+        season_badge_service_pb2.DESCRIPTOR.services_by_name["SeasonBadgeService"],
+        season_badge_service_pb2_grpc.add_SeasonBadgeServiceServicer_to_server,
+        SeasonBadgeServicer(badges, kernel.pages, kernel.answers),
+    )
+    return badges
+
+
+def wire_sessions(
+    kernel: Kernel, parts: Parts, auth: Auth, money: Money, *, zones: ZoneService, badges: BadgeService
+) -> SessionService:
     repository = SessionRepository(kernel.database)
     money.payables.register(*payables(repository))
     sessions = SessionService(
@@ -55,6 +82,7 @@ def wire_sessions(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones:
         engine=kernel.engine,
         payments=money.payments,
         drivers=auth.drivers,
+        badges=badges,
         staff_zones=auth.staff_zones,
         clock=kernel.clock,
         new_id=new_id,
@@ -73,9 +101,9 @@ def wire_sessions(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones:
     return sessions
 
 
-def wire_parking_tickets(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> None:
+def wire_parking_tickets(kernel: Kernel, parts: Parts, auth: Auth, *, zones: ZoneService, badges: BadgeService) -> None:
     repository = ParkingTicketRepository(kernel.database)
-    tickets = ParkingTicketService(repository, zones, auth.staff_zones, kernel.clock)
+    tickets = ParkingTicketService(repository, zones, badges, auth.staff_zones, kernel.clock)
     parts.serve(
         parking_ticket_service_pb2.DESCRIPTOR.services_by_name["ParkingTicketService"],
         parking_ticket_service_pb2_grpc.add_ParkingTicketServiceServicer_to_server,

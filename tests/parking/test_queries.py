@@ -18,6 +18,7 @@ from server.kernel import new_id
 from server.ledger.books import Book
 from server.ledger.model import adjustment
 from server.mongo.client import database as database_of
+from server.parking.badges.repository import BadgeRepository
 from server.parking.sessions.model import ParkingTicket
 from server.parking.sessions.operations import CancelSession, EndSession, ExtendSession, StartSession
 from server.parking.sessions.payable import starts
@@ -104,6 +105,7 @@ async def test_an_unpaid_start_is_one_insert_and_nothing_else(settings, applicat
             engine=engine,
             payments=domains.money.payments,
             drivers=domains.auth.drivers,
+            badges=BadgeRepository(watched),
             staff_zones=domains.auth.staff_zones,
             clock=kernel.clock,
             new_id=new_id,

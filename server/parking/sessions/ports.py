@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from server.errors import ZoneNotAssigned
+from server.parking.badges.model import Badge
 from server.parking.errors import SessionNotFound
 from server.parking.sessions.model import Session, SessionStatus
 from server.parking.zones.model import Zone
@@ -70,10 +71,11 @@ class Cancellation:
 
 @dataclass(frozen=True, slots=True)
 class VehicleCheck:
-    """The sessions of a plate that are under way, and whether one of them is good."""
+    """The sessions of a plate that are under way, its season badges that are good, and whether it parks rightly."""
 
     sessions: Sequence[Session]
     is_good: bool
+    badges: Sequence[Badge] = ()
 
 
 class Sessions(Protocol):
@@ -97,6 +99,14 @@ class Zones(Protocol):
 
     def get(self, zone_id: str) -> Zone:
         """Raises ZoneNotFound."""
+        ...
+
+
+class Badges(Protocol):
+    """The season badges; see BadgeService."""
+
+    async def valid_for(self, plate_key: str, zone_ids: Collection[str] | None, now: datetime) -> Sequence[Badge]:
+        """Those of a plate that are good now, in some zones or (None) wherever."""
         ...
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -21,6 +22,7 @@ from server.parking.sessions.model import ParkingTicket, Session, SessionStatus
 from server.parking.sessions.operations import Cancelled, CancelSession, EndSession, ExtendSession, StartSession
 from server.parking.sessions.payable import EXTENSION, SESSION, description_of, purpose_of, starts
 from server.parking.sessions.ports import (
+    Badges,
     Cancellation,
     Drivers,
     MoreTime,
@@ -53,6 +55,7 @@ class SessionService:
         engine: Engine,
         payments: PaymentService,
         drivers: Drivers,
+        badges: Badges,
         staff_zones: StaffZones,
         clock: Clock,
         new_id: Callable[[], str],
@@ -65,6 +68,7 @@ class SessionService:
         self._payments = payments
         self._engine = engine
         self._drivers = drivers
+        self._badges = badges
         self._staff_zones = staff_zones
         self._clock = clock
         self._new_id = new_id
@@ -131,7 +135,8 @@ class SessionService:
         return (await self._sessions.list(filters, page, now)).map(lambda session: session.at(now))
 
     async def check_vehicle(self, caller: Caller, plate: Plate, zone_id: str | None) -> VehicleCheck:
-        """Sessions of a plate that are under way, paid or not, in one zone or wherever the caller may check.
+        """Sessions of a plate under way, paid or not, and its season badges, in one zone or wherever the caller may
+        check.
 
         Raises ZoneNotFound, ZoneNotAssigned.
         """
@@ -141,8 +146,11 @@ class SessionService:
         else:
             zone_ids = await self._staff_zones.of_checks(caller)
         now = self._clock()
-        sessions = await self._sessions.active_of_plate(plate.key, zone_ids, now)
-        return VehicleCheck(sessions, any(session.is_good(now) for session in sessions))
+        sessions, badges = await asyncio.gather(
+            self._sessions.active_of_plate(plate.key, zone_ids, now),
+            self._badges.valid_for(plate.key, zone_ids, now),
+        )
+        return VehicleCheck(sessions, bool(badges) or any(session.is_good(now) for session in sessions), badges)
 
     async def extend(self, caller: Caller, more: MoreTime, answer: Answer[Session, R]) -> R:
         """Buys more time at the tariff of the start, and pays for it when a method is named.

@@ -59,8 +59,4 @@ class SessionServicer(session_service_pb2_grpc.SessionServiceServicer):
     async def CheckVehicle(self, request: pb.CheckVehicleRequest, context: object) -> pb.CheckVehicleResponse:
         plate = plate_from_wire(request.plate, request.license_plate)
         check = await self._service.check_vehicle(caller(), plate, request.zone_id or None)
-        return pb.CheckVehicleResponse(
-            sessions=[wire.session_message(session) for session in check.sessions],
-            total_size=len(check.sessions),
-            is_valid=check.is_good,
-        )
+        return wire.check_response(check, badges_as_sessions=request.badges_as_sessions)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from parkup.parking.v1 import session_pb2
 from parkup.parking.v1 import session_service_pb2 as pb
+from server.parking.badges import wire as badge_wire
 from server.parking.sessions.model import Session, SessionStatus
-from server.parking.sessions.ports import Cancellation, MoreTime, SessionFilter, Stay
+from server.parking.sessions.ports import Cancellation, MoreTime, SessionFilter, Stay, VehicleCheck
 from server.parking.tickets.wire import ticket_message
 from server.rpc import wire
 from server.values.money import millimes_from_wire, millimes_to_wire
@@ -52,6 +53,18 @@ def extend_response(session: Session) -> pb.ExtendSessionResponse:
 def cancel_response(cancellation: Cancellation) -> pb.CancelSessionResponse:
     return pb.CancelSessionResponse(
         session=session_message(cancellation.session), refunded_amount=millimes_to_wire(cancellation.refunded)
+    )
+
+
+def check_response(check: VehicleCheck, *, badges_as_sessions: bool) -> pb.CheckVehicleResponse:
+    sessions = [session_message(session) for session in check.sessions]
+    if badges_as_sessions:
+        sessions = [*map(badge_wire.session_message, check.badges), *sessions]
+    return pb.CheckVehicleResponse(
+        sessions=sessions,
+        total_size=len(sessions),
+        is_valid=check.is_good,
+        season_badges=map(badge_wire.badge_message, check.badges),
     )
 
 

@@ -31,6 +31,7 @@ OPTIONAL_FIELDS = (
     "numberOfPlaces",
     "freeHours",
     "freeMinutesPerDay",
+    "seasonBadgePrice",
 )
 
 
@@ -101,6 +102,7 @@ def _to_document(zone: Zone) -> Document:
         "numberOfPlaces": zone.number_of_places,
         "freeHours": [hours.text for hours in zone.free_hours] or None,
         "freeMinutesPerDay": zone.free_minutes_per_day,
+        "seasonBadgePrice": None if zone.season_badge_price is None else to_decimal128(zone.season_badge_price),
     }
     return {
         "_id": ObjectId(zone.id),
@@ -153,4 +155,5 @@ def _to_zone(document: Document) -> Zone:
         number_of_places=document.get("numberOfPlaces"),
         free_hours=tuple(parse_hours(text) for text in document.get("freeHours", ())),
         free_minutes_per_day=document.get("freeMinutesPerDay"),
+        season_badge_price=to_millimes(document["seasonBadgePrice"]) if "seasonBadgePrice" in document else None,
     )

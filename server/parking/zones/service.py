@@ -45,6 +45,7 @@ class NewZone:
     number_of_places: int | None = None
     free_hours: tuple[DailyHours, ...] = ()
     free_minutes_per_day: int | None = None
+    season_badge_price: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,7 @@ class ZoneService:
             number_of_places=new.number_of_places,
             free_hours=new.free_hours,
             free_minutes_per_day=new.free_minutes_per_day,
+            season_badge_price=new.season_badge_price,
         )
         await self._zones.insert(zone)
         self._catalogue.put(zone)

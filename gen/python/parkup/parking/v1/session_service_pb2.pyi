@@ -9,6 +9,7 @@ from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 from parkup.common.v1 import license_plate_pb2 as _license_plate_pb2
 from parkup.parking.v1 import parking_ticket_pb2 as _parking_ticket_pb2
+from parkup.parking.v1 import season_badge_pb2 as _season_badge_pb2
 from parkup.parking.v1 import session_pb2 as _session_pb2
 import builtins as _builtins
 import sys
@@ -442,10 +443,15 @@ class CheckVehicleRequest(_message.Message):
     LICENSE_PLATE_FIELD_NUMBER: _builtins.int
     ZONE_ID_FIELD_NUMBER: _builtins.int
     PLATE_FIELD_NUMBER: _builtins.int
+    BADGES_AS_SESSIONS_FIELD_NUMBER: _builtins.int
     license_plate: _builtins.str
     """The plate as text, in any usual way of writing it."""
     zone_id: _builtins.str
     """The zone where the vehicle stands; empty looks wherever the caller may check."""
+    badges_as_sessions: _builtins.bool
+    """Shows season badges among the sessions, too, as active ones from `valid_from` to `valid_until` that are paid: for clients that
+    know nothing else.
+    """
     @_builtins.property
     def plate(self) -> _license_plate_pb2.LicensePlate:
         """The plate in parts; comes before the text."""
@@ -456,10 +462,11 @@ class CheckVehicleRequest(_message.Message):
         license_plate: _builtins.str = ...,
         zone_id: _builtins.str = ...,
         plate: _license_plate_pb2.LicensePlate | None = ...,
+        badges_as_sessions: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["plate", b"plate"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["license_plate", b"license_plate", "plate", b"plate", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["badges_as_sessions", b"badges_as_sessions", "license_plate", b"license_plate", "plate", b"plate", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -474,13 +481,18 @@ class CheckVehicleResponse(_message.Message):
     SESSIONS_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     IS_VALID_FIELD_NUMBER: _builtins.int
+    SEASON_BADGES_FIELD_NUMBER: _builtins.int
     total_size: _builtins.int
     """How many they are."""
     is_valid: _builtins.bool
-    """True when one of them is under way, and what is paid reaches further than now."""
+    """True when one of them is under way, and what is paid reaches further than now, or when there is a season badge."""
     @_builtins.property
     def sessions(self) -> _containers.RepeatedCompositeFieldContainer[_session_pb2.Session]:
         """Its active sessions, paid or not; those whose money reaches furthest come first."""
+
+    @_builtins.property
+    def season_badges(self) -> _containers.RepeatedCompositeFieldContainer[_season_badge_pb2.SeasonBadge]:
+        """The season badges of the plate that are good now."""
 
     def __init__(
         self,
@@ -488,10 +500,11 @@ class CheckVehicleResponse(_message.Message):
         sessions: _abc.Iterable[_session_pb2.Session] | None = ...,
         total_size: _builtins.int = ...,
         is_valid: _builtins.bool = ...,
+        season_badges: _abc.Iterable[_season_badge_pb2.SeasonBadge] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["is_valid", b"is_valid", "sessions", b"sessions", "total_size", b"total_size"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["is_valid", b"is_valid", "season_badges", b"season_badges", "sessions", b"sessions", "total_size", b"total_size"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -144,7 +144,8 @@ class SessionServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def CheckVehicle(self, request, context):
-        """Looks a plate up: its active sessions, in one zone or in all that the caller may check, and whether one is paid by now.
+        """Looks a plate up: its active sessions and season badges, in one zone or in all that the caller may check, and whether one of them
+        is valid parking now.
 
         Agents check anywhere, operators in their zones.
         """

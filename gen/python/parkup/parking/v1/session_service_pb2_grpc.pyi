@@ -64,7 +64,8 @@ class SessionServiceStub:
     gives nothing back. What operators cancel does not count.
     """
     CheckVehicle: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.CheckVehicleRequest, _session_service_pb2.CheckVehicleResponse]
-    """Looks a plate up: its active sessions, in one zone or in all that the caller may check, and whether one is paid by now.
+    """Looks a plate up: its active sessions and season badges, in one zone or in all that the caller may check, and whether one of them
+    is valid parking now.
 
     Agents check anywhere, operators in their zones.
     """
@@ -105,7 +106,8 @@ class SessionServiceAsyncStub(SessionServiceStub):
     gives nothing back. What operators cancel does not count.
     """
     CheckVehicle: _aio.UnaryUnaryMultiCallable[_session_service_pb2.CheckVehicleRequest, _session_service_pb2.CheckVehicleResponse]  # type: ignore[assignment]
-    """Looks a plate up: its active sessions, in one zone or in all that the caller may check, and whether one is paid by now.
+    """Looks a plate up: its active sessions and season badges, in one zone or in all that the caller may check, and whether one of them
+    is valid parking now.
 
     Agents check anywhere, operators in their zones.
     """
@@ -191,7 +193,8 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _session_service_pb2.CheckVehicleRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_service_pb2.CheckVehicleResponse, _abc.Awaitable[_session_service_pb2.CheckVehicleResponse]]:
-        """Looks a plate up: its active sessions, in one zone or in all that the caller may check, and whether one is paid by now.
+        """Looks a plate up: its active sessions and season badges, in one zone or in all that the caller may check, and whether one of them
+        is valid parking now.
 
         Agents check anywhere, operators in their zones.
         """
