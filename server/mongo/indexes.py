@@ -123,17 +123,12 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             unique=True,
             partialFilterExpression={"status": "active"},
         ),
-        # Each way to list, the latest year first; states are merged from one scan for each.
+        # Each way to list, the newest first: of all, and of those that stand so in a year.
         *(
-            IndexModel(
-                [
-                    *((name, ASCENDING) for name in names),
-                    ("status", ASCENDING),
-                    ("year", DESCENDING),
-                    ("_id", DESCENDING),
-                ]
-            )
+            IndexModel([*((name, ASCENDING) for name in (*names, *limits)), ("_id", DESCENDING)])
             for names in ((), ("userId",), ("zoneId",), ("licensePlate",))
+            for limits in ((), ("status", "year"))
+            if names or limits
         ),
     ],
     # payments

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from server.kernel import Kernel, Parts, ThirdParties
 from server.ledger.repository import LedgerRepository
+from server.parking.badges.service import BadgeService
 from server.parking.sessions.service import SessionService
 from server.parking.zones.service import ZoneService
 from server.wiring.auth import Auth, wire_auth
@@ -22,6 +23,7 @@ class Domains:
     auth: Auth
     money: Money
     zones: ZoneService
+    badges: BadgeService
     sessions: SessionService
     enforcement: Enforcement
 
@@ -37,4 +39,4 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     sessions = wire_sessions(kernel, parts, auth, money, zones=zones, badges=badges)
     wire_parking_tickets(kernel, parts, auth, zones=zones, badges=badges)
     enforcement = wire_enforcement(kernel, parts, auth, money, zones=zones, sessions=sessions)
-    return Domains(auth, money, zones, sessions, enforcement)
+    return Domains(auth, money, zones, badges, sessions, enforcement)

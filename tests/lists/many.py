@@ -16,6 +16,7 @@ from server.ledger.model import EntryReason
 from server.mongo.audit import AUDIT_LOG
 from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128
+from server.mongo.plate import plate_fields
 from server.parking.sessions.document import SESSIONS, session_document
 from server.parking.sessions.model import ParkingTicket, Session, SessionStatus
 from server.parking.tariff import Tariff
@@ -64,6 +65,7 @@ async def fill(database: Database) -> None:
         ("ledger", entries()),
         ("stripeEvents", events()),
         ("operators", operators()),
+        ("seasonBadges", badges()),
         (AUDIT_LOG, audit_entries()),
     ):
         await database[collection].insert_many(list(documents), ordered=False)
@@ -134,6 +136,29 @@ def operators() -> Iterator[Document]:
             "isActive": rarely([False], common=True),
             "createdAt": NOW,
         }
+
+
+def badges() -> Iterator[Document]:
+    years = [2020, 2021, 2025, 2027]
+    for number in range(MANY):
+        document: Document = {
+            "_id": ObjectId(),
+            "userId": ObjectId(BUSY_DRIVER),
+            "zoneId": ObjectId(rarely(QUIET_ZONES, BUSY_ZONE)),
+            "zoneCode": "A-01",
+            "zoneName": "Zone A",
+            **plate_fields(parse_plate(f"{number % 1000} TUN {number // 1000}")),
+            "year": rarely(years, NOW.year),
+            "price": to_decimal128(1_000),
+            "status": rarely(["pending", "invalidated"], "active"),
+            "validFrom": NOW,
+            "createdAt": NOW,
+        }
+        if number % 7 == 0:
+            document |= {"userId": ObjectId()}
+        if document["status"] == "invalidated" and number % 2:
+            document |= plate_fields(parse_plate("1 TUN 1"))
+        yield document
 
 
 def audit_entries() -> Iterator[Document]:

@@ -18,6 +18,8 @@ from server.ledger.repository import LedgerRepository
 from server.mongo.client import Database, Document, connect
 from server.mongo.client import database as database_of
 from server.mongo.indexes import make_indexes
+from server.parking.badges.model import BadgeFilter, BadgeStatus
+from server.parking.badges.repository import BadgeRepository
 from server.parking.sessions.model import SessionStatus
 from server.parking.sessions.ports import SessionFilter
 from server.parking.sessions.repository import SessionRepository
@@ -56,6 +58,19 @@ SIGHTS = {
         (Role.ADMIN, None),
         (Role.SUPER_ADMIN, None),
     )
+}
+BADGES = {
+    "a driver's own": {"user_id": many.BUSY_DRIVER},
+    "a driver's of a rare year": {"user_id": many.BUSY_DRIVER, "year": 2021},
+    "the busy zone": {"zone_ids": [many.BUSY_ZONE]},
+    "a quiet zone": {"zone_ids": many.QUIET_ZONES[:1]},
+    "several zones": {"zone_ids": SEVERAL},
+    "all zones, each named": {"zone_ids": many.ZONES},
+    "no zone": {"zone_ids": []},
+    "a plate": {"plate_key": "1TUN1"},
+    "this year": {"year": many.NOW.year},
+    "a rare year": {"year": 2025},
+    "everything": {},
 }
 AUDITS = {
     "everything": {},
@@ -113,6 +128,12 @@ LISTS = {
     **{
         f"audit log: {name}": lambda db, page, limits=limits: AuditRepository(db).list(AuditFilter(**limits), page)
         for name, limits in AUDITS.items()
+    },
+    **{
+        f"season badges: {name}, {status}": lambda db, page, limits=limits, status=status: BadgeRepository(db).list(
+            BadgeFilter(status=status, **limits), page, many.NOW
+        )
+        for (name, limits), status in itertools.product(BADGES.items(), (None, *BadgeStatus))
     },
     "payments that need attention": lambda db, page: PaymentRepository(db).needing_attention(page),
     "events that need attention": lambda db, page: EventRepository(db).needing_attention(page),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
@@ -15,9 +16,11 @@ from server.parking.badges.document import BADGES, to_badge
 from server.parking.badges.model import STORED, Badge, BadgeFilter, BadgeStatus, year_of
 from server.values.paging import Page, Slice
 
-LATEST_FIRST: Sort = [("year", DESCENDING), ("_id", DESCENDING)]
-MOST_MERGED = 60
-"""Zones whose badges are merged in order; those of more are sorted."""
+NEWEST_FIRST: Sort = [("_id", DESCENDING)]
+FIRST_YEAR = 2020
+"""No badge is of an earlier one."""
+MOST_MERGED = 200
+"""Scans of an index that MongoDB merges; with more it would sort."""
 
 
 class BadgeRepository:
@@ -35,22 +38,17 @@ class BadgeRepository:
         return [badge for badge in badges if badge.is_good(now) and (zone_ids is None or badge.zone_id in zone_ids)]
 
     async def list(self, filters: BadgeFilter, page: Page, now: datetime) -> Slice[Badge]:
-        """Those of the latest year first, and of them the newest."""
-        after: Document = {}
-        if page.after:
-            year, badge_id = page.after
-            # The first condition says nothing more, but where in the index to begin.
-            same = {"year": year, "_id": {"$lt": badge_id}}
-            after = {"year": {"$lte": year}, "$or": [{"year": {"$lt": year}}, same]}
+        """The newest first."""
+        query = _matching(filters, now)
         return await find_page(
             self._badges,
-            _matching(filters, now),
+            query,
             page,
-            sort=LATEST_FIRST,
-            after=after,
+            sort=NEWEST_FIRST,
+            after={"_id": {"$lt": page.after[0]}} if page.after else {},
             convert=to_badge,
-            position=lambda badge: [badge.year, ObjectId(badge.id)],
-            index=_index_for(filters),
+            position=lambda badge: [ObjectId(badge.id)],
+            index=_index_for(query),
         )
 
     async def _actives_of(self, plate_keys: Sequence[str]) -> Mapping[str, Sequence[Document]]:
@@ -63,38 +61,40 @@ class BadgeRepository:
 
 
 def _matching(filters: BadgeFilter, now: datetime) -> Document:
-    query = _standing(filters.status, year_of(now))
-    if filters.year is not None:
-        query["year"] = {**query.get("year", {}), "$eq": filters.year}
+    """What it limits it names value by value: for each an index is scanned in order, and all are merged."""
+    query: Document = {}
     if filters.user_id:
-        query["userId"] = ObjectId(filters.user_id)
+        query["userId"] = {"$in": [ObjectId(filters.user_id)]}
     if filters.plate_key:
-        query["licensePlate"] = filters.plate_key
+        query["licensePlate"] = {"$in": [filters.plate_key]}
     if filters.zone_ids is not None:
         query["zoneId"] = {"$in": [ObjectId(zone_id) for zone_id in filters.zone_ids]}
+    if filters.status or filters.year is not None:
+        statuses, years = _standing(filters.status, year_of(now))
+        if filters.year is not None:
+            years = [filters.year] if years is None or filters.year in years else []
+        query["status"] = {"$in": [status.value for status in statuses]}
+        query["year"] = {"$in": [*(years or ())]}
     return query
 
 
-def _standing(status: BadgeStatus | None, year: int) -> Document:
-    """A badge expires with its year, so that the year says it to a query."""
+def _standing(status: BadgeStatus | None, year: int) -> tuple[Sequence[BadgeStatus], Sequence[int] | None]:
+    """What is stored of badges that stand so, and their years: a badge expires with its own. None: any year."""
     match status:
         case None:
-            # Names all that there are: each is scanned in order, and all are merged.
-            return {"status": {"$in": [each.value for each in STORED]}}
+            return STORED, None
         case BadgeStatus.EXPIRED:
-            expiring = [BadgeStatus.ACTIVE.value, BadgeStatus.PENDING.value]
-            return {"status": {"$in": expiring}, "year": {"$lt": year}}
+            return (BadgeStatus.ACTIVE, BadgeStatus.PENDING), range(FIRST_YEAR, year)
         case BadgeStatus.INVALIDATED:
-            return {"status": status.value}
+            return (status,), range(FIRST_YEAR, year + 2)
         case _:
-            return {"status": status.value, "year": {"$gte": year}}
+            return (status,), (year, year + 1)  # no later one is sold
 
 
-def _index_for(filters: BadgeFilter) -> Sort | None:
+def _index_for(query: Document) -> Sort | None:
     """The index that has a list in its order; None: MongoDB's to choose."""
-    name = "userId" if filters.user_id else "licensePlate" if filters.plate_key else None
-    if name is None and filters.zone_ids is not None:
-        if len(filters.zone_ids) > MOST_MERGED:
-            return None
-        name = "zoneId"
-    return [*([(name, ASCENDING)] if name else []), ("status", ASCENDING), *LATEST_FIRST]
+    name = next((name for name in ("userId", "licensePlate", "zoneId") if name in query), None)
+    names = [*([name] if name else []), *(("status", "year") if "status" in query else ())]
+    if math.prod(max(1, len(query[each]["$in"])) for each in names) > MOST_MERGED:
+        return None
+    return [*((each, ASCENDING) for each in names), *NEWEST_FIRST] if names else [("_id", ASCENDING)]

@@ -107,7 +107,7 @@ class SeasonBadgeServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def ListSeasonBadges(self, request, context):
-        """Lists badges, those of the latest year first and of them the newest: a driver's own, or those in the zones of an agent or operator.
+        """Lists badges, the newest first: a driver's own, or those in the zones of an agent or operator.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -50,7 +50,7 @@ class SeasonBadgeServiceStub:
     GetSeasonBadge: _grpc.UnaryUnaryMultiCallable[_season_badge_service_pb2.GetSeasonBadgeRequest, _season_badge_service_pb2.GetSeasonBadgeResponse]
     """Gives one badge: a driver's own, or one in the zones of an agent or operator."""
     ListSeasonBadges: _grpc.UnaryUnaryMultiCallable[_season_badge_service_pb2.ListSeasonBadgesRequest, _season_badge_service_pb2.ListSeasonBadgesResponse]
-    """Lists badges, those of the latest year first and of them the newest: a driver's own, or those in the zones of an agent or operator."""
+    """Lists badges, the newest first: a driver's own, or those in the zones of an agent or operator."""
     InvalidateSeasonBadge: _grpc.UnaryUnaryMultiCallable[_season_badge_service_pb2.InvalidateSeasonBadgeRequest, _season_badge_service_pb2.InvalidateSeasonBadgeResponse]
     """Takes a badge back before its time, and gives back what was paid when that is asked for; cash goes back by hand."""
 
@@ -76,7 +76,7 @@ class SeasonBadgeServiceAsyncStub(SeasonBadgeServiceStub):
     GetSeasonBadge: _aio.UnaryUnaryMultiCallable[_season_badge_service_pb2.GetSeasonBadgeRequest, _season_badge_service_pb2.GetSeasonBadgeResponse]  # type: ignore[assignment]
     """Gives one badge: a driver's own, or one in the zones of an agent or operator."""
     ListSeasonBadges: _aio.UnaryUnaryMultiCallable[_season_badge_service_pb2.ListSeasonBadgesRequest, _season_badge_service_pb2.ListSeasonBadgesResponse]  # type: ignore[assignment]
-    """Lists badges, those of the latest year first and of them the newest: a driver's own, or those in the zones of an agent or operator."""
+    """Lists badges, the newest first: a driver's own, or those in the zones of an agent or operator."""
     InvalidateSeasonBadge: _aio.UnaryUnaryMultiCallable[_season_badge_service_pb2.InvalidateSeasonBadgeRequest, _season_badge_service_pb2.InvalidateSeasonBadgeResponse]  # type: ignore[assignment]
     """Takes a badge back before its time, and gives back what was paid when that is asked for; cash goes back by hand."""
 
@@ -129,7 +129,7 @@ class SeasonBadgeServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _season_badge_service_pb2.ListSeasonBadgesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_season_badge_service_pb2.ListSeasonBadgesResponse, _abc.Awaitable[_season_badge_service_pb2.ListSeasonBadgesResponse]]:
-        """Lists badges, those of the latest year first and of them the newest: a driver's own, or those in the zones of an agent or operator."""
+        """Lists badges, the newest first: a driver's own, or those in the zones of an agent or operator."""
 
     @_abc_1.abstractmethod
     def InvalidateSeasonBadge(
