@@ -1,6 +1,7 @@
 """The command `parkup`. Each command imports what it needs when it runs, so that `--help` is quick."""
 
 import asyncio
+import itertools
 import secrets
 import sys
 from collections.abc import Awaitable, Callable
@@ -323,7 +324,7 @@ def _act(work: "Callable[[Application], Awaitable[str]]") -> None:
 
     async def run() -> str:
         async with asyncio.timeout(_ANSWER_SECONDS), build(settings) as application:
-            command = " ".join(["parkup", *sys.argv[1:3]])
+            command = " ".join(["parkup", *itertools.takewhile(lambda word: not word.startswith("-"), sys.argv[1:3])])
             act_as(Actor(COMMAND_LINE, None, None, command, secrets.token_hex(16), application.kernel.clock))
             return await work(application)
 

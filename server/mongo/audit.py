@@ -6,7 +6,7 @@ whatever writes in one of these two ways is noted without a further word. Entrie
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import Any, TypeVar
 
 from bson import ObjectId
@@ -19,7 +19,7 @@ from server.values.acting import Actor, acting
 
 AUDIT_LOG = "auditLog"
 
-Collection = AsyncCollection[Document]
+Documents = AsyncCollection[Document]
 Fields = Mapping[str, Any]
 
 KINDS = {
@@ -52,6 +52,10 @@ OF_NO_MATTER = {"_id", "updatedAt", "version"}
 """Fields that change with every change."""
 
 SECRETS = {"password", "passwordHash", "idempotencyKey", "request"}
+PERSONAL = {"users": {"email", "phone", "phoneE164", "firstName", "lastName"}}
+"""By collection. The log is kept for ever, and drivers may have what is personal erased: that it changed is noted, and
+not what it was.
+"""
 HIDDEN = "***"
 
 T = TypeVar("T")
@@ -59,7 +63,8 @@ T = TypeVar("T")
 
 def entry(actor: Actor, collection: str, before: Fields | None, after: Fields | None) -> Document | None:
     """The line of the log for a document that changed, without its id; None when there is nothing to note."""
-    if collection in MACHINERY or not (changes := _changes(before or {}, after or {})):
+    hidden = SECRETS | PERSONAL.get(collection, set())
+    if collection in MACHINERY or not (changes := _changes(before or {}, after or {}, hidden)):
         return None
     key = (after or before or {})["_id"]
     action = "create" if before is None else "delete" if after is None else "update"
@@ -92,7 +97,7 @@ class CallLog:
         await self._entries.insert_one(line(actor, "call", kind, key))
 
 
-async def insert(collection: Collection, document: Document, tx: Transaction | None = None) -> None:
+async def insert(collection: Documents, document: Document, tx: Transaction | None = None) -> None:
     """Raises DuplicateKeyError."""
 
     async def effect(tx: Transaction | None) -> None:
@@ -102,7 +107,7 @@ async def insert(collection: Collection, document: Document, tx: Transaction | N
     await _run(collection, tx, effect)
 
 
-async def update(collection: Collection, query: Fields, change: Any, tx: Transaction | None = None) -> Document | None:  # noqa: ANN401  # fields to change, or a pipeline
+async def update(collection: Documents, query: Fields, change: Any, tx: Transaction | None = None) -> Document | None:  # noqa: ANN401  # fields to change, or a pipeline
     """The one document after the change; None when none fits. Raises DuplicateKeyError."""
 
     async def effect(tx: Transaction | None) -> Document | None:
@@ -118,7 +123,7 @@ async def update(collection: Collection, query: Fields, change: Any, tx: Transac
     return await _run(collection, tx, effect)
 
 
-async def delete(collection: Collection, query: Fields, tx: Transaction | None = None) -> Document | None:
+async def delete(collection: Documents, query: Fields, tx: Transaction | None = None) -> Document | None:
     """The one document that was deleted; None when none fits."""
 
     async def effect(tx: Transaction | None) -> Document | None:
@@ -131,7 +136,7 @@ async def delete(collection: Collection, query: Fields, tx: Transaction | None =
 
 
 async def _run(
-    collection: Collection, tx: Transaction | None, effect: Callable[[Transaction | None], Awaitable[T]]
+    collection: Documents, tx: Transaction | None, effect: Callable[[Transaction | None], Awaitable[T]]
 ) -> T:
     """In the transaction that there is, else in one of its own; without one when nobody acts."""
     if (actor := acting()) is None:
@@ -143,22 +148,22 @@ async def _run(
     return await Transactions(collection.database.client).run(effect)
 
 
-async def _note(collection: Collection, before: Fields | None, after: Fields | None, tx: Transaction | None) -> None:
+async def _note(collection: Documents, before: Fields | None, after: Fields | None, tx: Transaction | None) -> None:
     if (actor := acting()) and (noted := entry(actor, collection.name, before, after)):
         await collection.database[AUDIT_LOG].insert_one(noted, session=tx)
 
 
-def _changes(before: Fields, after: Fields) -> list[Document]:
+def _changes(before: Fields, after: Fields, hidden: Collection[str]) -> list[Document]:
     """By field what it held and what it holds; a side on which it was not there is left out."""
     names = sorted((before.keys() | after.keys()) - OF_NO_MATTER)
     return [
-        {"field": name, **_side("before", name, before), **_side("after", name, after)}
+        {"field": name, **_side("before", name, before, hidden), **_side("after", name, after, hidden)}
         for name in names
         if (name in before, before.get(name)) != (name in after, after.get(name))
     ]
 
 
-def _side(side: str, name: str, fields: Fields) -> Document:
+def _side(side: str, name: str, fields: Fields, hidden: Collection[str]) -> Document:
     if name not in fields:
         return {}
-    return {side: HIDDEN if name in SECRETS else fields[name]}
+    return {side: HIDDEN if name in hidden else fields[name]}

@@ -10,6 +10,7 @@ from parkup.common.v1.payment_method_pb2 import PaymentMethod
 from parkup.parking.v1 import season_badge_service_pb2 as pb
 from parkup.parking.v1.season_badge_pb2 import SeasonBadge
 from parkup.parking.v1.zone_service_pb2 import UpdateZoneRequest
+from parkup.payments.v1 import payment_service_pb2 as payments_pb
 from server.parking.badges.model import start_of, year_of
 from tests.errors import reason_of, refused
 from tests.invariants import assert_books_balance
@@ -119,6 +120,8 @@ class TestBuySeasonBadge:
         assert (payment["status"], payment["description"]) == ("completed", f"Vignette {this_year} - {zone.name}")
         entry = await database["ledger"].find_one({"paymentId": payment["_id"]})
         assert "revenue:badges" in {line["account"] for line in entry["lines"]}
+        shown = await money.payments.ListPayments(payments_pb.ListPaymentsRequest(), metadata=driver.metadata)
+        assert [each.season_badge_id for each in shown.payments] == [bought.id]
 
     async def test_by_card(self, counter, money, zone) -> None:
         driver = await money.driver()

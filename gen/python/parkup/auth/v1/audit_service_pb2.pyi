@@ -160,7 +160,7 @@ Global___AuditEntry: _TypeAlias = AuditEntry  # noqa: Y015
 
 @_typing.final
 class AuditChange(_message.Message):
-    """A field before and after, as it is stored. Secrets are never shown."""
+    """A field before and after, as it is stored. In the place of secrets, and of drivers' names, addresses and numbers, stands `"***"`."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
