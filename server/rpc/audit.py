@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import Protocol
 
+import structlog
 from google.protobuf.message import Message
+from pymongo.errors import PyMongoError
 
 from parkup.options.v1.access_pb2 import Access
 from server.rpc.context import Call
 from server.rpc.method import Handler, Method
 from server.values.acting import Actor, act_as
 from server.values.clock import Clock
+
+_log = structlog.get_logger("parkup.audit")
 
 
 class CallLog(Protocol):
@@ -42,7 +46,11 @@ class AuditTrail:
             act_as(actor)
             response = await proceed(request, call)
             if not actor.is_noted:
-                await log.note_call(actor, *_subject_of(request))
+                try:
+                    await log.note_call(actor, *_subject_of(request))
+                except PyMongoError:
+                    # What was done is done: an error would only make the client do it again.
+                    _log.exception("call not noted", method=method.name, request_id=call.request_id, caller=caller.id)
             return response
 
         return act

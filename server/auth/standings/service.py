@@ -131,7 +131,8 @@ class StandingService:
         """Takes the place of the zones before. `zone_ids` are of zones that exist, `kind` is one of staff."""
 
         async def effect(tx: Transaction) -> None:
-            if await self._rank(kind, account_id, by, tx) and zone_ids:
+            await self._rank(kind, account_id, by, tx)
+            if zone_ids:
                 await self._require_within_zones(by, tx, frozenset(zone_ids))
             if not await self._staff[kind].set_zones(account_id, tuple(dict.fromkeys(zone_ids)), self._clock(), tx):
                 raise AccountNotFound
