@@ -64,7 +64,7 @@ class TestMeanwhile:
 
         await money.repair()
         assert await money.charged(driver) == []
-        await assert_books_balance(database)
+        await assert_books_balance(database, settled=True)
 
     async def test_one_card_at_a_time_pays(self, door, counter, operator, driver, card, zone, money) -> None:
         made = await counter.make(operator, zone, plate(), user_id=driver.id)
