@@ -20,11 +20,13 @@ from server.background import end
 from server.engine.clock import MEASURED_EVERY_SECONDS, DatabaseClock
 from server.engine.engine import Engine
 from server.kernel import Kernel, Parts, ThirdParties
+from server.mongo.audit import CallLog
 from server.mongo.change_streams import LONGEST_PAUSE_SECONDS, Follower
 from server.mongo.client import Database, Document, connect, database
 from server.mongo.idempotency import KeptAnswers
 from server.mongo.rate_limits import RateLimits
 from server.mongo.transactions import Transactions
+from server.rpc.audit import AuditTrail
 from server.rpc.chain import build_chain
 from server.rpc.health import Health
 from server.rpc.idempotency import Answers
@@ -70,6 +72,7 @@ class Application:
                     kept,
                     self.parts.restore,
                     is_database_away=lambda: self.health.is_database_away,
+                    audit=AuditTrail(CallLog(self.kernel.database), self.kernel.clock),
                 )
             ],
             options=[

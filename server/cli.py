@@ -1,6 +1,8 @@
 """The command `parkup`. Each command imports what it needs when it runs, so that `--help` is quick."""
 
 import asyncio
+import itertools
+import secrets
 import sys
 from collections.abc import Awaitable, Callable
 from datetime import datetime
@@ -164,16 +166,24 @@ def migrate() -> None:
 
 @app.command()
 def create_operator(
-    phone: Annotated[str, typer.Option(help="In any usual form; numbers without a country code are Tunisian.")],
     name: Annotated[str, typer.Option(help="As shown to others.")],
+    phone: Annotated[
+        str | None,
+        typer.Option(
+            help="To sign in with, in any usual form; without a country code it is Tunisian.", show_default=False
+        ),
+    ] = None,
     role: Annotated[Role, typer.Option(help="What this operator may do.")] = Role.OPERATOR,
-    email: Annotated[str | None, typer.Option(help="An address to sign in with instead.", show_default=False)] = None,
+    email: Annotated[str | None, typer.Option(help="An address to sign in with.", show_default=False)] = None,
     zone: Annotated[
         list[str] | None, typer.Option(help="Code of a zone to assign. May be given several times.")
     ] = None,
 ) -> None:
     """Create an operator: the way to the first super_admin, whom nobody else can create."""
     from server.auth.operators.model import NewOperator
+
+    if not phone and not email:
+        raise typer.BadParameter("give --phone, --email or both")
 
     async def create(application: "Application") -> str:
         zone_ids = tuple(application.domains.zones.get_by_code(code).id for code in zone or ())
@@ -330,6 +340,7 @@ def _act(work: "Callable[[Application], Awaitable[str]]", *, takes_long: bool = 
     from server.errors import DomainError
     from server.logs import set_up_logs
     from server.rpc.errors import english_text
+    from server.values.acting import COMMAND_LINE, Actor, act_as
 
     settings = _settings()
     set_up_logs("warning")
@@ -338,6 +349,8 @@ def _act(work: "Callable[[Application], Awaitable[str]]", *, takes_long: bool = 
         async with asyncio.timeout(_ANSWER_SECONDS) as limit, build(settings) as application:
             if takes_long:
                 limit.reschedule(None)
+            command = " ".join(["parkup", *itertools.takewhile(lambda word: not word.startswith("-"), sys.argv[1:3])])
+            act_as(Actor(COMMAND_LINE, None, None, command, secrets.token_hex(16), application.kernel.clock))
             return await work(application)
 
     try:

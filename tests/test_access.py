@@ -17,6 +17,7 @@ ANYONE = frozenset(CALLERS)
 DRIVER = frozenset({"driver"})
 AGENT = frozenset({"agent"})
 OPERATORS = frozenset({"operator", "supervisor", "manager", "admin", "super_admin"})
+MANAGERS = frozenset({"manager", "admin", "super_admin"})
 ADMINS = frozenset({"admin", "super_admin"})
 
 MAY_CALL = {
@@ -33,6 +34,15 @@ MAY_CALL = {
     "RequestOperatorOtp": ANYONE,
     "VerifyOperatorOtp": ANYONE,
     "GetMyOperator": OPERATORS,
+    "CreateOperator": MANAGERS,
+    "ListOperators": MANAGERS,
+    "GetOperator": MANAGERS,
+    "UpdateOperator": MANAGERS,
+    "DeleteOperator": MANAGERS,
+    "ActivateOperator": MANAGERS,
+    "DeactivateOperator": MANAGERS,
+    "SetOperatorZones": MANAGERS,
+    "ListAuditEntries": ADMINS,
     "AgentLogin": ANYONE,
     "GetMyAgent": AGENT,
     "IssueViolationTicket": AGENT | ADMINS,
@@ -61,6 +71,12 @@ MAY_CALL = {
     "ListVehiclesToCheck": AGENT | OPERATORS,
     "SuggestPlates": AGENT | OPERATORS,
     "GetParkingTicket": DRIVER,
+    "CreateSeasonBadge": OPERATORS,
+    "BuySeasonBadge": DRIVER,
+    "PaySeasonBadge": DRIVER | OPERATORS,
+    "GetSeasonBadge": DRIVER | AGENT | OPERATORS,
+    "ListSeasonBadges": DRIVER | AGENT | OPERATORS,
+    "InvalidateSeasonBadge": OPERATORS,
     "CreateZone": ADMINS,
     "GetZone": ANYONE,
     "GetZoneByCode": ANYONE,

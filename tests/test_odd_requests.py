@@ -15,6 +15,7 @@ from tests.architecture.test_contract import METHODS
 from tests.enforcement.city import PASSWORD, City
 from tests.errors import Refusal, read
 from tests.money import GOOD_CARD
+from tests.parking.badges import Counter
 from tests.people import Metadata
 
 ROUNDS = 40
@@ -101,17 +102,26 @@ async def city(people, application, channel, money) -> City:
 
 
 @pytest.fixture(scope="module")
-async def scene(city: City) -> tuple[dict[str, object], list[Metadata]]:
+async def scene(city: City, channel: grpc.aio.Channel) -> tuple[dict[str, object], list[Metadata]]:
     """Sound values by name of a field, and one caller of each kind, who have to do with what they name."""
-    zone, plate = await city.zone(), city.plate()
+    zone, plate = await city.zone(badge_price=120), city.plate()
     driver = await city.driver(plate, millimes=1_000_000)
     agent = await city.agent(zone)
     operator, admin = await city.operator(Role.OPERATOR, zone), await city.operator(Role.ADMIN)
     session_id = await city.parked(driver, zone, plate)
     ticket, token = await city.fined_with_qr(agent, plate)
     now = int(time.time())
+    counter = Counter(channel)
+    badge = await counter.make(operator, zone, plate)
     sound = {
         "zone_id": zone.id,
+        "zone_ids": zone.id,
+        "operator_id": (await city.operator(Role.OPERATOR, zone)).id,
+        "season_badge_id": badge.id,
+        "year": badge.year,
+        "role": 1,
+        "actor_id": admin.id,
+        "subject_id": zone.id,
         "session_id": session_id,
         "violation_ticket_id": ticket.id,
         "ticket_number": ticket.ticket_number,

@@ -20,7 +20,7 @@ class DemoStreet:
 
 @dataclass(frozen=True)
 class DemoZone:
-    """Rates and fines in millimes; `boundary` is a closed ring."""
+    """Rates, fines and prices in millimes; `boundary` is a closed ring."""
 
     code: str
     name: str
@@ -33,6 +33,7 @@ class DemoZone:
     location: Point
     boundary: tuple[Point, ...]
     streets: tuple[DemoStreet, ...]
+    season_badge_price: int | None = None
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ class DemoAgent:
 class DemoOperator:
     name: str
     phone: str
+    email: str
     role: str
     zones: tuple[str, ...]  # codes
 
@@ -106,6 +108,7 @@ def _zone(raw: dict[str, Any]) -> DemoZone:
             "location": _point(raw["location"]),
             "boundary": (*ring, ring[0]),
             "streets": streets,
+            "season_badge_price": _millimes(raw["season_badge_price"]) if "season_badge_price" in raw else None,
         }
     )
 

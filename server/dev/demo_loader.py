@@ -51,6 +51,7 @@ async def _zone(domains: Domains, zone: DemoZone) -> str:
         boundary=tuple(_place(point) for point in zone.boundary),
         car_sabot_fine=zone.fines["car_sabot"],
         pound_fine=zone.fines["pound"],
+        season_badge_price=zone.season_badge_price,
     )
     try:
         return (await domains.zones.create(new)).id
@@ -96,7 +97,7 @@ async def _operator(domains: Domains, demo: DemoOperator) -> None:
     zone_ids = tuple(domains.zones.get_by_code(code).id for code in demo.zones)
     with contextlib.suppress(DuplicateOperator):
         await domains.auth.operators.create(
-            NewOperator(demo.name, demo.phone, Role[demo.role.upper()], zone_ids=zone_ids)
+            NewOperator(demo.name, demo.phone, Role[demo.role.upper()], demo.email, zone_ids)
         )
 
 

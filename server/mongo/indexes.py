@@ -16,6 +16,16 @@ from server.mongo.client import Database
 SESSIONS_BY = ((), ("userId",), ("zoneId",), ("licensePlate",), ("userId", "zoneId"), ("licensePlate", "zoneId"))
 """What lists of sessions are limited to, besides their status."""
 
+AUDIT_LOG_BY = (
+    (),
+    ("actorId",),
+    ("subjectKind",),
+    ("subjectId",),
+    ("actorId", "subjectKind"),
+    ("actorId", "subjectId"),
+)
+"""What the audit log is limited to, besides a time."""
+
 EXPIRE_AT = 0  # expireAfterSeconds of a field that holds the instant itself
 
 INDEXES: Mapping[str, Sequence[IndexModel]] = {
@@ -31,8 +41,16 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         ),
     ],
     "operators": [
-        IndexModel([("phoneE164", ASCENDING)], unique=True),
+        IndexModel(
+            [("phoneE164", ASCENDING)],
+            name="one_operator_per_phone",
+            unique=True,
+            partialFilterExpression={"phoneE164": {"$exists": True}},
+        ),
         IndexModel([("email", ASCENDING)], unique=True, partialFilterExpression={"email": {"$exists": True}}),
+        # Each way to list, the newest first: roles and states are scanned one by one, and merged.
+        IndexModel([("role", ASCENDING), ("isActive", ASCENDING), ("_id", DESCENDING)]),
+        IndexModel([("zoneIds", ASCENDING), ("role", ASCENDING), ("isActive", ASCENDING), ("_id", DESCENDING)]),
     ],
     "otpCodes": [
         IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT),
@@ -102,6 +120,21 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             partialFilterExpression={"status": "active"},
         ),
     ],
+    "seasonBadges": [
+        IndexModel(
+            [("licensePlate", ASCENDING), ("zoneId", ASCENDING), ("year", ASCENDING)],
+            name="one_active_badge_per_plate_zone_and_year",
+            unique=True,
+            partialFilterExpression={"status": "active"},
+        ),
+        # Each way to list, the newest first: of all, and of those that stand so in a year.
+        *(
+            IndexModel([*((name, ASCENDING) for name in (*names, *limits)), ("_id", DESCENDING)])
+            for names in ((), ("userId",), ("zoneId",), ("licensePlate",))
+            for limits in ((), ("status", "year"))
+            if names or limits
+        ),
+    ],
     # payments
     "paymentMethods": [
         IndexModel([("userId", ASCENDING), ("_id", ASCENDING)]),
@@ -117,6 +150,7 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel([("userId", ASCENDING), ("status", ASCENDING), ("_id", DESCENDING)]),
         IndexModel([("sessionId", ASCENDING)], partialFilterExpression={"sessionId": {"$exists": True}}),
         IndexModel([("ticketId", ASCENDING)], partialFilterExpression={"ticketId": {"$exists": True}}),
+        IndexModel([("seasonBadgeId", ASCENDING)], partialFilterExpression={"seasonBadgeId": {"$exists": True}}),
         IndexModel(
             [("stripePaymentIntentId", ASCENDING)],
             unique=True,
@@ -168,12 +202,20 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     # parking
     "refundedCancellations": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     # shared
+    "auditLog": [
+        *(
+            IndexModel([*((name, ASCENDING) for name in names), ("at", DESCENDING), ("_id", DESCENDING)])
+            for names in AUDIT_LOG_BY
+        ),
+        IndexModel([("requestId", ASCENDING), ("at", DESCENDING), ("_id", DESCENDING)]),
+    ],
     "idempotencyKeys": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     "rateLimits": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
 }
 
 
 GONE: Mapping[str, Sequence[str]] = {
+    "operators": ["phoneE164_1"],
     "parkingSessions": [
         "one_active_session_per_plate_and_zone",
         "status_1_endTime_1",

@@ -17,6 +17,7 @@ from grpc.aio import ServerInterceptor
 from server.mongo.idempotency import KeptAnswers
 from server.rpc.access import check_access
 from server.rpc.access_log import AccessLog
+from server.rpc.audit import AuditTrail
 from server.rpc.authentication import AccessTokenReader, Authentication
 from server.rpc.context import Call
 from server.rpc.deadline import Deadline
@@ -44,8 +45,12 @@ def build_chain(
     restore: Mapping[str, Restore] = MappingProxyType({}),
     *,
     is_database_away: Callable[[], bool] = lambda: False,
+    audit: AuditTrail | None = None,
 ) -> Chain:
-    """The chain of the whole server, the outermost interceptor first; `restore` is for answers not kept whole."""
+    """The chain of the whole server, the outermost interceptor first; `restore` is for answers not kept whole.
+
+    `audit` may be missing where there are no domains to change anything.
+    """
     interceptors: list[Interceptor] = [
         # Outermost: sees every call with its final status, whatever refused it.
         AccessLog(),
@@ -61,8 +66,10 @@ def build_chain(
         check_access,
         # Is the request sound; a broken one must not use up an idempotency key.
         Validation(),
-        # Innermost: a kept answer takes the place of the servicer, and only an allowed and sound request reaches it.
+        # A kept answer takes the place of the servicer, and only an allowed and sound request reaches it.
         Idempotency(answers, restore),
+        # Innermost: what is refused, and what was answered before, changes nothing.
+        *([audit] if audit else []),
     ]
     return Chain(interceptors)
 

@@ -78,6 +78,11 @@ TEXTS: Mapping[str, RuleText] = {
         "Give either a phone number or an e-mail address.",
         ("phone", "email"),
     ),
+    "operator.address": RuleText(
+        "Indiquez un numéro de téléphone, une adresse e-mail, ou les deux.",
+        "Give a phone number, an e-mail address, or both.",
+        ("phone", "email"),
+    ),
     "wallet.violation_ticket": RuleText(
         "Indiquez l'identifiant de la contravention à payer.",
         "Give the id of the violation ticket to pay.",
@@ -85,7 +90,7 @@ TEXTS: Mapping[str, RuleText] = {
     ),
 } | {
     f"{what}.plate": RuleText("Indiquez la plaque.", "Give the license plate.", ("license_plate", "plate"))
-    for what in ("vehicle", "violation_ticket", "session", "check_vehicle")
+    for what in ("vehicle", "violation_ticket", "session", "check_vehicle", "season_badge")
 }
 
 # The bounds of numbers stand in protovalidate's own text only: both of them, while the rule's value is one.

@@ -9,8 +9,6 @@ from datetime import timedelta
 from parkup.auth.v1 import (
     auth_service_pb2,
     auth_service_pb2_grpc,
-    operator_service_pb2,
-    operator_service_pb2_grpc,
     user_service_pb2,
     user_service_pb2_grpc,
     vehicle_service_pb2,
@@ -24,7 +22,6 @@ from server.auth.drivers.servicer import UserServicer, VehicleServicer
 from server.auth.known_sources import KnownSources
 from server.auth.operators.repository import OperatorRepository
 from server.auth.operators.service import OperatorService
-from server.auth.operators.servicer import OperatorServicer
 from server.auth.otp.delivery import Delivery
 from server.auth.otp.model import DRIVER_DIGITS, Codes
 from server.auth.otp.outbox import Outbox
@@ -62,6 +59,7 @@ class Auth:
     drivers: DriverService
     confirmations: Confirmations
     operators: OperatorService
+    operator_repository: OperatorRepository
     standings: StandingService
     staff_zones: StaffZones
     assignments: dict[CallerKind, ZoneAssignments]
@@ -97,7 +95,7 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
     drivers = DriverService(driver_repository, otp, sign_ins, balances, clock)
     operators = OperatorService(operator_repository, otp, sign_ins, clock=clock, new_id=new_id)
     confirmations = Confirmations(driver_repository, kernel.transactions, clock)
-    _serve(parts, drivers, confirmations, operators)
+    _serve(parts, drivers, confirmations)
     stores: dict[CallerKind, AccountStore] = {
         CallerKind.DRIVER: driver_repository,
         CallerKind.OPERATOR: operator_repository,
@@ -121,6 +119,7 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
         drivers=drivers,
         confirmations=confirmations,
         operators=operators,
+        operator_repository=operator_repository,
         standings=standings,
         staff_zones=StaffZones(held_assignments, assignments),
         assignments=assignments,
@@ -144,7 +143,7 @@ def _sign_ins(
     )
 
 
-def _serve(parts: Parts, drivers: DriverService, confirmations: Confirmations, operators: OperatorService) -> None:
+def _serve(parts: Parts, drivers: DriverService, confirmations: Confirmations) -> None:
     parts.serve(
         auth_service_pb2.DESCRIPTOR.services_by_name["AuthService"],
         auth_service_pb2_grpc.add_AuthServiceServicer_to_server,
@@ -159,11 +158,6 @@ def _serve(parts: Parts, drivers: DriverService, confirmations: Confirmations, o
         vehicle_service_pb2.DESCRIPTOR.services_by_name["VehicleService"],
         vehicle_service_pb2_grpc.add_VehicleServiceServicer_to_server,
         VehicleServicer(drivers, confirmations),
-    )
-    parts.serve(
-        operator_service_pb2.DESCRIPTOR.services_by_name["OperatorService"],
-        operator_service_pb2_grpc.add_OperatorServiceServicer_to_server,
-        OperatorServicer(operators),
     )
 
 

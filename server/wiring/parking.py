@@ -7,6 +7,8 @@ from datetime import timedelta
 from parkup.parking.v1 import (
     parking_ticket_service_pb2,
     parking_ticket_service_pb2_grpc,
+    season_badge_service_pb2,
+    season_badge_service_pb2_grpc,
     session_service_pb2,
     session_service_pb2_grpc,
     vehicle_check_service_pb2,
@@ -19,7 +21,10 @@ from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, new_id
 from server.mongo.ids import id_at
 from server.mongo.retention import old_sessions
-from server.parking.checks.ports import Badges, Fines
+from server.parking.badges.repository import BadgeRepository
+from server.parking.badges.service import BadgeService
+from server.parking.badges.servicer import SeasonBadgeServicer
+from server.parking.checks.ports import Fines
 from server.parking.checks.repository import CheckRepository
 from server.parking.checks.service import VehicleCheckService
 from server.parking.checks.servicer import VehicleCheckServicer
@@ -53,8 +58,28 @@ def wire_zones(kernel: Kernel, parts: Parts, staff_zones: StaffZones) -> ZoneSer
     return zones
 
 
+def wire_badges(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: ZoneService) -> BadgeService:
+    badges = BadgeService(
+        badges=BadgeRepository(kernel.database),
+        zone_of=zones.get,
+        drivers=auth.drivers,
+        payments=money.payments,
+        bills=money.bills,
+        staff_zones=auth.staff_zones,
+        clock=kernel.clock,
+        new_id=new_id,
+    )
+    money.payables.register(badges.payable)
+    parts.serve(
+        season_badge_service_pb2.DESCRIPTOR.services_by_name["SeasonBadgeService"],
+        season_badge_service_pb2_grpc.add_SeasonBadgeServiceServicer_to_server,
+        SeasonBadgeServicer(badges, kernel.pages, kernel.answers),
+    )
+    return badges
+
+
 def wire_checks(
-    kernel: Kernel, parts: Parts, staff_zones: StaffZones, zones: ZoneService, *, badges: Badges, fines: Fines
+    kernel: Kernel, parts: Parts, staff_zones: StaffZones, zones: ZoneService, *, badges: BadgeService, fines: Fines
 ) -> VehicleCheckService:
     checks = VehicleCheckService(
         checks=CheckRepository(kernel.database),
@@ -101,9 +126,9 @@ def wire_sessions(
     return sessions
 
 
-def wire_parking_tickets(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> None:
+def wire_parking_tickets(kernel: Kernel, parts: Parts, auth: Auth, *, zones: ZoneService, badges: BadgeService) -> None:
     repository = ParkingTicketRepository(kernel.database)
-    tickets = ParkingTicketService(repository, zones, auth.staff_zones, kernel.clock)
+    tickets = ParkingTicketService(repository, zones, badges, auth.staff_zones, kernel.clock)
     parts.serve(
         parking_ticket_service_pb2.DESCRIPTOR.services_by_name["ParkingTicketService"],
         parking_ticket_service_pb2_grpc.add_ParkingTicketServiceServicer_to_server,

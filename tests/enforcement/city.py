@@ -61,7 +61,9 @@ class City:
         self._people = people
         self._numbers = itertools.count(secrets.randbelow(10**6))
 
-    async def zone(self, *, car_sabot_fine: float = 50, pound_fine: float = 100) -> ZoneOnMap:
+    async def zone(
+        self, *, car_sabot_fine: float = 50, pound_fine: float = 100, badge_price: float | None = None
+    ) -> ZoneOnMap:
         # A grid of its own in the sea, so that no two zones of any test overlap.
         number = next(self._numbers)
         longitude, latitude = number % 1000 * 0.01, number // 1000 % 1000 * 0.01
@@ -77,6 +79,7 @@ class City:
                     for north, east in ((-0.001, -0.001), (-0.001, 0.001), (0.001, 0.001), (0.001, -0.001))
                 ],
                 prices={"car_sabot": car_sabot_fine, "pound": pound_fine},
+                season_badge_price=badge_price,
             ),
             metadata=(await self.operator(Role.ADMIN)).metadata,
         )

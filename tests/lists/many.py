@@ -13,13 +13,16 @@ from bson import ObjectId
 
 from server.kernel import new_id
 from server.ledger.model import EntryReason
+from server.mongo.audit import AUDIT_LOG
 from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128
+from server.mongo.plate import plate_fields
 from server.parking.sessions.document import SESSIONS, session_document
 from server.parking.sessions.model import ParkingTicket, Session, SessionStatus
 from server.parking.tariff import Tariff
 from server.payments.document import PAYMENTS, to_document
 from server.payments.model import MethodType, PaymentOrder, Purpose, Status, new_payment
+from server.values.caller import Role
 from server.values.plate import parse_plate
 from server.wallet.service import TOP_UP
 
@@ -28,6 +31,8 @@ NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 BUSY_DRIVER, BUSY_PLATE = new_id(), "1TUN1"
 ZONES = [new_id() for _ in range(12)]
 BUSY_ZONE, *QUIET_ZONES = ZONES
+BUSY_MANAGER = ObjectId()
+QUIET_ACTORS = [new_id() for _ in range(3)]
 ONE_IN = 1_000
 """So rare is each state but the commonest."""
 OVER_AND_NOT_NOTED = 300
@@ -59,6 +64,9 @@ async def fill(database: Database) -> None:
         (PAYMENTS, payments()),
         ("ledger", entries()),
         ("stripeEvents", events()),
+        ("operators", operators()),
+        ("seasonBadges", badges()),
+        (AUDIT_LOG, audit_entries()),
     ):
         await database[collection].insert_many(list(documents), ordered=False)
 
@@ -115,6 +123,61 @@ def events() -> Iterator[Document]:
         # As many came in one moment as a mail of Stripe's can bring after they were down.
         event["receivedAt"] = NOW - timedelta(minutes=number // 1_000)
         yield event | ({"needsAttention": True} if number % 2 else {})
+
+
+def operators() -> Iterator[Document]:
+    roles = [each.value for each in Role if each is not Role.OPERATOR]
+    for number in range(MANY):
+        yield {
+            "_id": BUSY_MANAGER if number == MANY // 2 else ObjectId(),
+            "name": "A",
+            "email": f"{number}@example.com",
+            "role": rarely(roles, Role.OPERATOR.value),
+            "zoneIds": [ObjectId(rarely(QUIET_ZONES, BUSY_ZONE))],
+            "isActive": rarely([False], common=True),
+            "createdAt": NOW,
+        }
+
+
+def badges() -> Iterator[Document]:
+    years = [2020, 2021, 2025, 2027]
+    for number in range(MANY):
+        document: Document = {
+            "_id": ObjectId(),
+            "userId": ObjectId(BUSY_DRIVER),
+            "zoneId": ObjectId(rarely(QUIET_ZONES, BUSY_ZONE)),
+            "zoneCode": "A-01",
+            "zoneName": "Zone A",
+            **plate_fields(parse_plate(f"{number % 1000} TUN {number // 1000}")),
+            "year": rarely(years, NOW.year),
+            "price": to_decimal128(1_000),
+            "status": rarely(["pending", "invalidated"], "active"),
+            "validFrom": NOW,
+            "createdAt": NOW,
+        }
+        if number % 7 == 0:
+            document |= {"userId": ObjectId()}
+        if document["status"] == "invalidated" and number % 2:
+            document |= plate_fields(parse_plate("1 TUN 1"))
+        yield document
+
+
+def audit_entries() -> Iterator[Document]:
+    kinds = ["zone", "operator", "user"]
+    for number in range(MANY):
+        yield {
+            "_id": ObjectId(),
+            # As many at one moment as a bulk change may bring.
+            "at": NOW - timedelta(minutes=number // 1_000),
+            "action": "update",
+            "method": "/parkup.parking.v1.ZoneService/UpdateZone",
+            "requestId": rarely([f"quiet-{number}"], "busy"),
+            "actorKind": "operator",
+            "actorId": ObjectId(rarely(QUIET_ACTORS, BUSY_DRIVER)),
+            "subjectKind": rarely(kinds, "session"),
+            "subjectId": rarely(QUIET_ZONES, BUSY_ZONE),
+            "changes": [],
+        }
 
 
 def rarely(rare: Sequence[T], common: T) -> T:

@@ -10,11 +10,17 @@ import pytest_asyncio
 from bson import ObjectId
 from pymongo import AsyncMongoClient
 
+from server.auth.audit.model import AuditFilter
+from server.auth.audit.repository import AuditRepository
+from server.auth.operators.model import OperatorFilter, Sight
+from server.auth.operators.repository import OperatorRepository
 from server.ledger.model import EntryFilter, EntryReason, EntryType
 from server.ledger.repository import LedgerRepository
 from server.mongo.client import Database, Document, connect
 from server.mongo.client import database as database_of
 from server.mongo.indexes import make_indexes
+from server.parking.badges.model import BadgeFilter, BadgeStatus
+from server.parking.badges.repository import BadgeRepository
 from server.parking.checks.repository import CheckRepository
 from server.parking.sessions.model import SessionStatus
 from server.parking.sessions.ports import SessionFilter
@@ -24,6 +30,7 @@ from server.parking.tickets.repository import ParkingTicketRepository
 from server.payments.model import Status
 from server.payments.repository import PaymentRepository
 from server.payments.webhooks.repository import EventRepository
+from server.values.caller import Caller, CallerKind, Role
 from server.values.paging import Page, Slice
 from tests.lists import many
 from tests.parking.test_queries import Commands
@@ -47,6 +54,42 @@ REACHES = {
     "the busy plate in several zones": {"plate_key": many.BUSY_PLATE, "zone_ids": SEVERAL},
     "a plate of few": {"plate_key": "50TUN2"},
     "everything": {},
+}
+SIGHTS = {
+    role: Sight.of(Caller(CallerKind.OPERATOR, str(many.BUSY_MANAGER), "", role), zone_ids)
+    for role, zone_ids in (
+        (Role.MANAGER, many.ZONES),
+        (Role.ADMIN, None),
+        (Role.SUPER_ADMIN, None),
+    )
+}
+BADGES = {
+    "a driver's own": {"user_id": many.BUSY_DRIVER},
+    "a driver's of a rare year": {"user_id": many.BUSY_DRIVER, "year": 2021},
+    "the busy zone": {"zone_ids": [many.BUSY_ZONE]},
+    "a quiet zone": {"zone_ids": many.QUIET_ZONES[:1]},
+    "several zones": {"zone_ids": SEVERAL},
+    "all zones, each named": {"zone_ids": many.ZONES},
+    "no zone": {"zone_ids": []},
+    "a plate": {"plate_key": "1TUN1"},
+    "this year": {"year": many.NOW.year},
+    "a rare year": {"year": 2025},
+    "everything": {},
+}
+AUDITS = {
+    "everything": {},
+    "a busy actor": {"actor_id": many.BUSY_DRIVER},
+    "a quiet actor": {"actor_id": many.QUIET_ACTORS[0]},
+    "a common kind": {"subject_kind": "session"},
+    "a rare kind": {"subject_kind": "zone"},
+    "a busy thing": {"subject_id": many.BUSY_ZONE},
+    "a quiet thing": {"subject_id": many.QUIET_ZONES[0]},
+    "a rare kind of a busy actor": {"actor_id": many.BUSY_DRIVER, "subject_kind": "zone"},
+    "a quiet thing of a busy actor": {"actor_id": many.BUSY_DRIVER, "subject_id": many.QUIET_ZONES[0]},
+    "a busy thing of a quiet actor": {"actor_id": many.QUIET_ACTORS[0], "subject_id": many.BUSY_ZONE},
+    "a call": {"request_id": "busy"},
+    "a time": {"since": many.NOW - timedelta(minutes=20), "until": many.NOW - timedelta(minutes=10)},
+    "a time of a quiet actor": {"actor_id": many.QUIET_ACTORS[0], "until": many.NOW - timedelta(minutes=30)},
 }
 LISTS = {
     **{
@@ -97,6 +140,29 @@ LISTS = {
             many.BUSY_DRIVER, EntryFilter(kind, reason), page
         )
         for kind, reason in itertools.product((None, *EntryType), (None, *EntryReason))
+    },
+    **{
+        f"operators: seen by {by}, {zones}, {role}, {is_active}": (
+            lambda db, page, by=by, zone_id=zone_id, role=role, is_active=is_active: OperatorRepository(db).list(
+                SIGHTS[by], OperatorFilter(is_active, role, zone_id), page
+            )
+        )
+        for by, (zones, zone_id), role, is_active in itertools.product(
+            SIGHTS,
+            {"in every zone": None, "in the busy zone": many.BUSY_ZONE, "in a quiet zone": many.QUIET_ZONES[0]}.items(),
+            (None, Role.OPERATOR, Role.MANAGER),
+            (None, True, False),
+        )
+    },
+    **{
+        f"audit log: {name}": lambda db, page, limits=limits: AuditRepository(db).list(AuditFilter(**limits), page)
+        for name, limits in AUDITS.items()
+    },
+    **{
+        f"season badges: {name}, {status}": lambda db, page, limits=limits, status=status: BadgeRepository(db).list(
+            BadgeFilter(status=status, **limits), page, many.NOW
+        )
+        for (name, limits), status in itertools.product(BADGES.items(), (None, *BadgeStatus))
     },
     "payments that need attention": lambda db, page: PaymentRepository(db).needing_attention(page),
     "events that need attention": lambda db, page: EventRepository(db).needing_attention(page),

@@ -13,7 +13,9 @@ from parkup.parking.v1 import zone_service_pb2_grpc
 from parkup.wallet.v1 import wallet_service_pb2, wallet_service_pb2_grpc
 from server.engine.operation import Done, Insert, Operation, Read
 from server.errors import TokenExpired, Unauthorized
+from server.mongo.audit import CallLog
 from server.mongo.idempotency import KeptAnswers
+from server.rpc.audit import AuditTrail
 from server.rpc.chain import build_chain
 from server.rpc.context import caller
 from server.rpc.idempotency import Answers
@@ -113,7 +115,8 @@ async def chained_addresses(application, scripted, folder_of_run, settings) -> A
     """Where the scripted servicers are, behind the real chain: a Unix socket and a port."""
     quick = settings.model_copy(update={"default_deadline_seconds": 5.0, "max_calls_per_worker": MOST})
     kept = KeptAnswers(application.kernel.database, application.kernel.clock)
-    server = grpc.aio.server(interceptors=[build_chain(quick, NamedTokens(), kept)])
+    audit = AuditTrail(CallLog(application.kernel.database), application.kernel.clock)
+    server = grpc.aio.server(interceptors=[build_chain(quick, NamedTokens(), kept, audit=audit)])
     wallet = wallet_service_pb2_grpc.WalletServiceServicer()
     auth = auth_service_pb2_grpc.AuthServiceServicer()
     users = user_service_pb2_grpc.UserServiceServicer()

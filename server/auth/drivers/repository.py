@@ -13,6 +13,7 @@ from server.auth.addresses import Phone
 from server.auth.drivers import vehicle_updates
 from server.auth.drivers.model import Driver, ProfileChange, Vehicle, VehicleChange
 from server.auth.sign_ins.model import Standing
+from server.mongo import audit
 from server.mongo.changes import set_fields
 from server.mongo.client import Database, Document
 from server.mongo.plate import plate_of
@@ -108,12 +109,10 @@ class DriverRepository:
         """Takes the confirmation of the plate from whoever has it. Raises PlateConfirmedMeanwhile."""
         condition, pipeline = vehicle_updates.loss_of_confirmation(plate_key, now)
         others = {"_id": {"$ne": ObjectId(driver_id)}, **condition}
-        await self._users.update_many(others, pipeline, session=tx)
+        await audit.update(self._users, others, pipeline, tx)  # one at most: an index sees to it
         condition, pipeline = vehicle_updates.confirmation(plate_key, ObjectId(operator_id), now)
         try:
-            document = await self._users.find_one_and_update(
-                {"_id": ObjectId(driver_id), **condition}, pipeline, return_document=ReturnDocument.AFTER, session=tx
-            )
+            document = await audit.update(self._users, {"_id": ObjectId(driver_id), **condition}, pipeline, tx)
         except DuplicateKeyError as error:
             raise PlateConfirmedMeanwhile from error
         return _driver(document) if document else None

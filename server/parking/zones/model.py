@@ -39,7 +39,7 @@ class Zone:
 
     `tariff` holds its rates and limit, `tariff_with_hours` all that a stay costs by. `operating_hours` is when parking
     costs, None when that is not said; `seasons` have hours of their own. `free_hours` and `free_minutes_per_day` are as
-    in OpeningHours.
+    in OpeningHours. `season_badge_price` is that of a year, None where no badges are sold.
     """
 
     id: str
@@ -62,6 +62,7 @@ class Zone:
     number_of_places: int | None = None
     free_hours: tuple[DailyHours, ...] = ()
     free_minutes_per_day: int | None = None
+    season_badge_price: int | None = None
 
     @property
     def tariff_with_hours(self) -> Tariff:
@@ -111,6 +112,7 @@ class ZoneChange:
     number_of_places: int | Unset | None = UNSET
     free_hours: tuple[DailyHours, ...] | Unset = UNSET
     free_minutes_per_day: int | Unset | None = UNSET
+    season_badge_price: int | Unset | None = UNSET
 
     def apply_to(self, zone: Zone, now: datetime) -> Zone:
         """The zone after the change; the same one when that changes nothing. Raises InvalidBoundary."""
@@ -138,6 +140,7 @@ class ZoneChange:
             number_of_places=kept(self.number_of_places, zone.number_of_places),
             free_hours=kept(self.free_hours, zone.free_hours),
             free_minutes_per_day=kept(self.free_minutes_per_day, zone.free_minutes_per_day),
+            season_badge_price=kept(self.season_badge_price, zone.season_badge_price),
         )
         return zone if changed == zone else replace(changed, updated_at=now, version=zone.version + 1)
 

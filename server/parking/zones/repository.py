@@ -7,6 +7,7 @@ from typing import Any
 from bson import ObjectId
 from pymongo.errors import DuplicateKeyError
 
+from server.mongo import audit
 from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128, to_millimes
 from server.parking.errors import DuplicateZoneCode
@@ -30,6 +31,7 @@ OPTIONAL_FIELDS = (
     "numberOfPlaces",
     "freeHours",
     "freeMinutesPerDay",
+    "seasonBadgePrice",
 )
 
 
@@ -42,7 +44,7 @@ class ZoneRepository:
     async def insert(self, zone: Zone) -> None:
         """Raises DuplicateZoneCode."""
         try:
-            await self._zones.insert_one(_to_document(zone))
+            await audit.insert(self._zones, _to_document(zone))
         except DuplicateKeyError as error:
             raise DuplicateZoneCode(zone.code) from error
 
@@ -53,12 +55,12 @@ class ZoneRepository:
     async def replace(self, zone: Zone) -> bool:
         """Writes a zone's next version; False when somebody else wrote it first. Raises DuplicateZoneCode."""
         try:
-            result = await self._zones.update_one(
-                {"_id": ObjectId(zone.id), "version": zone.version - 1}, _to_update(zone)
+            changed = await audit.update(
+                self._zones, {"_id": ObjectId(zone.id), "version": zone.version - 1}, _to_update(zone)
             )
         except DuplicateKeyError as error:
             raise DuplicateZoneCode(zone.code) from error
-        return result.matched_count == 1
+        return changed is not None
 
 
 class HeldZones:
@@ -100,6 +102,7 @@ def _to_document(zone: Zone) -> Document:
         "numberOfPlaces": zone.number_of_places,
         "freeHours": [hours.text for hours in zone.free_hours] or None,
         "freeMinutesPerDay": zone.free_minutes_per_day,
+        "seasonBadgePrice": None if zone.season_badge_price is None else to_decimal128(zone.season_badge_price),
     }
     return {
         "_id": ObjectId(zone.id),
@@ -152,4 +155,5 @@ def _to_zone(document: Document) -> Zone:
         number_of_places=document.get("numberOfPlaces"),
         free_hours=tuple(parse_hours(text) for text in document.get("freeHours", ())),
         free_minutes_per_day=document.get("freeMinutesPerDay"),
+        season_badge_price=to_millimes(document["seasonBadgePrice"]) if "seasonBadgePrice" in document else None,
     )

@@ -15,6 +15,7 @@ from server.parking.tariff import Quote, Tariff
 from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.model import Boundary, Place, Zone, ZoneChange, checked_boundary, zone_code
 from server.parking.zones.repository import ZoneRepository
+from server.values.acting import nothing_changed
 from server.values.caller import Caller
 from server.values.clock import Clock
 from server.values.paging import Page, Slice
@@ -44,6 +45,7 @@ class NewZone:
     number_of_places: int | None = None
     free_hours: tuple[DailyHours, ...] = ()
     free_minutes_per_day: int | None = None
+    season_badge_price: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,7 @@ class ZoneService:
             number_of_places=new.number_of_places,
             free_hours=new.free_hours,
             free_minutes_per_day=new.free_minutes_per_day,
+            season_badge_price=new.season_badge_price,
         )
         await self._zones.insert(zone)
         self._catalogue.put(zone)
@@ -154,8 +157,12 @@ class ZoneService:
             if (current := await self._zones.find(zone_id)) is None:
                 raise ZoneNotFound
             zone = change.apply_to(current, self._clock())
+            if zone is current:
+                nothing_changed()
+                self._catalogue.put(zone)
+                return zone
             # Another change came in between: this one is applied to what that one left.
-            if zone is current or await self._zones.replace(zone):
+            if await self._zones.replace(zone):
                 self._catalogue.put(zone)
                 return zone
 

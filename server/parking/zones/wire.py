@@ -30,6 +30,7 @@ MOST_LISTS = 64
 CANNOT_BE_CLEARED = ("code", "name", "hourly_rate", "is_active")
 SEASONS = "seasonal_operating_hours"
 FREE_HOURS = "free_hours"
+BADGE_PRICE = "season_badge_price"
 CENTRE = ("location", "latitude", "longitude")
 """The fields of an update that hold the centre: one thing, whichever of them a mask names; the pair goes together."""
 
@@ -61,6 +62,7 @@ def zone_message(zone: Zone) -> zone_pb2.Zone:
         number_of_places=zone.number_of_places,
         free_hours=[hours.text for hours in zone.free_hours],
         free_minutes_per_day=zone.free_minutes_per_day,
+        season_badge_price=None if zone.season_badge_price is None else millimes_to_wire(zone.season_badge_price),
     )
 
 
@@ -124,6 +126,7 @@ def new_zone(request: zone_service_pb2.CreateZoneRequest) -> NewZone:
         number_of_places=request.number_of_places if request.HasField("number_of_places") else None,
         free_hours=_free_hours(request.free_hours),
         free_minutes_per_day=request.free_minutes_per_day if request.HasField("free_minutes_per_day") else None,
+        season_badge_price=_badge_price(request.season_badge_price if request.HasField("season_badge_price") else None),
     )
 
 
@@ -186,18 +189,22 @@ def _daily_rate(amount: float | None) -> int | None:
     return None if amount is None else millimes_from_wire(amount, "daily_rate")
 
 
+def _badge_price(amount: float | None) -> int | None:
+    return None if amount is None else _payable_by_card(amount, BADGE_PRICE)
+
+
 def _car_sabot(amount: float | None) -> int:
-    return DEFAULT_CAR_SABOT_FINE if amount is None else _fine(amount, "prices.car_sabot")
+    return DEFAULT_CAR_SABOT_FINE if amount is None else _payable_by_card(amount, "prices.car_sabot")
 
 
 def _pound(amount: float | None) -> int:
-    return DEFAULT_POUND_FINE if amount is None else _fine(amount, "prices.pound")
+    return DEFAULT_POUND_FINE if amount is None else _payable_by_card(amount, "prices.pound")
 
 
-def _fine(amount: float, field: str) -> int:
-    fine = millimes_from_wire(amount, field)
-    require_payable_by_card(fine, field)
-    return fine
+def _payable_by_card(amount: float, field: str) -> int:
+    millimes = millimes_from_wire(amount, field)
+    require_payable_by_card(millimes, field)
+    return millimes
 
 
 def _centre(request: zone_service_pb2.CreateZoneRequest) -> Place:
@@ -259,5 +266,6 @@ _FIELDS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "number_of_places": ("number_of_places", _same),
     FREE_HOURS: ("free_hours", _free_hours),
     "free_minutes_per_day": ("free_minutes_per_day", _same),
+    BADGE_PRICE: (BADGE_PRICE, _badge_price),
 }
 """What of a ZoneChange a field of the request is, and how it is read; None is a field that is cleared."""

@@ -196,6 +196,18 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """Another agent has this e-mail address, username or badge number."""
     ERROR_REASON_DUPLICATE_OPERATOR: _ErrorReason.ValueType  # 111
     """Another operator has the phone number or the e-mail address."""
+    ERROR_REASON_SEASON_BADGE_NOT_FOUND: _ErrorReason.ValueType  # 150
+    """No such season badge, or it is somebody else's."""
+    ERROR_REASON_SEASON_BADGE_EXISTS: _ErrorReason.ValueType  # 151
+    """The plate has an active badge in this zone and year."""
+    ERROR_REASON_SEASON_BADGE_NOT_SOLD: _ErrorReason.ValueType  # 152
+    """The zone has no price for season badges."""
+    ERROR_REASON_SEASON_BADGE_ALREADY_PAID: _ErrorReason.ValueType  # 153
+    """The badge is paid, or costs nothing."""
+    ERROR_REASON_SEASON_BADGE_INVALIDATED: _ErrorReason.ValueType  # 154
+    """The badge was taken back."""
+    ERROR_REASON_SEASON_BADGE_EXPIRED: _ErrorReason.ValueType  # 155
+    """The badge's year is over."""
     ERROR_REASON_AMOUNT_BELOW_PAID: _ErrorReason.ValueType  # 200
     """The price to be set is less than what is paid; money goes back by refunds only."""
     ERROR_REASON_SESSION_UNDER_WAY: _ErrorReason.ValueType  # 201
@@ -376,6 +388,18 @@ ERROR_REASON_DUPLICATE_AGENT: ErrorReason.ValueType  # 105
 """Another agent has this e-mail address, username or badge number."""
 ERROR_REASON_DUPLICATE_OPERATOR: ErrorReason.ValueType  # 111
 """Another operator has the phone number or the e-mail address."""
+ERROR_REASON_SEASON_BADGE_NOT_FOUND: ErrorReason.ValueType  # 150
+"""No such season badge, or it is somebody else's."""
+ERROR_REASON_SEASON_BADGE_EXISTS: ErrorReason.ValueType  # 151
+"""The plate has an active badge in this zone and year."""
+ERROR_REASON_SEASON_BADGE_NOT_SOLD: ErrorReason.ValueType  # 152
+"""The zone has no price for season badges."""
+ERROR_REASON_SEASON_BADGE_ALREADY_PAID: ErrorReason.ValueType  # 153
+"""The badge is paid, or costs nothing."""
+ERROR_REASON_SEASON_BADGE_INVALIDATED: ErrorReason.ValueType  # 154
+"""The badge was taken back."""
+ERROR_REASON_SEASON_BADGE_EXPIRED: ErrorReason.ValueType  # 155
+"""The badge's year is over."""
 ERROR_REASON_AMOUNT_BELOW_PAID: ErrorReason.ValueType  # 200
 """The price to be set is less than what is paid; money goes back by refunds only."""
 ERROR_REASON_SESSION_UNDER_WAY: ErrorReason.ValueType  # 201

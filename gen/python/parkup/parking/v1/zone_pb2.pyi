@@ -49,6 +49,7 @@ class Zone(_message.Message):
     NUMBER_OF_PLACES_FIELD_NUMBER: _builtins.int
     FREE_HOURS_FIELD_NUMBER: _builtins.int
     FREE_MINUTES_PER_DAY_FIELD_NUMBER: _builtins.int
+    SEASON_BADGE_PRICE_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits."""
     code: _builtins.str
@@ -83,6 +84,8 @@ class Zone(_message.Message):
     """How many minutes are free at the beginning of a stay, and again each time that the zone opens during it; absent when not
     said.
     """
+    season_badge_price: _builtins.float
+    """What the annual badge of a vehicle costs, in TND; absent when none are sold."""
     @_builtins.property
     def location(self) -> _geo_point_pb2.GeoPoint:
         """Centre, as GeoJSON. The same place as latitude and longitude."""
@@ -137,10 +140,11 @@ class Zone(_message.Message):
         number_of_places: _builtins.int | None = ...,
         free_hours: _abc.Iterable[_builtins.str] | None = ...,
         free_minutes_per_day: _builtins.int | None = ...,
+        season_badge_price: _builtins.float | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_distance_meters", b"_distance_meters", "_free_minutes_per_day", b"_free_minutes_per_day", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "created_at", b"created_at", "daily_rate", b"daily_rate", "description", b"description", "distance_meters", b"distance_meters", "free_minutes_per_day", b"free_minutes_per_day", "location", b"location", "max_duration_minutes", b"max_duration_minutes", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "updated_at", b"updated_at"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_distance_meters", b"_distance_meters", "_free_minutes_per_day", b"_free_minutes_per_day", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "created_at", b"created_at", "daily_rate", b"daily_rate", "description", b"description", "distance_meters", b"distance_meters", "free_minutes_per_day", b"free_minutes_per_day", "location", b"location", "max_duration_minutes", b"max_duration_minutes", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price", "updated_at", b"updated_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_distance_meters", b"_distance_meters", "_free_minutes_per_day", b"_free_minutes_per_day", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "boundary", b"boundary", "code", b"code", "created_at", b"created_at", "daily_rate", b"daily_rate", "description", b"description", "distance_meters", b"distance_meters", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "id", b"id", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "seasonal_operating_hours", b"seasonal_operating_hours", "updated_at", b"updated_at"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_distance_meters", b"_distance_meters", "_free_minutes_per_day", b"_free_minutes_per_day", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "boundary", b"boundary", "code", b"code", "created_at", b"created_at", "daily_rate", b"daily_rate", "description", b"description", "distance_meters", b"distance_meters", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "id", b"id", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price", "seasonal_operating_hours", b"seasonal_operating_hours", "updated_at", b"updated_at"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__address: _TypeAlias = _typing.Literal["address"]  # noqa: Y015
     _WhichOneofArgType__address: _TypeAlias = _typing.Literal["_address", b"_address"]  # noqa: Y015
@@ -160,6 +164,8 @@ class Zone(_message.Message):
     _WhichOneofArgType__operating_hours: _TypeAlias = _typing.Literal["_operating_hours", b"_operating_hours"]  # noqa: Y015
     _WhichOneofReturnType__phone: _TypeAlias = _typing.Literal["phone"]  # noqa: Y015
     _WhichOneofArgType__phone: _TypeAlias = _typing.Literal["_phone", b"_phone"]  # noqa: Y015
+    _WhichOneofReturnType__season_badge_price: _TypeAlias = _typing.Literal["season_badge_price"]  # noqa: Y015
+    _WhichOneofArgType__season_badge_price: _TypeAlias = _typing.Literal["_season_badge_price", b"_season_badge_price"]  # noqa: Y015
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__address) -> _WhichOneofReturnType__address | None: ...
     @_typing.overload
@@ -178,6 +184,8 @@ class Zone(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__operating_hours) -> _WhichOneofReturnType__operating_hours | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__phone) -> _WhichOneofReturnType__phone | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__season_badge_price) -> _WhichOneofReturnType__season_badge_price | None: ...
 
 Global___Zone: _TypeAlias = Zone  # noqa: Y015
 

@@ -48,6 +48,7 @@ class CreateZoneRequest(_message.Message):
     NUMBER_OF_PLACES_FIELD_NUMBER: _builtins.int
     FREE_HOURS_FIELD_NUMBER: _builtins.int
     FREE_MINUTES_PER_DAY_FIELD_NUMBER: _builtins.int
+    SEASON_BADGE_PRICE_FIELD_NUMBER: _builtins.int
     code: _builtins.str
     """Unique code; stored in upper case."""
     name: _builtins.str
@@ -76,6 +77,8 @@ class CreateZoneRequest(_message.Message):
     """How many vehicles can park there."""
     free_minutes_per_day: _builtins.int
     """How many minutes are free at the beginning of a stay, and again each time that the zone opens during it."""
+    season_badge_price: _builtins.float
+    """What the annual badge of a vehicle costs, in TND, a multiple of 0.010; none are sold unless given."""
     @_builtins.property
     def location(self) -> _geo_point_pb2.GeoPoint:
         """Centre as GeoJSON."""
@@ -118,10 +121,11 @@ class CreateZoneRequest(_message.Message):
         number_of_places: _builtins.int | None = ...,
         free_hours: _abc.Iterable[_builtins.str] | None = ...,
         free_minutes_per_day: _builtins.int | None = ...,
+        season_badge_price: _builtins.float | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "daily_rate", b"daily_rate", "description", b"description", "free_minutes_per_day", b"free_minutes_per_day", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "daily_rate", b"daily_rate", "description", b"description", "free_minutes_per_day", b"free_minutes_per_day", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "boundary", b"boundary", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "seasonal_operating_hours", b"seasonal_operating_hours"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "boundary", b"boundary", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price", "seasonal_operating_hours", b"seasonal_operating_hours"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__address: _TypeAlias = _typing.Literal["address"]  # noqa: Y015
     _WhichOneofArgType__address: _TypeAlias = _typing.Literal["_address", b"_address"]  # noqa: Y015
@@ -145,6 +149,8 @@ class CreateZoneRequest(_message.Message):
     _WhichOneofArgType__operating_hours: _TypeAlias = _typing.Literal["_operating_hours", b"_operating_hours"]  # noqa: Y015
     _WhichOneofReturnType__phone: _TypeAlias = _typing.Literal["phone"]  # noqa: Y015
     _WhichOneofArgType__phone: _TypeAlias = _typing.Literal["_phone", b"_phone"]  # noqa: Y015
+    _WhichOneofReturnType__season_badge_price: _TypeAlias = _typing.Literal["season_badge_price"]  # noqa: Y015
+    _WhichOneofArgType__season_badge_price: _TypeAlias = _typing.Literal["_season_badge_price", b"_season_badge_price"]  # noqa: Y015
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__address) -> _WhichOneofReturnType__address | None: ...
     @_typing.overload
@@ -167,6 +173,8 @@ class CreateZoneRequest(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__operating_hours) -> _WhichOneofReturnType__operating_hours | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__phone) -> _WhichOneofReturnType__phone | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__season_badge_price) -> _WhichOneofReturnType__season_badge_price | None: ...
 
 Global___CreateZoneRequest: _TypeAlias = CreateZoneRequest  # noqa: Y015
 
@@ -474,6 +482,7 @@ class UpdateZoneRequest(_message.Message):
     NUMBER_OF_PLACES_FIELD_NUMBER: _builtins.int
     FREE_HOURS_FIELD_NUMBER: _builtins.int
     FREE_MINUTES_PER_DAY_FIELD_NUMBER: _builtins.int
+    SEASON_BADGE_PRICE_FIELD_NUMBER: _builtins.int
     zone_id: _builtins.str
     """Its id."""
     code: _builtins.str
@@ -504,6 +513,8 @@ class UpdateZoneRequest(_message.Message):
     """How many vehicles can park there."""
     free_minutes_per_day: _builtins.int
     """How many minutes are free at the beginning of a stay, and again each time that the zone opens during it."""
+    season_badge_price: _builtins.float
+    """What the annual badge of a vehicle costs, in TND, a multiple of 0.010; none are sold once it is cleared."""
     @_builtins.property
     def location(self) -> _geo_point_pb2.GeoPoint:
         """Centre as GeoJSON."""
@@ -552,10 +563,11 @@ class UpdateZoneRequest(_message.Message):
         number_of_places: _builtins.int | None = ...,
         free_hours: _abc.Iterable[_builtins.str] | None = ...,
         free_minutes_per_day: _builtins.int | None = ...,
+        season_badge_price: _builtins.float | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_code", b"_code", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_hourly_rate", b"_hourly_rate", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_name", b"_name", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "update_mask", b"update_mask"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_code", b"_code", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_hourly_rate", b"_hourly_rate", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_name", b"_name", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price", "update_mask", b"update_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_code", b"_code", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_hourly_rate", b"_hourly_rate", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_name", b"_name", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "boundary", b"boundary", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "seasonal_operating_hours", b"seasonal_operating_hours", "update_mask", b"update_mask", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_code", b"_code", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_hourly_rate", b"_hourly_rate", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_name", b"_name", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "boundary", b"boundary", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price", "seasonal_operating_hours", b"seasonal_operating_hours", "update_mask", b"update_mask", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__address: _TypeAlias = _typing.Literal["address"]  # noqa: Y015
     _WhichOneofArgType__address: _TypeAlias = _typing.Literal["_address", b"_address"]  # noqa: Y015
@@ -585,6 +597,8 @@ class UpdateZoneRequest(_message.Message):
     _WhichOneofArgType__operating_hours: _TypeAlias = _typing.Literal["_operating_hours", b"_operating_hours"]  # noqa: Y015
     _WhichOneofReturnType__phone: _TypeAlias = _typing.Literal["phone"]  # noqa: Y015
     _WhichOneofArgType__phone: _TypeAlias = _typing.Literal["_phone", b"_phone"]  # noqa: Y015
+    _WhichOneofReturnType__season_badge_price: _TypeAlias = _typing.Literal["season_badge_price"]  # noqa: Y015
+    _WhichOneofArgType__season_badge_price: _TypeAlias = _typing.Literal["_season_badge_price", b"_season_badge_price"]  # noqa: Y015
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__address) -> _WhichOneofReturnType__address | None: ...
     @_typing.overload
@@ -613,6 +627,8 @@ class UpdateZoneRequest(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__operating_hours) -> _WhichOneofReturnType__operating_hours | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__phone) -> _WhichOneofReturnType__phone | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__season_badge_price) -> _WhichOneofReturnType__season_badge_price | None: ...
 
 Global___UpdateZoneRequest: _TypeAlias = UpdateZoneRequest  # noqa: Y015
 
