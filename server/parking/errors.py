@@ -108,3 +108,15 @@ class ParkingTicketNotFound(DomainError):
     """No parking ticket with that code or id, or it is somebody else's."""
 
     reason = "PARKING_TICKET_NOT_FOUND"
+
+
+class StreetNotFound(DomainError):
+    """No such street."""
+
+    reason = "STREET_NOT_FOUND"
+
+
+class MeterNotFound(DomainError):
+    """No such meter."""
+
+    reason = "METER_NOT_FOUND"

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from server.kernel import Kernel, Parts, ThirdParties
 from server.ledger.repository import LedgerRepository
+from server.parking.meters.service import MeterService
 from server.parking.sessions.service import SessionService
+from server.parking.streets.service import StreetService
 from server.parking.zones.service import ZoneService
+from server.roads import NoRoadNetwork
 from server.wiring.auth import Auth, wire_auth
 from server.wiring.enforcement import Enforcement, wire_enforcement
 from server.wiring.money import Money, wire_money
-from server.wiring.parking import wire_parking_tickets, wire_sessions, wire_zones
+from server.wiring.parking import wire_meters, wire_parking_tickets, wire_sessions, wire_streets, wire_zones
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,8 @@ class Domains:
     auth: Auth
     money: Money
     zones: ZoneService
+    streets: StreetService
+    meters: MeterService
     sessions: SessionService
     enforcement: Enforcement
 
@@ -31,7 +36,9 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     auth = wire_auth(kernel, parts, third_parties, ledger)
     money = wire_money(kernel, parts, ledger)
     zones = wire_zones(kernel, parts, auth.staff_zones)
+    streets = wire_streets(kernel, parts, auth.staff_zones, zones, third_parties.roads or NoRoadNetwork())
+    meters = wire_meters(kernel, parts, auth.staff_zones, zones)
     sessions = wire_sessions(kernel, parts, auth, money, zones)
     wire_parking_tickets(kernel, parts, auth, zones)
     enforcement = wire_enforcement(kernel, parts, auth, money, zones=zones, sessions=sessions)
-    return Domains(auth, money, zones, sessions, enforcement)
+    return Domains(auth, money, zones, streets, meters, sessions, enforcement)

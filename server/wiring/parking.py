@@ -5,29 +5,42 @@ from __future__ import annotations
 from datetime import timedelta
 
 from parkup.parking.v1 import (
+    meter_service_pb2,
+    meter_service_pb2_grpc,
     parking_ticket_service_pb2,
     parking_ticket_service_pb2_grpc,
     session_service_pb2,
     session_service_pb2_grpc,
+    street_service_pb2,
+    street_service_pb2_grpc,
     zone_service_pb2,
     zone_service_pb2_grpc,
 )
 from server.auth.staff_zones import StaffZones
+from server.enforcement.tickets.in_zones import TicketsInZones
 from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, new_id
 from server.mongo.retention import old_sessions
+from server.parking.meters.repository import MeterRepository
+from server.parking.meters.service import MeterService
+from server.parking.meters.servicer import MeterServicer
+from server.parking.sessions.in_zones import SessionsInZones
 from server.parking.sessions.payable import payables
 from server.parking.sessions.repository import SessionRepository
 from server.parking.sessions.service import SessionService
 from server.parking.sessions.servicer import SessionServicer
+from server.parking.streets.repository import StreetRepository
+from server.parking.streets.service import StreetService
+from server.parking.streets.servicer import StreetServicer
 from server.parking.tickets.codes import new_code
 from server.parking.tickets.repository import ParkingTicketRepository
 from server.parking.tickets.service import ParkingTicketService
 from server.parking.tickets.servicer import ParkingTicketServicer
 from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.repository import HeldZones, ZoneRepository
-from server.parking.zones.service import ZoneService
+from server.parking.zones.service import Bonds, ZoneService
 from server.parking.zones.servicer import ZoneServicer
+from server.roads import RoadNetwork
 from server.wiring.auth import Auth
 from server.wiring.money import Money
 
@@ -35,8 +48,17 @@ EXPIRE_EVERY = timedelta(minutes=1)
 
 
 def wire_zones(kernel: Kernel, parts: Parts, staff_zones: StaffZones) -> ZoneService:
-    repository, catalogue = ZoneRepository(kernel.database), ZoneCatalogue()
-    zones = ZoneService(repository, catalogue, staff_zones, kernel.clock, new_id)
+    catalogue, in_zones = ZoneCatalogue(), SessionsInZones(kernel.database)
+    bonds = Bonds(
+        occupants=in_zones,
+        keepers=[in_zones.are_there, TicketsInZones(kernel.database).are_there],
+        belongings=[
+            StreetRepository(kernel.database).delete_with_zone,
+            MeterRepository(kernel.database).delete_with_zone,
+        ],
+    )
+    repository = ZoneRepository(kernel.database)
+    zones = ZoneService(repository, catalogue, staff_zones, clock=kernel.clock, new_id=new_id, bonds=bonds)
     parts.held.append(HeldZones(catalogue))
     parts.serve(
         zone_service_pb2.DESCRIPTOR.services_by_name["ZoneService"],
@@ -44,6 +66,29 @@ def wire_zones(kernel: Kernel, parts: Parts, staff_zones: StaffZones) -> ZoneSer
         ZoneServicer(zones, kernel.pages),
     )
     return zones
+
+
+def wire_streets(
+    kernel: Kernel, parts: Parts, staff_zones: StaffZones, zones: ZoneService, roads: RoadNetwork
+) -> StreetService:
+    repository = StreetRepository(kernel.database)
+    streets = StreetService(repository, zones, roads=roads, staff_zones=staff_zones, clock=kernel.clock, new_id=new_id)
+    parts.serve(
+        street_service_pb2.DESCRIPTOR.services_by_name["StreetService"],
+        street_service_pb2_grpc.add_StreetServiceServicer_to_server,
+        StreetServicer(streets, kernel.pages),
+    )
+    return streets
+
+
+def wire_meters(kernel: Kernel, parts: Parts, staff_zones: StaffZones, zones: ZoneService) -> MeterService:
+    meters = MeterService(MeterRepository(kernel.database), zones, staff_zones, kernel.clock, new_id)
+    parts.serve(
+        meter_service_pb2.DESCRIPTOR.services_by_name["MeterService"],
+        meter_service_pb2_grpc.add_MeterServiceServicer_to_server,
+        MeterServicer(meters, kernel.pages),
+    )
+    return meters
 
 
 def wire_sessions(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: ZoneService) -> SessionService:

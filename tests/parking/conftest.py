@@ -7,8 +7,10 @@ import grpc.aio
 import pytest
 from bson import ObjectId
 
+from parkup.parking.v1.meter_service_pb2_grpc import MeterServiceStub
 from parkup.parking.v1.parking_ticket_service_pb2_grpc import ParkingTicketServiceStub
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
+from parkup.parking.v1.street_service_pb2_grpc import StreetServiceStub
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from server import app
 from server.ledger.books import Book
@@ -32,6 +34,16 @@ def plate() -> str:
 @pytest.fixture(scope="session")
 def zones(channel: grpc.aio.Channel) -> ZoneServiceStub:
     return ZoneServiceStub(channel)
+
+
+@pytest.fixture(scope="session")
+def streets(channel: grpc.aio.Channel) -> StreetServiceStub:
+    return StreetServiceStub(channel)
+
+
+@pytest.fixture(scope="session")
+def meters(channel: grpc.aio.Channel) -> MeterServiceStub:
+    return MeterServiceStub(channel)
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from bson import ObjectId
@@ -9,6 +10,7 @@ from pymongo.errors import DuplicateKeyError
 
 from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128, to_millimes
+from server.mongo.transactions import Transaction, Transactions
 from server.parking.errors import DuplicateZoneCode
 from server.parking.hours import parse_hours
 from server.parking.stored_hours import season_document, season_from
@@ -38,6 +40,7 @@ class ZoneRepository:
 
     def __init__(self, database: Database) -> None:
         self._zones = database["parkingZones"]
+        self._transactions = Transactions(database.client)
 
     async def insert(self, zone: Zone) -> None:
         """Raises DuplicateZoneCode."""
@@ -59,6 +62,16 @@ class ZoneRepository:
         except DuplicateKeyError as error:
             raise DuplicateZoneCode(zone.code) from error
         return result.matched_count == 1
+
+    async def delete(self, zone_id: str, belongings: Sequence[Callable[[str, Transaction], Awaitable[None]]]) -> None:
+        """Deletes a zone and, by each of `belongings`, what goes with it: all or nothing."""
+
+        async def delete_all(transaction: Transaction) -> None:
+            await self._zones.delete_one({"_id": ObjectId(zone_id)}, session=transaction)
+            for delete in belongings:
+                await delete(zone_id, transaction)
+
+        await self._transactions.run(delete_all)
 
 
 class HeldZones:
