@@ -17,6 +17,7 @@ from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128
 from server.parking.sessions.document import SESSIONS, session_document
 from server.parking.sessions.model import ParkingTicket, Session, SessionStatus
+from server.parking.streets.model import StreetType
 from server.parking.tariff import Tariff
 from server.payments.document import PAYMENTS, to_document
 from server.payments.model import MethodType, PaymentOrder, Purpose, Status, new_payment
@@ -59,6 +60,8 @@ async def fill(database: Database) -> None:
         (PAYMENTS, payments()),
         ("ledger", entries()),
         ("stripeEvents", events()),
+        ("streets", streets()),
+        ("parkingMeters", meters()),
     ):
         await database[collection].insert_many(list(documents), ordered=False)
 
@@ -114,6 +117,31 @@ def events() -> Iterator[Document]:
         # As many came in one moment as a mail of Stripe's can bring after they were down.
         event["receivedAt"] = NOW - timedelta(minutes=number // 1_000)
         yield event | ({"needsAttention": True} if number % 2 else {})
+
+
+def streets() -> Iterator[Document]:
+    for number in range(MANY):
+        type_ = rarely([StreetType.FREE, StreetType.PROHIBITED], StreetType.PAYABLE)
+        yield {
+            "_id": ObjectId(),
+            "zoneId": ObjectId(rarely(QUIET_ZONES, BUSY_ZONE)),
+            "name": f"Rue {number}",
+            "type": type_,
+            "points": [{"latitude": 36.8, "longitude": 10.1}, {"latitude": 36.8, "longitude": 10.2}],
+            # Of a rare type there are some of each state.
+            "isActive": rarely([False], True) if type_ is StreetType.PAYABLE else _CHANCE.random() < 0.5,
+        }
+
+
+def meters() -> Iterator[Document]:
+    """Most of them in one place, a few far away from it."""
+    for number in range(MANY):
+        place = [10.1 + number % 300 / 10_000, 36.8 + number // 300 / 10_000] if number % 1_000 else [11.0, 36.8]
+        yield {
+            "_id": ObjectId(),
+            "zoneId": ObjectId(rarely(QUIET_ZONES, BUSY_ZONE)),
+            "location": {"type": "Point", "coordinates": place},
+        }
 
 
 def rarely(rare: Sequence[T], common: T) -> T:

@@ -13,9 +13,13 @@ from server.ledger.repository import LedgerRepository
 from server.mongo.client import Database, Document, connect
 from server.mongo.client import database as database_of
 from server.mongo.indexes import make_indexes
+from server.parking.meters.model import MeterFilter
+from server.parking.meters.repository import MeterRepository
 from server.parking.sessions.model import SessionStatus
 from server.parking.sessions.ports import SessionFilter
 from server.parking.sessions.repository import SessionRepository
+from server.parking.streets.model import StreetFilter, StreetType
+from server.parking.streets.repository import StreetRepository
 from server.parking.tickets.model import TicketStatus
 from server.parking.tickets.repository import ParkingTicketRepository
 from server.payments.model import Status
@@ -43,6 +47,14 @@ REACHES = {
     "a plate of few": {"plate_key": "50TUN2"},
     "everything": {},
 }
+STREETS_OF = {
+    "everywhere": None,
+    "the busy zone": [many.BUSY_ZONE],
+    "a quiet zone": many.QUIET_ZONES[:1],
+    "several zones": SEVERAL,
+    "all zones, each named": many.ZONES,
+    "no zone": [],
+}
 LISTS = {
     **{
         f"sessions: {name}, {status}": lambda db, page, limits=limits, status=status: SessionRepository(db).list(
@@ -68,6 +80,17 @@ LISTS = {
         )
         for kind, reason in itertools.product((None, *EntryType), (None, *EntryReason))
     },
+    **{
+        f"streets: {where}, {type_}, {is_active}": lambda db, page, zones=zones, type_=type_, is_active=is_active: (
+            StreetRepository(db).list(StreetFilter(zones, type_, is_active), page)
+        )
+        for (where, zones), type_, is_active in itertools.product(
+            STREETS_OF.items(), (None, *StreetType), (None, True, False)
+        )
+    },
+    "meters": lambda db, page: MeterRepository(db).list(MeterFilter(), page),
+    "meters of the busy zone": lambda db, page: MeterRepository(db).list(MeterFilter(many.BUSY_ZONE), page),
+    "meters of a quiet zone": lambda db, page: MeterRepository(db).list(MeterFilter(many.QUIET_ZONES[0]), page),
     "payments that need attention": lambda db, page: PaymentRepository(db).needing_attention(page),
     "events that need attention": lambda db, page: EventRepository(db).needing_attention(page),
 }
