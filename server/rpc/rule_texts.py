@@ -52,6 +52,7 @@ TEXTS: Mapping[str, RuleText] = (
         "double.money.decimals": RuleText("doit avoir trois décimales au plus", "must have at most three decimals"),
         "double.latitude": RuleText("doit être une latitude, de -90 à 90", "must be a latitude, from -90 to 90"),
         "double.longitude": RuleText("doit être une longitude, de -180 à 180", "must be a longitude, from -180 to 180"),
+        "int32.in": RuleText("doit être une des valeurs {values}", "must be one of {values}"),
         "int32.page_size": RuleText("doit être supérieur ou égal à 0", "must be greater than or equal to 0"),
         "int32.skip": RuleText("doit être compris entre 0 et 100 000", "must be from 0 to 100,000"),
         "int32.stay_minutes": RuleText(

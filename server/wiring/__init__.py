@@ -14,7 +14,14 @@ from server.roads import NoRoadNetwork
 from server.wiring.auth import Auth, wire_auth
 from server.wiring.enforcement import Enforcement, wire_enforcement
 from server.wiring.money import Money, wire_money
-from server.wiring.parking import wire_meters, wire_parking_tickets, wire_sessions, wire_streets, wire_zones
+from server.wiring.parking import (
+    wire_meters,
+    wire_parking_tickets,
+    wire_sessions,
+    wire_streets,
+    wire_zone_qr_codes,
+    wire_zones,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,7 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     money = wire_money(kernel, parts, ledger)
     zones = wire_zones(kernel, parts, auth.staff_zones)
     streets = wire_streets(kernel, parts, auth.staff_zones, zones, third_parties.roads or NoRoadNetwork())
+    wire_zone_qr_codes(kernel, parts, zones)
     meters = wire_meters(kernel, parts, auth.staff_zones, zones)
     sessions = wire_sessions(kernel, parts, auth, money, zones)
     wire_parking_tickets(kernel, parts, auth, zones)

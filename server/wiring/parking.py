@@ -13,6 +13,8 @@ from parkup.parking.v1 import (
     session_service_pb2_grpc,
     street_service_pb2,
     street_service_pb2_grpc,
+    zone_qr_code_service_pb2,
+    zone_qr_code_service_pb2_grpc,
     zone_service_pb2,
     zone_service_pb2_grpc,
 )
@@ -24,6 +26,8 @@ from server.mongo.retention import old_sessions
 from server.parking.meters.repository import MeterRepository
 from server.parking.meters.service import MeterService
 from server.parking.meters.servicer import MeterServicer
+from server.parking.qr_codes.service import ZoneQrCodeService
+from server.parking.qr_codes.servicer import ZoneQrCodeServicer
 from server.parking.sessions.in_zones import SessionsInZones
 from server.parking.sessions.payable import payables
 from server.parking.sessions.repository import SessionRepository
@@ -89,6 +93,15 @@ def wire_meters(kernel: Kernel, parts: Parts, staff_zones: StaffZones, zones: Zo
         MeterServicer(meters, kernel.pages),
     )
     return meters
+
+
+def wire_zone_qr_codes(kernel: Kernel, parts: Parts, zones: ZoneService) -> None:
+    codes = ZoneQrCodeService(zones, kernel.settings.client_base_url.rstrip("/"))
+    parts.serve(
+        zone_qr_code_service_pb2.DESCRIPTOR.services_by_name["ZoneQrCodeService"],
+        zone_qr_code_service_pb2_grpc.add_ZoneQrCodeServiceServicer_to_server,
+        ZoneQrCodeServicer(codes),
+    )
 
 
 def wire_sessions(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: ZoneService) -> SessionService:
