@@ -112,6 +112,11 @@ async def scene(city: City) -> tuple[dict[str, object], list[Metadata]]:
     now = int(time.time())
     sound = {
         "zone_id": zone.id,
+        "zone_ids": zone.id,
+        "street_id": await city.street(zone),
+        "meter_id": await city.meter(zone),
+        "encoded_polyline": "_p~iF~ps|U_ulLnnqC",
+        "codes_per_page": 12,
         "session_id": session_id,
         "violation_ticket_id": ticket.id,
         "ticket_number": ticket.ticket_number,

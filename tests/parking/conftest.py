@@ -10,6 +10,8 @@ from bson import ObjectId
 from parkup.parking.v1.meter_service_pb2_grpc import MeterServiceStub
 from parkup.parking.v1.parking_ticket_service_pb2_grpc import ParkingTicketServiceStub
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
+from parkup.parking.v1.street_pb2 import Street
+from parkup.parking.v1.street_service_pb2 import ListStreetsRequest
 from parkup.parking.v1.street_service_pb2_grpc import StreetServiceStub
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from server import app
@@ -20,6 +22,7 @@ from server.parking.zones.model import Place, Zone
 from server.parking.zones.service import NewZone
 from tests.enforcement.city import City, Patrol
 from tests.money import Money
+from tests.parking.streets import new_street
 from tests.people import People, Person
 
 MakeZone = Callable[..., Awaitable[Zone]]
@@ -90,6 +93,29 @@ def fund(application: app.Application) -> Fund:
 @pytest.fixture(scope="session")
 def balance(application: app.Application) -> Callable[[str], Awaitable[int]]:
     return application.domains.money.ledger.balance
+
+
+@pytest.fixture
+def make_street(streets: StreetServiceStub, zone: Zone, admin: Person) -> Callable[..., Awaitable[Street]]:
+    """A new street, of `zone` unless said otherwise."""
+
+    async def make(**fields) -> Street:
+        where = fields.pop("zone", zone)
+        return (await streets.CreateStreet(new_street(where, **fields), metadata=admin.metadata)).street
+
+    return make
+
+
+@pytest.fixture
+def streets_of(streets: StreetServiceStub) -> Callable[..., Awaitable[list[str]]]:
+    """The names of a zone's streets."""
+
+    async def names(zone: Zone, **fields) -> list[str]:
+        answer = await streets.ListStreets(ListStreetsRequest(zone_id=zone.id, with_total_size=True, **fields))
+        assert answer.total_size >= len(answer.streets)
+        return [street.name for street in answer.streets]
+
+    return names
 
 
 @pytest.fixture

@@ -7,10 +7,8 @@ from hypothesis import strategies as st
 from server.errors import InvalidArgument
 from server.parking.streets.model import Drawing, encoded_polyline, line_of
 from server.parking.zones.model import Place
+from tests.parking.streets import EXAMPLE, EXAMPLE_PLACES
 
-EXAMPLE = "_p~iF~ps|U_ulLnnqC_mqNvxq`@"
-"""The one in Google's own description of the format."""
-EXAMPLE_PLACES = (Place(-120.2, 38.5), Place(-120.95, 40.7), Place(-126.453, 43.252))
 ANY_PLACE = st.builds(Place, st.floats(-180, 180), st.floats(-90, 90))
 
 
