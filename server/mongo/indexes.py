@@ -75,6 +75,7 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     ],
     "parkingMeters": [
         IndexModel([("location", GEOSPHERE)]),
+        IndexModel([("zoneId", ASCENDING), ("location", GEOSPHERE)]),
         IndexModel([("zoneId", ASCENDING), ("_id", ASCENDING)]),
     ],
     "parkingSessions": [

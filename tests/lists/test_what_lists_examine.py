@@ -13,7 +13,7 @@ from server.ledger.repository import LedgerRepository
 from server.mongo.client import Database, Document, connect
 from server.mongo.client import database as database_of
 from server.mongo.indexes import make_indexes
-from server.parking.meters.model import MeterFilter
+from server.parking.meters.model import Around, MeterFilter
 from server.parking.meters.repository import MeterRepository
 from server.parking.sessions.model import SessionStatus
 from server.parking.sessions.ports import SessionFilter
@@ -22,6 +22,7 @@ from server.parking.streets.model import StreetFilter, StreetType
 from server.parking.streets.repository import StreetRepository
 from server.parking.tickets.model import TicketStatus
 from server.parking.tickets.repository import ParkingTicketRepository
+from server.parking.zones.model import Place
 from server.payments.model import Status
 from server.payments.repository import PaymentRepository
 from server.payments.webhooks.repository import EventRepository
@@ -142,6 +143,20 @@ def examined(explained: Document) -> tuple[int, int, int]:
     stages: Sequence[Document] = explained.get("stages") or [{"$cursor": explained}]
     stats = stages[0]["$cursor"]["executionStats"]
     return stats["nReturned"], stats["totalKeysExamined"], stats["totalDocsExamined"]
+
+
+@pytest.mark.parametrize("zone_id", [None, many.BUSY_ZONE, many.QUIET_ZONES[0]])
+async def test_the_nearest_meters_are_found_among_many(settings, skewed, zone_id) -> None:
+    """Rings around the place are looked at until there are enough: more than is shown, and little of all there is."""
+    commands = Commands()
+    async with AsyncMongoClient(settings.mongo_uri, event_listeners=[commands], tz_aware=True) as client:
+        watched = database_of(client, skewed)
+        around = Around(Place(10.115, 36.805), 5_000)
+        shown = await MeterRepository(watched).list_near(MeterFilter(zone_id), around, Page(20))
+        assert len(shown.items) == 20
+        explained = await watched.command("explain", commands.seen[0], verbosity="executionStats")
+    _, keys, documents = examined(explained)
+    assert keys + documents < many.MANY / 50
 
 
 async def test_lists_by_status_find_what_is_over_and_was_not_noted_yet(settings, skewed) -> None:

@@ -11,7 +11,7 @@ from server.auth.staff_zones import StaffZones
 from server.parking.errors import MeterNotFound, ZoneNotFound
 from server.parking.meters.model import Around, Meter, MeterChange, MeterFilter, MeterView, NewMeter
 from server.parking.meters.repository import MeterRepository
-from server.parking.zones.model import Zone
+from server.parking.zones.model import Zone, distance_meters
 from server.values.caller import Caller
 from server.values.clock import Clock
 from server.values.paging import Page, Slice
@@ -65,7 +65,7 @@ class MeterService:
     async def list_near(self, filters: MeterFilter, around: Around, page: Page) -> Slice[MeterView]:
         """The nearest first."""
         found = await self._meters.list_near(filters, around, page)
-        return found.map(lambda each: self._view(*each))
+        return found.map(lambda meter: self._view(meter, distance_meters(around.place, meter.place)))
 
     async def update(self, caller: Caller, meter_id: str, change: MeterChange) -> MeterView:
         """Writes a meter's next version, or nothing when the change changes nothing.
@@ -94,8 +94,8 @@ class MeterService:
             raise MeterNotFound
         return meter
 
-    def _view(self, meter: Meter, distance_meters: float | None = None) -> MeterView:
+    def _view(self, meter: Meter, distance: float | None = None) -> MeterView:
         zone = None
         with suppress(ZoneNotFound):
             zone = self._zones.get(meter.zone_id)
-        return MeterView(meter, zone, distance_meters)
+        return MeterView(meter, zone, distance)
