@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from server.parking.zones.model import Place, Zone, distance_meters, zone_code
 from server.parking.zones.street_map import StreetMap
-from server.values.words import Searchable, words_of
+from server.parking.zones.text_index import TextIndex
 
 
 class ZoneCatalogue:
@@ -21,7 +21,7 @@ class ZoneCatalogue:
         self._by_code: dict[str, Zone] = {}
         self._ordered: dict[bool | None, list[Zone]] = {None: [], True: [], False: []}
         self._map = StreetMap()
-        self._texts: dict[str, tuple[Searchable, Searchable]] = {}
+        self._texts = TextIndex()
 
     def ids(self) -> list[str]:
         return list(self._zones)
@@ -47,15 +47,14 @@ class ZoneCatalogue:
         if known:
             self._take_out(known)
         self._zones[zone.id] = self._by_code[zone.code] = zone
-        if not known or _texts(known) != _texts(zone):
-            self._texts[zone.id] = (Searchable(zone.code), Searchable(*_texts(zone)))
+        self._texts.put(zone)
         for zones in (self._ordered[None], self._ordered[zone.is_active]):
             zones.insert(_place_in(zones, zone), zone)
 
     def remove(self, zone_id: str) -> None:
         if zone := self._zones.pop(zone_id, None):
             self._map.remove(zone_id)
-            del self._texts[zone_id]
+            self._texts.remove(zone_id)
             self._take_out(zone)
 
     def get(self, zone_id: str) -> Zone | None:
@@ -81,21 +80,18 @@ class ZoneCatalogue:
         return sorted(found, key=lambda each: (each[0], each[1].code))
 
     def search(self, text: str, *, is_active: bool | None) -> list[tuple[int, Zone]]:
-        """Zones that have all words of a text, those that fit best (0) first, then by code; 3 is the worst.
+        """Zones that have all words of a text, or words that begin with them; the best (0) first, then by code.
 
-        Their code is the text, begins with it, their name begins with it, or its words are anywhere in code, name,
-        address or description.
+        Code, name, address and description are searched. A text that is a zone's code, begins its code or begins its
+        name fits better than one whose words are anywhere, which is the worst (3).
         """
-        words, code = words_of(text), zone_code(text)
-        found: list[tuple[int, Zone]] = []
-        for zone in self._ordered[is_active]:
-            of_code, of_all = self._texts[zone.id]
-            if zone.code == code:
-                found.append((0, zone))
-            elif of_all.has(words):
-                is_named = Searchable(zone.name).begins_with(words)
-                found.append((1 if of_code.begins_with(words) else 2 if is_named else 3, zone))
-        return sorted(found, key=lambda each: (each[0], each[1].code))
+        ranked = ((rank, self._zones[zone_id]) for zone_id, rank in self._texts.find(text).items())
+        found = [
+            (rank, zone.code, zone.id, zone)
+            for rank, zone in ranked
+            if is_active is None or zone.is_active is is_active
+        ]
+        return [(rank, zone) for rank, _, _, zone in sorted(found)]
 
     def containing(self, place: Place, *, is_active: bool | None = None) -> Zone | None:
         """The zone around a place, the smallest one where zones overlap; the edge belongs to it."""
@@ -107,10 +103,6 @@ class ZoneCatalogue:
         # Another zone may have got the code since: its change may arrive before this one's.
         if self._by_code.get(zone.code) is zone:
             del self._by_code[zone.code]
-
-
-def _texts(zone: Zone) -> tuple[str | None, ...]:
-    return (zone.code, zone.name, zone.address, zone.description)
 
 
 def _place_in(zones: list[Zone], zone: Zone) -> int:

@@ -83,7 +83,9 @@ class StreetMap:
         point = shapely.Point(place)
         candidates = (*self._cells.get(cell, {}).values(), *self._wide.values())
         around = [
-            area for area in candidates if is_active in {None, area.zone.is_active} and area.polygon.intersects(point)
+            area
+            for area in candidates
+            if (is_active is None or area.zone.is_active is is_active) and area.polygon.intersects(point)
         ]
         smallest = min(around, key=lambda area: (area.size, area.zone.code), default=None)
         return smallest.zone if smallest else None
