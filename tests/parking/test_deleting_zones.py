@@ -6,6 +6,8 @@ import pytest
 from bson import ObjectId
 
 from parkup.common.v1.geo_point_pb2 import GeoPoint
+from parkup.enforcement.v1.agent_service_pb2 import GetMyAgentRequest
+from parkup.enforcement.v1.agent_service_pb2_grpc import AgentServiceStub
 from parkup.enforcement.v1.violation_ticket_pb2 import ViolationTicket
 from parkup.enforcement.v1.violation_ticket_service_pb2 import IssueViolationTicketRequest
 from parkup.enforcement.v1.violation_ticket_service_pb2_grpc import ViolationTicketServiceStub
@@ -100,6 +102,19 @@ class TestDeleteZone:
         answer = await zones.DeleteZone(pb.DeleteZoneRequest(zone_id=zone.id), metadata=english)
         assert (answer.deleted, answer.zone.is_active) == (False, False)
         assert "switched off" in answer.message
+
+    async def test_staff_who_worked_there_work_on_elsewhere(
+        self, channel, zones, delete, zone, make_zone, admin, people, patrol
+    ) -> None:
+        other = await make_zone()
+        operator, patroller = await people.operator(zone_ids=(zone.id, other.id)), await patrol(zone, other)
+        await delete(admin, zone.id)
+        assigned = await zones.ListAssignedZones(pb.ListAssignedZonesRequest(), metadata=operator.metadata)
+        assert [each.id for each in assigned.zones] == [other.id]
+        with refused("ZONE_NOT_FOUND"):
+            await zones.UpdateZone(pb.UpdateZoneRequest(zone_id=zone.id, name="x"), metadata=operator.metadata)
+        me = await AgentServiceStub(channel).GetMyAgent(GetMyAgentRequest(), metadata=patroller.metadata)
+        assert [each.id for each in me.agent.zones] == [other.id]
 
     async def test_its_code_is_free_again(self, delete, zone, make_zone, admin) -> None:
         await delete(admin, zone.id)

@@ -12,7 +12,8 @@ from PIL import Image
 from parkup.parking.v1 import zone_qr_code_service_pb2 as pb
 from parkup.parking.v1 import zone_service_pb2 as zone_pb
 from parkup.parking.v1.zone_qr_code_service_pb2_grpc import ZoneQrCodeServiceStub
-from server.parking.qr_codes.sheet import COLUMNS_AND_ROWS, Label, sheet_pdf
+from server.parking.qr_codes.model import Label
+from server.parking.qr_codes.sheet import COLUMNS_AND_ROWS, sheet_pdf
 from server.settings import Settings
 from tests.errors import refused
 

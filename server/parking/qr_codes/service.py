@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
 from server.errors import FieldViolation, InvalidArgument
 from server.parking.errors import ZoneNotFound
-from server.parking.qr_codes.sheet import Label, sheet_pdf
+from server.parking.qr_codes.model import DrawnCode, Label
 from server.parking.zones.model import Zone
 from server.values.qr import qr_png
 
@@ -24,15 +23,6 @@ class Zones(Protocol):
     def get(self, zone_id: str) -> Zone:
         """Raises ZoneNotFound."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class DrawnCode:
-    """The QR code of a zone as a PNG, and what it says."""
-
-    zone: Zone
-    content: str
-    png: bytes
 
 
 class ZoneQrCodeService:
@@ -60,7 +50,7 @@ class ZoneQrCodeService:
         """A PDF with the codes in the order of the ids. Raises InvalidArgument as draw_all."""
         labels = [Label(zone.code, zone.name, self.content_of(zone)) for zone in self._all(zone_ids)]
         async with self._turn:
-            return await asyncio.to_thread(sheet_pdf, labels, per_page)
+            return await asyncio.to_thread(_sheet, labels, per_page)
 
     async def _drawn(self, zone: Zone, size: int) -> DrawnCode:
         content = self.content_of(zone)
@@ -79,3 +69,10 @@ class ZoneQrCodeService:
         if violations:
             raise InvalidArgument(*violations)
         return zones
+
+
+def _sheet(labels: Sequence[Label], per_page: int) -> bytes:
+    # Thirty megabytes of libraries, which a worker that prints nothing does without.
+    from server.parking.qr_codes.sheet import sheet_pdf
+
+    return sheet_pdf(labels, per_page)

@@ -8,7 +8,8 @@ from google.api.httpbody_pb2 import HttpBody
 
 from parkup.parking.v1 import zone_qr_code_pb2, zone_qr_code_service_pb2_grpc
 from parkup.parking.v1 import zone_qr_code_service_pb2 as pb
-from server.parking.qr_codes.service import DrawnCode, ZoneQrCodeService
+from server.parking.qr_codes.model import DrawnCode
+from server.parking.qr_codes.service import ZoneQrCodeService
 from server.rpc.context import set_answer_metadata
 
 DEFAULT_SIZE = 300

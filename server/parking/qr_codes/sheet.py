@@ -14,6 +14,7 @@ from importlib.resources import as_file, files
 from fpdf import FPDF
 from fpdf.enums import Align, MethodReturnValue, XPos, YPos
 
+from server.parking.qr_codes.model import Label
 from server.values.qr import qr_png
 
 PAGE_WIDTH, PAGE_HEIGHT = 210.0, 297.0  # millimetres, as all lengths here
@@ -33,15 +34,6 @@ TEXT_SHARE = 0.3
 _FONT = "plex"
 _FONT_PACKAGE = "fontpkg_ibm_plex_sans_arabic"
 _CUT_LINE = 200  # light grey
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """What is printed for a zone; `content` is what its QR code says."""
-
-    code: str
-    name: str
-    content: str
 
 
 @dataclass(frozen=True, slots=True)

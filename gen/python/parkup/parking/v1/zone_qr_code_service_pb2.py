@@ -31,7 +31,7 @@ from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__
 from parkup.parking.v1 import zone_qr_code_pb2 as parkup_dot_parking_dot_v1_dot_zone__qr__code__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,parkup/parking/v1/zone_qr_code_service.proto\x12\x11parkup.parking.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\x1a$parkup/parking/v1/zone_qr_code.proto\"\\\n\x14GetZoneQrCodeRequest\x12\x1d\n\x07zone_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x1c\n\x04size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf8\xc7\x18\x01H\x00\x88\x01\x01\x42\x07\n\x05_size\"G\n\x15GetZoneQrCodeResponse\x12.\n\x07qr_code\x18\x01 \x01(\x0b\x32\x1d.parkup.parking.v1.ZoneQrCode\"a\n\x19GetZoneQrCodeImageRequest\x12\x1d\n\x07zone_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x1c\n\x04size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf8\xc7\x18\x01H\x00\x88\x01\x01\x42\x07\n\x05_size\"s\n\x15GetZoneQrCodesRequest\x12\x33\n\x08zone_ids\x18\x01 \x03(\tB!\xbaH\x1e\x92\x01\x1b\x08\x01\x10\x64\"\x15r\x13\x32\x11^[0-9a-fA-F]{24}$\x12\x1c\n\x04size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf8\xc7\x18\x01H\x00\x88\x01\x01\x42\x07\n\x05_size\"]\n\x16GetZoneQrCodesResponse\x12/\n\x08qr_codes\x18\x01 \x03(\x0b\x32\x1d.parkup.parking.v1.ZoneQrCode\x12\x12\n\ntotal_size\x18\x02 \x01(\x05\"y\n\x17PrintZoneQrCodesRequest\x12\x33\n\x08zone_ids\x18\x01 \x03(\tB!\xbaH\x1e\x92\x01\x1b\x08\x01\x10\x64\"\x15r\x13\x32\x11^[0-9a-fA-F]{24}$\x12)\n\x0e\x63odes_per_page\x18\x02 \x01(\x05\x42\x11\xbaH\x0e\x1a\x0c\x30\x00\x30\x01\x30\x02\x30\x04\x30\x06\x30\x0c\x32\x80\x05\n\x11ZoneQrCodeService\x12\xa9\x01\n\rGetZoneQrCode\x12\'.parkup.parking.v1.GetZoneQrCodeRequest\x1a(.parkup.parking.v1.GetZoneQrCodeResponse\"E\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x03\n\x01(\x82\xd3\xe4\x93\x02\x31\x12\x16/v1/zones/{zone_id}/qrZ\x17\"\x12/v1/zones/qr-codes:\x01*\x12\x8c\x01\n\x12GetZoneQrCodeImage\x12,.parkup.parking.v1.GetZoneQrCodeImageRequest\x1a\x14.google.api.HttpBody\"2\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x03\n\x01(\x82\xd3\xe4\x93\x02\x1e\x12\x1c/v1/zones/{zone_id}/qr/image\x12\x90\x01\n\x0eGetZoneQrCodes\x12(.parkup.parking.v1.GetZoneQrCodesRequest\x1a).parkup.parking.v1.GetZoneQrCodesResponse\")\xa2\xbb\x18\x03\n\x01\x01\x82\xd3\xe4\x93\x02\x1c\"\x17/v1/zones/qr-codes/bulk:\x01*\x12\x9c\x01\n\x10PrintZoneQrCodes\x12*.parkup.parking.v1.PrintZoneQrCodesRequest\x1a\x14.google.api.HttpBody\"F\xa2\xbb\x18\x03\n\x01\x04\x82\xd3\xe4\x93\x02\x39\"\x18/v1/zones/qr-codes/sheet:\x01*Z\x1a\x12\x18/v1/zones/qr-codes/sheetb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,parkup/parking/v1/zone_qr_code_service.proto\x12\x11parkup.parking.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\x1a$parkup/parking/v1/zone_qr_code.proto\"\\\n\x14GetZoneQrCodeRequest\x12\x1d\n\x07zone_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x1c\n\x04size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf8\xc7\x18\x01H\x00\x88\x01\x01\x42\x07\n\x05_size\"G\n\x15GetZoneQrCodeResponse\x12.\n\x07qr_code\x18\x01 \x01(\x0b\x32\x1d.parkup.parking.v1.ZoneQrCode\"a\n\x19GetZoneQrCodeImageRequest\x12\x1d\n\x07zone_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x1c\n\x04size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf8\xc7\x18\x01H\x00\x88\x01\x01\x42\x07\n\x05_size\"d\n\x15GetZoneQrCodesRequest\x12$\n\x08zone_ids\x18\x01 \x03(\tB\x12\xbaH\x0f\x92\x01\x0c\x08\x01\x10\x64\"\x06r\x04\xe0\xc7\x18\x01\x12\x1c\n\x04size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf8\xc7\x18\x01H\x00\x88\x01\x01\x42\x07\n\x05_size\"]\n\x16GetZoneQrCodesResponse\x12/\n\x08qr_codes\x18\x01 \x03(\x0b\x32\x1d.parkup.parking.v1.ZoneQrCode\x12\x12\n\ntotal_size\x18\x02 \x01(\x05\"j\n\x17PrintZoneQrCodesRequest\x12$\n\x08zone_ids\x18\x01 \x03(\tB\x12\xbaH\x0f\x92\x01\x0c\x08\x01\x10\x64\"\x06r\x04\xe0\xc7\x18\x01\x12)\n\x0e\x63odes_per_page\x18\x02 \x01(\x05\x42\x11\xbaH\x0e\x1a\x0c\x30\x00\x30\x01\x30\x02\x30\x04\x30\x06\x30\x0c\x32\x80\x05\n\x11ZoneQrCodeService\x12\xa9\x01\n\rGetZoneQrCode\x12\'.parkup.parking.v1.GetZoneQrCodeRequest\x1a(.parkup.parking.v1.GetZoneQrCodeResponse\"E\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x03\n\x01(\x82\xd3\xe4\x93\x02\x31\x12\x16/v1/zones/{zone_id}/qrZ\x17\"\x12/v1/zones/qr-codes:\x01*\x12\x8c\x01\n\x12GetZoneQrCodeImage\x12,.parkup.parking.v1.GetZoneQrCodeImageRequest\x1a\x14.google.api.HttpBody\"2\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x03\n\x01(\x82\xd3\xe4\x93\x02\x1e\x12\x1c/v1/zones/{zone_id}/qr/image\x12\x90\x01\n\x0eGetZoneQrCodes\x12(.parkup.parking.v1.GetZoneQrCodesRequest\x1a).parkup.parking.v1.GetZoneQrCodesResponse\")\xa2\xbb\x18\x03\n\x01\x01\x82\xd3\xe4\x93\x02\x1c\"\x17/v1/zones/qr-codes/bulk:\x01*\x12\x9c\x01\n\x10PrintZoneQrCodes\x12*.parkup.parking.v1.PrintZoneQrCodesRequest\x1a\x14.google.api.HttpBody\"F\xa2\xbb\x18\x03\n\x01\x04\x82\xd3\xe4\x93\x02\x39\"\x18/v1/zones/qr-codes/sheet:\x01*Z\x1a\x12\x18/v1/zones/qr-codes/sheetb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -47,11 +47,11 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GETZONEQRCODEIMAGEREQUEST'].fields_by_name['size']._loaded_options = None
   _globals['_GETZONEQRCODEIMAGEREQUEST'].fields_by_name['size']._serialized_options = b'\272H\006\032\004\370\307\030\001'
   _globals['_GETZONEQRCODESREQUEST'].fields_by_name['zone_ids']._loaded_options = None
-  _globals['_GETZONEQRCODESREQUEST'].fields_by_name['zone_ids']._serialized_options = b'\272H\036\222\001\033\010\001\020d\"\025r\0232\021^[0-9a-fA-F]{24}$'
+  _globals['_GETZONEQRCODESREQUEST'].fields_by_name['zone_ids']._serialized_options = b'\272H\017\222\001\014\010\001\020d\"\006r\004\340\307\030\001'
   _globals['_GETZONEQRCODESREQUEST'].fields_by_name['size']._loaded_options = None
   _globals['_GETZONEQRCODESREQUEST'].fields_by_name['size']._serialized_options = b'\272H\006\032\004\370\307\030\001'
   _globals['_PRINTZONEQRCODESREQUEST'].fields_by_name['zone_ids']._loaded_options = None
-  _globals['_PRINTZONEQRCODESREQUEST'].fields_by_name['zone_ids']._serialized_options = b'\272H\036\222\001\033\010\001\020d\"\025r\0232\021^[0-9a-fA-F]{24}$'
+  _globals['_PRINTZONEQRCODESREQUEST'].fields_by_name['zone_ids']._serialized_options = b'\272H\017\222\001\014\010\001\020d\"\006r\004\340\307\030\001'
   _globals['_PRINTZONEQRCODESREQUEST'].fields_by_name['codes_per_page']._loaded_options = None
   _globals['_PRINTZONEQRCODESREQUEST'].fields_by_name['codes_per_page']._serialized_options = b'\272H\016\032\0140\0000\0010\0020\0040\0060\014'
   _globals['_ZONEQRCODESERVICE'].methods_by_name['GetZoneQrCode']._loaded_options = None
@@ -69,11 +69,11 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GETZONEQRCODEIMAGEREQUEST']._serialized_start=454
   _globals['_GETZONEQRCODEIMAGEREQUEST']._serialized_end=551
   _globals['_GETZONEQRCODESREQUEST']._serialized_start=553
-  _globals['_GETZONEQRCODESREQUEST']._serialized_end=668
-  _globals['_GETZONEQRCODESRESPONSE']._serialized_start=670
-  _globals['_GETZONEQRCODESRESPONSE']._serialized_end=763
-  _globals['_PRINTZONEQRCODESREQUEST']._serialized_start=765
-  _globals['_PRINTZONEQRCODESREQUEST']._serialized_end=886
-  _globals['_ZONEQRCODESERVICE']._serialized_start=889
-  _globals['_ZONEQRCODESERVICE']._serialized_end=1529
+  _globals['_GETZONEQRCODESREQUEST']._serialized_end=653
+  _globals['_GETZONEQRCODESRESPONSE']._serialized_start=655
+  _globals['_GETZONEQRCODESRESPONSE']._serialized_end=748
+  _globals['_PRINTZONEQRCODESREQUEST']._serialized_start=750
+  _globals['_PRINTZONEQRCODESREQUEST']._serialized_end=856
+  _globals['_ZONEQRCODESERVICE']._serialized_start=859
+  _globals['_ZONEQRCODESERVICE']._serialized_end=1499
 # @@protoc_insertion_point(module_scope)
