@@ -116,6 +116,15 @@ class StreetNotFound(DomainError):
     reason = "STREET_NOT_FOUND"
 
 
+class TooManyStreets(DomainError):
+    """The zone would have more streets than a list of them can show."""
+
+    reason = "TOO_MANY_STREETS"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
 class MeterNotFound(DomainError):
     """No such meter."""
 

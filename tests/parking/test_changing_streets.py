@@ -13,7 +13,7 @@ from server.parking.streets.model import Drawing, NewStreet, StreetType
 from server.parking.streets.service import StreetService
 from server.parking.zones.model import Place
 from tests.errors import refused
-from tests.parking.streets import EXAMPLE, FREE, PAYABLE, POINTS, PROHIBITED
+from tests.parking.streets import EXAMPLE, FREE, PAYABLE, POINTS, PROHIBITED, new_street
 
 
 class TestUpdateStreet:
@@ -61,6 +61,28 @@ class TestUpdateStreet:
         assert changed.HasField("updated_at")
         assert (await streets.GetStreet(pb.GetStreetRequest(street_id=street.id))).street == changed
         assert (await update(admin, street, encoded_polyline=EXAMPLE)).encoded_polyline == EXAMPLE
+
+    async def test_a_zone_has_no_more_streets_than_a_page_shows(
+        self, streets, update, make_street, make_zone, admin, zone
+    ) -> None:
+        full, street = await make_zone(), await make_street()
+        news = [new_street(full, name=str(number)) for number in range(1_000)]
+        many = pb.CreateStreetsRequest(streets=[*news[:-1], new_street(zone)])
+        assert (await streets.CreateStreets(many, metadata=admin.metadata)).total_size == 1_000
+        last = await make_street(zone=full)
+        for refusing in (
+            make_street(zone=full),
+            update(admin, street, zone_id=full.id),
+            streets.CreateStreets(
+                pb.CreateStreetsRequest(streets=[new_street(zone), new_street(full)]), metadata=admin.metadata
+            ),
+        ):
+            with refused("TOO_MANY_STREETS") as refusal:
+                await refusing
+            assert refusal.metadata == {"limit": "1000"}
+        assert (await update(admin, last, zone_id=full.id, name="Dernière")).name == "Dernière"
+        listed = await streets.ListStreets(pb.ListStreetsRequest(zone_id=full.id, page_size=1_000))
+        assert (len(listed.streets), listed.next_page_token) == (1_000, "")
 
     async def test_a_mask_clears_the_name_and_nothing_else(self, update, make_street, admin) -> None:
         street = await make_street(name="Rue 1")

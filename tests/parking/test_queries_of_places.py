@@ -33,6 +33,7 @@ QUERIES = {
     "sessions of a zone": lambda db: SessionsInZones(db).are_there(new_id()),
     "violation tickets of a zone": lambda db: TicketsInZones(db).are_there(new_id()),
     "a street": lambda db: StreetRepository(db).find(new_id()),
+    "how many streets zones have": lambda db: StreetRepository(db).counts([new_id(), new_id()]),
     "a street to change": lambda db: StreetRepository(db).replace(STREET),
     "a street to delete": lambda db: StreetRepository(db).delete(new_id()),
     "streets of a zone to delete": lambda db: StreetRepository(db).delete_of_zone(new_id()),

@@ -19,6 +19,8 @@ DECIMALS = 5
 """Of an encoded polyline: to about a metre."""
 FEWEST_PLACES = 2
 MOST_PLACES = 2_000
+MOST_OF_A_ZONE = 1_000
+"""As many as one page shows: the editor draws a zone's streets anew from what it is given."""
 
 # Two numbers a place, each of at most seven characters: what is longer could be no degrees, and decode only slowly.
 _ENCODED = re.compile(r"(?:(?:[_-~]{0,6}[?-^]){2})+")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from bson import ObjectId
@@ -62,6 +62,13 @@ class StreetRepository:
 
     async def delete_with_zone(self, zone_id: str, transaction: Transaction) -> None:
         await self._streets.delete_many({"zoneId": ObjectId(zone_id)}, session=transaction)
+
+    async def counts(self, zone_ids: Collection[str]) -> Mapping[str, int]:
+        """How many streets each of the zones has; zones without any are left out."""
+        of_zones = {"zoneId": {"$in": [ObjectId(zone_id) for zone_id in zone_ids]}}
+        counted: list[Document] = [{"$match": of_zones}, {"$group": {"_id": "$zoneId", "count": {"$sum": 1}}}]
+        cursor = await self._streets.aggregate(counted, hint=dict(OF_A_ZONE))
+        return {str(each["_id"]): each["count"] async for each in cursor}
 
     async def list(self, filters: StreetFilter, page: Page) -> Slice[Street]:
         """In the order in which they were made: ids grow with time."""

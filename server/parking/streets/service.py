@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Protocol
 
 from server.auth.staff_zones import StaffZones
 from server.errors import FieldViolation, InvalidArgument
-from server.parking.errors import StreetNotFound, ZoneNotFound
+from server.parking.errors import StreetNotFound, TooManyStreets, ZoneNotFound
 from server.parking.streets.model import (
+    MOST_OF_A_ZONE,
     Drawing,
     Line,
     NewStreet,
@@ -54,14 +56,18 @@ class StreetService:
         self._new_id = new_id
 
     async def create(self, new: NewStreet) -> Street:
-        """Raises ZoneNotFound, and InvalidArgument for a line that is none."""
+        """Raises ZoneNotFound, TooManyStreets, and InvalidArgument for a line that is none."""
         zone = self._zones.get(new.zone_id)
         street = await self._made(replace(new, zone_id=zone.id), self._new_id(), line_of(new.drawing))
+        await self._require_room([zone.id])
         await self._streets.insert([street])
         return street
 
     async def create_all(self, news: Sequence[NewStreet]) -> Sequence[Street]:
-        """All of them in their order, or none. Raises InvalidArgument that names everything that is wrong."""
+        """All of them in their order, or none.
+
+        Raises InvalidArgument that names everything that is wrong, and TooManyStreets.
+        """
         lines, violations = await asyncio.to_thread(_lines_of, news)
         for index, new in enumerate(news):
             try:
@@ -71,6 +77,7 @@ class StreetService:
                 violations.append(FieldViolation(field, fr, en, "street.zone"))
         if violations:
             raise InvalidArgument(*sorted(violations, key=lambda violation: _index_in(violation.field)))
+        await self._require_room([new.zone_id.lower() for new in news])
         # Lists are in the order of ids.
         ids = sorted(self._new_id() for _ in news)
         streets = [await self._made(new, id_, line) for new, id_, line in zip(news, ids, lines, strict=True)]
@@ -95,7 +102,7 @@ class StreetService:
     async def update(self, caller: Caller, street_id: str, change: StreetChange) -> Street:
         """Writes a street's next version, or nothing when the change changes nothing.
 
-        Raises StreetNotFound, ZoneNotFound, ZoneNotAssigned, and InvalidArgument for a line that is none.
+        Raises StreetNotFound, ZoneNotFound, ZoneNotAssigned, TooManyStreets, and InvalidArgument for what is no line.
         """
         if not isinstance(change.zone_id, Unset):
             change = replace(change, zone_id=self._zones.get(change.zone_id).id)
@@ -106,6 +113,8 @@ class StreetService:
             await self._staff_zones.require(caller, current.zone_id)
             if not isinstance(change.zone_id, Unset):
                 await self._staff_zones.require(caller, change.zone_id)
+                if change.zone_id != current.zone_id:
+                    await self._require_room([change.zone_id])
             is_new = line is not None and line != current.line
             street = change.apply_to(
                 current, line or current.line, matched if is_new else current.matched, self._clock()
@@ -126,6 +135,16 @@ class StreetService:
     async def preview_match(self, drawing: Drawing) -> str | None:
         """The line on the road network, encoded; None when there is none. Raises InvalidArgument."""
         return await self._match(line_of(drawing))
+
+    async def _require_room(self, zone_ids: Sequence[str]) -> None:
+        """For a street in each of the zones, which may be named several times. Raises TooManyStreets.
+
+        Those who make streets at the same moment may together make a few more.
+        """
+        more = Counter(zone_ids)
+        known = await self._streets.counts(more)
+        if any(known.get(zone_id, 0) + count > MOST_OF_A_ZONE for zone_id, count in more.items()):
+            raise TooManyStreets(MOST_OF_A_ZONE)
 
     async def _made(self, new: NewStreet, street_id: str, line: Line) -> Street:
         return Street(

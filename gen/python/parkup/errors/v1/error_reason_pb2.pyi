@@ -198,6 +198,8 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """Another operator has the phone number or the e-mail address."""
     ERROR_REASON_STREET_NOT_FOUND: _ErrorReason.ValueType  # 170
     """No such street."""
+    ERROR_REASON_TOO_MANY_STREETS: _ErrorReason.ValueType  # 172
+    """The zone would have more streets than a list of them can show."""
     ERROR_REASON_METER_NOT_FOUND: _ErrorReason.ValueType  # 171
     """No such meter."""
 
@@ -378,6 +380,8 @@ ERROR_REASON_DUPLICATE_OPERATOR: ErrorReason.ValueType  # 111
 """Another operator has the phone number or the e-mail address."""
 ERROR_REASON_STREET_NOT_FOUND: ErrorReason.ValueType  # 170
 """No such street."""
+ERROR_REASON_TOO_MANY_STREETS: ErrorReason.ValueType  # 172
+"""The zone would have more streets than a list of them can show."""
 ERROR_REASON_METER_NOT_FOUND: ErrorReason.ValueType  # 171
 """No such meter."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

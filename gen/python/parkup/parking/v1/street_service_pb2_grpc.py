@@ -26,7 +26,8 @@ if _version_not_supported:
 
 
 class StreetServiceStub:
-    """Streets of zones: everybody reads them, admins make and delete them, operators keep those of their zones up to date.
+    """Streets of zones: everybody reads them, admins make and delete them, operators keep those of their zones up to date. A zone
+    has at most 1000, so that a page can show all of them.
     """
 
     def __init__(self, channel):
@@ -83,7 +84,8 @@ class StreetServiceStub:
 
 
 class StreetServiceServicer:
-    """Streets of zones: everybody reads them, admins make and delete them, operators keep those of their zones up to date.
+    """Streets of zones: everybody reads them, admins make and delete them, operators keep those of their zones up to date. A zone
+    has at most 1000, so that a page can show all of them.
     """
 
     def CreateStreet(self, request, context):
@@ -208,7 +210,8 @@ def add_StreetServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class StreetService:
-    """Streets of zones: everybody reads them, admins make and delete them, operators keep those of their zones up to date.
+    """Streets of zones: everybody reads them, admins make and delete them, operators keep those of their zones up to date. A zone
+    has at most 1000, so that a page can show all of them.
     """
 
     @staticmethod

@@ -27,7 +27,9 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class StreetServiceStub:
-    """Streets of zones: everybody reads them, admins make and delete them, operators keep those of their zones up to date."""
+    """Streets of zones: everybody reads them, admins make and delete them, operators keep those of their zones up to date. A zone
+    has at most 1000, so that a page can show all of them.
+    """
 
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
@@ -58,7 +60,9 @@ class StreetServiceStub:
 
 @_typing.type_check_only
 class StreetServiceAsyncStub(StreetServiceStub):
-    """Streets of zones: everybody reads them, admins make and delete them, operators keep those of their zones up to date."""
+    """Streets of zones: everybody reads them, admins make and delete them, operators keep those of their zones up to date. A zone
+    has at most 1000, so that a page can show all of them.
+    """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateStreet: _aio.UnaryUnaryMultiCallable[_street_service_pb2.CreateStreetRequest, _street_service_pb2.CreateStreetResponse]  # type: ignore[assignment]
@@ -85,7 +89,9 @@ class StreetServiceAsyncStub(StreetServiceStub):
     """
 
 class StreetServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Streets of zones: everybody reads them, admins make and delete them, operators keep those of their zones up to date."""
+    """Streets of zones: everybody reads them, admins make and delete them, operators keep those of their zones up to date. A zone
+    has at most 1000, so that a page can show all of them.
+    """
 
     @_abc_1.abstractmethod
     def CreateStreet(
