@@ -1,13 +1,9 @@
 """A real object for every Update method of the contract, and what can be written, cleared and not cleared of it."""
 
 import secrets
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import grpc.aio
-from google.protobuf.json_format import MessageToDict
-from google.protobuf.message import Message
 
 from parkup.auth.v1.user_service_pb2 import GetMeRequest, UpdateProfileRequest
 from parkup.auth.v1.user_service_pb2_grpc import UserServiceStub
@@ -15,58 +11,14 @@ from parkup.auth.v1.vehicle_service_pb2 import AddVehicleRequest
 from parkup.auth.v1.vehicle_service_pb2_grpc import VehicleServiceStub
 from parkup.common.v1.geo_point_pb2 import GeoPoint, GeoPosition
 from parkup.common.v1.license_plate_pb2 import LicensePlate
-from parkup.parking.v1.zone_pb2 import SeasonalHours, ZonePrices
+from parkup.parking.v1.zone_pb2 import DailyHours, SeasonalHours, ZonePrices
 from parkup.parking.v1.zone_service_pb2 import CreateZoneRequest, GetZoneRequest
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from server.rpc.wire import plate_to_wire
 from server.values.plate import parse_plate
-from tests.people import Metadata, People
-
-Fields = dict[str, Any]
-"""Fields of an object as JSON holds them; None: is not there."""
-
-
-@dataclass(frozen=True)
-class Subject:
-    """An object, and who may change it. `read` gives the answer of the method that shows it."""
-
-    metadata: Metadata
-    read: Callable[[], Awaitable[Message]]
-
-
-@dataclass(frozen=True)
-class Change:
-    """What a request writes, what a mask for it names (the same, unless said), and what the object then shows."""
-
-    writes: Fields
-    shows: Fields
-    mask: tuple[str, ...] = ()
-
-    @property
-    def paths(self) -> tuple[str, ...]:
-        return self.mask or tuple(self.writes)
-
-
-@dataclass(frozen=True)
-class Update:
-    """How to try one Update method.
-
-    `see` gives the object out of an answer, `key` the fields that name it in a request. `clears` are the paths of a
-    mask that take something away, with what is then shown; `empty` the fields whose empty text does; `required` are
-    the paths that cannot be cleared.
-    """
-
-    make: Callable[[People, grpc.aio.Channel], Awaitable[Subject]]
-    see: Callable[[Message], Fields]
-    key: Callable[[Fields], Fields]
-    changes: Mapping[str, Change]
-    clears: Mapping[str, Fields]
-    empty: tuple[str, ...] = ()
-    required: tuple[str, ...] = ()
-
-
-def as_fields(message: Message) -> Fields:
-    return MessageToDict(message, preserving_proto_field_name=True, always_print_fields_with_no_presence=True)
+from tests.people import People
+from tests.rpc.update_case import Change, Fields, Subject, Update, as_fields, plain
+from tests.rpc.update_cases_of_places import update_meter, update_street
 
 
 async def _profile(people: People, channel: grpc.aio.Channel) -> Subject:
@@ -128,11 +80,6 @@ def _season(name: str, hours_from: str, hours_to: str) -> SeasonalHours:
     )
 
 
-def _plain(**fields: object) -> dict[str, Change]:
-    """Changes of single fields that are shown as they are written."""
-    return {name: Change({name: value}, {name: value}) for name, value in fields.items()}
-
-
 def _with_plate(text: str) -> Fields:
     """What a vehicle with a plate shows of it."""
     return {"license_plate": text, "plate": as_fields(plate_to_wire(parse_plate(text)))}
@@ -146,12 +93,17 @@ def _centre(longitude: float, latitude: float) -> Fields:
     }
 
 
+def _hours(text: str, parts: DailyHours) -> Fields:
+    """What a zone shows of its hours."""
+    return {"operating_hours": text, "daily_hours": as_fields(parts)}
+
+
 def _update_profile() -> Update:
     return Update(
         make=_profile,
         see=lambda answer: as_fields(answer.user),
         key=lambda _: {},
-        changes=_plain(first_name="Amel", last_name="$Mansour", phone="22 000 002"),
+        changes=plain(first_name="Amel", last_name="$Mansour", phone="22 000 002"),
         clears={name: {name: None} for name in ("first_name", "last_name", "phone")},
         empty=("first_name", "last_name", "phone"),
     )
@@ -163,7 +115,7 @@ def _update_vehicle() -> Update:
         see=_seen_vehicle,
         key=lambda vehicle: {"current_license_plate": vehicle["license_plate"]},
         changes={
-            **_plain(nickname="Golf", is_default=False),
+            **plain(nickname="Golf", is_default=False),
             "license_plate": Change({"license_plate": "2tun2"}, _with_plate("2 TUN 2")),
             "plate": Change(
                 {"plate": LicensePlate(type=LicensePlate.TYPE_TUNIS, left="3", right="3")}, _with_plate("3 TUN 3")
@@ -184,7 +136,7 @@ def _update_zone() -> Update:
         see=lambda answer: as_fields(answer.zone),
         key=lambda zone: {"zone_id": zone["id"]},
         changes={
-            **_plain(
+            **plain(
                 code=f"V-{secrets.token_hex(6)}".upper(),
                 name="La Marsa",
                 description="Along the beach",
@@ -194,9 +146,13 @@ def _update_zone() -> Update:
                 max_duration_minutes=60,
                 is_active=False,
                 phone="+216 71 000 002",
-                operating_hours="24h/24",
                 free_minutes_per_day=15,
                 number_of_places=0,
+            ),
+            "operating_hours": Change({"operating_hours": "24h/24"}, _hours("24h/24", DailyHours(is_24h=True))),
+            "daily_hours": Change(
+                {"daily_hours": DailyHours(hours_from="09:00", hours_to="24:00")},
+                _hours("09:00 - 00:00", DailyHours(hours_from="09:00", hours_to="24:00")),
             ),
             "location": Change({"location": _point(10.351, 36.871)}, _centre(10.351, 36.871)),
             "latitude and longitude": Change({"latitude": 36.872, "longitude": 10.352}, _centre(10.352, 36.872)),
@@ -228,11 +184,11 @@ def _update_zone() -> Update:
                     "daily_rate",
                     "max_duration_minutes",
                     "phone",
-                    "operating_hours",
                     "number_of_places",
                     "free_minutes_per_day",
                 )
             },
+            **{name: {"operating_hours": None, "daily_hours": None} for name in ("operating_hours", "daily_hours")},
             "boundary": {"boundary": []},
             "free_hours": {"free_hours": []},
             "seasonal_operating_hours": {"seasonal_operating_hours": []},
@@ -250,5 +206,7 @@ def updates() -> dict[str, Update]:
     return {
         "parkup.auth.v1.UserService.UpdateProfile": _update_profile(),
         "parkup.auth.v1.VehicleService.UpdateVehicle": _update_vehicle(),
+        "parkup.parking.v1.MeterService.UpdateMeter": update_meter(),
+        "parkup.parking.v1.StreetService.UpdateStreet": update_street(),
         "parkup.parking.v1.ZoneService.UpdateZone": _update_zone(),
     }
