@@ -52,7 +52,7 @@ EXPIRE_EVERY = timedelta(minutes=1)
 
 
 def wire_zones(kernel: Kernel, parts: Parts, staff_zones: StaffZones) -> ZoneService:
-    catalogue, in_zones = ZoneCatalogue(), SessionsInZones(kernel.database)
+    catalogue, in_zones = ZoneCatalogue(), SessionsInZones(kernel.database, kernel.clock)
     bonds = Bonds(
         occupants=in_zones,
         keepers=[in_zones.are_there, TicketsInZones(kernel.database).are_there],

@@ -1,5 +1,6 @@
 """Every query about zones, streets and meters finds what it looks for by an index. Lists are in tests/lists."""
 
+import asyncio
 from datetime import UTC, datetime
 
 import pytest
@@ -29,8 +30,8 @@ PAGE = Page(20, with_total=True)
 
 QUERIES = {
     "a zone": lambda db: ZoneRepository(db).find(new_id()),
-    "sessions under way in zones": lambda db: SessionsInZones(db).under_way([new_id(), new_id()], NOW),
-    "sessions of a zone": lambda db: SessionsInZones(db).are_there(new_id()),
+    "sessions under way in zones": lambda db: SessionsInZones(db, lambda: NOW).under_way([new_id(), new_id()]),
+    "sessions of a zone": lambda db: SessionsInZones(db, lambda: NOW).are_there(new_id()),
     "violation tickets of a zone": lambda db: TicketsInZones(db).are_there(new_id()),
     "a street": lambda db: StreetRepository(db).find(new_id()),
     "how many streets zones have": lambda db: StreetRepository(db).counts([new_id(), new_id()]),
@@ -73,7 +74,10 @@ async def test_places_taken_are_counted_from_the_index_alone(settings, applicati
     await database["parkingSessions"].insert_many(fresh)
     async with AsyncMongoClient(settings.mongo_uri, event_listeners=[commands], tz_aware=True) as client:
         watched = database_of(client, settings.mongodb_database)
-        assert await SessionsInZones(watched).under_way([str(zone_id)], NOW) == {str(zone_id): 30}
+        in_zones, empty = SessionsInZones(watched, lambda: NOW), new_id()
+        asked = await asyncio.gather(*(in_zones.under_way([str(zone_id), empty]) for _ in range(20)))
+        assert asked == [{str(zone_id): 30, empty: 0}] * 20
+    assert len(commands.seen) == 1, "those who ask at the same time share a query"
     explained = await database.command("explain", commands.seen[0], verbosity="executionStats")
     stats = (explained["stages"][0]["$cursor"] if "stages" in explained else explained)["executionStats"]
     await database["parkingSessions"].delete_many({"zoneId": zone_id})

@@ -67,8 +67,8 @@ class Located(NamedTuple):
 
 
 class Occupants(Protocol):
-    async def under_way(self, zone_ids: Collection[str], now: datetime) -> Mapping[str, int]:
-        """How many vehicles are parked in each of the zones, as far as sessions tell; zones without any may lack."""
+    async def under_way(self, zone_ids: Collection[str]) -> Mapping[str, int]:
+        """How many sessions are under way in each of the zones; zones without any may be missing."""
         ...
 
 
@@ -131,7 +131,7 @@ class ZoneService:
         counted = {zone.id: zone.number_of_places for zone in zones if zone.number_of_places is not None}
         if not counted:
             return {}
-        taken = await self._bonds.occupants.under_way(list(counted), self._clock())
+        taken = await self._bonds.occupants.under_way(list(counted))
         return {zone_id: max(0, places - taken.get(zone_id, 0)) for zone_id, places in counted.items()}
 
     def list(self, page: Page, *, is_active: bool | None, query: str = "") -> Slice[Zone]:
