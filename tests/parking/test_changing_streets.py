@@ -110,13 +110,23 @@ class TestUpdateStreet:
             ({"encoded_polyline": ""}, "encoded_polyline"),
             ({"encoded_polyline": "_p~iF"}, "encoded_polyline"),
             ({"points": POINTS[:1]}, "points"),
-            ({"points": POINTS[::-1], "encoded_polyline": EXAMPLE}, "encoded_polyline"),
+            ({"points": POINTS[::-1], "encoded_polyline": "_p~iF~ps|U_ulLnnqC"}, "encoded_polyline"),
         ],
     )
     async def test_a_broken_change_is_refused_by_field(self, update, make_street, admin, fields, field) -> None:
         with refused("INVALID_ARGUMENT") as refusal:
             await update(admin, await make_street(), **fields)
         assert list(refusal.fields) == [field]
+
+    async def test_what_is_sent_back_as_it_was_given_changes_nothing(self, update, make_street, admin) -> None:
+        """Clients send the whole street, with the line that they changed in one of its two ways."""
+        street = await make_street()
+        back = {"points": street.points, "encoded_polyline": street.encoded_polyline}
+        assert await update(admin, street, **back) == street
+        shorter = await update(admin, street, **back | {"points": street.points[:2]})
+        assert len(shorter.points) == 2
+        back = {"points": shorter.points, "encoded_polyline": shorter.encoded_polyline}
+        assert (await update(admin, street, **back | {"encoded_polyline": EXAMPLE})).points == street.points
 
     async def test_changes_at_a_time_do_not_lose_one_another(self, streets, update, make_street, admin) -> None:
         street = await make_street()

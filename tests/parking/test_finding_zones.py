@@ -238,6 +238,11 @@ class TestHoursAsParts:
         assert (await update(operating_hours="24h/24")).daily_hours.is_24h
         both = await update(operating_hours="8h-20h", daily_hours=DAY)
         assert both.operating_hours == "08:00 - 20:00"
+        # Clients send the whole zone back, with what they changed in one of the two ways.
+        assert (await update(operating_hours="08:00 - 20:00", daily_hours={"is_24h": True})).daily_hours.is_24h
+        assert (
+            await update(operating_hours="09:00 - 17:00", daily_hours={"is_24h": True})
+        ).daily_hours.hours_to == "17:00"
         cleared = await update(update_mask=FieldMask(paths=["daily_hours"]))
         assert not cleared.HasField("daily_hours")
         assert not cleared.HasField("operating_hours")

@@ -106,8 +106,6 @@ class StreetService:
         """
         if not isinstance(change.zone_id, Unset):
             change = replace(change, zone_id=self._zones.get(change.zone_id).id)
-        line = None if isinstance(change.drawing, Unset) else line_of(change.drawing)
-        matched = await self._match(line) if line else None
         while True:
             current = await self.get(street_id)
             await self._staff_zones.require(caller, current.zone_id)
@@ -115,10 +113,8 @@ class StreetService:
                 await self._staff_zones.require(caller, change.zone_id)
                 if change.zone_id != current.zone_id:
                     await self._require_room([change.zone_id])
-            is_new = line is not None and line != current.line
-            street = change.apply_to(
-                current, line or current.line, matched if is_new else current.matched, self._clock()
-            )
+            line, matched = await self._line_after(change, current)
+            street = change.apply_to(current, line, matched, self._clock())
             # Another change came in between: this one is applied to what that one left.
             if street is current or await self._streets.replace(street):
                 return street
@@ -135,6 +131,13 @@ class StreetService:
     async def preview_match(self, drawing: Drawing) -> str | None:
         """The line on the road network, encoded; None when there is none. Raises InvalidArgument."""
         return await self._match(line_of(drawing))
+
+    async def _line_after(self, change: StreetChange, street: Street) -> tuple[Line, str | None]:
+        """The line that a street has after a change, and where that is on the road network."""
+        if isinstance(change.drawing, Unset):
+            return street.line, street.matched
+        line = line_of(change.drawing.beside(street.line))
+        return (line, street.matched) if line == street.line else (line, await self._match(line))
 
     async def _require_room(self, zone_ids: Sequence[str]) -> None:
         """For a street in each of the zones, which may be named several times. Raises TooManyStreets.

@@ -9,7 +9,6 @@ from typing import Any
 
 from parkup.common.v1.geo_point_pb2 import GeoPosition
 from parkup.parking.v1 import zone_pb2, zone_service_pb2
-from server.errors import FieldViolation, InvalidArgument
 from server.parking.hours import (
     ALL_DAY,
     MINUTES_PER_DAY,
@@ -21,13 +20,21 @@ from server.parking.hours import (
     time_text,
 )
 from server.parking.tariff import LineKind, Quote, Tariff
-from server.parking.zones.model import DEFAULT_CAR_SABOT_FINE, DEFAULT_POUND_FINE, Boundary, Place, Zone, ZoneChange
+from server.parking.zones.model import (
+    DEFAULT_CAR_SABOT_FINE,
+    DEFAULT_POUND_FINE,
+    Boundary,
+    Place,
+    Zone,
+    ZoneChange,
+    hours_of_both,
+)
 from server.parking.zones.service import Nearby, NewZone
 from server.rpc import wire
 from server.rpc.updates import read_update
 from server.values.language import Language
 from server.values.money import millimes_from_wire, millimes_to_wire, require_payable_by_card
-from server.values.unset import UNSET, Unset
+from server.values.unset import UNSET
 
 CURRENCY = "TND"
 MOST_LISTS = 64
@@ -138,7 +145,7 @@ def new_zone(request: zone_service_pb2.CreateZoneRequest) -> NewZone:
         car_sabot_fine=_car_sabot(fines.car_sabot if fines.HasField("car_sabot") else None),
         pound_fine=_pound(fines.pound if fines.HasField("pound") else None),
         phone=_text(request.phone),
-        operating_hours=_same_hours(
+        operating_hours=hours_of_both(
             _hours(request.operating_hours) if request.HasField("operating_hours") else UNSET,
             _hours_of_parts(request.daily_hours) if request.HasField("daily_hours") else UNSET,
         ),
@@ -158,8 +165,7 @@ def zone_change(request: zone_service_pb2.UpdateZoneRequest) -> ZoneChange:
     elif "latitude" in written or "longitude" in written:
         change["centre"] = Place(request.longitude, request.latitude)
     if DAILY_HOURS in written:
-        parts = None if written[DAILY_HOURS] is None else _hours_of_parts(request.daily_hours)
-        change["operating_hours"] = _same_hours(change.get("operating_hours", UNSET), parts)
+        change[DAILY_HOURS] = None if written[DAILY_HOURS] is None else _hours_of_parts(request.daily_hours)
     return ZoneChange(**change)
 
 
@@ -217,15 +223,6 @@ def _hours(text: str | None) -> DailyHours | None:
 
 def _hours_of_parts(message: zone_pb2.DailyHours) -> DailyHours:
     return ALL_DAY if message.is_24h else parse_hours(f"{message.hours_from}-{message.hours_to}", DAILY_HOURS)
-
-
-def _same_hours(text: DailyHours | Unset | None, parts: DailyHours | Unset | None) -> DailyHours | None:
-    """The hours, given in one way or in both. Raises InvalidArgument when the two ways say different things."""
-    if not isinstance(text, Unset) and not isinstance(parts, Unset) and text != parts:
-        fr, en = "ne dit pas la même chose que le texte", "says something else than the text"
-        raise InvalidArgument(FieldViolation(DAILY_HOURS, fr, en, "hours.same"))
-    hours = parts if isinstance(text, Unset) else text
-    return None if isinstance(hours, Unset) else hours
 
 
 def _free_hours(texts: Iterable[str] | None) -> tuple[DailyHours, ...]:

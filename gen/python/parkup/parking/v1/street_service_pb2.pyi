@@ -395,7 +395,7 @@ class UpdateStreetRequest(_message.Message):
     right_type: _street_pb2.Street.SideType.ValueType
     """The right side."""
     encoded_polyline: _builtins.str
-    """A new line as an encoded polyline. Where both are given, they must be the same line."""
+    """A new line as an encoded polyline. Where both are given and differ, the one that is new counts; both cannot be."""
     is_active: _builtins.bool
     """Whether drivers are shown it."""
     @_builtins.property

@@ -632,7 +632,7 @@ class UpdateZoneRequest(_message.Message):
 
     @_builtins.property
     def daily_hours(self) -> _zone_pb2.DailyHours:
-        """The same as parts. Where both are given, they must say the same."""
+        """The same as parts. Where both are given and differ, the one that is new counts; both cannot be."""
 
     @_builtins.property
     def seasonal_operating_hours(self) -> _containers.RepeatedCompositeFieldContainer[_zone_pb2.SeasonalHours]:
