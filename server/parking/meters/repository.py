@@ -22,6 +22,7 @@ from server.values.paging import MOST_COUNTED, Page, Slice
 OLDEST_FIRST: Sort = [("_id", ASCENDING)]
 OPTIONAL_FIELDS = ("name", "operatingHours", "availableSpots", "updatedAt")
 FIRST_VERSION = 1
+"""Also of documents that others made, which say nothing of it."""
 BY_PLACE = [("location", GEOSPHERE)]
 BY_ZONE_AND_PLACE = [("zoneId", ASCENDING), ("location", GEOSPHERE)]
 MONGODB_RADIUS_METERS = 6_378_100

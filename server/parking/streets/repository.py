@@ -21,6 +21,7 @@ OF_A_ZONE: Sort = [("zoneId", ASCENDING), *OF_ANY_STATE]
 MOST_MERGED = 200
 """Scans of an index that MongoDB merges; with more it would sort."""
 FIRST_VERSION = 1
+"""Also of documents that others made, which say nothing of it."""
 
 
 class StreetRepository:

@@ -19,6 +19,8 @@ from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.model import DEFAULT_CAR_SABOT_FINE, DEFAULT_POUND_FINE, Place, Zone
 from server.parking.zones.readable import require_readable
 
+FIRST_VERSION = 1
+"""Also of documents that others made, which say nothing of it."""
 OPTIONAL_FIELDS = (
     "description",
     "address",
@@ -55,10 +57,11 @@ class ZoneRepository:
 
     async def replace(self, zone: Zone) -> bool:
         """Writes a zone's next version; False when somebody else wrote it first. Raises DuplicateZoneCode."""
+        before: Any = zone.version - 1
+        if before == FIRST_VERSION:
+            before = {"$in": [before, None]}
         try:
-            result = await self._zones.update_one(
-                {"_id": ObjectId(zone.id), "version": zone.version - 1}, _to_update(zone)
-            )
+            result = await self._zones.update_one({"_id": ObjectId(zone.id), "version": before}, _to_update(zone))
         except DuplicateKeyError as error:
             raise DuplicateZoneCode(zone.code) from error
         return result.matched_count == 1
@@ -158,7 +161,7 @@ def _to_zone(document: Document) -> Zone:
         pound_fine=to_millimes(prices["pound"]) if "pound" in prices else DEFAULT_POUND_FINE,
         created_at=document["createdAt"],
         updated_at=document.get("updatedAt"),
-        version=document.get("version", 1),
+        version=document.get("version", FIRST_VERSION),
         phone=document.get("phone"),
         operating_hours=parse_hours(document["operatingHours"]) if "operatingHours" in document else None,
         seasons=tuple(season_from(season) for season in document.get("seasonalOperatingHours", ())),
