@@ -21,6 +21,7 @@ from server.mongo.rate_limits import RateLimits
 from server.mongo.retention import EVERY as FORGET_EVERY
 from server.mongo.retention import Forgetting
 from server.mongo.transactions import Transactions
+from server.roads import RoadNetwork
 from server.rpc.idempotency import Answers, Restore
 from server.rpc.paging import PageTokens
 from server.settings import Settings
@@ -48,6 +49,8 @@ class ThirdParties:
 
     mail: MailSender | None = None
     sms: SmsSender | None = None
+    roads: RoadNetwork | None = None
+    """None: there is no road network, and drawn streets stay as they are."""
 
 
 @dataclass(slots=True)

@@ -31,6 +31,8 @@ class DemoZone:
     max_duration_minutes: int
     fines: dict[str, int]
     location: Point
+    number_of_places: int
+    meters: tuple[Point, ...]
     boundary: tuple[Point, ...]
     streets: tuple[DemoStreet, ...]
     season_badge_price: int | None = None
@@ -106,6 +108,7 @@ def _zone(raw: dict[str, Any]) -> DemoZone:
             "daily_rate": _millimes(raw["daily_rate"]),
             "fines": {reason: _millimes(fine) for reason, fine in raw["fines"].items()},
             "location": _point(raw["location"]),
+            "meters": tuple(_point(point) for point in raw["meters"]),
             "boundary": (*ring, ring[0]),
             "streets": streets,
             "season_badge_price": _millimes(raw["season_badge_price"]) if "season_badge_price" in raw else None,

@@ -6,7 +6,7 @@ whatever writes in one of these two ways is noted without a further word. Entrie
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from typing import Any, TypeVar
 
 from bson import ObjectId
@@ -28,7 +28,7 @@ KINDS = {
     "agents": "agent",
     "parkingZones": "zone",
     "streets": "street",
-    "meters": "meter",
+    "parkingMeters": "meter",
     "parkingSessions": "session",
     "seasonBadges": "season_badge",
     "tickets": "violation_ticket",
@@ -107,6 +107,16 @@ async def insert(collection: Documents, document: Document, tx: Transaction | No
     await _run(collection, tx, effect)
 
 
+async def insert_many(collection: Documents, documents: Sequence[Document], tx: Transaction | None = None) -> None:
+    """All of them, or none. Raises BulkWriteError."""
+
+    async def effect(tx: Transaction | None) -> None:
+        await collection.insert_many(documents, session=tx)
+        await _note_all(collection, [(None, document) for document in documents], tx)
+
+    await _run(collection, tx, effect)
+
+
 async def update(collection: Documents, query: Fields, change: Any, tx: Transaction | None = None) -> Document | None:  # noqa: ANN401  # fields to change, or a pipeline
     """The one document after the change; None when none fits. Raises DuplicateKeyError."""
 
@@ -135,6 +145,20 @@ async def delete(collection: Documents, query: Fields, tx: Transaction | None = 
     return await _run(collection, tx, effect)
 
 
+async def delete_many(collection: Documents, query: Fields, tx: Transaction | None = None) -> int:
+    """Gives how many there were."""
+
+    async def effect(tx: Transaction | None) -> int:
+        if acting() is None:
+            return (await collection.delete_many(query, session=tx)).deleted_count
+        found = await collection.find(query, session=tx).to_list()
+        await collection.delete_many({"_id": {"$in": [document["_id"] for document in found]}}, session=tx)
+        await _note_all(collection, [(document, None) for document in found], tx)
+        return len(found)
+
+    return await _run(collection, tx, effect)
+
+
 async def _run(
     collection: Documents, tx: Transaction | None, effect: Callable[[Transaction | None], Awaitable[T]]
 ) -> T:
@@ -149,8 +173,16 @@ async def _run(
 
 
 async def _note(collection: Documents, before: Fields | None, after: Fields | None, tx: Transaction | None) -> None:
-    if (actor := acting()) and (noted := entry(actor, collection.name, before, after)):
-        await collection.database[AUDIT_LOG].insert_one(noted, session=tx)
+    await _note_all(collection, [(before, after)], tx)
+
+
+async def _note_all(
+    collection: Documents, changes: Sequence[tuple[Fields | None, Fields | None]], tx: Transaction | None
+) -> None:
+    if actor := acting():
+        noted = [each for before, after in changes if (each := entry(actor, collection.name, before, after))]
+        if noted:
+            await collection.database[AUDIT_LOG].insert_many(noted, session=tx)
 
 
 def _changes(before: Fields, after: Fields, hidden: Collection[str]) -> list[Document]:

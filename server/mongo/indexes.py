@@ -87,7 +87,15 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel([("code", ASCENDING)], unique=True),
         IndexModel([("location", GEOSPHERE)]),
     ],
-    "streets": [IndexModel([("zoneId", ASCENDING), ("name", ASCENDING)])],
+    # In the order in which they were made; lists that leave type or state open are merged from a scan for each.
+    "streets": [
+        IndexModel([(name, ASCENDING) for name in (*names, "type", "isActive", "_id")]) for names in ((), ("zoneId",))
+    ],
+    "parkingMeters": [
+        IndexModel([("location", GEOSPHERE)]),
+        IndexModel([("zoneId", ASCENDING), ("location", GEOSPHERE)]),
+        IndexModel([("zoneId", ASCENDING), ("_id", ASCENDING)]),
+    ],
     "parkingSessions": [
         IndexModel(
             [("userId", ASCENDING)],
@@ -104,6 +112,12 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel([("ticket.qrCode", ASCENDING)], unique=True),
         # What is over and not noted yet.
         IndexModel([("endTime", ASCENDING)], partialFilterExpression={"status": "active"}),
+        # How many there are in a zone, counted from the index alone.
+        IndexModel(
+            [("zoneId", ASCENDING), ("status", ASCENDING), ("endTime", ASCENDING)],
+            name="under_way_in_zone",
+            partialFilterExpression={"status": "active"},
+        ),
         # Each way to list, the newest first; lists of any status are merged from one scan for each status.
         *(
             IndexModel([*((name, ASCENDING) for name in names), ("status", ASCENDING), ("_id", DESCENDING)])
@@ -226,6 +240,7 @@ GONE: Mapping[str, Sequence[str]] = {
         "ticket._id_1",
     ],
     "payments": ["userId_1__id_-1"],
+    "streets": ["zoneId_1_name_1"],
 }
 """Indexes of earlier versions, by name, that would refuse what is allowed today, or cost writes and help nobody."""
 

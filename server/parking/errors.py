@@ -159,3 +159,24 @@ class SeasonBadgeExpired(DomainError):
     """The badge's year is over."""
 
     reason = "SEASON_BADGE_EXPIRED"
+
+
+class StreetNotFound(DomainError):
+    """No such street."""
+
+    reason = "STREET_NOT_FOUND"
+
+
+class TooManyStreets(DomainError):
+    """The zone would have more streets than a list of them can show."""
+
+    reason = "TOO_MANY_STREETS"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
+class MeterNotFound(DomainError):
+    """No such meter."""
+
+    reason = "METER_NOT_FOUND"

@@ -19,6 +19,7 @@ from server.mongo.money import to_decimal128
 from server.mongo.plate import plate_fields
 from server.parking.sessions.document import SESSIONS, session_document
 from server.parking.sessions.model import ParkingTicket, Session, SessionStatus
+from server.parking.streets.model import StreetType
 from server.parking.tariff import Tariff
 from server.payments.document import PAYMENTS, to_document
 from server.payments.model import MethodType, PaymentOrder, Purpose, Status, new_payment
@@ -67,6 +68,8 @@ async def fill(database: Database) -> None:
         ("operators", operators()),
         ("seasonBadges", badges()),
         (AUDIT_LOG, audit_entries()),
+        ("streets", streets()),
+        ("parkingMeters", meters()),
     ):
         await database[collection].insert_many(list(documents), ordered=False)
 
@@ -177,6 +180,31 @@ def audit_entries() -> Iterator[Document]:
             "subjectKind": rarely(kinds, "session"),
             "subjectId": rarely(QUIET_ZONES, BUSY_ZONE),
             "changes": [],
+        }
+
+
+def streets() -> Iterator[Document]:
+    for number in range(MANY):
+        type_ = rarely([StreetType.FREE, StreetType.PROHIBITED], StreetType.PAYABLE)
+        yield {
+            "_id": ObjectId(),
+            "zoneId": ObjectId(rarely(QUIET_ZONES, BUSY_ZONE)),
+            "name": f"Rue {number}",
+            "type": type_,
+            "points": [{"latitude": 36.8, "longitude": 10.1}, {"latitude": 36.8, "longitude": 10.2}],
+            # Of a rare type there are some of each state.
+            "isActive": rarely([False], True) if type_ is StreetType.PAYABLE else _CHANCE.random() < 0.5,
+        }
+
+
+def meters() -> Iterator[Document]:
+    """Most of them in one place, a few far away from it."""
+    for number in range(MANY):
+        place = [10.1 + number % 300 / 10_000, 36.8 + number // 300 / 10_000] if number % 1_000 else [11.0, 36.8]
+        yield {
+            "_id": ObjectId(),
+            "zoneId": ObjectId(rarely(QUIET_ZONES, BUSY_ZONE)),
+            "location": {"type": "Point", "coordinates": place},
         }
 
 

@@ -22,11 +22,16 @@ from server.mongo.indexes import make_indexes
 from server.parking.badges.model import BadgeFilter, BadgeStatus
 from server.parking.badges.repository import BadgeRepository
 from server.parking.checks.repository import CheckRepository
+from server.parking.meters.model import Around, MeterFilter
+from server.parking.meters.repository import MeterRepository
 from server.parking.sessions.model import SessionStatus
 from server.parking.sessions.ports import SessionFilter
 from server.parking.sessions.repository import SessionRepository
+from server.parking.streets.model import StreetFilter, StreetType
+from server.parking.streets.repository import StreetRepository
 from server.parking.tickets.model import TicketStatus
 from server.parking.tickets.repository import ParkingTicketRepository
+from server.parking.zones.model import Place
 from server.payments.model import Status
 from server.payments.repository import PaymentRepository
 from server.payments.webhooks.repository import EventRepository
@@ -90,6 +95,14 @@ AUDITS = {
     "a call": {"request_id": "busy"},
     "a time": {"since": many.NOW - timedelta(minutes=20), "until": many.NOW - timedelta(minutes=10)},
     "a time of a quiet actor": {"actor_id": many.QUIET_ACTORS[0], "until": many.NOW - timedelta(minutes=30)},
+}
+STREETS_OF = {
+    "everywhere": None,
+    "the busy zone": [many.BUSY_ZONE],
+    "a quiet zone": many.QUIET_ZONES[:1],
+    "several zones": SEVERAL,
+    "all zones, each named": many.ZONES,
+    "no zone": [],
 }
 LISTS = {
     **{
@@ -164,6 +177,17 @@ LISTS = {
         )
         for (name, limits), status in itertools.product(BADGES.items(), (None, *BadgeStatus))
     },
+    **{
+        f"streets: {where}, {type_}, {is_active}": lambda db, page, zones=zones, type_=type_, is_active=is_active: (
+            StreetRepository(db).list(StreetFilter(zones, type_, is_active), page)
+        )
+        for (where, zones), type_, is_active in itertools.product(
+            STREETS_OF.items(), (None, *StreetType), (None, True, False)
+        )
+    },
+    "meters": lambda db, page: MeterRepository(db).list(MeterFilter(), page),
+    "meters of the busy zone": lambda db, page: MeterRepository(db).list(MeterFilter(many.BUSY_ZONE), page),
+    "meters of a quiet zone": lambda db, page: MeterRepository(db).list(MeterFilter(many.QUIET_ZONES[0]), page),
     "payments that need attention": lambda db, page: PaymentRepository(db).needing_attention(page),
     "events that need attention": lambda db, page: EventRepository(db).needing_attention(page),
 }
@@ -220,6 +244,20 @@ def examined(explained: Document) -> tuple[int, int, int]:
     stages: Sequence[Document] = explained.get("stages") or [{"$cursor": explained}]
     stats = stages[0]["$cursor"]["executionStats"]
     return stats["nReturned"], stats["totalKeysExamined"], stats["totalDocsExamined"]
+
+
+@pytest.mark.parametrize("zone_id", [None, many.BUSY_ZONE, many.QUIET_ZONES[0]])
+async def test_the_nearest_meters_are_found_among_many(settings, skewed, zone_id) -> None:
+    """Rings around the place are looked at until there are enough: more than is shown, and little of all there is."""
+    commands = Commands()
+    async with AsyncMongoClient(settings.mongo_uri, event_listeners=[commands], tz_aware=True) as client:
+        watched = database_of(client, skewed)
+        around = Around(Place(10.115, 36.805), 5_000)
+        shown = await MeterRepository(watched).list_near(MeterFilter(zone_id), around, Page(20))
+        assert len(shown.items) == 20
+        explained = await watched.command("explain", commands.seen[0], verbosity="executionStats")
+    _, keys, documents = examined(explained)
+    assert keys + documents < many.MANY / 50
 
 
 async def test_lists_by_status_find_what_is_over_and_was_not_noted_yet(settings, skewed) -> None:

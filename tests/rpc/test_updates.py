@@ -17,7 +17,8 @@ from server.errors import InvalidArgument
 from server.rpc.updates import MASK, read_update
 from tests.contract import MESSAGES, METHODS
 from tests.errors import refused
-from tests.rpc.update_cases import Change, Fields, Subject, Update, updates
+from tests.rpc.update_case import Change, Fields, Subject, Update
+from tests.rpc.update_cases import updates
 
 UPDATES = updates()
 METHODS_BY_NAME = {method.full_name: method for method in METHODS if method.full_name in UPDATES}

@@ -37,7 +37,7 @@ class IssuedTicket:
 
 
 @dataclass(frozen=True)
-class IssueTicket(Operation[IssuedTicket]):
+class IssueViolationTicket(Operation[IssuedTicket]):
     """The ticket, its number and the token of its QR code: all or nothing, so that no number is lost."""
 
     issued: IssuedTicket

@@ -27,7 +27,7 @@ from server.enforcement.tickets.model import (
     issue_time,
     normal_number,
 )
-from server.enforcement.tickets.operations import IssuedTicket, IssueTicket
+from server.enforcement.tickets.operations import IssuedTicket, IssueViolationTicket
 from server.enforcement.tickets.repository import TicketRepository
 from server.enforcement.tokens.service import TicketTokens, WrittenToken
 from server.engine.answer import Answer
@@ -136,7 +136,9 @@ class TicketService:
         zone = self._zone(violation, agent)
         await self._staff_zones.require(caller, zone.id)
         ticket = self._write(caller, violation, zone, agent, user_id)
-        return await answer(IssueTicket(IssuedTicket(TicketView(ticket, issuer), self._tokens.mint(ticket.id))))
+        return await answer(
+            IssueViolationTicket(IssuedTicket(TicketView(ticket, issuer), self._tokens.mint(ticket.id)))
+        )
 
     async def get(self, caller: Caller, ticket_id: str) -> TicketView:
         """Raises TicketNotFound, also to drivers without access to it, and ZoneNotAssigned to staff of other zones."""

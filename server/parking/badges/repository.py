@@ -33,6 +33,10 @@ class BadgeRepository:
         document = await self._badges.find_one({"_id": ObjectId(badge_id)})
         return to_badge(document) if document else None
 
+    async def are_there(self, zone_id: str) -> bool:
+        """True when the zone has badges, whatever became of them."""
+        return await self._badges.find_one({"zoneId": ObjectId(zone_id)}, {"_id": 1}) is not None
+
     async def valid_for(self, plate_key: str, zone_ids: Collection[str] | None, now: datetime) -> Sequence[Badge]:
         """The badges of a plate that are good now, in some zones or (None) wherever."""
         return _good(await self._by_plate.find(plate_key) or (), zone_ids, now)

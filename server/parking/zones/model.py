@@ -11,6 +11,7 @@ from typing import NamedTuple
 import shapely
 from shapely.validation import explain_validity
 
+from server.errors import FieldViolation, InvalidArgument
 from server.parking.errors import InvalidBoundary, ZoneInactive
 from server.parking.hours import ALL_DAY, DailyHours, OpeningHours, Season
 from server.parking.tariff import Quote, Tariff
@@ -108,6 +109,8 @@ class ZoneChange:
     pound_fine: int | Unset = UNSET
     phone: str | Unset | None = UNSET
     operating_hours: DailyHours | Unset | None = UNSET
+    daily_hours: DailyHours | Unset | None = UNSET
+    """The same, said in the other way."""
     seasons: tuple[Season, ...] | Unset = UNSET
     number_of_places: int | Unset | None = UNSET
     free_hours: tuple[DailyHours, ...] | Unset = UNSET
@@ -115,7 +118,7 @@ class ZoneChange:
     season_badge_price: int | Unset | None = UNSET
 
     def apply_to(self, zone: Zone, now: datetime) -> Zone:
-        """The zone after the change; the same one when that changes nothing. Raises InvalidBoundary."""
+        """The zone after the change; the same one when nothing changes. Raises InvalidBoundary, InvalidArgument."""
         tariff = zone.tariff
         changed = replace(
             zone,
@@ -135,7 +138,7 @@ class ZoneChange:
             car_sabot_fine=kept(self.car_sabot_fine, zone.car_sabot_fine),
             pound_fine=kept(self.pound_fine, zone.pound_fine),
             phone=kept(self.phone, zone.phone) or None,
-            operating_hours=kept(self.operating_hours, zone.operating_hours),
+            operating_hours=hours_of_both(self.operating_hours, self.daily_hours, zone.operating_hours),
             seasons=kept(self.seasons, zone.seasons),
             number_of_places=kept(self.number_of_places, zone.number_of_places),
             free_hours=kept(self.free_hours, zone.free_hours),
@@ -143,6 +146,22 @@ class ZoneChange:
             season_badge_price=kept(self.season_badge_price, zone.season_badge_price),
         )
         return zone if changed == zone else replace(changed, updated_at=now, version=zone.version + 1)
+
+
+def hours_of_both(
+    text: DailyHours | Unset | None, parts: DailyHours | Unset | None, known: DailyHours | None = None
+) -> DailyHours | None:
+    """The hours that are given in one way, in both, or in none, which leaves those that are `known`.
+
+    Of two ways that differ the new one counts: clients change one of them and send the other back as they were given
+    it. Raises InvalidArgument when both are new.
+    """
+    if isinstance(text, Unset) or isinstance(parts, Unset):
+        return kept(text, kept(parts, known))
+    if text != parts and known not in {text, parts}:
+        fr, en = "ne dit pas la même chose que le texte", "says something else than the text"
+        raise InvalidArgument(FieldViolation("daily_hours", fr, en, "hours.same"))
+    return parts if text == known else text
 
 
 def zone_code(text: str) -> str:

@@ -196,6 +196,12 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """Another agent has this e-mail address, username or badge number."""
     ERROR_REASON_DUPLICATE_OPERATOR: _ErrorReason.ValueType  # 111
     """Another operator has the phone number or the e-mail address."""
+    ERROR_REASON_STREET_NOT_FOUND: _ErrorReason.ValueType  # 170
+    """No such street."""
+    ERROR_REASON_TOO_MANY_STREETS: _ErrorReason.ValueType  # 172
+    """The zone would have more streets than a list of them can show."""
+    ERROR_REASON_METER_NOT_FOUND: _ErrorReason.ValueType  # 171
+    """No such meter."""
     ERROR_REASON_SEASON_BADGE_NOT_FOUND: _ErrorReason.ValueType  # 150
     """No such season badge, or it is somebody else's."""
     ERROR_REASON_SEASON_BADGE_EXISTS: _ErrorReason.ValueType  # 151
@@ -388,6 +394,12 @@ ERROR_REASON_DUPLICATE_AGENT: ErrorReason.ValueType  # 105
 """Another agent has this e-mail address, username or badge number."""
 ERROR_REASON_DUPLICATE_OPERATOR: ErrorReason.ValueType  # 111
 """Another operator has the phone number or the e-mail address."""
+ERROR_REASON_STREET_NOT_FOUND: ErrorReason.ValueType  # 170
+"""No such street."""
+ERROR_REASON_TOO_MANY_STREETS: ErrorReason.ValueType  # 172
+"""The zone would have more streets than a list of them can show."""
+ERROR_REASON_METER_NOT_FOUND: ErrorReason.ValueType  # 171
+"""No such meter."""
 ERROR_REASON_SEASON_BADGE_NOT_FOUND: ErrorReason.ValueType  # 150
 """No such season badge, or it is somebody else's."""
 ERROR_REASON_SEASON_BADGE_EXISTS: ErrorReason.ValueType  # 151
