@@ -67,7 +67,7 @@ class Commands(CommandListener):
     def started(self, event) -> None:
         self.names.append(event.command_name)
         if event.command_name in EXPLAINED:
-            keep = {*EXPLAINED, *EXPLAINED.values(), "sort", "limit", "skip", "cursor", "hint"}
+            keep = {*EXPLAINED, *EXPLAINED.values(), "sort", "limit", "skip", "cursor", "hint", "remove"}
             self.seen.append({name: value for name, value in event.command.items() if name in keep})
 
     def succeeded(self, event) -> None: ...
