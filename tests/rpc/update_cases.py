@@ -5,6 +5,9 @@ from typing import Any
 
 import grpc.aio
 
+from parkup.auth.v1.operator_pb2 import Operator
+from parkup.auth.v1.operator_service_pb2 import CreateOperatorRequest, GetOperatorRequest
+from parkup.auth.v1.operator_service_pb2_grpc import OperatorServiceStub
 from parkup.auth.v1.user_service_pb2 import GetMeRequest, UpdateProfileRequest
 from parkup.auth.v1.user_service_pb2_grpc import UserServiceStub
 from parkup.auth.v1.vehicle_service_pb2 import AddVehicleRequest
@@ -63,9 +66,18 @@ async def _zone(people: People, channel: grpc.aio.Channel) -> Subject:
         free_minutes_per_day=10,
         seasonal_operating_hours=[_season("Été", "08:00", "23:00")],
         number_of_places=40,
+        season_badge_price=120,
     )
     zone_id = (await zones.CreateZone(given, metadata=metadata)).zone.id
     return Subject(metadata, lambda: zones.GetZone(GetZoneRequest(zone_id=zone_id)))
+
+
+async def _operator(people: People, channel: grpc.aio.Channel) -> Subject:
+    operators, metadata = OperatorServiceStub(channel), (await people.admin()).metadata
+    given = CreateOperatorRequest(name="Ines", phone=people.phone(), email=people.email(), role=Operator.ROLE_MANAGER)
+    operator_id = (await operators.CreateOperator(given, metadata=metadata)).operator.id
+    request = GetOperatorRequest(operator_id=operator_id)
+    return Subject(metadata, lambda: operators.GetOperator(request, metadata=metadata))
 
 
 def _point(longitude: float, latitude: float) -> GeoPoint:
@@ -133,6 +145,25 @@ def _update_vehicle() -> Update:
     )
 
 
+def _update_operator() -> Update:
+    return Update(
+        make=_operator,
+        see=lambda answer: as_fields(answer.operator),
+        key=lambda operator: {"operator_id": operator["id"]},
+        changes={
+            **plain(
+                name="Sami",
+                phone=f"+216 {secrets.randbelow(10**8):08}",
+                email=f"{secrets.token_hex(8)}@example.com",
+            ),
+            "role": Change({"role": Operator.ROLE_SUPERVISOR}, {"role": "ROLE_SUPERVISOR"}),
+        },
+        clears={name: {name: None} for name in ("phone", "email")},
+        empty=("phone", "email"),
+        required=("name", "role"),
+    )
+
+
 def _update_zone() -> Update:
     return Update(
         make=_zone,
@@ -151,6 +182,7 @@ def _update_zone() -> Update:
                 phone="+216 71 000 002",
                 free_minutes_per_day=15,
                 number_of_places=0,
+                season_badge_price=0.0,
             ),
             "operating_hours": Change({"operating_hours": "24h/24"}, _hours("24h/24", DailyHours(is_24h=True))),
             "daily_hours": Change(
@@ -189,6 +221,7 @@ def _update_zone() -> Update:
                     "phone",
                     "number_of_places",
                     "free_minutes_per_day",
+                    "season_badge_price",
                 )
             },
             **{name: {"operating_hours": None, "daily_hours": None} for name in ("operating_hours", "daily_hours")},
@@ -249,6 +282,7 @@ def _seen_session(answer: Any) -> Fields:
 def updates() -> dict[str, Update]:
     """By the full name of the method; made anew at each call, because a zone's new code can be given once only."""
     return {
+        "parkup.auth.v1.OperatorService.UpdateOperator": _update_operator(),
         "parkup.auth.v1.UserService.UpdateProfile": _update_profile(),
         "parkup.auth.v1.VehicleService.UpdateVehicle": _update_vehicle(),
         "parkup.parking.v1.SessionService.UpdateSession": _update_session(),
