@@ -9,6 +9,9 @@ import grpc.aio
 from google.protobuf.json_format import MessageToDict
 from google.protobuf.message import Message
 
+from parkup.auth.v1.operator_pb2 import Operator
+from parkup.auth.v1.operator_service_pb2 import CreateOperatorRequest, GetOperatorRequest
+from parkup.auth.v1.operator_service_pb2_grpc import OperatorServiceStub
 from parkup.auth.v1.user_service_pb2 import GetMeRequest, UpdateProfileRequest
 from parkup.auth.v1.user_service_pb2_grpc import UserServiceStub
 from parkup.auth.v1.vehicle_service_pb2 import AddVehicleRequest
@@ -108,9 +111,18 @@ async def _zone(people: People, channel: grpc.aio.Channel) -> Subject:
         free_minutes_per_day=10,
         seasonal_operating_hours=[_season("Été", "08:00", "23:00")],
         number_of_places=40,
+        season_badge_price=120,
     )
     zone_id = (await zones.CreateZone(given, metadata=metadata)).zone.id
     return Subject(metadata, lambda: zones.GetZone(GetZoneRequest(zone_id=zone_id)))
+
+
+async def _operator(people: People, channel: grpc.aio.Channel) -> Subject:
+    operators, metadata = OperatorServiceStub(channel), (await people.admin()).metadata
+    given = CreateOperatorRequest(name="Ines", phone=people.phone(), email=people.email(), role=Operator.ROLE_MANAGER)
+    operator_id = (await operators.CreateOperator(given, metadata=metadata)).operator.id
+    request = GetOperatorRequest(operator_id=operator_id)
+    return Subject(metadata, lambda: operators.GetOperator(request, metadata=metadata))
 
 
 def _point(longitude: float, latitude: float) -> GeoPoint:
@@ -178,6 +190,25 @@ def _update_vehicle() -> Update:
     )
 
 
+def _update_operator() -> Update:
+    return Update(
+        make=_operator,
+        see=lambda answer: as_fields(answer.operator),
+        key=lambda operator: {"operator_id": operator["id"]},
+        changes={
+            **_plain(
+                name="Sami",
+                phone=f"+216 {secrets.randbelow(10**8):08}",
+                email=f"{secrets.token_hex(8)}@example.com",
+            ),
+            "role": Change({"role": Operator.ROLE_SUPERVISOR}, {"role": "ROLE_SUPERVISOR"}),
+        },
+        clears={name: {name: None} for name in ("phone", "email")},
+        empty=("phone", "email"),
+        required=("name", "role"),
+    )
+
+
 def _update_zone() -> Update:
     return Update(
         make=_zone,
@@ -197,6 +228,7 @@ def _update_zone() -> Update:
                 operating_hours="24h/24",
                 free_minutes_per_day=15,
                 number_of_places=0,
+                season_badge_price=0.0,
             ),
             "location": Change({"location": _point(10.351, 36.871)}, _centre(10.351, 36.871)),
             "latitude and longitude": Change({"latitude": 36.872, "longitude": 10.352}, _centre(10.352, 36.872)),
@@ -231,6 +263,7 @@ def _update_zone() -> Update:
                     "operating_hours",
                     "number_of_places",
                     "free_minutes_per_day",
+                    "season_badge_price",
                 )
             },
             "boundary": {"boundary": []},
@@ -248,6 +281,7 @@ def _update_zone() -> Update:
 def updates() -> dict[str, Update]:
     """By the full name of the method; made anew at each call, because a zone's new code can be given once only."""
     return {
+        "parkup.auth.v1.OperatorService.UpdateOperator": _update_operator(),
         "parkup.auth.v1.UserService.UpdateProfile": _update_profile(),
         "parkup.auth.v1.VehicleService.UpdateVehicle": _update_vehicle(),
         "parkup.parking.v1.ZoneService.UpdateZone": _update_zone(),
