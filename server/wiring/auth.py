@@ -15,6 +15,7 @@ from parkup.auth.v1 import (
     vehicle_service_pb2_grpc,
 )
 from server.auth.attempts import AttemptLimits, Attempts
+from server.auth.audit.service import Names
 from server.auth.drivers.confirmations import Confirmations
 from server.auth.drivers.repository import DriverRepository
 from server.auth.drivers.service import Balances, DriverService
@@ -48,7 +49,8 @@ class Auth:
     """What other domains and commands need of auth.
 
     A domain with accounts of its own puts them into `accounts`, for signing in, and, when they are staff, into
-    `assignments`, for their zones; and where they are kept into `stores` and `staff`, for what they may do.
+    `assignments`, for their zones; and where they are kept into `stores` and `staff`, for what they may do, and into
+    `names`, for the audit log.
     """
 
     tokens: AccessTokens
@@ -65,6 +67,7 @@ class Auth:
     assignments: dict[CallerKind, ZoneAssignments]
     stores: dict[CallerKind, AccountStore]
     staff: dict[CallerKind, StaffStore]
+    names: dict[CallerKind, Names]
 
 
 def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balances: Balances) -> Auth:
@@ -125,6 +128,7 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
         assignments=assignments,
         stores=stores,
         staff=staff,
+        names={CallerKind.OPERATOR: operator_repository},
     )
 
 

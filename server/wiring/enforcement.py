@@ -85,6 +85,7 @@ def _agents(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> Age
     auth.accounts[CallerKind.AGENT] = agents
     auth.assignments[CallerKind.AGENT] = agents
     auth.stores[CallerKind.AGENT] = auth.staff[CallerKind.AGENT] = repository
+    auth.names[CallerKind.AGENT] = repository
     parts.serve(
         agent_service_pb2.DESCRIPTOR.services_by_name["AgentService"],
         agent_service_pb2_grpc.add_AgentServiceServicer_to_server,

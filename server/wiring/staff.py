@@ -36,5 +36,5 @@ def wire_staff(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> 
     parts.serve(
         audit_service_pb2.DESCRIPTOR.services_by_name["AuditService"],
         audit_service_pb2_grpc.add_AuditServiceServicer_to_server,
-        AuditServicer(AuditService(AuditRepository(kernel.database)), kernel.pages),
+        AuditServicer(AuditService(AuditRepository(kernel.database), auth.names), kernel.pages),
     )

@@ -124,6 +124,7 @@ class TestWhatIsNoted:
         assert (issued.actor_kind, issued.actor_id) == (pb.AuditEntry.ACTOR_KIND_AGENT, agent.id)
         assert (issued.action, issued.subject_kind) == (Action.ACTION_CREATE, "violation_ticket")
         assert issued.actor_role == Operator.ROLE_UNSPECIFIED
+        assert (issued.actor_name, paid.actor_name) == ("Sami Ben Youssef", "Ines Chaabane")
         assert (paid.actor_id, fields(paid)["status"]) == (cashier.id, ("pending", "paid"))
         by_call = await entries(request_id=paid.request_id)
         assert {each.subject_kind for each in by_call} == {"violation_ticket", "payment"}
@@ -190,6 +191,7 @@ class TestWhatIsNoted:
         [entry] = await entries(subject_id=agent.id)
         assert entry.actor_kind == pb.AuditEntry.ACTOR_KIND_COMMAND_LINE
         assert not entry.HasField("actor_id")
+        assert not entry.HasField("actor_name")
         assert fields(entry)["password"] == (..., "***")
         assert fields(entry)["agentCode"] == (..., code)
 
@@ -303,6 +305,17 @@ class TestListAuditEntries:
             await AuditServiceStub(channel).ListAuditEntries(
                 pb.ListAuditEntriesRequest(page_token="x"), metadata=admin.metadata
             )
+
+    async def test_stays_when_who_did_it_is_gone(self, zones, operators, people, city, entries) -> None:
+        boss, gone, zone = await people.super_admin(), await people.admin(), await city.zone()
+        change = zone_pb.UpdateZoneRequest(zone_id=zone.id, hourly_rate=2)
+        await zones.UpdateZone(change, metadata=gone.metadata)
+
+        delete = operator_pb.DeleteOperatorRequest(operator_id=gone.id)
+        await operators.DeleteOperator(delete, metadata=boss.metadata)
+
+        [entry] = await entries(actor_id=gone.id)
+        assert (entry.actor_id, entry.HasField("actor_name")) == (gone.id, False)
 
     async def test_is_for_admins(self, channel, people) -> None:
         for person in (await people.driver(), await people.operator(Role.MANAGER)):

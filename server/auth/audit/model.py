@@ -19,7 +19,10 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """`action` is create, update, delete or call; `actor_kind` that of an account, or `command_line`."""
+    """`action` is create, update, delete or call; `actor_kind` that of an account, or `command_line`.
+
+    `actor_name` is the name of today, None where nobody has the account any more.
+    """
 
     id: str
     at: datetime
@@ -32,6 +35,7 @@ class AuditEntry:
     subject_kind: str | None
     subject_id: str | None
     changes: tuple[FieldChange, ...]
+    actor_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ def entry_message(entry: AuditEntry) -> pb.AuditEntry:
         action=pb.AuditEntry.Action.Value(f"ACTION_{entry.action.upper()}"),
         actor_kind=pb.AuditEntry.ActorKind.Value(f"ACTOR_KIND_{entry.actor_kind.upper()}"),
         actor_id=entry.actor_id,
+        actor_name=entry.actor_name,
         actor_role=Operator.Role.Value(f"ROLE_{entry.actor_role.name if entry.actor_role else 'UNSPECIFIED'}"),
         method=entry.method,
         request_id=entry.request_id,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 
@@ -31,7 +31,7 @@ _ACTIVE = {"isActive": True}
 
 class OperatorRepository:
     """Where operators are kept. Implements the OperatorStore port of standings; for sign-ins Accounts, for StaffZones
-    ZoneAssignments.
+    ZoneAssignments, for the audit log Names.
     """
 
     def __init__(self, database: Database) -> None:
@@ -89,6 +89,10 @@ class OperatorRepository:
             convert=_operator,
             position=lambda operator: [ObjectId(operator.id)],
         )
+
+    async def names_of(self, account_ids: Collection[str]) -> Mapping[str, str]:
+        found = self._operators.find({"_id": {"$in": [ObjectId(each) for each in account_ids]}}, {"name": True})
+        return {str(document["_id"]): document["name"] async for document in found}
 
     async def change_profile(self, operator: Operator, now: datetime, tx: Transaction) -> None:
         """Writes name, number and address. Raises DuplicateOperator."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from bson import ObjectId
@@ -17,7 +17,7 @@ from server.mongo.transactions import Transaction
 
 
 class AgentRepository:
-    """Where agents are kept. Implements StaffStore for standings."""
+    """Where agents are kept. Implements StaffStore for standings, Names for the audit log."""
 
     def __init__(self, database: Database) -> None:
         self._agents = database["agents"]
@@ -52,6 +52,10 @@ class AgentRepository:
         name = address.strip()
         query = {"$or": [{"email": name.lower()}, {"username": name.lower()}, {"agentCode": name.upper()}]}
         return [str(document["_id"]) async for document in self._agents.find(query, {"_id": True})]
+
+    async def names_of(self, account_ids: Collection[str]) -> Mapping[str, str]:
+        found = self._agents.find({"_id": {"$in": [ObjectId(each) for each in account_ids]}}, {"name": True})
+        return {str(document["_id"]): document["name"] async for document in found}
 
     async def set_active(self, account_id: str, now: datetime, tx: Transaction, *, active: bool) -> bool:
         return await set_fields(self._agents, ObjectId(account_id), {"isActive": active}, now, tx)

@@ -96,6 +96,7 @@ class AuditEntry(_message.Message):
     SUBJECT_KIND_FIELD_NUMBER: _builtins.int
     SUBJECT_ID_FIELD_NUMBER: _builtins.int
     CHANGES_FIELD_NUMBER: _builtins.int
+    ACTOR_NAME_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits."""
     action: Global___AuditEntry.Action.ValueType
@@ -116,6 +117,8 @@ class AuditEntry(_message.Message):
     """
     subject_id: _builtins.str
     """Its id; absent when that is not on record."""
+    actor_name: _builtins.str
+    """The actor's name as it is now; absent for the command line, and when the account is gone."""
     @_builtins.property
     def occurred_at(self) -> _timestamp_pb2.Timestamp:
         """When it was done."""
@@ -138,19 +141,24 @@ class AuditEntry(_message.Message):
         subject_kind: _builtins.str | None = ...,
         subject_id: _builtins.str | None = ...,
         changes: _abc.Iterable[Global___AuditChange] | None = ...,
+        actor_name: _builtins.str | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_actor_id", b"_actor_id", "_subject_id", b"_subject_id", "_subject_kind", b"_subject_kind", "actor_id", b"actor_id", "occurred_at", b"occurred_at", "subject_id", b"subject_id", "subject_kind", b"subject_kind"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_actor_id", b"_actor_id", "_actor_name", b"_actor_name", "_subject_id", b"_subject_id", "_subject_kind", b"_subject_kind", "actor_id", b"actor_id", "actor_name", b"actor_name", "occurred_at", b"occurred_at", "subject_id", b"subject_id", "subject_kind", b"subject_kind"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_actor_id", b"_actor_id", "_subject_id", b"_subject_id", "_subject_kind", b"_subject_kind", "action", b"action", "actor_id", b"actor_id", "actor_kind", b"actor_kind", "actor_role", b"actor_role", "changes", b"changes", "id", b"id", "method", b"method", "occurred_at", b"occurred_at", "request_id", b"request_id", "subject_id", b"subject_id", "subject_kind", b"subject_kind"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_actor_id", b"_actor_id", "_actor_name", b"_actor_name", "_subject_id", b"_subject_id", "_subject_kind", b"_subject_kind", "action", b"action", "actor_id", b"actor_id", "actor_kind", b"actor_kind", "actor_name", b"actor_name", "actor_role", b"actor_role", "changes", b"changes", "id", b"id", "method", b"method", "occurred_at", b"occurred_at", "request_id", b"request_id", "subject_id", b"subject_id", "subject_kind", b"subject_kind"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__actor_id: _TypeAlias = _typing.Literal["actor_id"]  # noqa: Y015
     _WhichOneofArgType__actor_id: _TypeAlias = _typing.Literal["_actor_id", b"_actor_id"]  # noqa: Y015
+    _WhichOneofReturnType__actor_name: _TypeAlias = _typing.Literal["actor_name"]  # noqa: Y015
+    _WhichOneofArgType__actor_name: _TypeAlias = _typing.Literal["_actor_name", b"_actor_name"]  # noqa: Y015
     _WhichOneofReturnType__subject_id: _TypeAlias = _typing.Literal["subject_id"]  # noqa: Y015
     _WhichOneofArgType__subject_id: _TypeAlias = _typing.Literal["_subject_id", b"_subject_id"]  # noqa: Y015
     _WhichOneofReturnType__subject_kind: _TypeAlias = _typing.Literal["subject_kind"]  # noqa: Y015
     _WhichOneofArgType__subject_kind: _TypeAlias = _typing.Literal["_subject_kind", b"_subject_kind"]  # noqa: Y015
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__actor_id) -> _WhichOneofReturnType__actor_id | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__actor_name) -> _WhichOneofReturnType__actor_name | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__subject_id) -> _WhichOneofReturnType__subject_id | None: ...
     @_typing.overload
