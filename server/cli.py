@@ -1,8 +1,6 @@
 """The command `parkup`. Each command imports what it needs when it runs, so that `--help` is quick."""
 
 import asyncio
-import itertools
-import secrets
 import sys
 from collections.abc import Awaitable, Callable
 from datetime import datetime
@@ -97,8 +95,20 @@ def worker(index: Annotated[int, typer.Option(min=0, help="Which worker this is.
 
 
 @app.command()
-def jobs() -> None:
-    """Run the scheduled jobs. Any number of these may run: each job holds a lease in MongoDB."""
+def jobs(
+    once: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Run this job now, due or not, and end.", show_default=False)
+    ] = None,
+    show: Annotated[bool, typer.Option("--list", help="Say when each job ran last, and how it went.")] = False,
+) -> None:
+    """Run the scheduled jobs. Any number of these may run: each job holds a lease in MongoDB.
+
+    With --once the exit status is 1 when the job did not come to a good end, or another process is running it.
+    """
+    if once and show:
+        raise typer.BadParameter("one of --once and --list")
+    if once or show:
+        return _act(lambda application: _jobs_by_hand(application, once), takes_long=once is not None)
     import uvloop
 
     from server.jobs.process import run_jobs_process
@@ -311,21 +321,33 @@ async def _account(
     return accounts[0]
 
 
-def _act(work: "Callable[[Application], Awaitable[str]]") -> None:
+async def _jobs_by_hand(application: "Application", once: str | None) -> str:
+    from server.jobs.by_hand import CannotRun, list_jobs, run_once
+    from server.jobs.leases import Leases
+
+    defined, leases = application.parts.jobs, Leases(application.kernel.database, application.kernel.clock)
+    try:
+        return await run_once(once, defined, leases) if once else await list_jobs(defined, leases)
+    except CannotRun as error:
+        _fail(str(error))
+
+
+def _act(work: "Callable[[Application], Awaitable[str]]", *, takes_long: bool = False) -> None:
     """Does something with the application and prints what it says; a refusal ends the program with its text."""
     from server.app import build
     from server.errors import DomainError
     from server.logs import set_up_logs
     from server.rpc.errors import english_text
-    from server.values.acting import COMMAND_LINE, Actor, act_as
+    from server.values.acting import act_at_command_line
 
     settings = _settings()
     set_up_logs("warning")
 
     async def run() -> str:
-        async with asyncio.timeout(_ANSWER_SECONDS), build(settings) as application:
-            command = " ".join(["parkup", *itertools.takewhile(lambda word: not word.startswith("-"), sys.argv[1:3])])
-            act_as(Actor(COMMAND_LINE, None, None, command, secrets.token_hex(16), application.kernel.clock))
+        async with asyncio.timeout(_ANSWER_SECONDS) as limit, build(settings) as application:
+            if takes_long:
+                limit.reschedule(None)
+            act_at_command_line(sys.argv[1:3], application.kernel.clock)
             return await work(application)
 
     try:

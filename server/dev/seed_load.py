@@ -6,9 +6,10 @@ Documents are made by the writers that the server uses. Few drivers and zones ha
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
@@ -21,6 +22,8 @@ from server.enforcement.tickets.document import TICKETS, ticket_document
 from server.kernel import new_id
 from server.mongo.client import Database, Document, connect
 from server.mongo.client import database as database_of
+from server.mongo.ids import id_at
+from server.mongo.indexes import INDEXES
 from server.mongo.plate import plate_fields
 from server.parking.sessions.document import SESSIONS, session_document
 from server.parking.sessions.model import ParkingTicket, Session, SessionStatus
@@ -35,6 +38,8 @@ T = TypeVar("T")
 BATCH = 1_000
 IN_FLIGHT = 4
 SAID_EVERY_SECONDS = 5.0
+WORTH_INDEXING_AFTERWARDS = 50_000
+"""Documents; fewer are inserted sooner than the indexes of what is there are made again."""
 DAYS = 365
 PAID = 0.8
 QUARTER, LONGEST = 15, 240
@@ -88,8 +93,28 @@ async def seed_load(
         (SESSIONS, _sessions(drivers, zones, now, amounts.sessions), amounts.sessions),
         (TICKETS, _fines(drivers, zones, now, amounts.fines), amounts.fines),
     ):
-        await _insert(database, collection, islice(documents, count), count, say)
+        if count < WORTH_INDEXING_AFTERWARDS:
+            await _insert(database, collection, islice(documents, count), count, say)
+        else:
+            async with _indexes_afterwards(database, collection, say):
+                await _insert(database, collection, islice(documents, count), count, say)
     return [driver.id for driver in drivers]
+
+
+@contextlib.asynccontextmanager
+async def _indexes_afterwards(database: Database, collection: str, say: Callable[[str], None]) -> AsyncIterator[None]:
+    """Drops the indexes that only queries need, and makes them of all documents at once: several times as quick."""
+    indexes = await database[collection].index_information()
+    dropped = [name for name, index in indexes.items() if name != "_id_" and not index.get("unique")]
+    for name in dropped:
+        await database[collection].drop_index(name)
+    try:
+        yield
+    finally:
+        began = time.monotonic()
+        say(f"{collection}: making {len(dropped)} indexes …")
+        await database[collection].create_indexes(list(INDEXES[collection]))
+        say(f"{collection}: {len(dropped)} indexes in {time.monotonic() - began:.0f} s")
 
 
 async def _insert(
@@ -146,8 +171,9 @@ def _sessions(drivers: Sequence[_Driver], zones: Sequence[Zone], now: datetime, 
 def _session(driver: _Driver, zone: Zone, status: SessionStatus, begun: datetime, minutes: int) -> Session:
     amount = _price(zone, minutes)
     is_paid = _CHANCE.random() < PAID and status is not SessionStatus.CANCELLED
+    session_id = id_at(begun)
     return Session(
-        id=_id_at(begun),
+        id=session_id,
         user_id=driver.id,
         zone_id=zone.id,
         zone_code=zone.code,
@@ -159,7 +185,7 @@ def _session(driver: _Driver, zone: Zone, status: SessionStatus, begun: datetime
         duration_minutes=minutes,
         amount=amount,
         status=status,
-        ticket=ParkingTicket(new_id(), new_code()),
+        ticket=ParkingTicket(session_id, new_code()),
         created_at=begun,
         updated_at=begun,
         paid_amount=amount if is_paid else 0,
@@ -176,7 +202,7 @@ def _fines(drivers: Sequence[_Driver], zones: Sequence[Zone], now: datetime, cou
         is_paid = status is fines.Status.PAID
         yield ticket_document(
             fines.Ticket(
-                id=_id_at(at),
+                id=id_at(at),
                 number=fines.ticket_number(fines.counter_day(at), first + number),
                 zone_id=zone.id,
                 plate=_few_most(drivers, 1.5).plate,
@@ -208,11 +234,6 @@ def _price(zone: Zone, minutes: int) -> int:
 
 def _plate(number: int) -> Plate:
     return parse_plate(f"{100 + number % 900} TUN {1 + number // 900 % 9_999}")
-
-
-def _id_at(instant: datetime) -> str:
-    """An id as it would have been made then: lists are in the order of ids."""
-    return f"{int(instant.timestamp()):08x}{new_id()[8:]}"
 
 
 def _few_most(things: Sequence[T], skew: float) -> T:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -27,6 +28,7 @@ BATCHES = Counter("parkup_engine_batches", "Batches begun, by how: in a transact
 SIZES = Histogram("parkup_engine_batch_operations", "Operations in a batch.", buckets=(1, 2, 4, 8, 16, 32, 64))
 RETRIES = Counter("parkup_engine_retries", "Batches tried again, by why.", ["why"])
 OUTCOMES = Counter("parkup_engine_operations", "Operations by name and outcome.", ["operation", "outcome"])
+_outcomes = functools.cache(OUTCOMES.labels)
 
 for _why in ("conflict", "refused", "unknown"):  # shown before the first one, for an alert compares with before
     RETRIES.labels(_why)
@@ -73,7 +75,7 @@ class Job:
             self.answer.set_exception(outcome)
 
     def _count(self, outcome: str) -> None:
-        OUTCOMES.labels(self.operation.name, outcome).inc()
+        _outcomes(self.operation.name, outcome).inc()
 
 
 class Batches:

@@ -21,7 +21,7 @@ from server.values.clock import Clock
 
 BATCHES_IN_FLIGHT = 2
 MOST_IN_A_BATCH = 64
-WORTH_A_SECOND = 8
+WORTH_A_SECOND = 32
 """So many must wait before a second batch begins beside one under way: small ones cost each of theirs more."""
 
 T = TypeVar("T")

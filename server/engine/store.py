@@ -15,7 +15,7 @@ import bson
 import pymongo
 from pymongo.asynchronous.client_session import AsyncClientSession
 from pymongo.asynchronous.collection import AsyncCollection
-from pymongo.errors import BulkWriteError, ConnectionFailure, PyMongoError, ServerSelectionTimeoutError, WriteError
+from pymongo.errors import ConnectionFailure, PyMongoError, ServerSelectionTimeoutError, WriteError
 from pymongo.read_concern import ReadConcern
 
 from server.engine.documents import MISSING, Documents, Write
@@ -25,7 +25,7 @@ from server.mongo.client import Database, Document
 ANSWER_SECONDS = 5.0
 """How long one step (all reads and writes of a batch, or its commit) may take before the answer counts as lost.
 
-Within that time the driver repeats by itself what may be repeated: reads, retryable inserts, commits."""
+Within that time the driver repeats by itself what may be repeated: reads, commits."""
 
 _ABORT_SECONDS = 1.0  # the server does it by itself a little later
 _FOUND_AT_ONCE = 1_000
@@ -161,16 +161,20 @@ class Store:
 
     async def insert_each(self, collection: str, documents: Sequence[Fields]) -> dict[int, Exception]:
         """Inserts documents, each for itself; gives the errors by position. Raises Away, OutcomeUnknown."""
+        command = {
+            "insert": collection,
+            "documents": list(documents),
+            "ordered": False,
+            "writeConcern": self._write_concern.document,
+        }
         try:
             with pymongo.timeout(self._answer_seconds):
-                await self._collection(collection).insert_many([dict(each) for each in documents], ordered=False)
-        except BulkWriteError as error:
-            if error.details["writeConcernErrors"] or error.timeout:
-                raise OutcomeUnknown from error
-            return {each["index"]: _cause(collection, each) for each in error.details["writeErrors"]}
+                done = await self._database.command(command)
         except PyMongoError as error:
             raise _lost(error) from error
-        return {}
+        if done.get("writeConcernError"):
+            raise OutcomeUnknown
+        return {each["index"]: _cause(collection, each) for each in done.get("writeErrors", ())}
 
     async def are_there(self, collection: str, documents: Sequence[Fields]) -> list[bool]:
         """Which of the documents the database holds, as they are. Raises as `insert_each`."""

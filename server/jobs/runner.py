@@ -16,11 +16,13 @@ from prometheus_client import Counter, Histogram
 from pymongo.errors import PyMongoError
 
 from server.background import end
-from server.jobs.leases import Lease, Leases
+from server.jobs.leases import Lease, Leases, RunResult
 from server.supervision import supervised
 
 POLL_SECONDS = 5.0
 RENEW_SECONDS = 10.0
+LONGEST_ERROR = 500
+"""Characters of an error that are kept for `parkup jobs --list`; the log has all of it."""
 
 RUNS = Counter(
     "parkup_job_runs",
@@ -57,7 +59,7 @@ class JobRunner:
         self._renew_seconds = renew_seconds
         for job in jobs:
             DURATION.labels(job.name)
-            for result in ("done", "failed", "lost"):
+            for result in RunResult:
                 RUNS.labels(job.name, result)  # shown as zero: only then does Prometheus see the first one
 
     async def run(self, stop: asyncio.Event, *, grace_seconds: float) -> None:
@@ -70,18 +72,25 @@ class JobRunner:
 
     async def run_if_due(self, job: Job) -> bool:
         """Runs a job, unless it is not due or another process has it. True when it ran to its end."""
-        if (lease := await self._leases.claim(job.name, job.every)) is None:
-            return False
-        began, succeeded = time.monotonic(), False
+        lease = await self._leases.claim(job.name, job.every)
+        return lease is not None and await self._run(job, lease) is RunResult.DONE
+
+    async def run_now(self, job: Job) -> RunResult | None:
+        """Runs a job whether it is due or not; None when another process runs it at this moment."""
+        lease = await self._leases.claim(job.name, job.every, due_only=False)
+        return None if lease is None else await self._run(job, lease)
+
+    async def _run(self, job: Job, lease: Lease) -> RunResult:
+        began, result, error = time.monotonic(), RunResult.LOST, None
         work = asyncio.create_task(_run(job))
         renewal = asyncio.create_task(supervised("renew leases", functools.partial(self._renew, lease, work)))
         try:
             await asyncio.wait([work])
-            succeeded = _report(job, work, time.monotonic() - began)
+            result, error = _report(job, work, time.monotonic() - began)
         finally:
             await end(work, renewal)
-            await self._leases.release(lease, succeeded=succeeded)
-        return succeeded
+            await self._leases.release(lease, result, error)
+        return result
 
     async def _supervised(self, job: Job, stop: asyncio.Event) -> None:
         repeat = functools.partial(self._repeat, job, stop)
@@ -113,13 +122,13 @@ async def _run(job: Job) -> object:
         return await job.run()
 
 
-def _report(job: Job, work: asyncio.Future[object], seconds: float) -> bool:
-    """A job that fails is logged and counted, and comes again; it must not end the others. True when it did not."""
+def _report(job: Job, work: asyncio.Future[object], seconds: float) -> tuple[RunResult, str | None]:
+    """A job that fails is logged and counted, and comes again; it must not end the others."""
     DURATION.labels(job.name).observe(seconds)
     error = None if work.cancelled() else work.exception()
     if error:
         _log.error("job failed", job=job.name, exc_info=error)
-    result = "lost" if work.cancelled() else "failed" if error else "done"
+    result = RunResult.LOST if work.cancelled() else RunResult.FAILED if error else RunResult.DONE
     RUNS.labels(job.name, result).inc()
     _log.debug("job ended", job=job.name, result=result)
-    return result == "done"
+    return result, repr(error)[:LONGEST_ERROR] if error else None

@@ -12,6 +12,7 @@ from pymongo.write_concern import WriteConcern
 
 # How long a call looks for a database that can answer it.
 CONNECT_SECONDS = 5
+MOST_CONNECTING = 16
 
 Document = dict[str, Any]
 Database = AsyncDatabase[Document]
@@ -26,6 +27,8 @@ def connect(uri: str) -> AsyncMongoClient[Document]:
         retryWrites=True,
         serverSelectionTimeoutMS=CONNECT_SECONDS * 1000,
         maxPoolSize=100,
+        # Calls that are cut off close theirs; two at a time, as the driver would open them, keep those behind waiting.
+        maxConnecting=MOST_CONNECTING,
         appname="parkup",
     )
 

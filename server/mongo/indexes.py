@@ -102,13 +102,17 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             partialFilterExpression={"status": "active", "paidAmount": {"$gt": Decimal128("0")}},
         ),
         IndexModel([("ticket.qrCode", ASCENDING)], unique=True),
-        IndexModel([("ticket._id", ASCENDING)], unique=True),
         # What is over and not noted yet.
         IndexModel([("endTime", ASCENDING)], partialFilterExpression={"status": "active"}),
         # Each way to list, the newest first; lists of any status are merged from one scan for each status.
         *(
             IndexModel([*((name, ASCENDING) for name in names), ("status", ASCENDING), ("_id", DESCENDING)])
             for names in SESSIONS_BY
+        ),
+        # What agents go and see: those whose paid time is over or will be.
+        IndexModel(
+            [("zoneId", ASCENDING), ("goodUntil", ASCENDING), ("_id", ASCENDING)],
+            partialFilterExpression={"goodUntil": {"$exists": True}},
         ),
         # What agents look up: those under way of a plate, the good ones first.
         IndexModel(
@@ -219,6 +223,7 @@ GONE: Mapping[str, Sequence[str]] = {
         "userId_1__id_-1",
         "zoneId_1__id_-1",
         "licensePlate_1__id_-1",
+        "ticket._id_1",
     ],
     "payments": ["userId_1__id_-1"],
 }

@@ -92,6 +92,21 @@ class SessionChanged(DomainError):
     reason = "SESSION_CHANGED"
 
 
+class AmountBelowPaid(DomainError):
+    """The price to be set is less than what is paid (TND, three decimals): money goes back by refunds only."""
+
+    reason = "AMOUNT_BELOW_PAID"
+
+    def __init__(self, paid_amount: str) -> None:
+        super().__init__(paid_amount=paid_amount)
+
+
+class SessionUnderWay(DomainError):
+    """The session is under way and paid for: it is ended or called off before it is deleted."""
+
+    reason = "SESSION_UNDER_WAY"
+
+
 class DriverNotFound(DomainError):
     """Nobody has the user id that a session was to be started for."""
 

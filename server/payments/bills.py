@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from server.engine.answer import Answer
 from server.errors import DomainError
 from server.ledger.model import EntryReason
-from server.payments.cards.model import SavedCard
+from server.payments.cards.service import CardService
 from server.payments.model import WALLET, MethodChoice, MethodType, Paid, PaymentOrder
 from server.payments.payable import Payables
 from server.payments.service import PaymentService
@@ -16,14 +16,10 @@ from server.values.money import check_amount
 R = TypeVar("R")
 
 
-class DefaultCards(Protocol):
-    async def default_of(self, user_id: str) -> SavedCard | None: ...
-
-
 class BillService:
     """What can be owed is a Payable with a `bill`."""
 
-    def __init__(self, payments: PaymentService, payables: Payables, cards: DefaultCards) -> None:
+    def __init__(self, payments: PaymentService, payables: Payables, cards: CardService) -> None:
         self._payments = payments
         self._payables = payables
         self._cards = cards

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Protocol
 
-from server.payments.model import Charge, Intent, Payment, Reversed
-from server.payments.repairs import Backlog
-from server.values.paging import Page, Slice
+from server.payments.model import Charge, Intent, Reversed
 
 
 class CardProcessor(Protocol):
@@ -66,24 +62,4 @@ class Cards(Protocol):
 
     async def customer_of(self, user_id: str) -> str | None:
         """What the processor calls the driver; None when it does not know them."""
-        ...
-
-
-class Payments(Protocol):
-    """Where payments are found."""
-
-    async def find(self, payment_id: str) -> Payment | None: ...
-
-    async def find_by_key(self, key: str) -> Payment | None: ...
-
-    async def find_by_intent(self, intent_id: str) -> Payment | None: ...
-
-    async def due(self, now: datetime) -> Sequence[Payment]: ...
-
-    async def needing_attention(self, page: Page) -> Slice[Payment]:
-        """Those that a person has to look at, the newest first."""
-        ...
-
-    async def backlog(self, now: datetime) -> Backlog:
-        """What waits for a repair."""
         ...

@@ -21,12 +21,14 @@ from server.payments.model import (
     Paid,
     Payment,
     PaymentOrder,
+    Status,
     new_payment,
 )
 from server.payments.operations import MoneyAtHand, NoteCharge, PayAtOnce
 from server.payments.payable import Payables
-from server.payments.ports import CardProcessor, Cards, Payments
+from server.payments.ports import CardProcessor, Cards
 from server.payments.repairs import PATIENCE
+from server.payments.repository import PaymentRepository
 from server.values.clock import Clock
 from server.values.idempotency import KEPT
 from server.values.paging import Page, Slice
@@ -45,7 +47,7 @@ class PaymentService:
         *,
         engine: Engine,
         payables: Payables,
-        payments: Payments,
+        payments: PaymentRepository,
         cards: Cards,
         processor: CardProcessor,
         clock: Clock,
@@ -143,6 +145,14 @@ class PaymentService:
             f"charge:{first.idempotency_key}:{answer.key.fingerprint.hex()}",
             lambda: self._charges.drive(first, card, answer),
         )
+
+    async def list(self, user_id: str, status: Status | None, page: Page) -> Slice[Payment]:
+        """A driver's own, the newest first."""
+        return await self._payments.list(user_id, status, page)
+
+    async def find(self, payment_id: str) -> Payment | None:
+        """For what is ours: whoever asks."""
+        return await self._payments.find(payment_id)
 
     def ask_for_refunds(self, payments: Sequence[Payment]) -> None:
         """Sees to refunds that were just requested, with nobody waiting; what fails is left to the job."""

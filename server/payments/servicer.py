@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from google.api.httpbody_pb2 import HttpBody
 
 from parkup.payments.v1 import payment_service_pb2 as pb
@@ -11,20 +9,15 @@ from parkup.payments.v1 import payment_service_pb2_grpc
 from server.payments import wire
 from server.payments.bills import BillService
 from server.payments.cards.service import CardService
-from server.payments.model import Payment, Status
 from server.payments.receipts.service import ReceiptService
+from server.payments.service import PaymentService
 from server.rpc.context import caller, language
 from server.rpc.idempotency import Answers
 from server.rpc.paging import PageTokens
 from server.values.money import millimes_from_wire
-from server.values.paging import Page, Slice
 
 DEFAULT_PAGE_SIZE = 20
 MAX_PAGE_SIZE = 1000
-
-
-class PaymentLists(Protocol):
-    async def list(self, user_id: str, status: Status | None, page: Page) -> Slice[Payment]: ...
 
 
 class PaymentServicer(payment_service_pb2_grpc.PaymentServiceServicer):
@@ -33,7 +26,7 @@ class PaymentServicer(payment_service_pb2_grpc.PaymentServiceServicer):
         *,
         cards: CardService,
         bills: BillService,
-        payments: PaymentLists,
+        payments: PaymentService,
         receipts: ReceiptService,
         answers: Answers,
         pages: PageTokens,

@@ -39,6 +39,7 @@ TEXTS: Mapping[str, RuleText] = {
     "string.page_token": RuleText("n'est pas un jeton de page", "is not a page token"),
     "enum.defined_only": RuleText("n'est pas une valeur connue", "is not a known value"),
     "enum.in": RuleText("n'est pas une valeur admise ici", "is not a value that is taken here"),
+    "enum.not_in": RuleText("n'est pas une valeur admise ici", "is not a value that is taken here"),
     "repeated.min_items": RuleText("doit avoir au moins {value} éléments", "must have at least {value} items"),
     "repeated.max_items": RuleText("doit avoir au plus {value} éléments", "must have at most {value} items"),
     "double.money.range": RuleText(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import secrets
+from collections.abc import Iterable
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from server.values.caller import Role
 from server.values.clock import Clock
@@ -34,6 +37,12 @@ _actor: ContextVar[Actor | None] = ContextVar("parkup_actor", default=None)
 def act_as(actor: Actor) -> None:
     """From here on, in this task, `actor` answers for what changes."""
     _actor.set(actor)
+
+
+def act_at_command_line(words: Iterable[str], clock: Clock) -> None:
+    """The same for whoever runs `parkup account off …`; of the words, what follows an option is left out."""
+    command = " ".join(["parkup", *takewhile(lambda word: not word.startswith("-"), words)])
+    act_as(Actor(COMMAND_LINE, None, None, command, secrets.token_hex(16), clock))
 
 
 def acting() -> Actor | None:

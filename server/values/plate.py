@@ -143,6 +143,29 @@ def parse_plate(text: str) -> Plate:
     return Plate(PlateType.OTHER, PlateCategory.OTHER, shown, "", shown, runs)
 
 
+def plate_key_prefix(text: str) -> str:
+    """What the key of a plate begins with whose beginning is typed: `123 TUN 4`, `123 تونس 4` → `123TUN4`.
+
+    Half a label says nothing and falls away: `123 TU` → `123`. Empty where there is no letter or digit.
+    """
+    try:
+        plate = parse_plate(text)
+    except InvalidLicensePlate:
+        return ""
+    if plate.type is not PlateType.OTHER:
+        return plate.key
+    shown = _tidy(text)
+    if match := _HALF_TYPED.fullmatch(_bare(shown)):
+        return match["left"] + _whole_label(match["label"])
+    return plate.key
+
+
+def _whole_label(text: str) -> str:
+    """The label in keys of a series whose label is typed whole; nothing for half a label."""
+    type_ = _TYPE_OF_LABEL.get(text)
+    return _BETWEEN_PARTS[type_][0] if type_ in _BETWEEN_PARTS else ""
+
+
 def plate_of_parts(type: PlateType, left: str, right: str = "") -> Plate:  # noqa: A002  # the field's name
     """The plate of a series and its parts. `right` counts for series of two parts only.
 
@@ -229,6 +252,8 @@ _TYPE_OF_LABEL = {
 }
 _TUNIS_IN_ARABIC = _bare(_tidy("تونس"))
 _LABEL_BETWEEN = re.compile(rf"(?P<left>\d{{1,6}})(?P<label>{_any_of(*_BETWEEN_PARTS)})(?P<right>\d{{1,6}})")
+# A number and then the beginning of a label: none of the other series begins so.
+_HALF_TYPED = re.compile(r"(?P<left>\d{1,6})(?P<label>[^\W\d_]*)")
 _FAR = _any_of(PlateType.LIBYA, PlateType.ALGERIA)
 _LABEL_BESIDE = re.compile(
     # Two letters such as RS stand on foreign plates, too: only digits may follow them.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from server.enforcement.tickets.standing_fines import StandingFines
 from server.kernel import Kernel, Parts, ThirdParties
 from server.ledger.repository import LedgerRepository
 from server.parking.badges.service import BadgeService
@@ -12,7 +13,7 @@ from server.parking.zones.service import ZoneService
 from server.wiring.auth import Auth, wire_auth
 from server.wiring.enforcement import Enforcement, wire_enforcement
 from server.wiring.money import Money, wire_money
-from server.wiring.parking import wire_badges, wire_parking_tickets, wire_sessions, wire_zones
+from server.wiring.parking import wire_badges, wire_checks, wire_parking_tickets, wire_sessions, wire_zones
 from server.wiring.staff import wire_staff
 
 
@@ -36,7 +37,8 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     zones = wire_zones(kernel, parts, auth.staff_zones)
     wire_staff(kernel, parts, auth, zones)
     badges = wire_badges(kernel, parts, auth, money, zones)
-    sessions = wire_sessions(kernel, parts, auth, money, zones=zones, badges=badges)
+    checks = wire_checks(kernel, parts, auth.staff_zones, zones, badges=badges, fines=StandingFines(kernel.database))
+    sessions = wire_sessions(kernel, parts, auth, money, zones=zones, checks=checks)
     wire_parking_tickets(kernel, parts, auth, zones=zones, badges=badges)
     enforcement = wire_enforcement(kernel, parts, auth, money, zones=zones, sessions=sessions)
     return Domains(auth, money, zones, badges, sessions, enforcement)

@@ -90,7 +90,7 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
     parts.jobs.append(Job("handle-stripe-events", REPAIR_EVERY, webhooks.handle_due))
     parts.forget("stripe-events", old_events(db, settings.event_retention_days), clock)
     parts.measures += [payments.measure, webhooks.measure]
-    receipts = ReceiptService(repository, settings.public_url, settings.page_token_secret.get_secret_value())
+    receipts = ReceiptService(payments, settings.public_url, settings.page_token_secret.get_secret_value())
     wallet = WalletService(ledger=ledger, payments=payments, payables=payables, bills=bills, new_id=new_id)
     messages = PaymentMessages(payables, receipts.link)
     _serve(
@@ -98,7 +98,7 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
         PaymentServicer(
             cards=cards,
             bills=bills,
-            payments=repository,
+            payments=payments,
             receipts=receipts,
             answers=kernel.answers,
             pages=kernel.pages,

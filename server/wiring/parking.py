@@ -11,16 +11,23 @@ from parkup.parking.v1 import (
     season_badge_service_pb2_grpc,
     session_service_pb2,
     session_service_pb2_grpc,
+    vehicle_check_service_pb2,
+    vehicle_check_service_pb2_grpc,
     zone_service_pb2,
     zone_service_pb2_grpc,
 )
 from server.auth.staff_zones import StaffZones
 from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, new_id
+from server.mongo.ids import id_at
 from server.mongo.retention import old_sessions
 from server.parking.badges.repository import BadgeRepository
 from server.parking.badges.service import BadgeService
 from server.parking.badges.servicer import SeasonBadgeServicer
+from server.parking.checks.ports import Badges, Fines
+from server.parking.checks.repository import CheckRepository
+from server.parking.checks.service import VehicleCheckService
+from server.parking.checks.servicer import VehicleCheckServicer
 from server.parking.sessions.payable import payables
 from server.parking.sessions.repository import SessionRepository
 from server.parking.sessions.service import SessionService
@@ -71,8 +78,27 @@ def wire_badges(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: Z
     return badges
 
 
+def wire_checks(
+    kernel: Kernel, parts: Parts, staff_zones: StaffZones, zones: ZoneService, *, badges: Badges, fines: Fines
+) -> VehicleCheckService:
+    checks = VehicleCheckService(
+        checks=CheckRepository(kernel.database),
+        zones=zones,
+        badges=badges,
+        fines=fines,
+        staff_zones=staff_zones,
+        clock=kernel.clock,
+    )
+    parts.serve(
+        vehicle_check_service_pb2.DESCRIPTOR.services_by_name["VehicleCheckService"],
+        vehicle_check_service_pb2_grpc.add_VehicleCheckServiceServicer_to_server,
+        VehicleCheckServicer(checks, kernel.pages),
+    )
+    return checks
+
+
 def wire_sessions(
-    kernel: Kernel, parts: Parts, auth: Auth, money: Money, *, zones: ZoneService, badges: BadgeService
+    kernel: Kernel, parts: Parts, auth: Auth, money: Money, *, zones: ZoneService, checks: VehicleCheckService
 ) -> SessionService:
     repository = SessionRepository(kernel.database)
     money.payables.register(*payables(repository))
@@ -82,10 +108,9 @@ def wire_sessions(
         engine=kernel.engine,
         payments=money.payments,
         drivers=auth.drivers,
-        badges=badges,
         staff_zones=auth.staff_zones,
         clock=kernel.clock,
-        new_id=new_id,
+        new_id=id_at,
         new_code=new_code,
         refund_window=timedelta(minutes=kernel.settings.cancel_refund_minutes),
         refunds_per_day=kernel.settings.refunded_cancellations_per_day,
@@ -96,7 +121,7 @@ def wire_sessions(
     parts.serve(
         session_service_pb2.DESCRIPTOR.services_by_name["SessionService"],
         session_service_pb2_grpc.add_SessionServiceServicer_to_server,
-        SessionServicer(sessions, kernel.pages, kernel.answers),
+        SessionServicer(sessions, checks, kernel.pages, kernel.answers),
     )
     return sessions
 

@@ -62,6 +62,18 @@ async def test_drivers_and_fines_can_be_read(seeded) -> None:
         assert to_ticket(document).fine > 0
 
 
+async def test_much_is_indexed_afterwards_and_no_index_is_lost(seeded, monkeypatch) -> None:
+    database, _ = seeded
+    before, said = await database["parkingSessions"].index_information(), []
+    monkeypatch.setattr("server.dev.seed_load.WORTH_INDEXING_AFTERWARDS", 1_000)
+    await seed_load(database, [other_zone(1)], AMOUNTS, said.append)
+    after = await database["parkingSessions"].index_information()
+    assert {name: index["key"] for name, index in after.items()} == {
+        name: index["key"] for name, index in before.items()
+    }
+    assert any("indexes in" in line for line in said)
+
+
 async def test_without_a_zone_there_is_nowhere_to_park(seeded) -> None:
     with pytest.raises(ValueError, match="zone"):
         await seed_load(seeded[0], [], AMOUNTS, print)

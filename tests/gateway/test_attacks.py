@@ -5,6 +5,8 @@ All of it goes to 127.0.0.1 and is bounded in number, time and memory.
 
 import asyncio
 import contextlib
+import resource
+import socket
 from collections.abc import AsyncIterator
 
 import httpx
@@ -41,6 +43,22 @@ async def assert_answers(gateway: Gateway, toy) -> None:
 async def connections(gateway: Gateway, count: int) -> AsyncIterator[list[RawConnection]]:
     async with contextlib.AsyncExitStack() as stack:
         yield [await stack.enter_async_context(raw_connection(gateway.address)) for _ in range(count)]
+
+
+@contextlib.asynccontextmanager
+async def idle_sockets(gateway: Gateway, wanted: int) -> AsyncIterator[int]:
+    """Connections on which nothing is said; gives how many, fewer where the machine lets a program have fewer."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+    count = min(wanted, most - 1_000) if most != resource.RLIM_INFINITY else wanted
+    host, _, port = gateway.address.partition(":")
+    loop = asyncio.get_running_loop()
+    with contextlib.ExitStack() as stack:
+        for _ in range(count):
+            client = stack.enter_context(socket.socket())
+            client.setblocking(False)
+            await loop.sock_connect(client, (host, int(port)))
+        yield count
 
 
 async def until(condition) -> None:
@@ -126,6 +144,13 @@ class TestIdleConnections:
 
             await assert_answers(gateway, toy)
             assert sum(attacker.ended.is_set() for attacker in attackers) > 150
+
+    async def test_ten_thousand_of_them_keep_nobody_out_for_long(self, open_gateway, toy):
+        async with open_gateway() as gateway, idle_sockets(gateway, 10_000):
+            await until(lambda: _at_least(gateway, "http.public.downstream_cx_destroy", 1_000))
+
+            await assert_answers(gateway, toy)
+            assert await _allocated(gateway) < 512 * MEGABYTE
 
     async def test_while_there_is_room_they_stay(self, open_gateway, toy):
         async with open_gateway(crowded_idle_timeout=1) as gateway, connections(gateway, 50) as guests:

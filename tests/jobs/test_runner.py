@@ -131,6 +131,18 @@ class TestRunner:
         async with asyncio.timeout(5):
             await running
 
+    async def test_what_was_cut_off_is_done_by_another_process_at_once(self, leases, runner) -> None:
+        work, stop = Work(), asyncio.Event()
+        work.may_end.clear()
+        job = job_of(work)
+        running = asyncio.create_task(JobRunner([job], leases).run(stop, grace_seconds=0.01))
+        await work.began.wait()
+        stop.set()
+        await running
+        assert (await leases.last_runs())[job.name].result == "lost"
+        work.may_end.set()
+        assert await runner.run_if_due(job)
+
 
 class TestExpiryJob:
     @pytest.fixture

@@ -83,6 +83,7 @@ def sessions() -> Iterator[Document]:
                 status = SessionStatus.ACTIVE
                 is_over = number < OVER_AND_NOT_NOTED * 50
                 document["endTime"] = NOW + timedelta(minutes=-1 if is_over else 1 + number % 600)
+                document["goodUntil"] = document["endTime"]
         elif number % 7 == 0:  # of other drivers with the busy plate
             document |= {"userId": ObjectId()}
         elif number % 11 == 0:

@@ -2,7 +2,8 @@
 
 import itertools
 from collections.abc import AsyncIterator, Sequence
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 import pytest_asyncio
@@ -20,6 +21,7 @@ from server.mongo.client import database as database_of
 from server.mongo.indexes import make_indexes
 from server.parking.badges.model import BadgeFilter, BadgeStatus
 from server.parking.badges.repository import BadgeRepository
+from server.parking.checks.repository import CheckRepository
 from server.parking.sessions.model import SessionStatus
 from server.parking.sessions.ports import SessionFilter
 from server.parking.sessions.repository import SessionRepository
@@ -35,6 +37,8 @@ from tests.parking.test_queries import Commands
 
 FIRST = Page(20, with_total=True)
 SEVERAL = many.QUIET_ZONES[:5]
+MADE = datetime.now(UTC)
+"""When the ids of this run were made, about."""
 REACHES = {
     "a driver's own": {"user_id": many.BUSY_DRIVER},
     "a driver's, in a quiet zone": {"user_id": many.BUSY_DRIVER, "zone_ids": many.QUIET_ZONES[:1]},
@@ -95,6 +99,31 @@ LISTS = {
         for (name, limits), status in itertools.product(REACHES.items(), (None, *SessionStatus))
     },
     **{
+        f"sessions: {name}, over": lambda db, page, limits=limits: SessionRepository(db).list(
+            SessionFilter(is_over_only=True, **limits), page, many.NOW
+        )
+        for name, limits in REACHES.items()
+    },
+    **{
+        f"sessions: {name}, started in a span": lambda db, page, limits=limits: SessionRepository(db).list(
+            SessionFilter(started_from=MADE - timedelta(days=1), started_before=MADE + timedelta(days=1), **limits),
+            page,
+            many.NOW,
+        )
+        for name, limits in REACHES.items()
+    },
+    **{
+        f"vehicles to check: {name}": lambda db, page, zones=zones: CheckRepository(db).due(
+            zones, many.NOW - timedelta(minutes=60), many.NOW + timedelta(minutes=10), uncounted(page)
+        )
+        for name, zones in {
+            "the busy zone": [many.BUSY_ZONE],
+            "a quiet zone": many.QUIET_ZONES[:1],
+            "all zones, each named": many.ZONES,
+            "no zone": [],
+        }.items()
+    },
+    **{
         f"parking tickets: {status}": lambda db, page, status=status: ParkingTicketRepository(db).list(
             many.BUSY_DRIVER, status, page, many.NOW
         )
@@ -140,6 +169,11 @@ LISTS = {
 }
 
 
+def uncounted(page: Page) -> Page:
+    """For lists that nobody asks the total of."""
+    return replace(page, with_total=False)
+
+
 @pytest_asyncio.fixture(scope="module")
 async def skewed(settings) -> AsyncIterator[str]:
     """The name of a database that is filled once."""
@@ -161,7 +195,7 @@ async def test_a_list_examines_what_it_shows(settings, skewed, name) -> None:
         if first.next:
             commands.seen.clear()
             # From the middle of the list on, where there is one: what comes before must not be examined, either.
-            far = await LISTS[name](watched, Page(20, skip=min(first.total, 5_000) // 2))
+            far = await LISTS[name](watched, Page(20, skip=min(first.total or 2 * FIRST.size, 5_000) // 2))
             commands.seen.clear()
             again = await LISTS[name](watched, Page(20, after=far.next or first.next))
             assert again.items != first.items

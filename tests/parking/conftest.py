@@ -7,6 +7,8 @@ import grpc.aio
 import pytest
 from bson import ObjectId
 
+from parkup.parking.v1 import session_pb2
+from parkup.parking.v1 import session_service_pb2 as pb
 from parkup.parking.v1.parking_ticket_service_pb2_grpc import ParkingTicketServiceStub
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
@@ -118,3 +120,34 @@ def patrol(
 async def agent(patrol: Callable[..., Awaitable[Patrol]], zone: Zone) -> Patrol:
     """Patrols `zone`."""
     return await patrol(zone)
+
+
+@pytest.fixture
+def start(sessions, zone, driver):
+    """Starts a session of `driver` in `zone`, 120 minutes unless said otherwise."""
+
+    async def begin(person=driver, **fields) -> session_pb2.Session:
+        fields = {"zone_id": zone.id, "license_plate": plate(), "duration_minutes": 120} | fields
+        return (await sessions.StartSession(pb.StartSessionRequest(**fields), metadata=person.metadata)).session
+
+    return begin
+
+
+@pytest.fixture
+def get(sessions):
+    async def read(session_id, person) -> session_pb2.Session:
+        return (
+            await sessions.GetSession(pb.GetSessionRequest(session_id=session_id), metadata=person.metadata)
+        ).session
+
+    return read
+
+
+@pytest.fixture
+def end(sessions, driver):
+    async def stop(session_id, person=driver) -> session_pb2.Session:
+        return (
+            await sessions.EndSession(pb.EndSessionRequest(session_id=session_id), metadata=person.metadata)
+        ).session
+
+    return stop

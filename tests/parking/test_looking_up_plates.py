@@ -11,7 +11,7 @@ from server.mongo.client import connect
 from server.mongo.client import database as database_of
 from server.mongo.indexes import make_indexes
 from server.mongo.money import to_decimal128
-from server.parking.sessions.repository import MOST_AT_ONCE, MOST_OF_A_PLATE, SessionRepository
+from server.parking.checks.repository import MOST_AT_ONCE, MOST_OF_A_PLATE, CheckRepository
 from tests.lists import many
 from tests.parking.test_extend_and_cancel import NOW
 
@@ -35,10 +35,10 @@ async def plates(settings):
     name = f"{settings.mongodb_database}_plates"
     async with connect(settings.mongo_uri) as client:
 
-        async def repository_of(*documents) -> SessionRepository:
+        async def repository_of(*documents) -> CheckRepository:
             await make_indexes(client[name])
             await client[name]["parkingSessions"].insert_many(documents)
-            return SessionRepository(database_of(client, name))
+            return CheckRepository(database_of(client, name))
 
         yield repository_of
         await client.drop_database(name)

@@ -65,22 +65,26 @@ class TestCheckVehicle:
         here, anywhere = await check(badge.license_plate, zone.id), await check(badge.license_plate)
 
         assert here == anywhere
-        assert (here.is_valid, list(here.season_badges), list(here.sessions)) == (True, [badge], [])
+        assert (here.is_valid, [each.id for each in here.badges], list(here.sessions)) == (True, [badge.id], [])
+        assert (here.badges[0].zone_id, here.badges[0].valid_until) == (zone.id, badge.valid_until)
+        assert here.validity == session_pb.CheckVehicleResponse.VALIDITY_BADGE
+        assert here.message == f"Vignette valable jusqu'au 31/12/{badge.year}"
         elsewhere = await check(badge.license_plate, (await make_zone()).id)
-        assert (elsewhere.is_valid, list(elsewhere.season_badges)) == (False, [])
+        assert (elsewhere.is_valid, list(elsewhere.badges)) == (False, [])
+        assert elsewhere.validity == session_pb.CheckVehicleResponse.VALIDITY_OTHER_ZONE
 
     async def test_operators_see_those_of_their_zones(self, check, badge, people, operator, make_zone) -> None:
         stranger = await people.operator(zone_ids=((await make_zone()).id,))
 
         assert (await check(badge.license_plate, by=operator)).is_valid
-        assert not (await check(badge.license_plate, by=stranger)).season_badges
+        assert not (await check(badge.license_plate, by=stranger)).badges
 
     async def test_stands_beside_a_session_that_is_not_paid(self, check, badge, park) -> None:
         await park(badge.license_plate)
 
         found = await check(badge.license_plate)
 
-        assert (found.is_valid, found.total_size, len(found.season_badges)) == (True, 1, 1)
+        assert (found.is_valid, found.total_size, len(found.badges)) == (True, 1, 1)
 
     async def test_shows_badges_as_sessions_to_clients_that_know_nothing_else(self, check, badge, park) -> None:
         await park(badge.license_plate)
@@ -102,7 +106,7 @@ class TestCheckVehicle:
 
         for each in (pending, ahead, badge):
             found = await check(each.license_plate, badges_as_sessions=True)
-            assert (found.is_valid, list(found.season_badges), list(found.sessions)) == (False, [], [])
+            assert (found.is_valid, list(found.badges), list(found.sessions)) == (False, [], [])
 
     async def test_ends_with_its_year(self, application, badge) -> None:
         """Asked of the service: no access token lives that long."""

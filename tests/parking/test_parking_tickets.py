@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from bson import ObjectId
 from PIL import Image
 
 from parkup.parking.v1 import parking_ticket_pb2
@@ -150,6 +151,44 @@ class TestListParkingTickets:
         assert await total(status=ParkingTicket.STATUS_EXPIRED) == 1
         assert await total(status=ParkingTicket.STATUS_ACTIVE) == 1
         assert await total(status=ParkingTicket.STATUS_VERIFIED) == 0
+
+
+class TestGetParkingTicket:
+    @pytest.fixture
+    def get(self, tickets, driver):
+        async def read(ticket_id, person=driver) -> ParkingTicket:
+            request = pb.GetParkingTicketRequest(parking_ticket_id=ticket_id)
+            return (await tickets.GetParkingTicket(request, metadata=person.metadata)).parking_ticket
+
+        return read
+
+    async def test_staff_have_no_parking_tickets(self, get, park, agent, operator) -> None:
+        ticket = await park()
+        for person in (agent, operator):
+            with refused("PERMISSION_DENIED"):
+                await get(ticket.id, person)
+
+    async def test_another_drivers_ticket_is_not_there(self, get, park, other_driver) -> None:
+        for ticket_id in ((await park()).id, "0" * 24):
+            with refused("PARKING_TICKET_NOT_FOUND"):
+                await get(ticket_id, other_driver)
+
+    async def test_the_driver_sees_it_as_it_is_now(self, get, park, clock) -> None:
+        ticket = await park()
+        assert await get(ticket.id) == ticket
+        clock.move(minutes=10)
+        assert (await get(ticket.id)).status == ParkingTicket.STATUS_EXPIRED
+
+    async def test_one_of_an_earlier_version_has_an_id_of_its_own(self, get, park, database, other_driver) -> None:
+        ticket, own_id = await park(), ObjectId()
+        await database["parkingSessions"].update_one(
+            {"ticket.qrCode": ticket.qr_code}, {"$set": {"ticket._id": own_id}}
+        )
+        assert (await get(str(own_id))).qr_code == ticket.qr_code
+        with refused("PARKING_TICKET_NOT_FOUND"):
+            await get(str(own_id), other_driver)
+        with refused("PARKING_TICKET_NOT_FOUND"):
+            await get(ticket.session_id)
 
 
 class TestGetParkingTicketQrImage:

@@ -11,6 +11,7 @@ import pytest
 from pymongo import AsyncMongoClient
 from pymongo.monitoring import CommandListener
 
+from server.enforcement.tickets.standing_fines import StandingFines
 from server.engine.answer import Answer
 from server.engine.engine import Engine
 from server.errors import DomainError
@@ -18,11 +19,20 @@ from server.kernel import new_id
 from server.ledger.books import Book
 from server.ledger.model import adjustment
 from server.mongo.client import database as database_of
+from server.mongo.ids import id_at
 from server.parking.badges.model import Badge, BadgeReach, BadgeStatus
 from server.parking.badges.operations import InvalidateBadge, MakeBadge, purpose_of
 from server.parking.badges.repository import BadgeRepository
-from server.parking.sessions.model import ParkingTicket
-from server.parking.sessions.operations import CancelSession, EndSession, ExtendSession, StartSession
+from server.parking.checks.repository import CheckRepository
+from server.parking.sessions.model import Correction, ParkingTicket
+from server.parking.sessions.operations import (
+    CancelSession,
+    CorrectSession,
+    DeleteSession,
+    EndSession,
+    ExtendSession,
+    StartSession,
+)
 from server.parking.sessions.payable import starts
 from server.parking.sessions.ports import Reach, Stay
 from server.parking.sessions.refunds import DailyRefunds
@@ -65,18 +75,24 @@ class Commands(CommandListener):
     def failed(self, event) -> None: ...
 
 
+CHECK = Check(Caller(CallerKind.AGENT, USER, "s"), NOW)
 QUERIES = {
-    "find": lambda s, t: s.find(new_id()),
-    "find_active": lambda s, t: s.find_active(USER, ZONES, NOW),
-    "active_of_plate": lambda s, t: s.active_of_plate("1TUN1", None, NOW),
-    "active_of_plate in zones": lambda s, t: s.active_of_plate("1TUN1", ZONES, NOW),
-    "expire_due": lambda s, t: s.expire_due(NOW),
-    "tickets.find": lambda s, t: t.find(new_id(), USER),
-    "tickets.exists": lambda s, t: t.exists("PKP-1"),
-    "tickets.check_code": lambda s, t: t.check_code("PKP-1", ZONES, Check(Caller(CallerKind.AGENT, USER, "s"), NOW)),
-    "tickets.check_newest": lambda s, t: t.check_newest(
-        "1TUN1", ZONES[0], Check(Caller(CallerKind.AGENT, USER, "s"), NOW)
-    ),
+    "find": lambda db: SessionRepository(db).find(new_id()),
+    "find_active": lambda db: SessionRepository(db).find_active(USER, ZONES, NOW),
+    "expire_due": lambda db: SessionRepository(db).expire_due(NOW),
+    "expire_due in zones": lambda db: SessionRepository(db).expire_due(NOW, ZONES),
+    "checks.active_of_plate": lambda db: CheckRepository(db).active_of_plate("1TUN1", None, NOW),
+    "checks.active_of_plate in zones": lambda db: CheckRepository(db).active_of_plate("1TUN1", ZONES, NOW),
+    "checks.newest_of_plate": lambda db: CheckRepository(db).newest_of_plate("1TUN1", None),
+    "checks.newest_of_plate in a zone": lambda db: CheckRepository(db).newest_of_plate("1TUN1", ZONES[0]),
+    "checks.good_of_plates": lambda db: CheckRepository(db).good_of_plates({"1TUN1", "1TUN2"}, NOW),
+    "checks.plates_beginning": lambda db: CheckRepository(db).plates_beginning("1T", ZONES, 10, NOW),
+    "fines.unpaid_of": lambda db: StandingFines(db).unpaid_of("1TUN1", ZONES),
+    "fines.issued_since": lambda db: StandingFines(db).issued_since(NOW, ["1TUN1"], ZONES),
+    "tickets.find": lambda db: ParkingTicketRepository(db).find(new_id(), USER),
+    "tickets.exists": lambda db: ParkingTicketRepository(db).exists("PKP-1"),
+    "tickets.check_code": lambda db: ParkingTicketRepository(db).check_code("PKP-1", ZONES, CHECK),
+    "tickets.check_newest": lambda db: ParkingTicketRepository(db).check_newest("1TUN1", ZONES[0], CHECK),
 }
 
 
@@ -110,6 +126,8 @@ OPERATIONS = {
     "start, paid": paid_start,
     "extend": lambda stay, money: ExtendSession(stay, Reach(user_id=stay.user_id), 10),
     "end": lambda stay, money: EndSession(stay.id, Reach()),
+    "correct": lambda stay, money: CorrectSession(stay, Reach(), Correction(plate=parse_plate(plate()))),
+    "delete": lambda stay, money: DeleteSession(stay.id, Reach()),
     "cancel": lambda stay, money: CancelSession(
         stay, Reach(), timedelta(minutes=5), DailyRefunds(stay, stay.start_time, 3)
     ),
@@ -127,10 +145,9 @@ async def test_an_unpaid_start_is_one_insert_and_nothing_else(settings, applicat
             engine=engine,
             payments=domains.money.payments,
             drivers=domains.auth.drivers,
-            badges=BadgeRepository(watched),
             staff_zones=domains.auth.staff_zones,
             clock=kernel.clock,
-            new_id=new_id,
+            new_id=id_at,
             new_code=new_code,
             refund_window=timedelta(minutes=5),
             refunds_per_day=3,
@@ -149,8 +166,7 @@ def answer_of(engine: Engine) -> Answer:
 async def test_a_query_uses_an_index(settings, application, query) -> None:
     commands = Commands()
     async with AsyncMongoClient(settings.mongo_uri, event_listeners=[commands], tz_aware=True) as client:
-        watched = database_of(client, settings.mongodb_database)
-        await QUERIES[query](SessionRepository(watched), ParkingTicketRepository(watched))
+        await QUERIES[query](database_of(client, settings.mongodb_database))
     await assert_indexes_are_used(application, commands)
 
 

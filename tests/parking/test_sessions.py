@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 from bson import ObjectId
+from google.protobuf.timestamp_pb2 import Timestamp
 
 from parkup.common.v1.license_plate_pb2 import LicensePlate
 from parkup.parking.v1 import session_pb2
@@ -12,37 +13,6 @@ from tests.errors import reason_of, refused
 from tests.parking.conftest import plate
 
 Session = session_pb2.Session
-
-
-@pytest.fixture
-def start(sessions, zone, driver):
-    """Starts a session of `driver` in `zone`, 120 minutes unless said otherwise."""
-
-    async def begin(person=driver, **fields) -> Session:
-        fields = {"zone_id": zone.id, "license_plate": plate(), "duration_minutes": 120} | fields
-        return (await sessions.StartSession(pb.StartSessionRequest(**fields), metadata=person.metadata)).session
-
-    return begin
-
-
-@pytest.fixture
-def get(sessions):
-    async def read(session_id, person) -> Session:
-        return (
-            await sessions.GetSession(pb.GetSessionRequest(session_id=session_id), metadata=person.metadata)
-        ).session
-
-    return read
-
-
-@pytest.fixture
-def end(sessions, driver):
-    async def stop(session_id, person=driver) -> Session:
-        return (
-            await sessions.EndSession(pb.EndSessionRequest(session_id=session_id), metadata=person.metadata)
-        ).session
-
-    return stop
 
 
 class TestGetSession:
@@ -184,6 +154,47 @@ class TestListSessions:
         assert len((await list_of(driver, zone_id=zone.id, user_id=driver.id)).sessions) == 4
         assert not (await list_of(driver, zone_id="0" * 24)).sessions
 
+    async def test_only_those_that_are_over_by_now_noted_or_not(
+        self, list_of, start, end, sessions, driver, operator, clock
+    ) -> None:
+        ended, cancelled = await end((await start()).id), await start()
+        await sessions.CancelSession(pb.CancelSessionRequest(session_id=cancelled.id), metadata=driver.metadata)
+        over = await start(duration_minutes=1)
+        clock.move(minutes=1)
+        active = await start()
+        for person in (driver, operator):
+            past = await list_of(person, only_over=True, with_total_size=True)
+            assert [each.id for each in past.sessions] == [over.id, cancelled.id, ended.id]
+            assert past.total_size == 3
+            both = await list_of(person, only_over=True, status=Session.STATUS_ACTIVE)
+            assert [each.id for each in both.sessions] == [active.id]
+
+    async def test_only_those_that_started_within_a_span_of_time(
+        self, list_of, start, end, driver, operator, clock
+    ) -> None:
+        started = []
+        for _ in range(3):
+            started.append(await end((await start()).id))
+            clock.move(minutes=3)
+        first, second, third = started
+        for person in (driver, operator):
+            for span, expected in (
+                ({"started_from": second.start_time}, [third, second]),
+                ({"started_before": third.start_time}, [second, first]),
+                ({"started_from": second.start_time, "started_before": third.start_time}, [second]),
+                ({"started_from": third.start_time, "started_before": first.start_time}, []),
+                ({"started_from": Timestamp(seconds=-(10**10)), "started_before": Timestamp(seconds=10**11)}, started),
+            ):
+                found = await list_of(person, with_total_size=True, **span)
+                assert {each.id for each in found.sessions} == {each.id for each in expected}
+                assert found.total_size == len(expected)
+        page = await list_of(driver, page_size=1, started_before=third.start_time)
+        rest = await list_of(driver, page_size=1, started_before=third.start_time, page_token=page.next_page_token)
+        assert [each.id for each in (*page.sessions, *rest.sessions)] == [second.id, first.id]
+        with refused("INVALID_ARGUMENT") as refusal:
+            await list_of(driver, started_from=Timestamp(seconds=10**13))
+        assert list(refusal.fields) == ["started_from"]
+
     async def test_staff_see_their_zones_only(self, list_of, start, operator, people, make_zone, other_driver) -> None:
         here, elsewhere = await start(), await make_zone()
         await start(other_driver, zone_id=elsewhere.id)
@@ -274,6 +285,11 @@ class TestEndSession:
         await start()
 
 
+NOTHING_FOUND = pb.CheckVehicleResponse(
+    validity=pb.CheckVehicleResponse.VALIDITY_NO_SESSION, message="Aucun stationnement payé"
+)
+
+
 class TestCheckVehicle:
     @pytest.fixture
     def check(self, sessions):
@@ -296,7 +312,7 @@ class TestCheckVehicle:
             await check(operator, "?")
 
     async def test_a_vehicle_without_session_is_not_valid(self, check, operator, zone) -> None:
-        assert await check(operator, plate(), zone.id) == pb.CheckVehicleResponse()
+        assert await check(operator, plate(), zone.id) == NOTHING_FOUND
 
     async def test_an_unpaid_session_is_shown_and_not_valid(self, check, operator, start, zone) -> None:
         session = await start(license_plate="77 TUN 77")
@@ -317,7 +333,7 @@ class TestCheckVehicle:
 
     async def test_half_a_plate_is_no_mistake(self, check, operator) -> None:
         for text in ("7", "78 T", "78 TUN"):
-            assert await check(operator, text) == pb.CheckVehicleResponse()
+            assert await check(operator, text) == NOTHING_FOUND
         with refused("INVALID_ARGUMENT") as refusal:
             await check(operator)
         assert list(refusal.fields) == ["license_plate"]
@@ -329,7 +345,8 @@ class TestCheckVehicle:
         session = await start(payment_method_id="wallet", duration_minutes=10)
         assert (await check(operator, session.license_plate, zone.id)).is_valid
         clock.move(minutes=10)
-        assert await check(operator, session.license_plate, zone.id) == pb.CheckVehicleResponse()
+        after = await check(operator, session.license_plate, zone.id)
+        assert (list(after.sessions), after.total_size, after.is_valid) == ([], 0, False)
 
     async def test_without_a_zone_all_zones_of_the_caller_count(
         self, check, start, operator, people, other_driver, make_zone

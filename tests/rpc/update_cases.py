@@ -18,6 +18,9 @@ from parkup.auth.v1.vehicle_service_pb2 import AddVehicleRequest
 from parkup.auth.v1.vehicle_service_pb2_grpc import VehicleServiceStub
 from parkup.common.v1.geo_point_pb2 import GeoPoint, GeoPosition
 from parkup.common.v1.license_plate_pb2 import LicensePlate
+from parkup.parking.v1.session_pb2 import Session
+from parkup.parking.v1.session_service_pb2 import GetSessionRequest, StartSessionRequest
+from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
 from parkup.parking.v1.zone_pb2 import SeasonalHours, ZonePrices
 from parkup.parking.v1.zone_service_pb2 import CreateZoneRequest, GetZoneRequest
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
@@ -278,11 +281,54 @@ def _update_zone() -> Update:
     )
 
 
+async def _session(people: People, channel: grpc.aio.Channel) -> Subject:
+    zones, sessions = ZoneServiceStub(channel), SessionServiceStub(channel)
+    admin, driver = await people.admin(), await people.driver()
+    made = CreateZoneRequest(
+        code=f"S-{secrets.token_hex(6)}", name="La Goulette", hourly_rate=1.5, location=_point(10.3, 36.8)
+    )
+    zone = (await zones.CreateZone(made, metadata=admin.metadata)).zone
+    stay = StartSessionRequest(
+        zone_id=zone.id, license_plate="1 TUN 1", duration_minutes=60, location=_point(10.31, 36.81)
+    )
+    session = (await sessions.StartSession(stay, metadata=driver.metadata)).session
+    request = GetSessionRequest(session_id=session.id)
+    return Subject(admin.metadata, lambda: sessions.GetSession(request, metadata=admin.metadata))
+
+
+def _update_session() -> Update:
+    centre = {"location": as_fields(_point(10.3, 36.8)), "location_source": "LOCATION_SOURCE_ZONE_CENTROID"}
+    pinned = {"location": as_fields(_point(10.32, 36.82)), "location_source": "LOCATION_SOURCE_PIN"}
+    return Update(
+        make=_session,
+        see=_seen_session,
+        key=lambda session: {"session_id": session["id"]},
+        changes={
+            **_plain(amount=1.0),
+            "status": Change({"status": Session.STATUS_COMPLETED}, {"status": "STATUS_COMPLETED"}),
+            "license_plate": Change({"license_plate": "2tun2"}, _with_plate("2 TUN 2")),
+            "plate": Change(
+                {"plate": LicensePlate(type=LicensePlate.TYPE_TUNIS, left="3", right="3")}, _with_plate("3 TUN 3")
+            ),
+            "location": Change({"location": _point(10.32, 36.82)}, pinned),
+            "location_source": Change({"location_source": Session.LOCATION_SOURCE_ZONE_CENTROID}, centre),
+        },
+        clears={},
+        required=("license_plate", "plate", "status", "location", "location_source", "amount"),
+    )
+
+
+def _seen_session(answer: Message) -> Fields:
+    """Without when it ends and how far the money reaches: these follow from what is written."""
+    return {name: value for name, value in as_fields(answer.session).items() if name not in {"end_time", "paid_until"}}
+
+
 def updates() -> dict[str, Update]:
     """By the full name of the method; made anew at each call, because a zone's new code can be given once only."""
     return {
         "parkup.auth.v1.OperatorService.UpdateOperator": _update_operator(),
         "parkup.auth.v1.UserService.UpdateProfile": _update_profile(),
         "parkup.auth.v1.VehicleService.UpdateVehicle": _update_vehicle(),
+        "parkup.parking.v1.SessionService.UpdateSession": _update_session(),
         "parkup.parking.v1.ZoneService.UpdateZone": _update_zone(),
     }

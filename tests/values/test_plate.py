@@ -5,7 +5,7 @@ from hypothesis import given, reject
 from hypothesis import strategies as st
 
 from server.errors import InvalidLicensePlate
-from server.values.plate import Plate, PlateCategory, PlateType, parse_plate, plate_of_parts
+from server.values.plate import Plate, PlateCategory, PlateType, parse_plate, plate_key_prefix, plate_of_parts
 
 
 class TestParsePlate:
@@ -272,3 +272,40 @@ class TestAnyText:
             return text
 
         assert parse_plate(write()).key == parse_plate(write()).key
+
+
+class TestKeyPrefix:
+    @pytest.mark.parametrize(
+        ("typed", "prefix"),
+        [
+            ("12", "12"),
+            ("123 T", "123"),
+            ("123 tu", "123TUN"),
+            ("123 TUN", "123TUN"),
+            ("123 تونس", "123TUN"),
+            ("123 تو", "123"),
+            ("123 TUN 4", "123TUN4"),
+            ("4567 تونس 123", "123TUN4567"),
+            ("12 CD", "12CD"),
+            ("12 C", "12"),
+            ("RS 12", "RS12"),
+            ("01-123456", "01-123456"),
+            ("AB-12", "AB-12"),
+            ("ab12", "AB-12"),
+            ("", ""),
+            (" - ", ""),
+        ],
+    )
+    def test_is_what_the_key_of_the_whole_plate_begins_with(self, typed: str, prefix: str) -> None:
+        assert plate_key_prefix(typed) == prefix
+
+    @given(st.text("0123456789", min_size=1, max_size=3), st.text("0123456789", min_size=1, max_size=4), st.data())
+    def test_however_far_a_tunisian_plate_is_typed_its_key_begins_so(self, series, number, data) -> None:
+        whole = f"{series} TUN {number}"
+        typed = whole[: data.draw(st.integers(len(series), len(whole)))]
+        assert parse_plate(whole).key.startswith(plate_key_prefix(typed))
+
+    @given(ANY_TEXT)
+    def test_any_text_has_one_that_is_no_longer_than_a_key(self, text: str) -> None:
+        prefix = plate_key_prefix(text)
+        assert not prefix or parse_plate(text).key

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Protocol
 
 from server.auth.drivers.model import Driver, Vehicle
+from server.auth.drivers.repository import DriverRepository, PlateConfirmedMeanwhile
 from server.auth.errors import VehicleNotFound
 from server.errors import Unavailable
 from server.mongo.transactions import Transaction, Transactions
@@ -15,24 +15,8 @@ from server.values.plate import Plate
 _ROUNDS = 5
 
 
-class PlateConfirmedMeanwhile(Exception):
-    """Somebody confirmed the plate for another driver at the same time: to be tried again."""
-
-
-class ConfirmedVehicles(Protocol):
-    """Where drivers are kept; see DriverRepository."""
-
-    async def confirm_vehicle(
-        self, driver_id: str, plate_key: str, operator_id: str, now: datetime, tx: Transaction
-    ) -> Driver | None:
-        """None when the driver has no such vehicle. Raises PlateConfirmedMeanwhile."""
-        ...
-
-    async def has_confirmed(self, driver_id: str, plate_key: str, at: datetime) -> bool: ...
-
-
 class Confirmations:
-    def __init__(self, drivers: ConfirmedVehicles, transactions: Transactions, clock: Clock) -> None:
+    def __init__(self, drivers: DriverRepository, transactions: Transactions, clock: Clock) -> None:
         self._drivers = drivers
         self._transactions = transactions
         self._clock = clock

@@ -11,7 +11,6 @@ from pymongo.errors import DuplicateKeyError
 
 from server.auth.addresses import Phone
 from server.auth.drivers import vehicle_updates
-from server.auth.drivers.confirmations import PlateConfirmedMeanwhile
 from server.auth.drivers.model import Driver, ProfileChange, Vehicle, VehicleChange
 from server.auth.sign_ins.model import Standing
 from server.mongo import audit
@@ -23,6 +22,10 @@ from server.mongo.transactions import Transaction
 from server.values.unset import UNSET, Unset
 
 _ACTIVE = {"isActive": {"$ne": False}}
+
+
+class PlateConfirmedMeanwhile(Exception):
+    """Somebody confirmed the plate for another driver at the same time: to be tried again."""
 
 
 class DriverRepository:

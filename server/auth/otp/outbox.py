@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Iterable
 from contextvars import Context
 from datetime import timedelta
-from typing import Protocol
 
 import structlog
 from prometheus_client import Counter
@@ -17,6 +15,7 @@ from server.auth.otp.delivery import Delivery, channel_of
 from server.auth.otp.model import Codes, OutgoingCode
 from server.auth.otp.repository import OtpRepository
 from server.messages import NotSent
+from server.mongo.rate_limits import RateLimits
 from server.values.clock import Clock
 
 # How long one try may take, and when another process takes the code over: the one that had it must have died.
@@ -33,10 +32,6 @@ DELIVERIES = Counter("parkup_otp_deliveries", "One-time codes by channel and how
 _log = structlog.get_logger("parkup.otp")
 
 
-class Counters(Protocol):
-    async def give_back(self, counters: Iterable[str]) -> None: ...
-
-
 class Outbox:
     """What is to be sent was stored with the code, in one write: whatever becomes of this process, another sends it.
 
@@ -46,7 +41,7 @@ class Outbox:
     """
 
     def __init__(
-        self, store: OtpRepository, codes: Codes, delivery: Delivery, counters: Counters, clock: Clock
+        self, store: OtpRepository, codes: Codes, delivery: Delivery, counters: RateLimits, clock: Clock
     ) -> None:
         self._store = store
         self._codes = codes

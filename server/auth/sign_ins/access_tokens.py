@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Protocol
 
 import jwt
 
@@ -26,12 +25,6 @@ MOST_REMEMBERED = 4096
 _ID = re.compile("[0-9a-f]{24}")
 
 
-class RevokedSignIns(Protocol):
-    def __contains__(self, sign_in_id: object) -> bool:
-        """True when the sign-in was ended, by whichever process."""
-        ...
-
-
 class AccessTokens:
     """Writes and reads them. The key id in the header lets the secret change while tokens are about.
 
@@ -43,7 +36,7 @@ class AccessTokens:
         keys: SigningKeys,
         lifetimes: Mapping[CallerKind, timedelta],
         clock: Clock,
-        revoked: RevokedSignIns,
+        revoked: Container[str],
         roles: Mapping[str, Role] = MappingProxyType({}),
     ) -> None:
         """`roles` are those, by account id, that operators have now instead of the one that their tokens state."""

@@ -10,6 +10,7 @@ from server.auth.errors import InvalidRefreshToken
 from server.auth.sign_ins.access_tokens import AccessTokens
 from server.auth.sign_ins.model import AccessToken, RefreshToken, SignIn, Standing, Tokens
 from server.auth.sign_ins.repository import SignInRepository
+from server.auth.sign_ins.revocations import Revocations
 from server.errors import Unauthorized
 from server.mongo.transactions import Transaction, Transactions
 from server.values.caller import Caller, CallerKind
@@ -24,16 +25,6 @@ class Accounts(Protocol):
         ...
 
 
-class Revoker(Protocol):
-    async def add(self, *sign_in_ids: str, tx: Transaction) -> None:
-        """Ends the access tokens of sign-ins, on every process within 5 seconds of the commit."""
-        ...
-
-    def note(self, *sign_in_ids: str) -> None:
-        """They are ended: here at once."""
-        ...
-
-
 class SignIns:
     """`accounts` may be filled while the application is built: it is read when somebody signs in."""
 
@@ -41,7 +32,7 @@ class SignIns:
         self,
         store: SignInRepository,
         tokens: AccessTokens,
-        revocations: Revoker,
+        revocations: Revocations,
         accounts: Mapping[CallerKind, Accounts],
         *,
         transactions: Transactions,

@@ -98,11 +98,13 @@ async def bench(settings: Settings, folder: Path, options: argparse.Namespace) -
             say(f"\n{f'round {number + 1} of {options.rounds}':34}{Figures.heading()}")
             rounds.append({})
             for (name, send), process in loads:
+                await scenarios.open_apps(name, options.calls + warm_up(options.calls))
                 figures = await measure(name, send, process, calls=options.calls, callers=options.callers)
                 rounds[-1][name] = figures
                 say(str(figures))
             for name, send in scenarios.crowded():
                 crowded = f"{name}, {CROWD}"
+                await scenarios.open_apps(name, options.calls + warm_up(options.calls))
                 figures = await measure(crowded, send, worker, calls=options.calls, callers=CROWD)
                 rounds[-1][crowded] = figures
                 say(str(figures))
@@ -131,6 +133,7 @@ async def compare_grown(
         say(f"{'':34}{Figures.heading()}")
         measured = {}
         for name, send in scenarios.grown():
+            await scenarios.open_apps(name, options.calls + warm_up(options.calls))
             measured[name] = await measure(name, send, worker, calls=options.calls, callers=options.callers)
             say(str(measured[name]))
         return measured

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import itertools
+from collections import deque
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 
@@ -36,6 +37,7 @@ PAYERS = 200
 CODE = "424242"
 """PARKUP_DEV_OTP of the stack."""
 FILLED_AT_ONCE = 500
+OPENED_AT_ONCE = 32
 PARKING = "/parkup.parking.v1."
 PAY_FROM_WALLET = "/parkup.wallet.v1.WalletService/PayFromWallet"
 CROWDED = ("StartSession gRPC", "StartSession paid gRPC", "PayFromWallet gRPC")
@@ -53,9 +55,9 @@ class Scenarios:
     http: aiohttp.ClientSession
     zone_id: str
     agent: str
-    drivers: Iterator[str]
+    drivers: deque[str]
     """Access tokens; each starts one session."""
-    rich_drivers: Iterator[str]
+    rich_drivers: deque[str]
     """The same, with enough in the wallet to pay for it."""
     regular: str
     """Access token of a driver with more sessions than a page of a list shows."""
@@ -77,6 +79,15 @@ class Scenarios:
         yield "ListZones REST", self._list_zones_rest
         yield "StartSession REST", self._start_session_rest(self.drivers)
 
+    async def open_apps(self, name: str, count: int) -> None:
+        """Drivers look before they park: their apps ask for the session under way, if the load is one of starts."""
+        if not name.startswith("StartSession"):
+            return
+        call: Rpc = self.channel.unary_unary(f"{PARKING}SessionService/GetActiveSession")
+        tokens = list(itertools.islice(self.rich_drivers if "paid" in name else self.drivers, count))
+        for some in (tokens[first : first + OPENED_AT_ONCE] for first in range(0, len(tokens), OPENED_AT_ONCE)):
+            await asyncio.gather(*(call(b"", metadata=bearer(token)) for token in some))
+
     def crowded(self) -> Iterator[tuple[str, Send]]:
         """What is measured with many callers, too, for the length of the tail."""
         return ((name, send) for name, send in self.all() if name in CROWDED)
@@ -95,14 +106,13 @@ class Scenarios:
 
         return send
 
-    def _start_session_grpc(self, tokens: Iterator[str], method: str = "") -> Send:
+    def _start_session_grpc(self, tokens: deque[str], method: str = "") -> Send:
         call: Rpc = self.channel.unary_unary(f"{PARKING}SessionService/StartSession")
+        request = session_pb.StartSessionRequest(zone_id=self.zone_id, duration_minutes=60, payment_method_id=method)
 
         async def send() -> None:
-            token = next(tokens)
-            request = session_pb.StartSessionRequest(
-                zone_id=self.zone_id, license_plate=next(PLATES), duration_minutes=60, payment_method_id=method
-            )
+            token = tokens.popleft()
+            request.license_plate = next(PLATES)
             await call(request.SerializeToString(), metadata=bearer(token))
 
         return send
@@ -112,9 +122,9 @@ class Scenarios:
             await response.read()
             response.raise_for_status()
 
-    def _start_session_rest(self, tokens: Iterator[str]) -> Send:
+    def _start_session_rest(self, tokens: deque[str]) -> Send:
         async def send() -> None:
-            token = next(tokens)
+            token = tokens.popleft()
             request = {"zone_id": self.zone_id, "license_plate": next(PLATES), "duration_minutes": 60}
             headers = {"authorization": f"Bearer {token}"}
             async with self.http.post("/v1/parking/sessions", json=request, headers=headers) as response:
@@ -141,8 +151,8 @@ async def prepared(settings: Settings, starts: int) -> AsyncIterator[Scenarios]:
             http=http,
             zone_id=zone.id,
             agent=await accounts.agent(),
-            drivers=iter([accounts.token(str(ObjectId())) for _ in range(4 * starts)]),
-            rich_drivers=iter(await accounts.rich(2 * starts)),
+            drivers=deque(accounts.token(str(ObjectId())) for _ in range(4 * starts)),
+            rich_drivers=deque(await accounts.rich(2 * starts)),
             regular=accounts.token(regular),
             payers=[await accounts.payer(number) for number in range(PAYERS)],
         )

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from server.enforcement.agents.model import Agent
+from server.enforcement.agents.service import AgentService
 from server.enforcement.errors import (
     FineAmountNotAllowed,
     NotYourName,
@@ -28,7 +29,7 @@ from server.enforcement.tickets.model import (
 )
 from server.enforcement.tickets.operations import IssuedTicket, IssueTicket
 from server.enforcement.tickets.repository import TicketRepository
-from server.enforcement.tokens.service import WrittenToken
+from server.enforcement.tokens.service import TicketTokens, WrittenToken
 from server.engine.answer import Answer
 from server.parking.errors import SessionNotFound
 from server.values.caller import Caller
@@ -37,24 +38,6 @@ from server.values.money import require_payable_by_card
 from server.values.plate import Plate
 
 R = TypeVar("R")
-
-
-class Tokens(Protocol):
-    """The tokens of ticket QR codes."""
-
-    def mint(self, ticket_id: str) -> WrittenToken: ...
-
-    async def show(self, ticket_id: str) -> WrittenToken:
-        """Raises UnusableTicketToken."""
-        ...
-
-    async def has_opened(self, user_id: str, ticket_id: str) -> bool: ...
-
-
-class Agents(Protocol):
-    async def get(self, agent_id: str) -> Agent:
-        """Raises AgentNotFound."""
-        ...
 
 
 class Operator(Protocol):
@@ -121,8 +104,8 @@ class TicketService:
         self,
         *,
         repository: TicketRepository,
-        tokens: Tokens,
-        agents: Agents,
+        tokens: TicketTokens,
+        agents: AgentService,
         operators: Operators,
         vehicles: Vehicles,
         zones: Zones,

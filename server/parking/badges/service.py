@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
@@ -33,6 +34,7 @@ from server.parking.badges.operations import (
     unique_index_in_the_way,
 )
 from server.parking.badges.repository import BadgeRepository
+from server.parking.checks.ports import ValidBadge
 from server.parking.errors import (
     DriverNotFound,
     PaymentMethodNotAllowed,
@@ -193,6 +195,17 @@ class BadgeService:
     async def valid_for(self, plate_key: str, zone_ids: Collection[str] | None, now: datetime) -> Sequence[Badge]:
         """For other parts of parking: the badges by which a vehicle parks, in some zones or (None) wherever."""
         return await self._badges.valid_for(plate_key, zone_ids, now)
+
+    async def valid_of(
+        self, plate_keys: Collection[str], zone_ids: Collection[str] | None, at: datetime
+    ) -> Sequence[ValidBadge]:
+        """The same for several plates, as vehicle checks ask for them: one query, however many."""
+        found = await asyncio.gather(*(self.valid_for(each, zone_ids, at) for each in plate_keys))
+        return [
+            ValidBadge(badge.id, badge.plate.key, badge.zone_id, badge.valid_until, badge)
+            for badges in found
+            for badge in badges
+        ]
 
     def _draft(self, zone: Zone, wanted: Wanted, user_id: str | None, created_by: str | None = None) -> Badge:
         now = self._clock()

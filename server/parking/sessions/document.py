@@ -1,6 +1,6 @@
 """Sessions ↔ documents of `parkingSessions`, which repositories read and operations write.
 
-`paidUntil` is Session.paid_until, kept for queries.
+`paidUntil` and `goodUntil` are the session's properties of these names, kept for queries.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ from server.engine.operation import Fields, Update
 from server.mongo.client import Document
 from server.mongo.money import to_decimal128, to_millimes
 from server.mongo.plate import plate_fields, plate_of
-from server.parking.sessions.model import ParkingTicket, Session, SessionStatus
+from server.parking.sessions.model import Location, LocationSource, ParkingTicket, Session, SessionStatus
 from server.parking.stored_hours import hours_document, hours_of
 from server.parking.tariff import Tariff
 
 SESSIONS = "parkingSessions"
+CAN_GO = ("paidAt", "paidUntil", "goodUntil", "isInZone")
 
 
 def money_or_none(millimes: int | None) -> Decimal128 | None:
@@ -63,7 +64,15 @@ def to_session(document: Fields) -> Session:
         paid_amount=to_millimes(document["paidAmount"]),
         paid_at=document.get("paidAt"),
         started_by=None if started_by is None else str(started_by),
+        location=_to_location(document),
     )
+
+
+def _to_location(document: Fields) -> Location | None:
+    if (point := document.get("location")) is None:
+        return None
+    longitude, latitude = point["coordinates"]
+    return Location(longitude, latitude, LocationSource(document["locationSource"]), document.get("isInZone"))
 
 
 def session_document(session: Session) -> Document:
@@ -71,7 +80,6 @@ def session_document(session: Session) -> Document:
         "_id": ObjectId(session.id),
         "userId": ObjectId(session.user_id),
         "zoneId": ObjectId(session.zone_id),
-        **plate_fields(session.plate),
         "zoneCode": session.zone_code,
         "zoneName": session.zone_name,
         "tariff": tariff_document(session.tariff),
@@ -90,14 +98,18 @@ def change_of(before: Fields, after: Session) -> Update:
         SESSIONS,
         before["_id"],
         {name: value for name, value in fields.items() if before.get(name) != value},
-        unset=[name for name in ("paidAt", "paidUntil") if name in before and name not in fields],
+        unset=[
+            name for name in ("paidAt", "paidUntil", "goodUntil", "isInZone") if name in before and name not in fields
+        ],
         # What its rules rest on; another process may be about to change it.
         seen=("status", "endTime", "amount", "paidAmount"),
     )
 
 
 def _changing(session: Session) -> Document:
+    location = session.location
     fields = {
+        **plate_fields(session.plate),
         "endTime": session.end_time,
         "durationMinutes": session.duration_minutes,
         "amount": to_decimal128(session.amount),
@@ -105,6 +117,10 @@ def _changing(session: Session) -> Document:
         "status": session.status.value,
         "paidAt": session.paid_at,
         "paidUntil": session.paid_until,
+        "goodUntil": session.good_until,
         "updatedAt": session.updated_at,
+        "location": {"type": "Point", "coordinates": [location.longitude, location.latitude]} if location else None,
+        "locationSource": location.source.value if location else None,
+        "isInZone": location.is_in_zone if location else None,
     }
     return {name: value for name, value in fields.items() if value is not None}

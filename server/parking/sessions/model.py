@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from server.parking.errors import SessionCancelled, SessionCompleted, SessionExpired
+from server.parking.errors import AmountBelowPaid, SessionCancelled, SessionCompleted, SessionExpired
 from server.parking.tariff import Tariff
+from server.values.money import millimes_to_text
 from server.values.plate import Plate
+from server.values.unset import UNSET, Unset, kept
 
 
 class SessionStatus(StrEnum):
@@ -20,9 +22,30 @@ class SessionStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
+class LocationSource(StrEnum):
+    """How it is known where a vehicle stands, as stored."""
+
+    GPS = "gps"
+    PIN = "pin"
+    ZONE_CENTROID = "zone_centroid"
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a vehicle stands, in degrees. `is_in_zone` is None where the boundary of its zone is not drawn."""
+
+    longitude: float
+    latitude: float
+    source: LocationSource
+    is_in_zone: bool | None
+
+
 @dataclass(frozen=True, slots=True)
 class ParkingTicket:
-    """The proof of a session, embedded in it. `code` is what its QR code says: `PKP-` and 10 letters and digits."""
+    """The proof of a session, embedded in it. `code` is what its QR code says: `PKP-` and 10 letters and digits.
+
+    `id` is the session's; tickets of earlier versions have ids of their own.
+    """
 
     id: str
     code: str
@@ -35,7 +58,7 @@ class Session:
 
     `end_time` is the end of what was bought, or when it was ended; `duration_minutes` and `amount` say what was bought.
     `paid_amount` is what was paid and not given back. `tariff` is the zone's at the start: it holds to the end.
-    `started_by` is the operator who started it for the driver.
+    `started_by` is the operator who started it for the driver. `location` is None in sessions of earlier versions.
     """
 
     id: str
@@ -56,6 +79,7 @@ class Session:
     paid_amount: int = 0
     paid_at: datetime | None = None
     started_by: str | None = None
+    location: Location | None = None
 
     @property
     def outstanding(self) -> int:
@@ -78,6 +102,16 @@ class Session:
             return None  # as for nearly every unpaid stay: no need to search
         until = self.tariff.paid_until(self.start_time, self.end_time, self.paid_amount)
         return until if until > self.start_time else None
+
+    @property
+    def good_until(self) -> datetime | None:
+        """The instant from which the vehicle could be fined; None when it was ended or called off, and is gone.
+
+        What nobody has paid for is good for nothing, from its start on.
+        """
+        if self.status in (SessionStatus.COMPLETED, SessionStatus.CANCELLED):
+            return None
+        return self.paid_until or self.start_time
 
     def is_good(self, now: datetime) -> bool:
         """True when the stay is under way, and what is paid reaches further than now."""
@@ -103,7 +137,7 @@ class Session:
         return replace(self, status=SessionStatus.ACTIVE if now < self.end_time else SessionStatus.EXPIRED)
 
     def extended(self, minutes: int, asked_at: datetime) -> Session:
-        """With more time; it costs what the whole stay costs at the tariff it began with.
+        """With more time; it costs as much more as the whole stay does at the tariff it began with.
 
         Raises SessionExpired, SessionCompleted, SessionCancelled, MaxDurationExceeded.
         """
@@ -113,8 +147,8 @@ class Session:
             self.at(asked_at),
             end_time=end,
             duration_minutes=self.duration_minutes + minutes,
-            # A zone's price never falls with time; amounts that an operator corrected by hand might be above it.
-            amount=max(self.amount, self.tariff.quote(self.start_time, end).total),
+            # An amount that was corrected by hand stays so: what was let off is not asked for with the extension.
+            amount=self.amount + self.tariff.extension(self.start_time, self.end_time, end),
             updated_at=asked_at,
         )
 
@@ -149,3 +183,29 @@ class Session:
     def is_refundable(self, now: datetime, window: timedelta) -> bool:
         """True when calling it off gives back what was paid: up to `window` after the start."""
         return now - self.start_time <= window
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """New values for what an operator may put right; UNSET leaves a field. `amount` is in millimes."""
+
+    plate: Plate | Unset = UNSET
+    location: Location | Unset = UNSET
+    amount: int | Unset = UNSET
+
+    def apply_to(self, session: Session, now: datetime) -> Session:
+        """The session after the correction; the same one when that changes nothing. Raises AmountBelowPaid."""
+        corrected = replace(
+            session,
+            plate=kept(self.plate, session.plate),
+            location=kept(self.location, session.location),
+            amount=kept(self.amount, session.amount),
+        )
+        if corrected == session:
+            return session
+        if corrected.amount != session.amount and corrected.amount < session.paid_amount:
+            raise AmountBelowPaid(millimes_to_text(session.paid_amount))
+        return replace(corrected, updated_at=now)
+
+
+AS_IT_IS = Correction()

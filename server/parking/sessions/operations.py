@@ -1,4 +1,6 @@
-"""Starting, extending, ending and calling off sessions, as operations. The rules of a session itself are in model.py.
+"""Starting, extending, correcting, ending, calling off and deleting sessions, as operations.
+
+The rules of a session itself are in model.py.
 
 Two things are unique: a driver has one session under way, and a plate one paid session in a zone. Indexes see to that
 between processes; what is in the way here may be over and only not noted yet, and is noted as over then.
@@ -13,18 +15,19 @@ from functools import cached_property
 
 from bson import ObjectId
 
-from server.engine.operation import Change, Done, DuplicateKey, Fields, Insert, Operation, Read, State
+from server.engine.operation import Change, Delete, Done, DuplicateKey, Fields, Insert, Operation, Read, State
 from server.errors import DomainError
 from server.ledger.books import Books, wallet_read
-from server.parking.errors import ActiveSessionExists, PlateAlreadyParked, SessionNotFound
+from server.parking.errors import ActiveSessionExists, PlateAlreadyParked, SessionNotFound, SessionUnderWay
 from server.parking.sessions.document import SESSIONS, change_of, session_document, to_session
-from server.parking.sessions.model import Session, SessionStatus
+from server.parking.sessions.model import AS_IT_IS, Correction, Session, SessionStatus
 from server.parking.sessions.ports import Cancellation, Reach
 from server.parking.sessions.refunds import DailyRefunds
 from server.payments.model import Payment
 from server.payments.operations import MoneyAtHand
 from server.payments.reversals import Refunds, completed_of, give_back
 from server.values.money import check_amount
+from server.values.unset import Unset
 
 ACTIVE = (("status", SessionStatus.ACTIVE.value),)
 
@@ -104,14 +107,14 @@ class StartSession(Operation[Session]):
     session: Session
     money: MoneyAtHand | None = None
     looks: bool = True
-    """False: leaves it to the indexes whether something is in the way, be it over or not. Then this is one insert."""
+    """False: leaves it to the indexes whether something is in the way, be it over or not. Unpaid this is one insert."""
 
     @property
     def reads(self) -> Sequence[Read]:
+        money = self.money.reads if self.money else ()
         if not self.looks:
-            return ()
-        paid = (self._room.of_plate, *self.money.reads) if self.money else ()
-        return (self._room.of_driver, *paid)
+            return money
+        return (self._room.of_driver, *((self._room.of_plate,) if self.money else ()), *money)
 
     def decide(self, state: State, now: datetime) -> Done[Session]:
         session = self.session
@@ -120,7 +123,8 @@ class StartSession(Operation[Session]):
             # Before the plate: whoever cannot pay is not told where a car is.
             changes += self.money.take(state, now)[1]
             session = session.paid(session.amount, now)
-            changes += self._room.for_plate(session, state, now)
+            if self.looks:
+                changes += self._room.for_plate(session, state, now)
         return Done(session, (*changes, Insert(SESSIONS, session_document(session))))
 
     def duplicate(self, key: DuplicateKey) -> DomainError | None:
@@ -174,14 +178,70 @@ class ExtendSession(Operation[Session]):
 
 
 @dataclass(frozen=True)
-class EndSession(Operation[Session]):
-    """Ends a session early.
+class CorrectSession(Operation[Session]):
+    """Puts something of a session right, be it over or not.
 
-    Raises SessionNotFound, ZoneNotAssigned, SessionExpired, SessionCompleted, SessionCancelled.
+    `session` is as it was read before: of it, only what never changes counts. Raises SessionNotFound, ZoneNotAssigned,
+    AmountBelowPaid, PlateAlreadyParked.
+    """
+
+    session: Session
+    reach: Reach
+    correction: Correction
+
+    @property
+    def reads(self) -> Sequence[Read]:
+        plate, session = self.correction.plate, self.session
+        holders = () if isinstance(plate, Unset) else (Room(session.user_id, session.zone_id, plate.key).of_plate,)
+        return (session_read(session.id), *holders)
+
+    def decide(self, state: State, now: datetime) -> Done[Session]:
+        document = existing(state, self.session.id)
+        before = to_session(document)
+        self.reach.require(before)
+        before = before.at(now)
+        after = self.correction.apply_to(before, now)
+        if after is before:
+            return Done(before)
+        changes: list[Change] = []
+        if after.plate.key != before.plate.key and after.holds_plate:
+            changes += Room.of(after).for_plate(after, state, now)
+        return Done(after, (*changes, change_of(document, after)))
+
+    def duplicate(self, key: DuplicateKey) -> DomainError | None:
+        return unique_index_in_the_way(key)
+
+
+@dataclass(frozen=True)
+class DeleteSession(Operation[None]):
+    """Removes a session. Raises SessionNotFound, ZoneNotAssigned; SessionUnderWay while there is money in it."""
+
+    session_id: str
+    reach: Reach
+
+    @property
+    def reads(self) -> Sequence[Read]:
+        return (session_read(self.session_id),)
+
+    def decide(self, state: State, now: datetime) -> Done[None]:
+        document = existing(state, self.session_id)
+        session = to_session(document)
+        self.reach.require(session)
+        if session.at(now).holds_plate:
+            raise SessionUnderWay
+        return Done(None, (Delete(SESSIONS, document["_id"]),))
+
+
+@dataclass(frozen=True)
+class EndSession(Operation[Session]):
+    """Ends a session early, with what is put right of it at the same time.
+
+    Raises SessionNotFound, ZoneNotAssigned, SessionExpired, SessionCompleted, SessionCancelled, AmountBelowPaid.
     """
 
     session_id: str
     reach: Reach
+    correction: Correction = AS_IT_IS
 
     @property
     def reads(self) -> Sequence[Read]:
@@ -191,7 +251,7 @@ class EndSession(Operation[Session]):
         document = existing(state, self.session_id)
         session = to_session(document)
         self.reach.require(session)
-        session = session.ended(now)
+        session = self.correction.apply_to(session, now).ended(now)
         return Done(session, (change_of(document, session),))
 
 
@@ -205,7 +265,7 @@ class Cancelled:
 
 @dataclass(frozen=True)
 class CancelSession(Operation[Cancelled]):
-    """Calls a session off, and gives back what was paid up to `refund_window` after its start.
+    """Calls a session off, and gives back what was paid up to `refund_window` after its start; `correction` as before.
 
     `refunds` limits how often a day; None: without a limit. `session` is as it was read before: of it, only what never
     changes counts. Raises as EndSession does.
@@ -215,6 +275,7 @@ class CancelSession(Operation[Cancelled]):
     reach: Reach
     refund_window: timedelta
     refunds: DailyRefunds | None
+    correction: Correction = AS_IT_IS
 
     @property
     def reads(self) -> Sequence[Read]:
@@ -225,7 +286,7 @@ class CancelSession(Operation[Cancelled]):
         document = existing(state, self.session.id)
         session = to_session(document)
         self.reach.require(session)
-        session = session.cancelled(now)
+        session = self.correction.apply_to(session, now).cancelled(now)
         changes: list[Change] = []
         refunds = Refunds()
         if session.paid_amount and session.is_refundable(now, self.refund_window):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Protocol
 
 from server.engine.operation import Change, Delete, Read, State
 from server.errors import DomainError
@@ -20,6 +19,7 @@ from server.parking.errors import (
 from server.parking.sessions.document import SESSIONS, change_of, to_session
 from server.parking.sessions.model import Session, SessionStatus
 from server.parking.sessions.operations import Room, existing, session_read, unique_index_in_the_way
+from server.parking.sessions.repository import SessionRepository
 from server.payments.model import Bill, Payment, Purpose
 from server.payments.payable import Payable, Settled
 
@@ -42,11 +42,7 @@ def description_of(session: Session) -> str:
     return f"Stationnement - {session.zone_name}"
 
 
-class Sessions(Protocol):
-    async def find(self, session_id: str) -> Session | None: ...
-
-
-def payables(sessions: Sessions) -> tuple[Payable, Payable]:
+def payables(sessions: SessionRepository) -> tuple[Payable, Payable]:
     """For a session, and for more time of one."""
 
     async def bill(session_id: str, user_id: str) -> Bill:

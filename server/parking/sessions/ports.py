@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from server.errors import ZoneNotAssigned
-from server.parking.badges.model import Badge
 from server.parking.errors import SessionNotFound
-from server.parking.sessions.model import Session, SessionStatus
-from server.parking.zones.model import Zone
-from server.values.paging import Page, Slice
+from server.parking.sessions.model import LocationSource, Session, SessionStatus
+from server.parking.zones.model import Place, Zone
 from server.values.plate import Plate
+from server.values.unset import UNSET, Unset
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +36,19 @@ class SessionFilter(Reach):
 
     status: SessionStatus | None = None
     plate_key: str | None = None
+    is_over_only: bool = False
+    """Any status but active; counts where `status` is None."""
+    started_from: datetime | None = None
+    started_before: datetime | None = None
+    """Both to the second."""
+
+
+@dataclass(frozen=True, slots=True)
+class GivenLocation:
+    """Where a client says that a vehicle stands; None stands for what it left out."""
+
+    place: Place | None = None
+    source: LocationSource | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +61,18 @@ class Stay:
     minutes: int
     shown_amount: int | None = None
     method: str | None = None
+    location: GivenLocation = GivenLocation()
+
+
+@dataclass(frozen=True, slots=True)
+class SessionChange:
+    """What an operator puts right of a session, or does with it: UNSET leaves a field. `amount` is in millimes."""
+
+    session_id: str
+    status: SessionStatus | Unset = UNSET
+    plate: Plate | Unset = UNSET
+    location: GivenLocation | Unset = UNSET
+    amount: int | Unset = UNSET
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,44 +93,11 @@ class Cancellation:
     refunded: int
 
 
-@dataclass(frozen=True, slots=True)
-class VehicleCheck:
-    """The sessions of a plate that are under way, its season badges that are good, and whether it parks rightly."""
-
-    sessions: Sequence[Session]
-    is_good: bool
-    badges: Sequence[Badge] = ()
-
-
-class Sessions(Protocol):
-    """Where sessions are kept."""
-
-    async def find(self, session_id: str) -> Session | None: ...
-
-    async def find_active(self, user_id: str, zone_ids: Collection[str] | None, now: datetime) -> Session | None: ...
-
-    async def active_of_plate(
-        self, plate_key: str, zone_ids: Collection[str] | None, now: datetime
-    ) -> Sequence[Session]: ...
-
-    async def list(self, filters: SessionFilter, page: Page, now: datetime) -> Slice[Session]: ...
-
-    async def expire_due(self, now: datetime) -> int: ...
-
-
 class Zones(Protocol):
     """The zones; see ZoneService."""
 
     def get(self, zone_id: str) -> Zone:
         """Raises ZoneNotFound."""
-        ...
-
-
-class Badges(Protocol):
-    """The season badges; see BadgeService."""
-
-    async def valid_for(self, plate_key: str, zone_ids: Collection[str] | None, now: datetime) -> Sequence[Badge]:
-        """Those of a plate that are good now, in some zones or (None) wherever."""
         ...
 
 

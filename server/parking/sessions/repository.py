@@ -7,15 +7,15 @@ note first what is over.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection
 from datetime import datetime
 
 from bson import ObjectId
 from pymongo import ASCENDING, DESCENDING
 
 from server.mongo.client import Database, Document
+from server.mongo.ids import first_id_at
 from server.mongo.paging import Sort, find_page
-from server.mongo.together import Together
 from server.parking.sessions.document import SESSIONS, to_session
 from server.parking.sessions.model import Session, SessionStatus
 from server.parking.sessions.ports import SessionFilter
@@ -24,61 +24,24 @@ from server.values.paging import Page, Slice
 ACTIVE = SessionStatus.ACTIVE.value
 ANY_STATUS: Document = {"$in": [status.value for status in SessionStatus]}
 """Names all that there are, for an index that has the status before the order: each is scanned, and all are merged."""
-MOST_AT_ONCE = 2_000
-"""Sessions read for all plates that are looked up at the same time."""
+OVER: Document = {"$in": [status.value for status in SessionStatus if status is not SessionStatus.ACTIVE]}
 MOST_MERGED = 200
 """Scans of an index that MongoDB merges; with more it would sort."""
 NEWEST_FIRST = [("_id", DESCENDING)]
-PAID_FURTHEST_FIRST = [("paidUntil", DESCENDING), *NEWEST_FIRST]
-MOST_OF_A_PLATE = 100
-"""A plate has one paid session in a zone; more zones, or unpaid ones, than this have no business with one vehicle."""
 
 
 class SessionRepository:
     def __init__(self, database: Database) -> None:
         self._sessions = database[SESSIONS]
-        self._by_plate = Together(self._of_plates)
 
     async def find(self, session_id: str) -> Session | None:
         document = await self._sessions.find_one({"_id": ObjectId(session_id)})
         return to_session(document) if document else None
 
     async def find_active(self, user_id: str, zone_ids: Collection[str] | None, now: datetime) -> Session | None:
-        query = {"userId": ObjectId(user_id), "status": ACTIVE, "endTime": {"$gt": now}, **_in_zones(zone_ids)}
+        query = {"userId": ObjectId(user_id), "status": ACTIVE, "endTime": {"$gt": now}, **in_zones(zone_ids)}
         document = await self._sessions.find_one(query)
         return to_session(document) if document else None
-
-    async def active_of_plate(
-        self, plate_key: str, zone_ids: Collection[str] | None, now: datetime
-    ) -> Sequence[Session]:
-        """Those under way, the good ones first: agents look at a plate."""
-        documents = await self._by_plate.find(plate_key)
-        if documents is None or len(documents) > MOST_OF_A_PLATE:
-            documents = await self._many_of_plate(plate_key, zone_ids, now)
-        zones = None if zone_ids is None else {ObjectId(zone_id) for zone_id in zone_ids}
-        return [
-            to_session(each)
-            for each in documents
-            if each["endTime"] > now and (zones is None or each["zoneId"] in zones)
-        ]
-
-    async def _many_of_plate(
-        self, plate_key: str, zone_ids: Collection[str] | None, now: datetime
-    ) -> Sequence[Document]:
-        query = {"licensePlate": plate_key, "status": ACTIVE, "endTime": {"$gt": now}, **_in_zones(zone_ids)}
-        return await self._sessions.find(query).sort(PAID_FURTHEST_FIRST).limit(MOST_OF_A_PLATE).to_list()
-
-    async def _of_plates(self, plate_keys: Sequence[str]) -> Mapping[str, Sequence[Document]]:
-        """All active ones of each plate; nothing at all when there are too many for one answer."""
-        query = {"licensePlate": {"$in": plate_keys}, "status": ACTIVE}
-        index = [("licensePlate", ASCENDING), *PAID_FURTHEST_FIRST]
-        found = await self._sessions.find(query, hint=index, limit=MOST_AT_ONCE, batch_size=MOST_AT_ONCE).to_list()
-        if len(found) == MOST_AT_ONCE:
-            return {}
-        documents: dict[str, list[Document]] = {plate_key: [] for plate_key in plate_keys}
-        for document in found:
-            documents[document["licensePlate"]].append(document)
-        return documents
 
     async def list(self, filters: SessionFilter, page: Page, now: datetime) -> Slice[Session]:
         """The newest first: ids grow with time.
@@ -86,11 +49,13 @@ class SessionRepository:
         What is over by now is noted first, so that the status stored is the one to look for. Only a driver's own need
         not be: they have one session under way.
         """
-        if filters.user_id is None and filters.status in (SessionStatus.ACTIVE, SessionStatus.EXPIRED):
+        if filters.user_id is None and (
+            filters.status in (SessionStatus.ACTIVE, SessionStatus.EXPIRED) or filters.is_over_only
+        ):
             await self._note_ends(now)
         return await find_page(
             self._sessions,
-            _matching(filters, now),
+            _matching(filters, now) | _started(filters),
             page,
             sort=NEWEST_FIRST,
             after={"_id": {"$lt": page.after[0]}} if page.after else {},
@@ -104,37 +69,50 @@ class SessionRepository:
         if await self._sessions.find_one({"status": ACTIVE, "endTime": {"$lte": now}}, {"_id": 1}):
             await self.expire_due(now)
 
-    async def expire_due(self, now: datetime) -> int:
-        """Active → expired for every session whose end is past; gives how many."""
+    async def expire_due(self, now: datetime, zone_ids: Collection[str] | None = None) -> int:
+        """Active → expired for every session whose end is past, in the zones (None: in all); gives how many."""
+        over = {"status": ACTIVE, "endTime": {"$lte": now}, **in_zones(zone_ids)}
         change = {"$set": {"status": SessionStatus.EXPIRED.value, "updatedAt": now}}
-        return (await self._sessions.update_many({"status": ACTIVE, "endTime": {"$lte": now}}, change)).modified_count
+        return (await self._sessions.update_many(over, change)).modified_count
 
 
 def _matching(filters: SessionFilter, now: datetime) -> Document:
-    query = _in_zones(filters.zone_ids)
+    query = in_zones(filters.zone_ids)
     if filters.user_id:
         query["userId"] = ObjectId(filters.user_id)
     if filters.plate_key:
         query["licensePlate"] = filters.plate_key
     if filters.user_id:
-        return {**query, **_own_with(filters.status, now)}
+        return {**query, **_own_with(filters, now)}
     if filters.status:
         return {**query, "status": filters.status.value}
+    if filters.is_over_only:
+        return {**query, "status": OVER}
     # Of all sessions there is an order without their status.
     return {**query, "status": ANY_STATUS} if query else query
 
 
-def _own_with(status: SessionStatus | None, now: datetime) -> Document:
+def _started(filters: SessionFilter) -> Document:
+    """The part of a query that limits it to when sessions started, by their ids: these hold the second."""
+    bounds = (("$gte", filters.started_from), ("$lt", filters.started_before))
+    limits = {name: first_id_at(instant) for name, instant in bounds if instant is not None}
+    return {"_id": limits} if limits else {}
+
+
+def _own_with(filters: SessionFilter, now: datetime) -> Document:
     """The part of a query for a driver's sessions that limits it to a status at an instant, noted or not."""
-    match status:
+    match filters.status:
+        case None if filters.is_over_only:
+            return {"status": ANY_STATUS, "$or": [{"status": OVER}, {"endTime": {"$lte": now}}]}
         case None:
             return {"status": ANY_STATUS}
         case SessionStatus.ACTIVE:
             return {"status": ACTIVE, "endTime": {"$gt": now}}
         case SessionStatus.EXPIRED:
-            is_over = [{"status": status.value}, {"endTime": {"$lte": now}}]
-            return {"status": {"$in": [ACTIVE, status.value]}, "$or": is_over}
-        case _:
+            expired = SessionStatus.EXPIRED.value
+            is_over = [{"status": expired}, {"endTime": {"$lte": now}}]
+            return {"status": {"$in": [ACTIVE, expired]}, "$or": is_over}
+        case status:
             return {"status": status.value}
 
 
@@ -147,12 +125,12 @@ def _index_for(filters: SessionFilter) -> Sort | None:
     scans = zones * (1 if filters.status else len(SessionStatus))
     if filters.zone_ids is not None and scans <= MOST_MERGED:
         fields.append("zoneId")
-    if not fields and filters.status is None:
+    if not fields and filters.status is None and not filters.is_over_only:
         return [("_id", ASCENDING)]
     return [*((name, ASCENDING) for name in fields), ("status", ASCENDING), *NEWEST_FIRST]
 
 
-def _in_zones(zone_ids: Collection[str] | None) -> Document:
+def in_zones(zone_ids: Collection[str] | None) -> Document:
     """The part of a query that limits it to zones; None does not limit it."""
     if zone_ids is None:
         return {}

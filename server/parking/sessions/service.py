@@ -1,10 +1,10 @@
-"""To park: start, look, extend, end, cancel, check."""
+"""To park: start, look, extend, end, cancel; and what operators put right."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -12,36 +12,50 @@ from server.auth.staff_zones import StaffZones
 from server.engine.answer import Answer
 from server.engine.engine import Engine
 from server.errors import AmountMismatch, DomainError, FieldViolation, InvalidArgument, PermissionDenied
+from server.ledger.errors import InsufficientWalletBalance
 from server.parking.errors import (
     ActiveSessionExists,
     DriverNotFound,
     PaymentMethodNotAllowed,
+    PlateAlreadyParked,
     SessionNotFound,
+    ZoneNotFound,
 )
-from server.parking.sessions.model import ParkingTicket, Session, SessionStatus
-from server.parking.sessions.operations import Cancelled, CancelSession, EndSession, ExtendSession, StartSession
+from server.parking.sessions.model import Correction, Location, LocationSource, ParkingTicket, Session, SessionStatus
+from server.parking.sessions.operations import (
+    Cancelled,
+    CancelSession,
+    CorrectSession,
+    DeleteSession,
+    EndSession,
+    ExtendSession,
+    StartSession,
+)
 from server.parking.sessions.payable import EXTENSION, SESSION, description_of, purpose_of, starts
 from server.parking.sessions.ports import (
-    Badges,
     Cancellation,
     Drivers,
+    GivenLocation,
     MoreTime,
     Reach,
+    SessionChange,
     SessionFilter,
-    Sessions,
     Stay,
-    VehicleCheck,
     Zones,
 )
 from server.parking.sessions.refunds import DailyRefunds
+from server.parking.sessions.repository import SessionRepository
 from server.parking.zones.model import Zone
 from server.payments.model import WALLET, Paid, Payment, PaymentOrder
+from server.payments.operations import MoneyAtHand
 from server.payments.service import PaymentService
 from server.values.caller import Caller
 from server.values.clock import Clock
 from server.values.money import check_amount
 from server.values.paging import Page, Slice
-from server.values.plate import Plate
+from server.values.unset import UNSET, Unset, kept
+
+MOST_REMEMBERED = 4096
 
 R = TypeVar("R")
 
@@ -50,15 +64,14 @@ class SessionService:
     def __init__(
         self,
         *,
-        sessions: Sessions,
+        sessions: SessionRepository,
         zones: Zones,
         engine: Engine,
         payments: PaymentService,
         drivers: Drivers,
-        badges: Badges,
         staff_zones: StaffZones,
         clock: Clock,
-        new_id: Callable[[], str],
+        new_id: Callable[[datetime], str],
         new_code: Callable[[], str],
         refund_window: timedelta,
         refunds_per_day: int,
@@ -68,13 +81,13 @@ class SessionService:
         self._payments = payments
         self._engine = engine
         self._drivers = drivers
-        self._badges = badges
         self._staff_zones = staff_zones
         self._clock = clock
         self._new_id = new_id
         self._new_code = new_code
         self._refund_window = refund_window
         self._refunds_per_day = refunds_per_day
+        self._refused: set[str] = set()
 
     async def start(self, caller: Caller, stay: Stay, answer: Answer[Session, R]) -> R:
         """Begins a stay, and pays for it when a method is named; without the money it does not begin.
@@ -99,10 +112,10 @@ class SessionService:
             raise
         session = self._begin(user_id, zone, stay, price, caller, now=now)
         if not stay.method or not price:
-            return await self._start_unpaid(session, answer)
+            return await self._start(session, None, answer)
         order = PaymentOrder(user_id, starts(session), price, stay.method, description_of(session))
         if stay.method == WALLET:
-            return await answer(StartSession(session, self._payments.at_hand(order)))
+            return await self._start(session, self._payments.at_hand(order), answer)
         return await self._payments.charge(order, answer.of(_paid_session), StartSession(session))
 
     async def get(self, caller: Caller, session_id: str) -> Session:
@@ -131,26 +144,8 @@ class SessionService:
         else:
             zone_ids = _both(zone_ids, await self._staff_zones.of(caller))
         now = self._clock()
-        filters = SessionFilter(user_id, zone_ids, asked.status, asked.plate_key)
+        filters = replace(asked, user_id=user_id, zone_ids=zone_ids)
         return (await self._sessions.list(filters, page, now)).map(lambda session: session.at(now))
-
-    async def check_vehicle(self, caller: Caller, plate: Plate, zone_id: str | None) -> VehicleCheck:
-        """Sessions of a plate under way, paid or not, and its season badges, in one zone or wherever the caller may
-        check.
-
-        Raises ZoneNotFound, ZoneNotAssigned.
-        """
-        if zone_id:
-            await self._staff_zones.require_check(caller, self._zones.get(zone_id).id)
-            zone_ids: Collection[str] | None = [zone_id]
-        else:
-            zone_ids = await self._staff_zones.of_checks(caller)
-        now = self._clock()
-        sessions, badges = await asyncio.gather(
-            self._sessions.active_of_plate(plate.key, zone_ids, now),
-            self._badges.valid_for(plate.key, zone_ids, now),
-        )
-        return VehicleCheck(sessions, bool(badges) or any(session.is_good(now) for session in sessions), badges)
 
     async def extend(self, caller: Caller, more: MoreTime, answer: Answer[Session, R]) -> R:
         """Buys more time at the tariff of the start, and pays for it when a method is named.
@@ -198,16 +193,47 @@ class SessionService:
         reach = await self._reach_of(caller)
         session = await self._find_within(reach, session_id)
         limit = DailyRefunds(session, self._clock(), self._refunds_per_day) if caller.is_driver else None
-        requested: Sequence[Payment] = ()
+        operation = CancelSession(session, reach, self._refund_window, limit)
+        return await self._call_off(operation, answer.of(lambda cancelled: cancelled.cancellation))
 
-        def cancellation(cancelled: Cancelled) -> Cancellation:
-            nonlocal requested
-            requested = cancelled.requested
-            return cancelled.cancellation
+    async def update(self, caller: Caller, change: SessionChange, answer: Answer[Session, R]) -> R:
+        """Puts something of a session right, ends it or calls it off, all of it or nothing.
 
-        response = await answer.of(cancellation)(CancelSession(session, reach, self._refund_window, limit))
-        self._payments.ask_for_refunds(requested)
-        return response
+        Raises SessionNotFound, ZoneNotAssigned, PermissionDenied for a price that no admin sets, AmountBelowPaid,
+        PlateAlreadyParked; SessionExpired, SessionCompleted, SessionCancelled for one that is over and is to be moved
+        on; InvalidArgument for a status that time alone brings.
+        """
+        reach, now = await self._reach_of(caller), self._clock()
+        session = await self._find_within(reach, change.session_id)
+        if not caller.is_admin and kept(change.amount, session.amount) != session.amount:
+            raise PermissionDenied
+        location = self._corrected_location(session, change.location)
+        correction = Correction(change.plate, location, change.amount)
+        status = kept(change.status, session.at(now).status)
+        if status is session.at(now).status:
+            return await answer(CorrectSession(session, reach, correction))
+        session.require_active(now)
+        if status is SessionStatus.COMPLETED:
+            return await answer(EndSession(session.id, reach, correction))
+        if status is SessionStatus.CANCELLED:
+            operation = CancelSession(session, reach, self._refund_window, None, correction)
+            return await self._call_off(operation, answer.of(lambda cancelled: cancelled.cancellation.session))
+        fr, en = (
+            "ne peut pas encore être « expired » : seul le temps y mène",
+            "cannot be `expired` yet: time brings that",
+        )
+        raise InvalidArgument(FieldViolation("status", fr, en))
+
+    async def delete(self, caller: Caller, session_id: str) -> None:
+        """Removes a session; money that was paid for it stays in the books.
+
+        Raises SessionNotFound, ZoneNotAssigned, SessionUnderWay.
+        """
+        await self._engine.run(DeleteSession(session_id, await self._reach_of(caller)))
+
+    async def expire(self, caller: Caller) -> int:
+        """Notes what is over in the zones of an operator; gives how many sessions that were."""
+        return await self._sessions.expire_due(self._clock(), await self._staff_zones.of(caller))
 
     async def expire_due(self) -> int:
         """The job: notes the sessions whose time is over; gives how many. Repeating it changes nothing."""
@@ -228,8 +254,9 @@ class SessionService:
         return stay.user_id.lower()
 
     def _begin(self, user_id: str, zone: Zone, stay: Stay, price: int, caller: Caller, *, now: datetime) -> Session:
+        session_id = self._new_id(now)
         return Session(
-            id=self._new_id(),
+            id=session_id,
             user_id=user_id,
             zone_id=zone.id,
             zone_code=zone.code,
@@ -241,16 +268,50 @@ class SessionService:
             duration_minutes=stay.minutes,
             amount=price,
             status=SessionStatus.ACTIVE,
-            ticket=ParkingTicket(self._new_id(), self._new_code()),
+            ticket=ParkingTicket(session_id, self._new_code()),
             created_at=now,
             started_by=None if caller.is_driver else caller.id,
+            location=located(zone, stay.location, LocationSource.GPS),
         )
 
-    async def _start_unpaid(self, session: Session, answer: Answer[Session, R]) -> R:
-        if answer.key is None:
-            with suppress(ActiveSessionExists):
-                return await answer(StartSession(session, looks=False))
-        return await answer(StartSession(session))
+    async def _start(self, session: Session, money: MoneyAtHand | None, answer: Answer[Session, R]) -> R:
+        """Begins a session at first without a look at what may be in the way, for nearly always nothing is.
+
+        What the indexes then refuse is looked at, for it may be over. Whoever was refused so is looked at first from
+        then on: together with others in a batch they would have it carried out twice, each time that they try.
+        """
+        if session.user_id not in self._refused:
+            try:
+                return await answer(StartSession(session, money, looks=False))
+            except (ActiveSessionExists, PlateAlreadyParked):
+                if len(self._refused) >= MOST_REMEMBERED:
+                    self._refused.clear()
+                self._refused.add(session.user_id)
+            except InsufficientWalletBalance:
+                pass  # perhaps they have a session under way: that is said first
+        return await answer(StartSession(session, money))
+
+    async def _call_off(self, operation: CancelSession, answer: Answer[Cancelled, R]) -> R:
+        """Cancels, and asks for the refunds that come of it once that stands."""
+        requested: Sequence[Payment] = ()
+
+        def noted(cancelled: Cancelled) -> Cancelled:
+            nonlocal requested
+            requested = cancelled.requested
+            return cancelled
+
+        response = await answer.of(noted)(operation)
+        self._payments.ask_for_refunds(requested)
+        return response
+
+    def _corrected_location(self, session: Session, given: GivenLocation | Unset) -> Location | Unset:
+        if isinstance(given, Unset):
+            return UNSET
+        if given.place is None and session.location and given.source is not LocationSource.ZONE_CENTROID:
+            return replace(session.location, source=given.source or session.location.source)
+        with suppress(ZoneNotFound):
+            return located(self._zones.get(session.zone_id), given, LocationSource.PIN)
+        return UNSET  # the zone is gone, and with it what a place could be held against
 
     async def _find_within(self, reach: Reach, session_id: str) -> Session:
         """Raises SessionNotFound, ZoneNotAssigned."""
@@ -268,6 +329,13 @@ class SessionService:
 def _paid_session(paid: Paid) -> Session:
     session: Session = paid.outcome
     return session
+
+
+def located(zone: Zone, given: GivenLocation, otherwise: LocationSource) -> Location:
+    """Where a vehicle stands: the place given, known as `otherwise` unless that is said; else the zone's centre."""
+    if given.place is None or given.source is LocationSource.ZONE_CENTROID:
+        return Location(*zone.centre, LocationSource.ZONE_CENTROID, zone.contains(zone.centre))
+    return Location(*given.place, given.source or otherwise, zone.contains(given.place))
 
 
 def _own_id(caller: Caller, user_id: str | None) -> str:

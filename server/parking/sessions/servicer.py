@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from parkup.parking.v1 import session_service_pb2 as pb
 from parkup.parking.v1 import session_service_pb2_grpc
+from server.parking.checks.service import VehicleCheckService
+from server.parking.checks.wire import check_response
 from server.parking.sessions import wire
 from server.parking.sessions.service import SessionService
-from server.rpc.context import caller
+from server.rpc.context import caller, language
 from server.rpc.idempotency import Answers
 from server.rpc.paging import PageTokens
 from server.rpc.wire import plate_from_wire
@@ -16,8 +18,11 @@ MAX_PAGE_SIZE = 1000
 
 
 class SessionServicer(session_service_pb2_grpc.SessionServiceServicer):
-    def __init__(self, service: SessionService, pages: PageTokens, answers: Answers) -> None:
+    def __init__(
+        self, service: SessionService, checks: VehicleCheckService, pages: PageTokens, answers: Answers
+    ) -> None:
         self._service = service
+        self._checks = checks
         self._pages = pages
         self._answers = answers
 
@@ -56,7 +61,19 @@ class SessionServicer(session_service_pb2_grpc.SessionServiceServicer):
         answer = self._answers(pb.CancelSessionResponse, wire.cancel_response)
         return await self._service.cancel(caller(), request.session_id, answer)
 
+    async def UpdateSession(self, request: pb.UpdateSessionRequest, context: object) -> pb.UpdateSessionResponse:
+        answer = self._answers(pb.UpdateSessionResponse, wire.update_response)
+        return await self._service.update(caller(), wire.session_change(request), answer)
+
+    async def DeleteSession(self, request: pb.DeleteSessionRequest, context: object) -> pb.DeleteSessionResponse:
+        await self._service.delete(caller(), request.session_id)
+        return pb.DeleteSessionResponse()
+
+    async def ExpireSessions(self, request: pb.ExpireSessionsRequest, context: object) -> pb.ExpireSessionsResponse:
+        count = await self._service.expire(caller())
+        return pb.ExpireSessionsResponse(message=wire.expired_text(count, language()), total_size=count)
+
     async def CheckVehicle(self, request: pb.CheckVehicleRequest, context: object) -> pb.CheckVehicleResponse:
         plate = plate_from_wire(request.plate, request.license_plate)
-        check = await self._service.check_vehicle(caller(), plate, request.zone_id or None)
-        return wire.check_response(check, badges_as_sessions=request.badges_as_sessions)
+        check = await self._checks.check(caller(), plate, request.zone_id or None)
+        return check_response(check, language(), badges_as_sessions=request.badges_as_sessions)

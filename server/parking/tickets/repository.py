@@ -37,7 +37,10 @@ class ParkingTicketRepository:
         )
 
     async def find(self, ticket_id: str, user_id: str) -> Session | None:
-        document = await self._sessions.find_one({"ticket._id": ObjectId(ticket_id), "userId": ObjectId(user_id)})
+        own = {"userId": ObjectId(user_id)}
+        document = await self._sessions.find_one({**own, "_id": ObjectId(ticket_id), "ticket._id": ObjectId(ticket_id)})
+        if document is None:  # of an earlier version, perhaps, when tickets had ids of their own
+            document = await self._sessions.find_one({**own, "status": ANY_STATUS, "ticket._id": ObjectId(ticket_id)})
         return to_session(document) if document else None
 
     async def exists(self, code: str) -> bool:

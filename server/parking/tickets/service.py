@@ -52,11 +52,15 @@ class ParkingTicketService:
         now = self._clock()
         return (await self._tickets.list(user_id, status, page, now)).map(lambda session: session.at(now))
 
-    async def code_of(self, user_id: str, ticket_id: str) -> str:
-        """What the QR code of one of the driver's tickets says. Raises ParkingTicketNotFound."""
+    async def get(self, user_id: str, ticket_id: str) -> Session:
+        """The session of one of the driver's tickets. Raises ParkingTicketNotFound."""
         if (session := await self._tickets.find(ticket_id, user_id)) is None:
             raise ParkingTicketNotFound
-        return session.ticket.code
+        return session.at(self._clock())
+
+    async def code_of(self, user_id: str, ticket_id: str) -> str:
+        """What the QR code of one of the driver's tickets says. Raises ParkingTicketNotFound."""
+        return (await self.get(user_id, ticket_id)).ticket.code
 
     async def verify(self, caller: Caller, code: str) -> Verdict:
         """Checks a scanned code, and notes that it was checked. Raises ParkingTicketNotFound, ZoneNotAssigned."""

@@ -43,6 +43,12 @@ class ParkingTicketServicer(parking_ticket_service_pb2_grpc.ParkingTicketService
             next_page_token=self._pages.write(request, result),
         )
 
+    async def GetParkingTicket(
+        self, request: pb.GetParkingTicketRequest, context: object
+    ) -> pb.GetParkingTicketResponse:
+        session = await self._service.get(caller().require_driver(), request.parking_ticket_id)
+        return pb.GetParkingTicketResponse(parking_ticket=ticket_message(session, self._clock()))
+
     async def GetParkingTicketQrImage(self, request: pb.GetParkingTicketQrImageRequest, context: object) -> HttpBody:
         code = await self._service.code_of(caller().require_driver(), request.parking_ticket_id)
         png = await asyncio.to_thread(qr_png, code, request.size or DEFAULT_QR_SIZE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 import shapely
@@ -71,6 +71,17 @@ class Zone:
             self.operating_hours or ALL_DAY, self.free_hours, self.seasons, self.free_minutes_per_day or 0
         )
         return self.tariff if hours == OpeningHours() else replace(self.tariff, hours=hours)
+
+    def contains(self, place: Place) -> bool | None:
+        """Whether a place lies in the zone, its edge included; None when its boundary is not drawn."""
+        return bool(shapely.Polygon(self.boundary).intersects(shapely.Point(place))) if self.boundary else None
+
+    def is_free_at(self, instant: datetime) -> bool:
+        """Whether parking costs nobody anything: outside opening hours, and in free ones."""
+        if (hours := self.tariff_with_hours.hours) is None:
+            return False
+        # Free minutes are those of a stay: whoever has none has no free minutes, either.
+        return not replace(hours, free_minutes_per_day=0).paid_intervals(instant, instant + timedelta(minutes=1))
 
     def quote(self, start: datetime, end: datetime) -> Quote:
         """What a stay costs here, and why. Raises ZoneInactive and MaxDurationExceeded."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Protocol
 
+from server.mongo.rate_limits import RateLimits
 from server.mongo.transactions import Transaction, Transactions
 from server.payments.cards.model import MOST_CARDS, KeptCard, SavedCard, TypedCard, read_card
 from server.payments.cards.repository import CardRepository
@@ -35,19 +36,13 @@ class CardVault(Protocol):
     async def forget(self, card_id: str) -> None: ...
 
 
-class Limits(Protocol):
-    async def take(self, name: str, key: str, limit: int, window: timedelta) -> object:
-        """Counts one call. Raises RateLimited after `limit` calls in the window."""
-        ...
-
-
 class CardService:
     def __init__(
         self,
         *,
         cards: CardRepository,
         vault: CardVault,
-        limits: Limits,
+        limits: RateLimits,
         transactions: Transactions,
         clock: Clock,
         new_id: Callable[[], str],

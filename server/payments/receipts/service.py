@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import base64
 import hmac
-from typing import Protocol
 
 import jinja2
 
 from server.payments.errors import PaymentNotFound
-from server.payments.model import Payment
 from server.payments.receipts.texts import TEXTS
+from server.payments.service import PaymentService
 from server.values.clock import TUNIS
 from server.values.language import Language
 from server.values.money import amount_text, millimes_to_text
@@ -18,14 +17,10 @@ from server.values.money import amount_text, millimes_to_text
 PROOF_BYTES = 16
 
 
-class PaymentsById(Protocol):
-    async def find(self, payment_id: str) -> Payment | None: ...
-
-
 class ReceiptService:
     """`base_url` is where clients reach us, `secret` anything secret: a key of its own is derived from it."""
 
-    def __init__(self, payments: PaymentsById, base_url: str, secret: str) -> None:
+    def __init__(self, payments: PaymentService, base_url: str, secret: str) -> None:
         self._payments = payments
         self._base_url = base_url
         self._key = hmac.digest(secret.encode(), b"receipts", "sha256")

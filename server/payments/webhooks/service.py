@@ -15,6 +15,7 @@ import structlog
 
 from server.payments.errors import StripeEventNotFound
 from server.payments.repairs import NEEDS_ATTENTION, REFUND_SECONDS, postponed
+from server.payments.service import PaymentService
 from server.payments.webhooks.model import StripeEvent
 from server.payments.webhooks.repository import EventRepository
 from server.values.clock import Clock
@@ -31,14 +32,8 @@ class EventReader(Protocol):
         ...
 
 
-class PaymentReconciler(Protocol):
-    async def reconcile_intent(self, intent_id: str, *, disputes: bool = False) -> bool:
-        """False when no payment of ours has this intent."""
-        ...
-
-
 class WebhookService:
-    def __init__(self, reader: EventReader, events: EventRepository, payments: PaymentReconciler, clock: Clock) -> None:
+    def __init__(self, reader: EventReader, events: EventRepository, payments: PaymentService, clock: Clock) -> None:
         self._reader = reader
         self._events = events
         self._payments = payments

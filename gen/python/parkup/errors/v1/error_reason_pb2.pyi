@@ -208,6 +208,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The badge was taken back."""
     ERROR_REASON_SEASON_BADGE_EXPIRED: _ErrorReason.ValueType  # 155
     """The badge's year is over."""
+    ERROR_REASON_AMOUNT_BELOW_PAID: _ErrorReason.ValueType  # 200
+    """The price to be set is less than what is paid; money goes back by refunds only."""
+    ERROR_REASON_SESSION_UNDER_WAY: _ErrorReason.ValueType  # 201
+    """The session is under way and paid for: end it or call it off before it is deleted."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Sent in google.rpc.ErrorInfo.reason without the prefix (`INVALID_OTP`), with domain `parkup.tn`. Clients decide by the
@@ -396,6 +400,10 @@ ERROR_REASON_SEASON_BADGE_INVALIDATED: ErrorReason.ValueType  # 154
 """The badge was taken back."""
 ERROR_REASON_SEASON_BADGE_EXPIRED: ErrorReason.ValueType  # 155
 """The badge's year is over."""
+ERROR_REASON_AMOUNT_BELOW_PAID: ErrorReason.ValueType  # 200
+"""The price to be set is less than what is paid; money goes back by refunds only."""
+ERROR_REASON_SESSION_UNDER_WAY: ErrorReason.ValueType  # 201
+"""The session is under way and paid for: end it or call it off before it is deleted."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
 
 @_typing.final

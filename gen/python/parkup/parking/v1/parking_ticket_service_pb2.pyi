@@ -94,6 +94,52 @@ class ListParkingTicketsResponse(_message.Message):
 Global___ListParkingTicketsResponse: _TypeAlias = ListParkingTicketsResponse  # noqa: Y015
 
 @_typing.final
+class GetParkingTicketRequest(_message.Message):
+    """Asks for a parking ticket."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PARKING_TICKET_ID_FIELD_NUMBER: _builtins.int
+    parking_ticket_id: _builtins.str
+    """Its id."""
+    def __init__(
+        self,
+        *,
+        parking_ticket_id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["parking_ticket_id", b"parking_ticket_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetParkingTicketRequest: _TypeAlias = GetParkingTicketRequest  # noqa: Y015
+
+@_typing.final
+class GetParkingTicketResponse(_message.Message):
+    """A parking ticket."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PARKING_TICKET_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def parking_ticket(self) -> _parking_ticket_pb2.ParkingTicket:
+        """The ticket."""
+
+    def __init__(
+        self,
+        *,
+        parking_ticket: _parking_ticket_pb2.ParkingTicket | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["parking_ticket", b"parking_ticket"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["parking_ticket", b"parking_ticket"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetParkingTicketResponse: _TypeAlias = GetParkingTicketResponse  # noqa: Y015
+
+@_typing.final
 class GetParkingTicketQrImageRequest(_message.Message):
     """Asks for a QR code."""
 

@@ -41,6 +41,11 @@ class ParkingTicketServiceStub:
                 request_serializer=parkup_dot_parking_dot_v1_dot_parking__ticket__service__pb2.ListParkingTicketsRequest.SerializeToString,
                 response_deserializer=parkup_dot_parking_dot_v1_dot_parking__ticket__service__pb2.ListParkingTicketsResponse.FromString,
                 _registered_method=True)
+        self.GetParkingTicket = channel.unary_unary(
+                '/parkup.parking.v1.ParkingTicketService/GetParkingTicket',
+                request_serializer=parkup_dot_parking_dot_v1_dot_parking__ticket__service__pb2.GetParkingTicketRequest.SerializeToString,
+                response_deserializer=parkup_dot_parking_dot_v1_dot_parking__ticket__service__pb2.GetParkingTicketResponse.FromString,
+                _registered_method=True)
         self.GetParkingTicketQrImage = channel.unary_unary(
                 '/parkup.parking.v1.ParkingTicketService/GetParkingTicketQrImage',
                 request_serializer=parkup_dot_parking_dot_v1_dot_parking__ticket__service__pb2.GetParkingTicketQrImageRequest.SerializeToString,
@@ -64,6 +69,13 @@ class ParkingTicketServiceServicer:
 
     def ListParkingTickets(self, request, context):
         """Lists the caller's parking tickets, the newest first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetParkingTicket(self, request, context):
+        """Gives one of the caller's parking tickets.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -102,6 +114,11 @@ def add_ParkingTicketServiceServicer_to_server(servicer, server):
                     servicer.ListParkingTickets,
                     request_deserializer=parkup_dot_parking_dot_v1_dot_parking__ticket__service__pb2.ListParkingTicketsRequest.FromString,
                     response_serializer=parkup_dot_parking_dot_v1_dot_parking__ticket__service__pb2.ListParkingTicketsResponse.SerializeToString,
+            ),
+            'GetParkingTicket': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetParkingTicket,
+                    request_deserializer=parkup_dot_parking_dot_v1_dot_parking__ticket__service__pb2.GetParkingTicketRequest.FromString,
+                    response_serializer=parkup_dot_parking_dot_v1_dot_parking__ticket__service__pb2.GetParkingTicketResponse.SerializeToString,
             ),
             'GetParkingTicketQrImage': grpc.unary_unary_rpc_method_handler(
                     servicer.GetParkingTicketQrImage,
@@ -147,6 +164,33 @@ class ParkingTicketService:
             '/parkup.parking.v1.ParkingTicketService/ListParkingTickets',
             parkup_dot_parking_dot_v1_dot_parking__ticket__service__pb2.ListParkingTicketsRequest.SerializeToString,
             parkup_dot_parking_dot_v1_dot_parking__ticket__service__pb2.ListParkingTicketsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetParkingTicket(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.parking.v1.ParkingTicketService/GetParkingTicket',
+            parkup_dot_parking_dot_v1_dot_parking__ticket__service__pb2.GetParkingTicketRequest.SerializeToString,
+            parkup_dot_parking_dot_v1_dot_parking__ticket__service__pb2.GetParkingTicketResponse.FromString,
             options,
             channel_credentials,
             insecure,

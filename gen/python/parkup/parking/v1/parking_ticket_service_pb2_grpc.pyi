@@ -36,6 +36,8 @@ class ParkingTicketServiceStub:
     def __new__(cls, channel: _aio.Channel) -> ParkingTicketServiceAsyncStub: ...
     ListParkingTickets: _grpc.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.ListParkingTicketsRequest, _parking_ticket_service_pb2.ListParkingTicketsResponse]
     """Lists the caller's parking tickets, the newest first."""
+    GetParkingTicket: _grpc.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.GetParkingTicketRequest, _parking_ticket_service_pb2.GetParkingTicketResponse]
+    """Gives one of the caller's parking tickets."""
     GetParkingTicketQrImage: _grpc.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.GetParkingTicketQrImageRequest, _httpbody_pb2.HttpBody]
     """Gives the QR code of one of the caller's parking tickets as a PNG."""
     VerifyParkingTicket: _grpc.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.VerifyParkingTicketRequest, _parking_ticket_service_pb2.VerifyParkingTicketResponse]
@@ -57,6 +59,8 @@ class ParkingTicketServiceAsyncStub(ParkingTicketServiceStub):
     def __init__(self, channel: _aio.Channel) -> None: ...
     ListParkingTickets: _aio.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.ListParkingTicketsRequest, _parking_ticket_service_pb2.ListParkingTicketsResponse]  # type: ignore[assignment]
     """Lists the caller's parking tickets, the newest first."""
+    GetParkingTicket: _aio.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.GetParkingTicketRequest, _parking_ticket_service_pb2.GetParkingTicketResponse]  # type: ignore[assignment]
+    """Gives one of the caller's parking tickets."""
     GetParkingTicketQrImage: _aio.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.GetParkingTicketQrImageRequest, _httpbody_pb2.HttpBody]  # type: ignore[assignment]
     """Gives the QR code of one of the caller's parking tickets as a PNG."""
     VerifyParkingTicket: _aio.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.VerifyParkingTicketRequest, _parking_ticket_service_pb2.VerifyParkingTicketResponse]  # type: ignore[assignment]
@@ -81,6 +85,14 @@ class ParkingTicketServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_parking_ticket_service_pb2.ListParkingTicketsResponse, _abc.Awaitable[_parking_ticket_service_pb2.ListParkingTicketsResponse]]:
         """Lists the caller's parking tickets, the newest first."""
+
+    @_abc_1.abstractmethod
+    def GetParkingTicket(
+        self,
+        request: _parking_ticket_service_pb2.GetParkingTicketRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_parking_ticket_service_pb2.GetParkingTicketResponse, _abc.Awaitable[_parking_ticket_service_pb2.GetParkingTicketResponse]]:
+        """Gives one of the caller's parking tickets."""
 
     @_abc_1.abstractmethod
     def GetParkingTicketQrImage(

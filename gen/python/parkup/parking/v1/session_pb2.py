@@ -23,18 +23,21 @@ _sym_db = _symbol_database.Default()
 
 
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
+from parkup.common.v1 import geo_point_pb2 as parkup_dot_common_dot_v1_dot_geo__point__pb2
 from parkup.common.v1 import license_plate_pb2 as parkup_dot_common_dot_v1_dot_license__plate__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1fparkup/parking/v1/session.proto\x12\x11parkup.parking.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a$parkup/common/v1/license_plate.proto\"\xd1\x05\n\x07Session\x12\n\n\x02id\x18\x01 \x01(\t\x12\x0f\n\x07user_id\x18\x02 \x01(\t\x12\x0f\n\x07zone_id\x18\x03 \x01(\t\x12\x15\n\rlicense_plate\x18\x04 \x01(\t\x12\x11\n\tzone_name\x18\x05 \x01(\t\x12.\n\nstart_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x65nd_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x18\n\x10\x64uration_minutes\x18\x08 \x01(\x05\x12\x0e\n\x06\x61mount\x18\t \x01(\x01\x12\x31\n\x06status\x18\n \x01(\x0e\x32!.parkup.parking.v1.Session.Status\x12\x19\n\x11parking_ticket_id\x18\x0b \x01(\t\x12.\n\ncreated_at\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12.\n\nupdated_at\x18\r \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x0f\n\x07is_paid\x18\x0e \x01(\x08\x12\x13\n\x0bpaid_amount\x18\x0f \x01(\x01\x12+\n\x07paid_at\x18\x10 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x11\n\tzone_code\x18\x11 \x01(\t\x12-\n\x05plate\x18\x12 \x01(\x0b\x32\x1e.parkup.common.v1.LicensePlate\x12.\n\npaid_until\x18\x13 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"s\n\x06Status\x12\x16\n\x12STATUS_UNSPECIFIED\x10\x00\x12\x11\n\rSTATUS_ACTIVE\x10\x01\x12\x14\n\x10STATUS_COMPLETED\x10\x02\x12\x12\n\x0eSTATUS_EXPIRED\x10\x03\x12\x14\n\x10STATUS_CANCELLED\x10\x04\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1fparkup/parking/v1/session.proto\x12\x11parkup.parking.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a parkup/common/v1/geo_point.proto\x1a$parkup/common/v1/license_plate.proto\"\x88\x08\n\x07Session\x12\n\n\x02id\x18\x01 \x01(\t\x12\x0f\n\x07user_id\x18\x02 \x01(\t\x12\x0f\n\x07zone_id\x18\x03 \x01(\t\x12\x15\n\rlicense_plate\x18\x04 \x01(\t\x12\x11\n\tzone_name\x18\x05 \x01(\t\x12.\n\nstart_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x65nd_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x18\n\x10\x64uration_minutes\x18\x08 \x01(\x05\x12\x0e\n\x06\x61mount\x18\t \x01(\x01\x12\x31\n\x06status\x18\n \x01(\x0e\x32!.parkup.parking.v1.Session.Status\x12\x19\n\x11parking_ticket_id\x18\x0b \x01(\t\x12.\n\ncreated_at\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12.\n\nupdated_at\x18\r \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x0f\n\x07is_paid\x18\x0e \x01(\x08\x12\x13\n\x0bpaid_amount\x18\x0f \x01(\x01\x12+\n\x07paid_at\x18\x10 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x11\n\tzone_code\x18\x11 \x01(\t\x12-\n\x05plate\x18\x12 \x01(\x0b\x32\x1e.parkup.common.v1.LicensePlate\x12.\n\npaid_until\x18\x13 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08location\x18\x14 \x01(\x0b\x32\x1a.parkup.common.v1.GeoPoint\x12\x42\n\x0flocation_source\x18\x15 \x01(\x0e\x32).parkup.parking.v1.Session.LocationSource\x12\x17\n\nis_in_zone\x18\x16 \x01(\x08H\x00\x88\x01\x01\x12\x12\n\nstarted_by\x18\x17 \x01(\t\"s\n\x06Status\x12\x16\n\x12STATUS_UNSPECIFIED\x10\x00\x12\x11\n\rSTATUS_ACTIVE\x10\x01\x12\x14\n\x10STATUS_COMPLETED\x10\x02\x12\x12\n\x0eSTATUS_EXPIRED\x10\x03\x12\x14\n\x10STATUS_CANCELLED\x10\x04\"\x86\x01\n\x0eLocationSource\x12\x1f\n\x1bLOCATION_SOURCE_UNSPECIFIED\x10\x00\x12\x17\n\x13LOCATION_SOURCE_GPS\x10\x01\x12\x17\n\x13LOCATION_SOURCE_PIN\x10\x02\x12!\n\x1dLOCATION_SOURCE_ZONE_CENTROID\x10\x03\x42\r\n\x0b_is_in_zoneb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'parkup.parking.v1.session_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_SESSION']._serialized_start=126
-  _globals['_SESSION']._serialized_end=847
-  _globals['_SESSION_STATUS']._serialized_start=732
-  _globals['_SESSION_STATUS']._serialized_end=847
+  _globals['_SESSION']._serialized_start=160
+  _globals['_SESSION']._serialized_end=1192
+  _globals['_SESSION_STATUS']._serialized_start=925
+  _globals['_SESSION_STATUS']._serialized_end=1040
+  _globals['_SESSION_LOCATIONSOURCE']._serialized_start=1043
+  _globals['_SESSION_LOCATIONSOURCE']._serialized_end=1177
 # @@protoc_insertion_point(module_scope)

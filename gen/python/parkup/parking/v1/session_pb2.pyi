@@ -7,15 +7,16 @@ from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from parkup.common.v1 import geo_point_pb2 as _geo_point_pb2
 from parkup.common.v1 import license_plate_pb2 as _license_plate_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
 
-if sys.version_info >= (3, 11):
-    from typing import TypeAlias as _TypeAlias, Never as _Never
+if sys.version_info >= (3, 10):
+    from typing import TypeAlias as _TypeAlias
 else:
-    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
+    from typing_extensions import TypeAlias as _TypeAlias
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -56,6 +57,33 @@ class Session(_message.Message):
     STATUS_CANCELLED: Session.Status.ValueType  # 4
     """Called off."""
 
+    class _LocationSource:
+        ValueType = _typing.NewType("ValueType", _builtins.int)
+        V: _TypeAlias = ValueType  # noqa: Y015
+
+    class _LocationSourceEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[Session._LocationSource.ValueType], _builtins.type):
+        DESCRIPTOR: _descriptor.EnumDescriptor
+        LOCATION_SOURCE_UNSPECIFIED: Session._LocationSource.ValueType  # 0
+        """Not said."""
+        LOCATION_SOURCE_GPS: Session._LocationSource.ValueType  # 1
+        """Measured by the driver's device."""
+        LOCATION_SOURCE_PIN: Session._LocationSource.ValueType  # 2
+        """Set on a map by hand."""
+        LOCATION_SOURCE_ZONE_CENTROID: Session._LocationSource.ValueType  # 3
+        """Not known: the centre of the zone."""
+
+    class LocationSource(_LocationSource, metaclass=_LocationSourceEnumTypeWrapper):
+        """How it is known where the vehicle stands."""
+
+    LOCATION_SOURCE_UNSPECIFIED: Session.LocationSource.ValueType  # 0
+    """Not said."""
+    LOCATION_SOURCE_GPS: Session.LocationSource.ValueType  # 1
+    """Measured by the driver's device."""
+    LOCATION_SOURCE_PIN: Session.LocationSource.ValueType  # 2
+    """Set on a map by hand."""
+    LOCATION_SOURCE_ZONE_CENTROID: Session.LocationSource.ValueType  # 3
+    """Not known: the centre of the zone."""
+
     ID_FIELD_NUMBER: _builtins.int
     USER_ID_FIELD_NUMBER: _builtins.int
     ZONE_ID_FIELD_NUMBER: _builtins.int
@@ -75,6 +103,10 @@ class Session(_message.Message):
     ZONE_CODE_FIELD_NUMBER: _builtins.int
     PLATE_FIELD_NUMBER: _builtins.int
     PAID_UNTIL_FIELD_NUMBER: _builtins.int
+    LOCATION_FIELD_NUMBER: _builtins.int
+    LOCATION_SOURCE_FIELD_NUMBER: _builtins.int
+    IS_IN_ZONE_FIELD_NUMBER: _builtins.int
+    STARTED_BY_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits."""
     user_id: _builtins.str
@@ -99,6 +131,14 @@ class Session(_message.Message):
     """How much is paid, in TND. After a refund, what was not given back."""
     zone_code: _builtins.str
     """Code of the zone when the session started."""
+    location_source: Global___Session.LocationSource.ValueType
+    """How that is known."""
+    is_in_zone: _builtins.bool
+    """True when the location lies in the zone, its edge included. Absent for a zone whose boundary is not drawn. GPS may be off by
+    some ten metres: a session outside of its zone is no reason to refuse it.
+    """
+    started_by: _builtins.str
+    """The operator who started it for the driver; empty when the driver did."""
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
         """Start of the stay."""
@@ -130,6 +170,10 @@ class Session(_message.Message):
         when an extension is not.
         """
 
+    @_builtins.property
+    def location(self) -> _geo_point_pb2.GeoPoint:
+        """Where the vehicle stands, as far as is known. Absent in sessions of earlier versions."""
+
     def __init__(
         self,
         *,
@@ -152,11 +196,17 @@ class Session(_message.Message):
         zone_code: _builtins.str = ...,
         plate: _license_plate_pb2.LicensePlate | None = ...,
         paid_until: _timestamp_pb2.Timestamp | None = ...,
+        location: _geo_point_pb2.GeoPoint | None = ...,
+        location_source: Global___Session.LocationSource.ValueType = ...,
+        is_in_zone: _builtins.bool | None = ...,
+        started_by: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["created_at", b"created_at", "end_time", b"end_time", "paid_at", b"paid_at", "paid_until", b"paid_until", "plate", b"plate", "start_time", b"start_time", "updated_at", b"updated_at"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_is_in_zone", b"_is_in_zone", "created_at", b"created_at", "end_time", b"end_time", "is_in_zone", b"is_in_zone", "location", b"location", "paid_at", b"paid_at", "paid_until", b"paid_until", "plate", b"plate", "start_time", b"start_time", "updated_at", b"updated_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "created_at", b"created_at", "duration_minutes", b"duration_minutes", "end_time", b"end_time", "id", b"id", "is_paid", b"is_paid", "license_plate", b"license_plate", "paid_amount", b"paid_amount", "paid_at", b"paid_at", "paid_until", b"paid_until", "parking_ticket_id", b"parking_ticket_id", "plate", b"plate", "start_time", b"start_time", "status", b"status", "updated_at", b"updated_at", "user_id", b"user_id", "zone_code", b"zone_code", "zone_id", b"zone_id", "zone_name", b"zone_name"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_is_in_zone", b"_is_in_zone", "amount", b"amount", "created_at", b"created_at", "duration_minutes", b"duration_minutes", "end_time", b"end_time", "id", b"id", "is_in_zone", b"is_in_zone", "is_paid", b"is_paid", "license_plate", b"license_plate", "location", b"location", "location_source", b"location_source", "paid_amount", b"paid_amount", "paid_at", b"paid_at", "paid_until", b"paid_until", "parking_ticket_id", b"parking_ticket_id", "plate", b"plate", "start_time", b"start_time", "started_by", b"started_by", "status", b"status", "updated_at", b"updated_at", "user_id", b"user_id", "zone_code", b"zone_code", "zone_id", b"zone_id", "zone_name", b"zone_name"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType__is_in_zone: _TypeAlias = _typing.Literal["is_in_zone"]  # noqa: Y015
+    _WhichOneofArgType__is_in_zone: _TypeAlias = _typing.Literal["_is_in_zone", b"_is_in_zone"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__is_in_zone) -> _WhichOneofReturnType__is_in_zone | None: ...
 
 Global___Session: _TypeAlias = Session  # noqa: Y015

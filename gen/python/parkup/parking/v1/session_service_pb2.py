@@ -24,16 +24,18 @@ _sym_db = _symbol_database.Default()
 
 from buf.validate import validate_pb2 as buf_dot_validate_dot_validate__pb2
 from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
+from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
+from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
+from parkup.common.v1 import geo_point_pb2 as parkup_dot_common_dot_v1_dot_geo__point__pb2
 from parkup.common.v1 import license_plate_pb2 as parkup_dot_common_dot_v1_dot_license__plate__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
 from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
 from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 from parkup.parking.v1 import parking_ticket_pb2 as parkup_dot_parking_dot_v1_dot_parking__ticket__pb2
-from parkup.parking.v1 import season_badge_pb2 as parkup_dot_parking_dot_v1_dot_season__badge__pb2
 from parkup.parking.v1 import session_pb2 as parkup_dot_parking_dot_v1_dot_session__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\'parkup/parking/v1/session_service.proto\x12\x11parkup.parking.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a$parkup/common/v1/license_plate.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\x1a&parkup/parking/v1/parking_ticket.proto\x1a$parkup/parking/v1/season_badge.proto\x1a\x1fparkup/parking/v1/session.proto\"\xf7\x02\n\x13StartSessionRequest\x12\x1a\n\x07user_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12\x1d\n\x07zone_id\x18\x02 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12 \n\rlicense_plate\x18\x03 \x01(\tB\t\xbaH\x06r\x04\xf0\xc7\x18\x01\x12#\n\x10\x64uration_minutes\x18\x04 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf0\xc7\x18\x01\x12\x1e\n\x06\x61mount\x18\x05 \x01(\x01\x42\t\xbaH\x06\x12\x04\xe0\xc7\x18\x01H\x00\x88\x01\x01\x12$\n\x11payment_method_id\x18\x06 \x01(\tB\t\xbaH\x06r\x04\xe8\xc7\x18\x01\x12-\n\x05plate\x18\x07 \x01(\x0b\x32\x1e.parkup.common.v1.LicensePlate:^\xbaH[\x1aY\n\rsession.plate\x12\x1bgive license_plate or plate\x1a+this.license_plate != \'\' || has(this.plate)B\t\n\x07_amount\"}\n\x14StartSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\x12\x38\n\x0eparking_ticket\x18\x02 \x01(\x0b\x32 .parkup.parking.v1.ParkingTicket\"5\n\x11GetSessionRequest\x12 \n\nsession_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"A\n\x12GetSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\"\x9b\x02\n\x13ListSessionsRequest\x12\x1a\n\x07user_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12\x1a\n\x07zone_id\x18\x02 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12;\n\x06status\x18\x03 \x01(\x0e\x32!.parkup.parking.v1.Session.StatusB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12 \n\rlicense_plate\x18\x04 \x01(\tB\t\xbaH\x06r\x04\xf0\xc7\x18\x01\x12\x1c\n\tpage_size\x18\x05 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe0\xc7\x18\x01\x12\x1d\n\npage_token\x18\x06 \x01(\tB\t\xbaH\x06r\x04\xf8\xc7\x18\x01\x12\x17\n\x04skip\x18\x07 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe8\xc7\x18\x01\x12\x17\n\x0fwith_total_size\x18\x08 \x01(\x08\"\x85\x01\n\x14ListSessionsResponse\x12,\n\x08sessions\x18\x01 \x03(\x0b\x32\x1a.parkup.parking.v1.Session\x12\x17\n\ntotal_size\x18\x02 \x01(\x05H\x00\x88\x01\x01\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\tB\r\n\x0b_total_size\"5\n\x17GetActiveSessionRequest\x12\x1a\n\x07user_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\"G\n\x18GetActiveSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\"\xc6\x01\n\x14\x45xtendSessionRequest\x12 \n\nsession_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12%\n\x12\x61\x64\x64itional_minutes\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf0\xc7\x18\x01\x12)\n\x11\x61\x64\x64itional_amount\x18\x03 \x01(\x01\x42\t\xbaH\x06\x12\x04\xe0\xc7\x18\x01H\x00\x88\x01\x01\x12$\n\x11payment_method_id\x18\x04 \x01(\tB\t\xbaH\x06r\x04\xe8\xc7\x18\x01\x42\x14\n\x12_additional_amount\"D\n\x15\x45xtendSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\"5\n\x11\x45ndSessionRequest\x12 \n\nsession_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"A\n\x12\x45ndSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\"8\n\x14\x43\x61ncelSessionRequest\x12 \n\nsession_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"]\n\x15\x43\x61ncelSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\x12\x17\n\x0frefunded_amount\x18\x02 \x01(\x01\"\x84\x02\n\x13\x43heckVehicleRequest\x12 \n\rlicense_plate\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xf0\xc7\x18\x01\x12\x1a\n\x07zone_id\x18\x02 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12-\n\x05plate\x18\x03 \x01(\x0b\x32\x1e.parkup.common.v1.LicensePlate\x12\x1a\n\x12\x62\x61\x64ges_as_sessions\x18\n \x01(\x08:d\xbaHa\x1a_\n\x13\x63heck_vehicle.plate\x12\x1bgive license_plate or plate\x1a+this.license_plate != \'\' || has(this.plate)\"\xa1\x01\n\x14\x43heckVehicleResponse\x12,\n\x08sessions\x18\x01 \x03(\x0b\x32\x1a.parkup.parking.v1.Session\x12\x12\n\ntotal_size\x18\x02 \x01(\x05\x12\x10\n\x08is_valid\x18\x03 \x01(\x08\x12\x35\n\rseason_badges\x18\n \x03(\x0b\x32\x1e.parkup.parking.v1.SeasonBadge2\x9f\n\n\x0eSessionService\x12\xa2\x01\n\x0cStartSession\x12&.parkup.parking.v1.StartSessionRequest\x1a\'.parkup.parking.v1.StartSessionResponse\"A\xa2\xbb\x18\x06\n\x02\x02\x04\x10\x01\xaa\xbb\x18\x14\n\x12(*\x06,-/0\x1d\x07\x61K<HGFIJ3\x82\xd3\xe4\x93\x02\x19\"\x14/v1/parking/sessions:\x01*\x12\x95\x01\n\nGetSession\x12$.parkup.parking.v1.GetSessionRequest\x1a%.parkup.parking.v1.GetSessionResponse\":\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x04\n\x02.\x06\x82\xd3\xe4\x93\x02#\x12!/v1/parking/sessions/{session_id}\x12\x8e\x01\n\x0cListSessions\x12&.parkup.parking.v1.ListSessionsRequest\x1a\'.parkup.parking.v1.ListSessionsResponse\"-\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x04\n\x02.\x1d\x82\xd3\xe4\x93\x02\x16\x12\x14/v1/parking/sessions\x12\xa0\x01\n\x10GetActiveSession\x12*.parkup.parking.v1.GetActiveSessionRequest\x1a+.parkup.parking.v1.GetActiveSessionResponse\"3\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x03\n\x01.\x82\xd3\xe4\x93\x02\x1d\x12\x1b/v1/parking/sessions/active\x12\xba\x01\n\rExtendSession\x12\'.parkup.parking.v1.ExtendSessionRequest\x1a(.parkup.parking.v1.ExtendSessionResponse\"V\xa2\xbb\x18\x06\n\x02\x02\x04\x10\x01\xaa\xbb\x18\x15\n\x13.\x06\x31\x32\x33,-aK<HGFIJN/06\x82\xd3\xe4\x93\x02-\"(/v1/parking/sessions/{session_id}/extend:\x01*\x12\x9e\x01\n\nEndSession\x12$.parkup.parking.v1.EndSessionRequest\x1a%.parkup.parking.v1.EndSessionResponse\"C\xa2\xbb\x18\x04\n\x02\x02\x04\xaa\xbb\x18\x07\n\x05.\x06\x31\x32\x33\x82\xd3\xe4\x93\x02*\"%/v1/parking/sessions/{session_id}/end:\x01*\x12\xa2\x01\n\rCancelSession\x12\'.parkup.parking.v1.CancelSessionRequest\x1a(.parkup.parking.v1.CancelSessionResponse\">\xa2\xbb\x18\x06\n\x02\x02\x04\x10\x01\xaa\xbb\x18\x07\n\x05.\x06\x31\x32\x33\x82\xd3\xe4\x93\x02#*!/v1/parking/sessions/{session_id}\x12\x98\x01\n\x0c\x43heckVehicle\x12&.parkup.parking.v1.CheckVehicleRequest\x1a\'.parkup.parking.v1.CheckVehicleResponse\"7\xa2\xbb\x18\x06\n\x02\x03\x04\x18\x01\xaa\xbb\x18\x05\n\x03\x1d(\x06\x82\xd3\xe4\x93\x02\x1e\"\x19/v1/parking/check-vehicle:\x01*b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\'parkup/parking/v1/session_service.proto\x12\x11parkup.parking.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a parkup/common/v1/geo_point.proto\x1a$parkup/common/v1/license_plate.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\x1a&parkup/parking/v1/parking_ticket.proto\x1a\x1fparkup/parking/v1/session.proto\"\xf3\x03\n\x13StartSessionRequest\x12\x1a\n\x07user_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12\x1d\n\x07zone_id\x18\x02 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12 \n\rlicense_plate\x18\x03 \x01(\tB\t\xbaH\x06r\x04\xf0\xc7\x18\x01\x12#\n\x10\x64uration_minutes\x18\x04 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf0\xc7\x18\x01\x12\x1e\n\x06\x61mount\x18\x05 \x01(\x01\x42\t\xbaH\x06\x12\x04\xe0\xc7\x18\x01H\x00\x88\x01\x01\x12$\n\x11payment_method_id\x18\x06 \x01(\tB\t\xbaH\x06r\x04\xe8\xc7\x18\x01\x12-\n\x05plate\x18\x07 \x01(\x0b\x32\x1e.parkup.common.v1.LicensePlate\x12,\n\x08location\x18\x08 \x01(\x0b\x32\x1a.parkup.common.v1.GeoPoint\x12L\n\x0flocation_source\x18\t \x01(\x0e\x32).parkup.parking.v1.Session.LocationSourceB\x08\xbaH\x05\x82\x01\x02\x10\x01:^\xbaH[\x1aY\n\rsession.plate\x12\x1bgive license_plate or plate\x1a+this.license_plate != \'\' || has(this.plate)B\t\n\x07_amount\"}\n\x14StartSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\x12\x38\n\x0eparking_ticket\x18\x02 \x01(\x0b\x32 .parkup.parking.v1.ParkingTicket\"5\n\x11GetSessionRequest\x12 \n\nsession_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"A\n\x12GetSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\"\x94\x03\n\x13ListSessionsRequest\x12\x1a\n\x07user_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12\x1a\n\x07zone_id\x18\x02 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12;\n\x06status\x18\x03 \x01(\x0e\x32!.parkup.parking.v1.Session.StatusB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12 \n\rlicense_plate\x18\x04 \x01(\tB\t\xbaH\x06r\x04\xf0\xc7\x18\x01\x12\x1c\n\tpage_size\x18\x05 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe0\xc7\x18\x01\x12\x1d\n\npage_token\x18\x06 \x01(\tB\t\xbaH\x06r\x04\xf8\xc7\x18\x01\x12\x17\n\x04skip\x18\x07 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe8\xc7\x18\x01\x12\x17\n\x0fwith_total_size\x18\x08 \x01(\x08\x12\x11\n\tonly_over\x18\t \x01(\x08\x12\x30\n\x0cstarted_from\x18\n \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x32\n\x0estarted_before\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\x85\x01\n\x14ListSessionsResponse\x12,\n\x08sessions\x18\x01 \x03(\x0b\x32\x1a.parkup.parking.v1.Session\x12\x17\n\ntotal_size\x18\x02 \x01(\x05H\x00\x88\x01\x01\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\tB\r\n\x0b_total_size\"5\n\x17GetActiveSessionRequest\x12\x1a\n\x07user_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\"G\n\x18GetActiveSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\"\xc6\x01\n\x14\x45xtendSessionRequest\x12 \n\nsession_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12%\n\x12\x61\x64\x64itional_minutes\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf0\xc7\x18\x01\x12)\n\x11\x61\x64\x64itional_amount\x18\x03 \x01(\x01\x42\t\xbaH\x06\x12\x04\xe0\xc7\x18\x01H\x00\x88\x01\x01\x12$\n\x11payment_method_id\x18\x04 \x01(\tB\t\xbaH\x06r\x04\xe8\xc7\x18\x01\x42\x14\n\x12_additional_amount\"D\n\x15\x45xtendSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\"5\n\x11\x45ndSessionRequest\x12 \n\nsession_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"A\n\x12\x45ndSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\"8\n\x14\x43\x61ncelSessionRequest\x12 \n\nsession_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"]\n\x15\x43\x61ncelSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\x12\x17\n\x0frefunded_amount\x18\x02 \x01(\x01\"\x98\x04\n\x14UpdateSessionRequest\x12 \n\nsession_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x42\n\x06status\x18\x02 \x01(\x0e\x32!.parkup.parking.v1.Session.StatusB\n\xbaH\x07\x82\x01\x04\x10\x01 \x00H\x00\x88\x01\x01\x12%\n\rlicense_plate\x18\x03 \x01(\tB\t\xbaH\x06r\x04\xf0\xc7\x18\x01H\x01\x88\x01\x01\x12\x32\n\x05plate\x18\x04 \x01(\x0b\x32\x1e.parkup.common.v1.LicensePlateH\x02\x88\x01\x01\x12\x31\n\x08location\x18\x05 \x01(\x0b\x32\x1a.parkup.common.v1.GeoPointH\x03\x88\x01\x01\x12S\n\x0flocation_source\x18\x06 \x01(\x0e\x32).parkup.parking.v1.Session.LocationSourceB\n\xbaH\x07\x82\x01\x04\x10\x01 \x00H\x04\x88\x01\x01\x12\x1e\n\x06\x61mount\x18\x07 \x01(\x01\x42\t\xbaH\x06\x12\x04\xe0\xc7\x18\x01H\x05\x88\x01\x01\x12\x34\n\x0bupdate_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskH\x06\x88\x01\x01\x42\t\n\x07_statusB\x10\n\x0e_license_plateB\x08\n\x06_plateB\x0b\n\t_locationB\x12\n\x10_location_sourceB\t\n\x07_amountB\x0e\n\x0c_update_mask\"D\n\x15UpdateSessionResponse\x12+\n\x07session\x18\x01 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\"8\n\x14\x44\x65leteSessionRequest\x12 \n\nsession_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"\x17\n\x15\x44\x65leteSessionResponse\"\x17\n\x15\x45xpireSessionsRequest\"=\n\x16\x45xpireSessionsResponse\x12\x0f\n\x07message\x18\x01 \x01(\t\x12\x12\n\ntotal_size\x18\x02 \x01(\x05\"\x84\x02\n\x13\x43heckVehicleRequest\x12 \n\rlicense_plate\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xf0\xc7\x18\x01\x12\x1a\n\x07zone_id\x18\x02 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12-\n\x05plate\x18\x03 \x01(\x0b\x32\x1e.parkup.common.v1.LicensePlate\x12\x1a\n\x12\x62\x61\x64ges_as_sessions\x18\n \x01(\x08:d\xbaHa\x1a_\n\x13\x63heck_vehicle.plate\x12\x1bgive license_plate or plate\x1a+this.license_plate != \'\' || has(this.plate)\"\xff\x04\n\x14\x43heckVehicleResponse\x12,\n\x08sessions\x18\x01 \x03(\x0b\x32\x1a.parkup.parking.v1.Session\x12\x12\n\ntotal_size\x18\x02 \x01(\x05\x12\x10\n\x08is_valid\x18\x03 \x01(\x08\x12\x42\n\x08validity\x18\x04 \x01(\x0e\x32\x30.parkup.parking.v1.CheckVehicleResponse.Validity\x12\x0f\n\x07message\x18\x05 \x01(\t\x12\x34\n\x10\x64\x65\x63isive_session\x18\x06 \x01(\x0b\x32\x1a.parkup.parking.v1.Session\x12/\n\x06\x62\x61\x64ges\x18\x07 \x03(\x0b\x32\x1f.parkup.parking.v1.CheckedBadge\x12\x33\n\x0cunpaid_fines\x18\x08 \x03(\x0b\x32\x1d.parkup.parking.v1.UnpaidFine\x12\x19\n\x11unpaid_fine_count\x18\t \x01(\x05\x12\x1a\n\x12unpaid_fine_amount\x18\n \x01(\x01\"\xea\x01\n\x08Validity\x12\x18\n\x14VALIDITY_UNSPECIFIED\x10\x00\x12\x14\n\x10VALIDITY_SESSION\x10\x01\x12\x12\n\x0eVALIDITY_BADGE\x10\x02\x12\x11\n\rVALIDITY_FREE\x10\x03\x12\x13\n\x0fVALIDITY_UNPAID\x10\x04\x12\x17\n\x13VALIDITY_OTHER_ZONE\x10\x05\x12\x14\n\x10VALIDITY_EXPIRED\x10\x06\x12\x12\n\x0eVALIDITY_ENDED\x10\x07\x12\x16\n\x12VALIDITY_CANCELLED\x10\x08\x12\x17\n\x13VALIDITY_NO_SESSION\x10\t\"\\\n\x0c\x43heckedBadge\x12\n\n\x02id\x18\x01 \x01(\t\x12\x0f\n\x07zone_id\x18\x02 \x01(\t\x12/\n\x0bvalid_until\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xc3\x01\n\nUnpaidFine\x12\x1b\n\x13violation_ticket_id\x18\x01 \x01(\t\x12\x15\n\rticket_number\x18\x02 \x01(\t\x12\x0f\n\x07zone_id\x18\x03 \x01(\t\x12\x13\n\x0b\x66ine_amount\x18\x04 \x01(\x01\x12-\n\tissued_at\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x64ue_date\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.Timestamp2\x89\x0e\n\x0eSessionService\x12\xa2\x01\n\x0cStartSession\x12&.parkup.parking.v1.StartSessionRequest\x1a\'.parkup.parking.v1.StartSessionResponse\"A\xa2\xbb\x18\x06\n\x02\x02\x04\x10\x01\xaa\xbb\x18\x14\n\x12(*\x06,-/0\x1d\x07\x61K<HGFIJ3\x82\xd3\xe4\x93\x02\x19\"\x14/v1/parking/sessions:\x01*\x12\x95\x01\n\nGetSession\x12$.parkup.parking.v1.GetSessionRequest\x1a%.parkup.parking.v1.GetSessionResponse\":\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x04\n\x02.\x06\x82\xd3\xe4\x93\x02#\x12!/v1/parking/sessions/{session_id}\x12\x8e\x01\n\x0cListSessions\x12&.parkup.parking.v1.ListSessionsRequest\x1a\'.parkup.parking.v1.ListSessionsResponse\"-\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x04\n\x02.\x1d\x82\xd3\xe4\x93\x02\x16\x12\x14/v1/parking/sessions\x12\xa0\x01\n\x10GetActiveSession\x12*.parkup.parking.v1.GetActiveSessionRequest\x1a+.parkup.parking.v1.GetActiveSessionResponse\"3\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x03\n\x01.\x82\xd3\xe4\x93\x02\x1d\x12\x1b/v1/parking/sessions/active\x12\xba\x01\n\rExtendSession\x12\'.parkup.parking.v1.ExtendSessionRequest\x1a(.parkup.parking.v1.ExtendSessionResponse\"V\xa2\xbb\x18\x06\n\x02\x02\x04\x10\x01\xaa\xbb\x18\x15\n\x13.\x06\x31\x32\x33,-aK<HGFIJN/06\x82\xd3\xe4\x93\x02-\"(/v1/parking/sessions/{session_id}/extend:\x01*\x12\x9e\x01\n\nEndSession\x12$.parkup.parking.v1.EndSessionRequest\x1a%.parkup.parking.v1.EndSessionResponse\"C\xa2\xbb\x18\x04\n\x02\x02\x04\xaa\xbb\x18\x07\n\x05.\x06\x31\x32\x33\x82\xd3\xe4\x93\x02*\"%/v1/parking/sessions/{session_id}/end:\x01*\x12\xa2\x01\n\rCancelSession\x12\'.parkup.parking.v1.CancelSessionRequest\x1a(.parkup.parking.v1.CancelSessionResponse\">\xa2\xbb\x18\x06\n\x02\x02\x04\x10\x01\xaa\xbb\x18\x07\n\x05.\x06\x31\x32\x33\x82\xd3\xe4\x93\x02#*!/v1/parking/sessions/{session_id}\x12\xa8\x01\n\rUpdateSession\x12\'.parkup.parking.v1.UpdateSessionRequest\x1a(.parkup.parking.v1.UpdateSessionResponse\"D\xa2\xbb\x18\x05\n\x01\x04\x10\x01\xaa\xbb\x18\x0b\n\t.\x06\x31\x32\x33\x1d\x30\xc8\x01\x82\xd3\xe4\x93\x02&2!/v1/parking/sessions/{session_id}:\x01*\x12\xa5\x01\n\rDeleteSession\x12\'.parkup.parking.v1.DeleteSessionRequest\x1a(.parkup.parking.v1.DeleteSessionResponse\"A\xa2\xbb\x18\x03\n\x01\x04\xaa\xbb\x18\x06\n\x04.\x06\xc9\x01\x82\xd3\xe4\x93\x02**(/v1/parking/sessions/{session_id}/record\x12\x94\x01\n\x0e\x45xpireSessions\x12(.parkup.parking.v1.ExpireSessionsRequest\x1a).parkup.parking.v1.ExpireSessionsResponse\"-\xa2\xbb\x18\x03\n\x01\x04\x82\xd3\xe4\x93\x02 \"\x1b/v1/parking/sessions/expire:\x01*\x12\x98\x01\n\x0c\x43heckVehicle\x12&.parkup.parking.v1.CheckVehicleRequest\x1a\'.parkup.parking.v1.CheckVehicleResponse\"7\xa2\xbb\x18\x06\n\x02\x03\x04\x18\x01\xaa\xbb\x18\x05\n\x03\x1d(\x06\x82\xd3\xe4\x93\x02\x1e\"\x19/v1/parking/check-vehicle:\x01*b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -52,6 +54,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_STARTSESSIONREQUEST'].fields_by_name['amount']._serialized_options = b'\272H\006\022\004\340\307\030\001'
   _globals['_STARTSESSIONREQUEST'].fields_by_name['payment_method_id']._loaded_options = None
   _globals['_STARTSESSIONREQUEST'].fields_by_name['payment_method_id']._serialized_options = b'\272H\006r\004\350\307\030\001'
+  _globals['_STARTSESSIONREQUEST'].fields_by_name['location_source']._loaded_options = None
+  _globals['_STARTSESSIONREQUEST'].fields_by_name['location_source']._serialized_options = b'\272H\005\202\001\002\020\001'
   _globals['_STARTSESSIONREQUEST']._loaded_options = None
   _globals['_STARTSESSIONREQUEST']._serialized_options = b'\272H[\032Y\n\rsession.plate\022\033give license_plate or plate\032+this.license_plate != \'\' || has(this.plate)'
   _globals['_GETSESSIONREQUEST'].fields_by_name['session_id']._loaded_options = None
@@ -84,6 +88,18 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_ENDSESSIONREQUEST'].fields_by_name['session_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
   _globals['_CANCELSESSIONREQUEST'].fields_by_name['session_id']._loaded_options = None
   _globals['_CANCELSESSIONREQUEST'].fields_by_name['session_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
+  _globals['_UPDATESESSIONREQUEST'].fields_by_name['session_id']._loaded_options = None
+  _globals['_UPDATESESSIONREQUEST'].fields_by_name['session_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
+  _globals['_UPDATESESSIONREQUEST'].fields_by_name['status']._loaded_options = None
+  _globals['_UPDATESESSIONREQUEST'].fields_by_name['status']._serialized_options = b'\272H\007\202\001\004\020\001 \000'
+  _globals['_UPDATESESSIONREQUEST'].fields_by_name['license_plate']._loaded_options = None
+  _globals['_UPDATESESSIONREQUEST'].fields_by_name['license_plate']._serialized_options = b'\272H\006r\004\360\307\030\001'
+  _globals['_UPDATESESSIONREQUEST'].fields_by_name['location_source']._loaded_options = None
+  _globals['_UPDATESESSIONREQUEST'].fields_by_name['location_source']._serialized_options = b'\272H\007\202\001\004\020\001 \000'
+  _globals['_UPDATESESSIONREQUEST'].fields_by_name['amount']._loaded_options = None
+  _globals['_UPDATESESSIONREQUEST'].fields_by_name['amount']._serialized_options = b'\272H\006\022\004\340\307\030\001'
+  _globals['_DELETESESSIONREQUEST'].fields_by_name['session_id']._loaded_options = None
+  _globals['_DELETESESSIONREQUEST'].fields_by_name['session_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
   _globals['_CHECKVEHICLEREQUEST'].fields_by_name['license_plate']._loaded_options = None
   _globals['_CHECKVEHICLEREQUEST'].fields_by_name['license_plate']._serialized_options = b'\272H\006r\004\360\307\030\001'
   _globals['_CHECKVEHICLEREQUEST'].fields_by_name['zone_id']._loaded_options = None
@@ -104,40 +120,64 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_SESSIONSERVICE'].methods_by_name['EndSession']._serialized_options = b'\242\273\030\004\n\002\002\004\252\273\030\007\n\005.\006123\202\323\344\223\002*\"%/v1/parking/sessions/{session_id}/end:\001*'
   _globals['_SESSIONSERVICE'].methods_by_name['CancelSession']._loaded_options = None
   _globals['_SESSIONSERVICE'].methods_by_name['CancelSession']._serialized_options = b'\242\273\030\006\n\002\002\004\020\001\252\273\030\007\n\005.\006123\202\323\344\223\002#*!/v1/parking/sessions/{session_id}'
+  _globals['_SESSIONSERVICE'].methods_by_name['UpdateSession']._loaded_options = None
+  _globals['_SESSIONSERVICE'].methods_by_name['UpdateSession']._serialized_options = b'\242\273\030\005\n\001\004\020\001\252\273\030\013\n\t.\006123\0350\310\001\202\323\344\223\002&2!/v1/parking/sessions/{session_id}:\001*'
+  _globals['_SESSIONSERVICE'].methods_by_name['DeleteSession']._loaded_options = None
+  _globals['_SESSIONSERVICE'].methods_by_name['DeleteSession']._serialized_options = b'\242\273\030\003\n\001\004\252\273\030\006\n\004.\006\311\001\202\323\344\223\002**(/v1/parking/sessions/{session_id}/record'
+  _globals['_SESSIONSERVICE'].methods_by_name['ExpireSessions']._loaded_options = None
+  _globals['_SESSIONSERVICE'].methods_by_name['ExpireSessions']._serialized_options = b'\242\273\030\003\n\001\004\202\323\344\223\002 \"\033/v1/parking/sessions/expire:\001*'
   _globals['_SESSIONSERVICE'].methods_by_name['CheckVehicle']._loaded_options = None
   _globals['_SESSIONSERVICE'].methods_by_name['CheckVehicle']._serialized_options = b'\242\273\030\006\n\002\003\004\030\001\252\273\030\005\n\003\035(\006\202\323\344\223\002\036\"\031/v1/parking/check-vehicle:\001*'
-  _globals['_STARTSESSIONREQUEST']._serialized_start=367
-  _globals['_STARTSESSIONREQUEST']._serialized_end=742
-  _globals['_STARTSESSIONRESPONSE']._serialized_start=744
-  _globals['_STARTSESSIONRESPONSE']._serialized_end=869
-  _globals['_GETSESSIONREQUEST']._serialized_start=871
-  _globals['_GETSESSIONREQUEST']._serialized_end=924
-  _globals['_GETSESSIONRESPONSE']._serialized_start=926
-  _globals['_GETSESSIONRESPONSE']._serialized_end=991
-  _globals['_LISTSESSIONSREQUEST']._serialized_start=994
-  _globals['_LISTSESSIONSREQUEST']._serialized_end=1277
-  _globals['_LISTSESSIONSRESPONSE']._serialized_start=1280
-  _globals['_LISTSESSIONSRESPONSE']._serialized_end=1413
-  _globals['_GETACTIVESESSIONREQUEST']._serialized_start=1415
-  _globals['_GETACTIVESESSIONREQUEST']._serialized_end=1468
-  _globals['_GETACTIVESESSIONRESPONSE']._serialized_start=1470
-  _globals['_GETACTIVESESSIONRESPONSE']._serialized_end=1541
-  _globals['_EXTENDSESSIONREQUEST']._serialized_start=1544
-  _globals['_EXTENDSESSIONREQUEST']._serialized_end=1742
-  _globals['_EXTENDSESSIONRESPONSE']._serialized_start=1744
-  _globals['_EXTENDSESSIONRESPONSE']._serialized_end=1812
-  _globals['_ENDSESSIONREQUEST']._serialized_start=1814
-  _globals['_ENDSESSIONREQUEST']._serialized_end=1867
-  _globals['_ENDSESSIONRESPONSE']._serialized_start=1869
-  _globals['_ENDSESSIONRESPONSE']._serialized_end=1934
-  _globals['_CANCELSESSIONREQUEST']._serialized_start=1936
-  _globals['_CANCELSESSIONREQUEST']._serialized_end=1992
-  _globals['_CANCELSESSIONRESPONSE']._serialized_start=1994
-  _globals['_CANCELSESSIONRESPONSE']._serialized_end=2087
-  _globals['_CHECKVEHICLEREQUEST']._serialized_start=2090
-  _globals['_CHECKVEHICLEREQUEST']._serialized_end=2350
-  _globals['_CHECKVEHICLERESPONSE']._serialized_start=2353
-  _globals['_CHECKVEHICLERESPONSE']._serialized_end=2514
-  _globals['_SESSIONSERVICE']._serialized_start=2517
-  _globals['_SESSIONSERVICE']._serialized_end=3828
+  _globals['_STARTSESSIONREQUEST']._serialized_start=430
+  _globals['_STARTSESSIONREQUEST']._serialized_end=929
+  _globals['_STARTSESSIONRESPONSE']._serialized_start=931
+  _globals['_STARTSESSIONRESPONSE']._serialized_end=1056
+  _globals['_GETSESSIONREQUEST']._serialized_start=1058
+  _globals['_GETSESSIONREQUEST']._serialized_end=1111
+  _globals['_GETSESSIONRESPONSE']._serialized_start=1113
+  _globals['_GETSESSIONRESPONSE']._serialized_end=1178
+  _globals['_LISTSESSIONSREQUEST']._serialized_start=1181
+  _globals['_LISTSESSIONSREQUEST']._serialized_end=1585
+  _globals['_LISTSESSIONSRESPONSE']._serialized_start=1588
+  _globals['_LISTSESSIONSRESPONSE']._serialized_end=1721
+  _globals['_GETACTIVESESSIONREQUEST']._serialized_start=1723
+  _globals['_GETACTIVESESSIONREQUEST']._serialized_end=1776
+  _globals['_GETACTIVESESSIONRESPONSE']._serialized_start=1778
+  _globals['_GETACTIVESESSIONRESPONSE']._serialized_end=1849
+  _globals['_EXTENDSESSIONREQUEST']._serialized_start=1852
+  _globals['_EXTENDSESSIONREQUEST']._serialized_end=2050
+  _globals['_EXTENDSESSIONRESPONSE']._serialized_start=2052
+  _globals['_EXTENDSESSIONRESPONSE']._serialized_end=2120
+  _globals['_ENDSESSIONREQUEST']._serialized_start=2122
+  _globals['_ENDSESSIONREQUEST']._serialized_end=2175
+  _globals['_ENDSESSIONRESPONSE']._serialized_start=2177
+  _globals['_ENDSESSIONRESPONSE']._serialized_end=2242
+  _globals['_CANCELSESSIONREQUEST']._serialized_start=2244
+  _globals['_CANCELSESSIONREQUEST']._serialized_end=2300
+  _globals['_CANCELSESSIONRESPONSE']._serialized_start=2302
+  _globals['_CANCELSESSIONRESPONSE']._serialized_end=2395
+  _globals['_UPDATESESSIONREQUEST']._serialized_start=2398
+  _globals['_UPDATESESSIONREQUEST']._serialized_end=2934
+  _globals['_UPDATESESSIONRESPONSE']._serialized_start=2936
+  _globals['_UPDATESESSIONRESPONSE']._serialized_end=3004
+  _globals['_DELETESESSIONREQUEST']._serialized_start=3006
+  _globals['_DELETESESSIONREQUEST']._serialized_end=3062
+  _globals['_DELETESESSIONRESPONSE']._serialized_start=3064
+  _globals['_DELETESESSIONRESPONSE']._serialized_end=3087
+  _globals['_EXPIRESESSIONSREQUEST']._serialized_start=3089
+  _globals['_EXPIRESESSIONSREQUEST']._serialized_end=3112
+  _globals['_EXPIRESESSIONSRESPONSE']._serialized_start=3114
+  _globals['_EXPIRESESSIONSRESPONSE']._serialized_end=3175
+  _globals['_CHECKVEHICLEREQUEST']._serialized_start=3178
+  _globals['_CHECKVEHICLEREQUEST']._serialized_end=3438
+  _globals['_CHECKVEHICLERESPONSE']._serialized_start=3441
+  _globals['_CHECKVEHICLERESPONSE']._serialized_end=4080
+  _globals['_CHECKVEHICLERESPONSE_VALIDITY']._serialized_start=3846
+  _globals['_CHECKVEHICLERESPONSE_VALIDITY']._serialized_end=4080
+  _globals['_CHECKEDBADGE']._serialized_start=4082
+  _globals['_CHECKEDBADGE']._serialized_end=4174
+  _globals['_UNPAIDFINE']._serialized_start=4177
+  _globals['_UNPAIDFINE']._serialized_end=4372
+  _globals['_SESSIONSERVICE']._serialized_start=4375
+  _globals['_SESSIONSERVICE']._serialized_end=6176
 # @@protoc_insertion_point(module_scope)

@@ -5,11 +5,14 @@ Parking on the street: zones, prices, sessions and the tickets that prove them."
 
 from collections import abc as _abc
 from google.protobuf import descriptor as _descriptor
+from google.protobuf import field_mask_pb2 as _field_mask_pb2
 from google.protobuf import message as _message
+from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from parkup.common.v1 import geo_point_pb2 as _geo_point_pb2
 from parkup.common.v1 import license_plate_pb2 as _license_plate_pb2
 from parkup.parking.v1 import parking_ticket_pb2 as _parking_ticket_pb2
-from parkup.parking.v1 import season_badge_pb2 as _season_badge_pb2
 from parkup.parking.v1 import session_pb2 as _session_pb2
 import builtins as _builtins
 import sys
@@ -35,6 +38,8 @@ class StartSessionRequest(_message.Message):
     AMOUNT_FIELD_NUMBER: _builtins.int
     PAYMENT_METHOD_ID_FIELD_NUMBER: _builtins.int
     PLATE_FIELD_NUMBER: _builtins.int
+    LOCATION_FIELD_NUMBER: _builtins.int
+    LOCATION_SOURCE_FIELD_NUMBER: _builtins.int
     user_id: _builtins.str
     """For whom. Drivers leave it out or name themselves; operators must give it."""
     zone_id: _builtins.str
@@ -47,9 +52,15 @@ class StartSessionRequest(_message.Message):
     """The price that the client showed, in TND. Refused when it is 10 millimes or more away from ours."""
     payment_method_id: _builtins.str
     """Pays at once with this payment method: an id of the caller's list, or `wallet`. Empty pays later."""
+    location_source: _session_pb2.Session.LocationSource.ValueType
+    """How the location is known; GPS unless given. With ZONE_CENTROID the centre of the zone is taken, whatever `location` says."""
     @_builtins.property
     def plate(self) -> _license_plate_pb2.LicensePlate:
         """The plate in parts; comes before the text."""
+
+    @_builtins.property
+    def location(self) -> _geo_point_pb2.GeoPoint:
+        """Where the vehicle stands. Without it the centre of the zone is taken."""
 
     def __init__(
         self,
@@ -61,10 +72,12 @@ class StartSessionRequest(_message.Message):
         amount: _builtins.float | None = ...,
         payment_method_id: _builtins.str = ...,
         plate: _license_plate_pb2.LicensePlate | None = ...,
+        location: _geo_point_pb2.GeoPoint | None = ...,
+        location_source: _session_pb2.Session.LocationSource.ValueType = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "amount", b"amount", "plate", b"plate"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "amount", b"amount", "location", b"location", "plate", b"plate"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "amount", b"amount", "duration_minutes", b"duration_minutes", "license_plate", b"license_plate", "payment_method_id", b"payment_method_id", "plate", b"plate", "user_id", b"user_id", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "amount", b"amount", "duration_minutes", b"duration_minutes", "license_plate", b"license_plate", "location", b"location", "location_source", b"location_source", "payment_method_id", b"payment_method_id", "plate", b"plate", "user_id", b"user_id", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__amount: _TypeAlias = _typing.Literal["amount"]  # noqa: Y015
     _WhichOneofArgType__amount: _TypeAlias = _typing.Literal["_amount", b"_amount"]  # noqa: Y015
@@ -162,6 +175,9 @@ class ListSessionsRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     SKIP_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_SIZE_FIELD_NUMBER: _builtins.int
+    ONLY_OVER_FIELD_NUMBER: _builtins.int
+    STARTED_FROM_FIELD_NUMBER: _builtins.int
+    STARTED_BEFORE_FIELD_NUMBER: _builtins.int
     user_id: _builtins.str
     """Only this driver's. A driver may only name themselves."""
     zone_id: _builtins.str
@@ -178,6 +194,16 @@ class ListSessionsRequest(_message.Message):
     """How many sessions to leave out first."""
     with_total_size: _builtins.bool
     """Asks for `total_size`."""
+    only_over: _builtins.bool
+    """Only those that are over, however they came to their end; of no matter where `status` is given."""
+    @_builtins.property
+    def started_from(self) -> _timestamp_pb2.Timestamp:
+        """Only those that started at this instant or later, to the second."""
+
+    @_builtins.property
+    def started_before(self) -> _timestamp_pb2.Timestamp:
+        """Only those that started before this instant, to the second."""
+
     def __init__(
         self,
         *,
@@ -189,10 +215,13 @@ class ListSessionsRequest(_message.Message):
         page_token: _builtins.str = ...,
         skip: _builtins.int = ...,
         with_total_size: _builtins.bool = ...,
+        only_over: _builtins.bool = ...,
+        started_from: _timestamp_pb2.Timestamp | None = ...,
+        started_before: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["started_before", b"started_before", "started_from", b"started_from"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["license_plate", b"license_plate", "page_size", b"page_size", "page_token", b"page_token", "skip", b"skip", "status", b"status", "user_id", b"user_id", "with_total_size", b"with_total_size", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["license_plate", b"license_plate", "only_over", b"only_over", "page_size", b"page_size", "page_token", b"page_token", "skip", b"skip", "started_before", b"started_before", "started_from", b"started_from", "status", b"status", "user_id", b"user_id", "with_total_size", b"with_total_size", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -435,6 +464,195 @@ class CancelSessionResponse(_message.Message):
 Global___CancelSessionResponse: _TypeAlias = CancelSessionResponse  # noqa: Y015
 
 @_typing.final
+class UpdateSessionRequest(_message.Message):
+    """Corrections of a session. Fields as in UpdateVehicleRequest: with `update_mask` those named are written, without it those present."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SESSION_ID_FIELD_NUMBER: _builtins.int
+    STATUS_FIELD_NUMBER: _builtins.int
+    LICENSE_PLATE_FIELD_NUMBER: _builtins.int
+    PLATE_FIELD_NUMBER: _builtins.int
+    LOCATION_FIELD_NUMBER: _builtins.int
+    LOCATION_SOURCE_FIELD_NUMBER: _builtins.int
+    AMOUNT_FIELD_NUMBER: _builtins.int
+    UPDATE_MASK_FIELD_NUMBER: _builtins.int
+    session_id: _builtins.str
+    """The session."""
+    status: _session_pb2.Session.Status.ValueType
+    """Moves it on: COMPLETED ends it, CANCELLED calls it off. The status that it has changes nothing; any other one is refused."""
+    license_plate: _builtins.str
+    """The right plate, as text, in any usual way of writing it."""
+    location_source: _session_pb2.Session.LocationSource.ValueType
+    """How the location is known. With ZONE_CENTROID the centre of the zone is taken, whatever `location` says."""
+    amount: _builtins.float
+    """The right price, in TND; of admins only, and no less than what is paid. More time that is bought later costs what it does anyway."""
+    @_builtins.property
+    def plate(self) -> _license_plate_pb2.LicensePlate:
+        """The right plate in parts; comes before the text."""
+
+    @_builtins.property
+    def location(self) -> _geo_point_pb2.GeoPoint:
+        """Where the vehicle stands. It counts as set on a map by hand, unless `location_source` says otherwise."""
+
+    @_builtins.property
+    def update_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields to write; none of them can be cleared."""
+
+    def __init__(
+        self,
+        *,
+        session_id: _builtins.str = ...,
+        status: _session_pb2.Session.Status.ValueType | None = ...,
+        license_plate: _builtins.str | None = ...,
+        plate: _license_plate_pb2.LicensePlate | None = ...,
+        location: _geo_point_pb2.GeoPoint | None = ...,
+        location_source: _session_pb2.Session.LocationSource.ValueType | None = ...,
+        amount: _builtins.float | None = ...,
+        update_mask: _field_mask_pb2.FieldMask | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "_license_plate", b"_license_plate", "_location", b"_location", "_location_source", b"_location_source", "_plate", b"_plate", "_status", b"_status", "_update_mask", b"_update_mask", "amount", b"amount", "license_plate", b"license_plate", "location", b"location", "location_source", b"location_source", "plate", b"plate", "status", b"status", "update_mask", b"update_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "_license_plate", b"_license_plate", "_location", b"_location", "_location_source", b"_location_source", "_plate", b"_plate", "_status", b"_status", "_update_mask", b"_update_mask", "amount", b"amount", "license_plate", b"license_plate", "location", b"location", "location_source", b"location_source", "plate", b"plate", "session_id", b"session_id", "status", b"status", "update_mask", b"update_mask"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__amount: _TypeAlias = _typing.Literal["amount"]  # noqa: Y015
+    _WhichOneofArgType__amount: _TypeAlias = _typing.Literal["_amount", b"_amount"]  # noqa: Y015
+    _WhichOneofReturnType__license_plate: _TypeAlias = _typing.Literal["license_plate"]  # noqa: Y015
+    _WhichOneofArgType__license_plate: _TypeAlias = _typing.Literal["_license_plate", b"_license_plate"]  # noqa: Y015
+    _WhichOneofReturnType__location: _TypeAlias = _typing.Literal["location"]  # noqa: Y015
+    _WhichOneofArgType__location: _TypeAlias = _typing.Literal["_location", b"_location"]  # noqa: Y015
+    _WhichOneofReturnType__location_source: _TypeAlias = _typing.Literal["location_source"]  # noqa: Y015
+    _WhichOneofArgType__location_source: _TypeAlias = _typing.Literal["_location_source", b"_location_source"]  # noqa: Y015
+    _WhichOneofReturnType__plate: _TypeAlias = _typing.Literal["plate"]  # noqa: Y015
+    _WhichOneofArgType__plate: _TypeAlias = _typing.Literal["_plate", b"_plate"]  # noqa: Y015
+    _WhichOneofReturnType__status: _TypeAlias = _typing.Literal["status"]  # noqa: Y015
+    _WhichOneofArgType__status: _TypeAlias = _typing.Literal["_status", b"_status"]  # noqa: Y015
+    _WhichOneofReturnType__update_mask: _TypeAlias = _typing.Literal["update_mask"]  # noqa: Y015
+    _WhichOneofArgType__update_mask: _TypeAlias = _typing.Literal["_update_mask", b"_update_mask"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__amount) -> _WhichOneofReturnType__amount | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__license_plate) -> _WhichOneofReturnType__license_plate | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__location) -> _WhichOneofReturnType__location | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__location_source) -> _WhichOneofReturnType__location_source | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__plate) -> _WhichOneofReturnType__plate | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__status) -> _WhichOneofReturnType__status | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__update_mask) -> _WhichOneofReturnType__update_mask | None: ...
+
+Global___UpdateSessionRequest: _TypeAlias = UpdateSessionRequest  # noqa: Y015
+
+@_typing.final
+class UpdateSessionResponse(_message.Message):
+    """The session as it is now."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SESSION_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def session(self) -> _session_pb2.Session:
+        """The session."""
+
+    def __init__(
+        self,
+        *,
+        session: _session_pb2.Session | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["session", b"session"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["session", b"session"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpdateSessionResponse: _TypeAlias = UpdateSessionResponse  # noqa: Y015
+
+@_typing.final
+class DeleteSessionRequest(_message.Message):
+    """A session to delete."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SESSION_ID_FIELD_NUMBER: _builtins.int
+    session_id: _builtins.str
+    """Its id."""
+    def __init__(
+        self,
+        *,
+        session_id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["session_id", b"session_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteSessionRequest: _TypeAlias = DeleteSessionRequest  # noqa: Y015
+
+@_typing.final
+class DeleteSessionResponse(_message.Message):
+    """The session is gone."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    def __init__(
+        self,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteSessionResponse: _TypeAlias = DeleteSessionResponse  # noqa: Y015
+
+@_typing.final
+class ExpireSessionsRequest(_message.Message):
+    """Asks for the ends of sessions to be noted."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    def __init__(
+        self,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ExpireSessionsRequest: _TypeAlias = ExpireSessionsRequest  # noqa: Y015
+
+@_typing.final
+class ExpireSessionsResponse(_message.Message):
+    """What was noted."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    MESSAGE_FIELD_NUMBER: _builtins.int
+    TOTAL_SIZE_FIELD_NUMBER: _builtins.int
+    message: _builtins.str
+    """What to tell the operator: `5 sessions expirées mises à jour`."""
+    total_size: _builtins.int
+    """How many sessions were noted as expired."""
+    def __init__(
+        self,
+        *,
+        message: _builtins.str = ...,
+        total_size: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["message", b"message", "total_size", b"total_size"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ExpireSessionsResponse: _TypeAlias = ExpireSessionsResponse  # noqa: Y015
+
+@_typing.final
 class CheckVehicleRequest(_message.Message):
     """A plate to look up."""
 
@@ -478,21 +696,94 @@ class CheckVehicleResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
+    class _Validity:
+        ValueType = _typing.NewType("ValueType", _builtins.int)
+        V: _TypeAlias = ValueType  # noqa: Y015
+
+    class _ValidityEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[CheckVehicleResponse._Validity.ValueType], _builtins.type):
+        DESCRIPTOR: _descriptor.EnumDescriptor
+        VALIDITY_UNSPECIFIED: CheckVehicleResponse._Validity.ValueType  # 0
+        """Not said."""
+        VALIDITY_SESSION: CheckVehicleResponse._Validity.ValueType  # 1
+        """It may: a session is under way, and what is paid reaches further than now."""
+        VALIDITY_BADGE: CheckVehicleResponse._Validity.ValueType  # 2
+        """It may: a season badge of the plate is good in the zone."""
+        VALIDITY_FREE: CheckVehicleResponse._Validity.ValueType  # 3
+        """It may: parking in the zone costs nothing at this hour."""
+        VALIDITY_UNPAID: CheckVehicleResponse._Validity.ValueType  # 4
+        """It may not: a session is under way, and what is paid for it, if anything, reaches no further than now."""
+        VALIDITY_OTHER_ZONE: CheckVehicleResponse._Validity.ValueType  # 5
+        """It may not: it is paid for, or has a badge, in another zone."""
+        VALIDITY_EXPIRED: CheckVehicleResponse._Validity.ValueType  # 6
+        """It may not: the time of its session ran out, within the last day."""
+        VALIDITY_ENDED: CheckVehicleResponse._Validity.ValueType  # 7
+        """It may not: its session was ended early, within the last day."""
+        VALIDITY_CANCELLED: CheckVehicleResponse._Validity.ValueType  # 8
+        """It may not: its session was called off, within the last day."""
+        VALIDITY_NO_SESSION: CheckVehicleResponse._Validity.ValueType  # 9
+        """It may not: there is no session, or none of the last day."""
+
+    class Validity(_Validity, metaclass=_ValidityEnumTypeWrapper):
+        """Why a vehicle may stand where it is checked, or why not. Of several, the first one that fits."""
+
+    VALIDITY_UNSPECIFIED: CheckVehicleResponse.Validity.ValueType  # 0
+    """Not said."""
+    VALIDITY_SESSION: CheckVehicleResponse.Validity.ValueType  # 1
+    """It may: a session is under way, and what is paid reaches further than now."""
+    VALIDITY_BADGE: CheckVehicleResponse.Validity.ValueType  # 2
+    """It may: a season badge of the plate is good in the zone."""
+    VALIDITY_FREE: CheckVehicleResponse.Validity.ValueType  # 3
+    """It may: parking in the zone costs nothing at this hour."""
+    VALIDITY_UNPAID: CheckVehicleResponse.Validity.ValueType  # 4
+    """It may not: a session is under way, and what is paid for it, if anything, reaches no further than now."""
+    VALIDITY_OTHER_ZONE: CheckVehicleResponse.Validity.ValueType  # 5
+    """It may not: it is paid for, or has a badge, in another zone."""
+    VALIDITY_EXPIRED: CheckVehicleResponse.Validity.ValueType  # 6
+    """It may not: the time of its session ran out, within the last day."""
+    VALIDITY_ENDED: CheckVehicleResponse.Validity.ValueType  # 7
+    """It may not: its session was ended early, within the last day."""
+    VALIDITY_CANCELLED: CheckVehicleResponse.Validity.ValueType  # 8
+    """It may not: its session was called off, within the last day."""
+    VALIDITY_NO_SESSION: CheckVehicleResponse.Validity.ValueType  # 9
+    """It may not: there is no session, or none of the last day."""
+
     SESSIONS_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     IS_VALID_FIELD_NUMBER: _builtins.int
-    SEASON_BADGES_FIELD_NUMBER: _builtins.int
+    VALIDITY_FIELD_NUMBER: _builtins.int
+    MESSAGE_FIELD_NUMBER: _builtins.int
+    DECISIVE_SESSION_FIELD_NUMBER: _builtins.int
+    BADGES_FIELD_NUMBER: _builtins.int
+    UNPAID_FINES_FIELD_NUMBER: _builtins.int
+    UNPAID_FINE_COUNT_FIELD_NUMBER: _builtins.int
+    UNPAID_FINE_AMOUNT_FIELD_NUMBER: _builtins.int
     total_size: _builtins.int
     """How many they are."""
     is_valid: _builtins.bool
-    """True when one of them is under way, and what is paid reaches further than now, or when there is a season badge."""
+    """True when the vehicle may stand there now."""
+    validity: Global___CheckVehicleResponse.Validity.ValueType
+    """Why it may, or why not."""
+    message: _builtins.str
+    """What to tell the agent about that, in Tunisian time: `Ticket valide jusqu'à 12:00`, `Payé pour une autre zone : SBS-001`."""
+    unpaid_fine_count: _builtins.int
+    """How many there are of those, counted up to 100."""
+    unpaid_fine_amount: _builtins.float
+    """What they come to, in TND."""
     @_builtins.property
     def sessions(self) -> _containers.RepeatedCompositeFieldContainer[_session_pb2.Session]:
         """Its active sessions, paid or not; those whose money reaches furthest come first."""
 
     @_builtins.property
-    def season_badges(self) -> _containers.RepeatedCompositeFieldContainer[_season_badge_pb2.SeasonBadge]:
-        """The season badges of the plate that are good now."""
+    def decisive_session(self) -> _session_pb2.Session:
+        """The session that `validity` is about, where there is one. It is not among `sessions` when it is over or lies in another zone."""
+
+    @_builtins.property
+    def badges(self) -> _containers.RepeatedCompositeFieldContainer[Global___CheckedBadge]:
+        """The plate's season badges that are good now, in the zones that were asked about."""
+
+    @_builtins.property
+    def unpaid_fines(self) -> _containers.RepeatedCompositeFieldContainer[Global___UnpaidFine]:
+        """The newest violation tickets of the plate that are still to be paid, in the caller's own zones; 20 at most."""
 
     def __init__(
         self,
@@ -500,12 +791,96 @@ class CheckVehicleResponse(_message.Message):
         sessions: _abc.Iterable[_session_pb2.Session] | None = ...,
         total_size: _builtins.int = ...,
         is_valid: _builtins.bool = ...,
-        season_badges: _abc.Iterable[_season_badge_pb2.SeasonBadge] | None = ...,
+        validity: Global___CheckVehicleResponse.Validity.ValueType = ...,
+        message: _builtins.str = ...,
+        decisive_session: _session_pb2.Session | None = ...,
+        badges: _abc.Iterable[Global___CheckedBadge] | None = ...,
+        unpaid_fines: _abc.Iterable[Global___UnpaidFine] | None = ...,
+        unpaid_fine_count: _builtins.int = ...,
+        unpaid_fine_amount: _builtins.float = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["decisive_session", b"decisive_session"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["is_valid", b"is_valid", "season_badges", b"season_badges", "sessions", b"sessions", "total_size", b"total_size"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["badges", b"badges", "decisive_session", b"decisive_session", "is_valid", b"is_valid", "message", b"message", "sessions", b"sessions", "total_size", b"total_size", "unpaid_fine_amount", b"unpaid_fine_amount", "unpaid_fine_count", b"unpaid_fine_count", "unpaid_fines", b"unpaid_fines", "validity", b"validity"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___CheckVehicleResponse: _TypeAlias = CheckVehicleResponse  # noqa: Y015
+
+@_typing.final
+class CheckedBadge(_message.Message):
+    """A season badge as a check found it."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ID_FIELD_NUMBER: _builtins.int
+    ZONE_ID_FIELD_NUMBER: _builtins.int
+    VALID_UNTIL_FIELD_NUMBER: _builtins.int
+    id: _builtins.str
+    """Its id."""
+    zone_id: _builtins.str
+    """The zone that it is good in."""
+    @_builtins.property
+    def valid_until(self) -> _timestamp_pb2.Timestamp:
+        """The instant that it is good until."""
+
+    def __init__(
+        self,
+        *,
+        id: _builtins.str = ...,
+        zone_id: _builtins.str = ...,
+        valid_until: _timestamp_pb2.Timestamp | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["valid_until", b"valid_until"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "valid_until", b"valid_until", "zone_id", b"zone_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CheckedBadge: _TypeAlias = CheckedBadge  # noqa: Y015
+
+@_typing.final
+class UnpaidFine(_message.Message):
+    """A violation ticket that is still to be paid, as a check found it."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    VIOLATION_TICKET_ID_FIELD_NUMBER: _builtins.int
+    TICKET_NUMBER_FIELD_NUMBER: _builtins.int
+    ZONE_ID_FIELD_NUMBER: _builtins.int
+    FINE_AMOUNT_FIELD_NUMBER: _builtins.int
+    ISSUED_AT_FIELD_NUMBER: _builtins.int
+    DUE_DATE_FIELD_NUMBER: _builtins.int
+    violation_ticket_id: _builtins.str
+    """The violation ticket."""
+    ticket_number: _builtins.str
+    """Its number."""
+    zone_id: _builtins.str
+    """The zone where it was issued."""
+    fine_amount: _builtins.float
+    """What is to be paid, in TND."""
+    @_builtins.property
+    def issued_at(self) -> _timestamp_pb2.Timestamp:
+        """When it was issued."""
+
+    @_builtins.property
+    def due_date(self) -> _timestamp_pb2.Timestamp:
+        """When it was or is to be paid."""
+
+    def __init__(
+        self,
+        *,
+        violation_ticket_id: _builtins.str = ...,
+        ticket_number: _builtins.str = ...,
+        zone_id: _builtins.str = ...,
+        fine_amount: _builtins.float = ...,
+        issued_at: _timestamp_pb2.Timestamp | None = ...,
+        due_date: _timestamp_pb2.Timestamp | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["due_date", b"due_date", "issued_at", b"issued_at"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["due_date", b"due_date", "fine_amount", b"fine_amount", "issued_at", b"issued_at", "ticket_number", b"ticket_number", "violation_ticket_id", b"violation_ticket_id", "zone_id", b"zone_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UnpaidFine: _TypeAlias = UnpaidFine  # noqa: Y015

@@ -70,6 +70,21 @@ class SessionServiceStub:
                 request_serializer=parkup_dot_parking_dot_v1_dot_session__service__pb2.CancelSessionRequest.SerializeToString,
                 response_deserializer=parkup_dot_parking_dot_v1_dot_session__service__pb2.CancelSessionResponse.FromString,
                 _registered_method=True)
+        self.UpdateSession = channel.unary_unary(
+                '/parkup.parking.v1.SessionService/UpdateSession',
+                request_serializer=parkup_dot_parking_dot_v1_dot_session__service__pb2.UpdateSessionRequest.SerializeToString,
+                response_deserializer=parkup_dot_parking_dot_v1_dot_session__service__pb2.UpdateSessionResponse.FromString,
+                _registered_method=True)
+        self.DeleteSession = channel.unary_unary(
+                '/parkup.parking.v1.SessionService/DeleteSession',
+                request_serializer=parkup_dot_parking_dot_v1_dot_session__service__pb2.DeleteSessionRequest.SerializeToString,
+                response_deserializer=parkup_dot_parking_dot_v1_dot_session__service__pb2.DeleteSessionResponse.FromString,
+                _registered_method=True)
+        self.ExpireSessions = channel.unary_unary(
+                '/parkup.parking.v1.SessionService/ExpireSessions',
+                request_serializer=parkup_dot_parking_dot_v1_dot_session__service__pb2.ExpireSessionsRequest.SerializeToString,
+                response_deserializer=parkup_dot_parking_dot_v1_dot_session__service__pb2.ExpireSessionsResponse.FromString,
+                _registered_method=True)
         self.CheckVehicle = channel.unary_unary(
                 '/parkup.parking.v1.SessionService/CheckVehicle',
                 request_serializer=parkup_dot_parking_dot_v1_dot_session__service__pb2.CheckVehicleRequest.SerializeToString,
@@ -143,11 +158,41 @@ class SessionServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
-    def CheckVehicle(self, request, context):
-        """Looks a plate up: its active sessions and season badges, in one zone or in all that the caller may check, and whether one of them
-        is valid parking now.
+    def UpdateSession(self, request, context):
+        """Corrects a session in the zones of an operator, also one that is over: its plate, its place, its price; or moves it on.
 
-        Agents check anywhere, operators in their zones.
+        `status` ends it (`completed`) or calls it off (`cancelled`), by the rules of EndSession and CancelSession; the status that it
+        has changes nothing. More time is bought by ExtendSession, and the zone is changed by cancelling and starting again. A correction
+        and a move happen together or not at all.
+
+        Only admins change the price. What is paid stays paid: a price below it is refused.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DeleteSession(self, request, context):
+        """Deletes a session in the zones of an operator, with its parking ticket; payments for it and the books stay.
+
+        One that is under way and that somebody paid for is refused with SESSION_UNDER_WAY: end it or call it off first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ExpireSessions(self, request, context):
+        """Notes now which sessions are over, in the zones of an operator; a job does so every minute. Nothing that is asked for depends on
+        it: a session is expired from its end on, noted or not.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CheckVehicle(self, request, context):
+        """Looks a plate up: its active sessions, in one zone or in all that the caller may check, whether it may stand there now, and why or
+        why not; and what it owes for violation tickets in the caller's own zones.
+
+        Agents check anywhere, operators in their zones. Half a plate is no mistake and finds nothing; SuggestPlates completes it.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -190,6 +235,21 @@ def add_SessionServiceServicer_to_server(servicer, server):
                     servicer.CancelSession,
                     request_deserializer=parkup_dot_parking_dot_v1_dot_session__service__pb2.CancelSessionRequest.FromString,
                     response_serializer=parkup_dot_parking_dot_v1_dot_session__service__pb2.CancelSessionResponse.SerializeToString,
+            ),
+            'UpdateSession': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateSession,
+                    request_deserializer=parkup_dot_parking_dot_v1_dot_session__service__pb2.UpdateSessionRequest.FromString,
+                    response_serializer=parkup_dot_parking_dot_v1_dot_session__service__pb2.UpdateSessionResponse.SerializeToString,
+            ),
+            'DeleteSession': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteSession,
+                    request_deserializer=parkup_dot_parking_dot_v1_dot_session__service__pb2.DeleteSessionRequest.FromString,
+                    response_serializer=parkup_dot_parking_dot_v1_dot_session__service__pb2.DeleteSessionResponse.SerializeToString,
+            ),
+            'ExpireSessions': grpc.unary_unary_rpc_method_handler(
+                    servicer.ExpireSessions,
+                    request_deserializer=parkup_dot_parking_dot_v1_dot_session__service__pb2.ExpireSessionsRequest.FromString,
+                    response_serializer=parkup_dot_parking_dot_v1_dot_session__service__pb2.ExpireSessionsResponse.SerializeToString,
             ),
             'CheckVehicle': grpc.unary_unary_rpc_method_handler(
                     servicer.CheckVehicle,
@@ -387,6 +447,87 @@ class SessionService:
             '/parkup.parking.v1.SessionService/CancelSession',
             parkup_dot_parking_dot_v1_dot_session__service__pb2.CancelSessionRequest.SerializeToString,
             parkup_dot_parking_dot_v1_dot_session__service__pb2.CancelSessionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdateSession(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.parking.v1.SessionService/UpdateSession',
+            parkup_dot_parking_dot_v1_dot_session__service__pb2.UpdateSessionRequest.SerializeToString,
+            parkup_dot_parking_dot_v1_dot_session__service__pb2.UpdateSessionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeleteSession(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.parking.v1.SessionService/DeleteSession',
+            parkup_dot_parking_dot_v1_dot_session__service__pb2.DeleteSessionRequest.SerializeToString,
+            parkup_dot_parking_dot_v1_dot_session__service__pb2.DeleteSessionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ExpireSessions(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.parking.v1.SessionService/ExpireSessions',
+            parkup_dot_parking_dot_v1_dot_session__service__pb2.ExpireSessionsRequest.SerializeToString,
+            parkup_dot_parking_dot_v1_dot_session__service__pb2.ExpireSessionsResponse.FromString,
             options,
             channel_credentials,
             insecure,

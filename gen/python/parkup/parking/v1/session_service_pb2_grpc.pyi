@@ -63,11 +63,29 @@ class SessionServiceStub:
     A driver, and a plate, get money back for 3 cancellations a day (Tunisian time); a further one still ends the session, and
     gives nothing back. What operators cancel does not count.
     """
-    CheckVehicle: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.CheckVehicleRequest, _session_service_pb2.CheckVehicleResponse]
-    """Looks a plate up: its active sessions and season badges, in one zone or in all that the caller may check, and whether one of them
-    is valid parking now.
+    UpdateSession: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.UpdateSessionRequest, _session_service_pb2.UpdateSessionResponse]
+    """Corrects a session in the zones of an operator, also one that is over: its plate, its place, its price; or moves it on.
 
-    Agents check anywhere, operators in their zones.
+    `status` ends it (`completed`) or calls it off (`cancelled`), by the rules of EndSession and CancelSession; the status that it
+    has changes nothing. More time is bought by ExtendSession, and the zone is changed by cancelling and starting again. A correction
+    and a move happen together or not at all.
+
+    Only admins change the price. What is paid stays paid: a price below it is refused.
+    """
+    DeleteSession: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.DeleteSessionRequest, _session_service_pb2.DeleteSessionResponse]
+    """Deletes a session in the zones of an operator, with its parking ticket; payments for it and the books stay.
+
+    One that is under way and that somebody paid for is refused with SESSION_UNDER_WAY: end it or call it off first.
+    """
+    ExpireSessions: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.ExpireSessionsRequest, _session_service_pb2.ExpireSessionsResponse]
+    """Notes now which sessions are over, in the zones of an operator; a job does so every minute. Nothing that is asked for depends on
+    it: a session is expired from its end on, noted or not.
+    """
+    CheckVehicle: _grpc.UnaryUnaryMultiCallable[_session_service_pb2.CheckVehicleRequest, _session_service_pb2.CheckVehicleResponse]
+    """Looks a plate up: its active sessions, in one zone or in all that the caller may check, whether it may stand there now, and why or
+    why not; and what it owes for violation tickets in the caller's own zones.
+
+    Agents check anywhere, operators in their zones. Half a plate is no mistake and finds nothing; SuggestPlates completes it.
     """
 
 @_typing.type_check_only
@@ -105,11 +123,29 @@ class SessionServiceAsyncStub(SessionServiceStub):
     A driver, and a plate, get money back for 3 cancellations a day (Tunisian time); a further one still ends the session, and
     gives nothing back. What operators cancel does not count.
     """
-    CheckVehicle: _aio.UnaryUnaryMultiCallable[_session_service_pb2.CheckVehicleRequest, _session_service_pb2.CheckVehicleResponse]  # type: ignore[assignment]
-    """Looks a plate up: its active sessions and season badges, in one zone or in all that the caller may check, and whether one of them
-    is valid parking now.
+    UpdateSession: _aio.UnaryUnaryMultiCallable[_session_service_pb2.UpdateSessionRequest, _session_service_pb2.UpdateSessionResponse]  # type: ignore[assignment]
+    """Corrects a session in the zones of an operator, also one that is over: its plate, its place, its price; or moves it on.
 
-    Agents check anywhere, operators in their zones.
+    `status` ends it (`completed`) or calls it off (`cancelled`), by the rules of EndSession and CancelSession; the status that it
+    has changes nothing. More time is bought by ExtendSession, and the zone is changed by cancelling and starting again. A correction
+    and a move happen together or not at all.
+
+    Only admins change the price. What is paid stays paid: a price below it is refused.
+    """
+    DeleteSession: _aio.UnaryUnaryMultiCallable[_session_service_pb2.DeleteSessionRequest, _session_service_pb2.DeleteSessionResponse]  # type: ignore[assignment]
+    """Deletes a session in the zones of an operator, with its parking ticket; payments for it and the books stay.
+
+    One that is under way and that somebody paid for is refused with SESSION_UNDER_WAY: end it or call it off first.
+    """
+    ExpireSessions: _aio.UnaryUnaryMultiCallable[_session_service_pb2.ExpireSessionsRequest, _session_service_pb2.ExpireSessionsResponse]  # type: ignore[assignment]
+    """Notes now which sessions are over, in the zones of an operator; a job does so every minute. Nothing that is asked for depends on
+    it: a session is expired from its end on, noted or not.
+    """
+    CheckVehicle: _aio.UnaryUnaryMultiCallable[_session_service_pb2.CheckVehicleRequest, _session_service_pb2.CheckVehicleResponse]  # type: ignore[assignment]
+    """Looks a plate up: its active sessions, in one zone or in all that the caller may check, whether it may stand there now, and why or
+    why not; and what it owes for violation tickets in the caller's own zones.
+
+    Agents check anywhere, operators in their zones. Half a plate is no mistake and finds nothing; SuggestPlates completes it.
     """
 
 class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -188,15 +224,51 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         """
 
     @_abc_1.abstractmethod
+    def UpdateSession(
+        self,
+        request: _session_service_pb2.UpdateSessionRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_session_service_pb2.UpdateSessionResponse, _abc.Awaitable[_session_service_pb2.UpdateSessionResponse]]:
+        """Corrects a session in the zones of an operator, also one that is over: its plate, its place, its price; or moves it on.
+
+        `status` ends it (`completed`) or calls it off (`cancelled`), by the rules of EndSession and CancelSession; the status that it
+        has changes nothing. More time is bought by ExtendSession, and the zone is changed by cancelling and starting again. A correction
+        and a move happen together or not at all.
+
+        Only admins change the price. What is paid stays paid: a price below it is refused.
+        """
+
+    @_abc_1.abstractmethod
+    def DeleteSession(
+        self,
+        request: _session_service_pb2.DeleteSessionRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_session_service_pb2.DeleteSessionResponse, _abc.Awaitable[_session_service_pb2.DeleteSessionResponse]]:
+        """Deletes a session in the zones of an operator, with its parking ticket; payments for it and the books stay.
+
+        One that is under way and that somebody paid for is refused with SESSION_UNDER_WAY: end it or call it off first.
+        """
+
+    @_abc_1.abstractmethod
+    def ExpireSessions(
+        self,
+        request: _session_service_pb2.ExpireSessionsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_session_service_pb2.ExpireSessionsResponse, _abc.Awaitable[_session_service_pb2.ExpireSessionsResponse]]:
+        """Notes now which sessions are over, in the zones of an operator; a job does so every minute. Nothing that is asked for depends on
+        it: a session is expired from its end on, noted or not.
+        """
+
+    @_abc_1.abstractmethod
     def CheckVehicle(
         self,
         request: _session_service_pb2.CheckVehicleRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_service_pb2.CheckVehicleResponse, _abc.Awaitable[_session_service_pb2.CheckVehicleResponse]]:
-        """Looks a plate up: its active sessions and season badges, in one zone or in all that the caller may check, and whether one of them
-        is valid parking now.
+        """Looks a plate up: its active sessions, in one zone or in all that the caller may check, whether it may stand there now, and why or
+        why not; and what it owes for violation tickets in the caller's own zones.
 
-        Agents check anywhere, operators in their zones.
+        Agents check anywhere, operators in their zones. Half a plate is no mistake and finds nothing; SuggestPlates completes it.
         """
 
 def add_SessionServiceServicer_to_server(servicer: SessionServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...
