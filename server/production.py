@@ -48,6 +48,8 @@ _RANGES: dict[str, tuple[float, float]] = {
     "drain_seconds": (1, 600),
     "max_request_bytes": (1_024, 1_048_576),
     "max_calls_per_worker": (8, 4_096),
+    "max_streams_per_worker": (8, 100_000),
+    "streams_per_client": (1, 1_000),
     "max_connections": (100, 1_000_000),
     "bcrypt_cost": (10, 16),
 }

@@ -115,6 +115,9 @@ class Settings(BaseSettings):
     # For what comes through the gateway; single methods may take more, as the contract says.
     max_request_bytes: int = Field(65_536, gt=0, validation_alias="PARKUP_MAX_REQUEST_BYTES")
     max_calls_per_worker: int = Field(256, ge=1, validation_alias="PARKUP_MAX_CALLS_PER_WORKER")
+    # Streams stay for long and cost little: they are counted by themselves, those of one account on each worker.
+    max_streams_per_worker: int = Field(2_000, ge=1, validation_alias="PARKUP_MAX_STREAMS_PER_WORKER")
+    streams_per_client: int = Field(5, ge=1, validation_alias="PARKUP_STREAMS_PER_CLIENT")
     max_connections: int = Field(10_000, ge=10, validation_alias="PARKUP_MAX_CONNECTIONS")
     gateway_heap_mib: int = Field(1024, ge=64, validation_alias="PARKUP_GATEWAY_HEAP_MIB")
     # Proxies before the gateway that add to x-forwarded-for: a load balancer that ends TLS is one.
