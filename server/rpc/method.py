@@ -15,19 +15,23 @@ from parkup.options.v1 import access_pb2
 from server.rpc.context import Call
 
 Handler = Callable[[Message, Call], Awaitable[Message]]
-"""Answers a request; raises DomainError to refuse it."""
+"""Answers a request; raises DomainError to refuse it.
+
+That of a method that streams has written all of its messages when it returns, and gives an empty one.
+"""
 
 Context = ServicerContext[Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """One unary RPC of the contract. `name` is `/package.Service/Method`."""
+    """One RPC of the contract. `name` is `/package.Service/Method`; `streams`: one request, any number of answers."""
 
     name: str
     access: access_pb2.Access
     request: Descriptor
     response_deserializer: Callable[[bytes], Message]
+    streams: bool = False
 
 
 def describe(name: str) -> Method:
@@ -36,4 +40,4 @@ def describe(name: str) -> Method:
     descriptor = descriptor_pool.Default().FindServiceByName(service).FindMethodByName(method)
     answer = message_factory.GetMessageClass(descriptor.output_type)
     access = descriptor.GetOptions().Extensions[access_pb2.access]
-    return Method(name, access, descriptor.input_type, answer.FromString)
+    return Method(name, access, descriptor.input_type, answer.FromString, descriptor.server_streaming)

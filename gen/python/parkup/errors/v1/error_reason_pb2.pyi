@@ -196,6 +196,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """Another agent has this e-mail address, username or badge number."""
     ERROR_REASON_DUPLICATE_OPERATOR: _ErrorReason.ValueType  # 111
     """Another operator has the phone number or the e-mail address."""
+    ERROR_REASON_INVALID_RESUME_TOKEN: _ErrorReason.ValueType  # 220
+    """The resume token of a stream is none of ours, or belongs to another stream. Watch without one."""
+    ERROR_REASON_TOO_MANY_STREAMS: _ErrorReason.ValueType  # 221
+    """The account has as many streams open as one may have; close one of them first."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Sent in google.rpc.ErrorInfo.reason without the prefix (`INVALID_OTP`), with domain `parkup.tn`. Clients decide by the
@@ -372,6 +376,10 @@ ERROR_REASON_DUPLICATE_AGENT: ErrorReason.ValueType  # 105
 """Another agent has this e-mail address, username or badge number."""
 ERROR_REASON_DUPLICATE_OPERATOR: ErrorReason.ValueType  # 111
 """Another operator has the phone number or the e-mail address."""
+ERROR_REASON_INVALID_RESUME_TOKEN: ErrorReason.ValueType  # 220
+"""The resume token of a stream is none of ours, or belongs to another stream. Watch without one."""
+ERROR_REASON_TOO_MANY_STREAMS: ErrorReason.ValueType  # 221
+"""The account has as many streams open as one may have; close one of them first."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
 
 @_typing.final
