@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from parkup.parking.v1 import (
+    live_service_pb2,
+    live_service_pb2_grpc,
     parking_ticket_service_pb2,
     parking_ticket_service_pb2_grpc,
     session_service_pb2,
@@ -16,6 +18,10 @@ from server.auth.staff_zones import StaffZones
 from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, new_id
 from server.mongo.retention import old_sessions
+from server.parking.live.boards import Boards
+from server.parking.live.repository import LiveSessions
+from server.parking.live.service import LiveService
+from server.parking.live.servicer import LiveServicer
 from server.parking.sessions.payable import payables
 from server.parking.sessions.repository import SessionRepository
 from server.parking.sessions.service import SessionService
@@ -28,6 +34,7 @@ from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.repository import HeldZones, ZoneRepository
 from server.parking.zones.service import ZoneService
 from server.parking.zones.servicer import ZoneServicer
+from server.rpc.resuming import ResumeTokens
 from server.wiring.auth import Auth
 from server.wiring.money import Money
 
@@ -80,4 +87,16 @@ def wire_parking_tickets(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneSe
         parking_ticket_service_pb2.DESCRIPTOR.services_by_name["ParkingTicketService"],
         parking_ticket_service_pb2_grpc.add_ParkingTicketServiceServicer_to_server,
         ParkingTicketServicer(tickets, kernel.pages, kernel.clock),
+    )
+
+
+def wire_live(kernel: Kernel, parts: Parts, staff_zones: StaffZones, zones: ZoneService) -> None:
+    boards = Boards(LiveSessions(kernel.database), kernel.clock)
+    parts.closers.append(boards.close)
+    parts.serve(
+        live_service_pb2.DESCRIPTOR.services_by_name["LiveService"],
+        live_service_pb2_grpc.add_LiveServiceServicer_to_server,
+        LiveServicer(
+            LiveService(boards, zones, staff_zones), ResumeTokens(kernel.settings.page_token_secret.get_secret_value())
+        ),
     )
