@@ -14,7 +14,7 @@ from pymongo import AsyncMongoClient
 from parkup.options.v1.limits_pb2 import max_request_bytes
 from server.engine.engine import Engine
 from server.jobs.runner import Job
-from server.messages import MailSender, SmsSender
+from server.messages import MailSender, PushSender, SmsSender
 from server.mongo.change_streams import Held
 from server.mongo.client import Database, Document
 from server.mongo.rate_limits import RateLimits
@@ -48,6 +48,7 @@ class ThirdParties:
 
     mail: MailSender | None = None
     sms: SmsSender | None = None
+    push: PushSender | None = None
 
 
 @dataclass(slots=True)

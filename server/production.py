@@ -124,7 +124,7 @@ def _is_placeholder(secret: str) -> bool:
 
 
 def _open(settings: Settings) -> Iterator[str]:
-    for field in ("app_base_url", "client_base_url", "sms_gateway_url", "stripe_api_base"):
+    for field in ("app_base_url", "client_base_url", "sms_gateway_url", "stripe_api_base", "fcm_api_base"):
         address = _text(settings, field)
         needed = field in {"app_base_url", "client_base_url"}
         if (address or needed) and not _is_public_https(address):

@@ -108,3 +108,9 @@ class ParkingTicketNotFound(DomainError):
     """No parking ticket with that code or id, or it is somebody else's."""
 
     reason = "PARKING_TICKET_NOT_FOUND"
+
+
+class DeviceNotFound(DomainError):
+    """No such device in the driver's list."""
+
+    reason = "DEVICE_NOT_FOUND"

@@ -11,7 +11,7 @@ from server.parking.zones.service import ZoneService
 from server.wiring.auth import Auth, wire_auth
 from server.wiring.enforcement import Enforcement, wire_enforcement
 from server.wiring.money import Money, wire_money
-from server.wiring.parking import wire_live, wire_parking_tickets, wire_sessions, wire_zones
+from server.wiring.parking import wire_live, wire_parking_tickets, wire_reminders, wire_sessions, wire_zones
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     money = wire_money(kernel, parts, ledger)
     zones = wire_zones(kernel, parts, auth.staff_zones)
     sessions = wire_sessions(kernel, parts, auth, money, zones)
+    wire_reminders(kernel, parts, third_parties, auth)
     wire_live(kernel, parts, auth.staff_zones, zones)
     wire_parking_tickets(kernel, parts, auth, zones)
     enforcement = wire_enforcement(kernel, parts, auth, money, zones=zones, sessions=sessions)

@@ -200,6 +200,8 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The resume token of a stream is none of ours, or belongs to another stream. Watch without one."""
     ERROR_REASON_TOO_MANY_STREAMS: _ErrorReason.ValueType  # 221
     """The account has as many streams open as one may have; close one of them first."""
+    ERROR_REASON_DEVICE_NOT_FOUND: _ErrorReason.ValueType  # 222
+    """No such device in the driver's list."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Sent in google.rpc.ErrorInfo.reason without the prefix (`INVALID_OTP`), with domain `parkup.tn`. Clients decide by the
@@ -380,6 +382,8 @@ ERROR_REASON_INVALID_RESUME_TOKEN: ErrorReason.ValueType  # 220
 """The resume token of a stream is none of ours, or belongs to another stream. Watch without one."""
 ERROR_REASON_TOO_MANY_STREAMS: ErrorReason.ValueType  # 221
 """The account has as many streams open as one may have; close one of them first."""
+ERROR_REASON_DEVICE_NOT_FOUND: ErrorReason.ValueType  # 222
+"""No such device in the driver's list."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
 
 @_typing.final
