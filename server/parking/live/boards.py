@@ -86,6 +86,7 @@ class Board:
         self._remembered: deque[News] = deque(maxlen=MOST_REMEMBERED)
         self._remembers_from = Mark("", clock())
         self._mark = self._remembers_from
+        self._snapshot: News | None = None
         self.ready = asyncio.Event()
 
     @contextlib.contextmanager
@@ -102,7 +103,10 @@ class Board:
         return bool(self._feeds)
 
     def snapshot(self) -> News:
-        return News(self._mark, len(self._under_way), snapshot=self._under_way.all())
+        """How things are: the same one until something changes, however many ask."""
+        if self._snapshot is None or self._snapshot.mark != self._mark:
+            self._snapshot = News(self._mark, len(self._under_way), snapshot=self._under_way.all())
+        return self._snapshot
 
     def nothing_new(self) -> News:
         """Only the mark is new."""

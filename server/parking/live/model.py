@@ -38,9 +38,9 @@ class Mark:
     time: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class News:
-    """One thing that is told, and how many sessions are under way after it.
+    """One thing that is told, and how many sessions are under way after it. The same one for all who are told.
 
     `snapshot`: how things are, whatever was known before. Neither that nor an event: only the mark is new.
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from parkup.parking.v1 import live_service_pb2 as pb
 from parkup.parking.v1 import live_service_pb2_grpc
@@ -22,13 +23,14 @@ class LiveServicer(live_service_pb2_grpc.LiveServiceServicer):
     def __init__(self, service: LiveService, tokens: ResumeTokens) -> None:
         self._service = service
         self._tokens = tokens
+        self._zone_responses = wire.ZoneResponses()
 
     async def WatchZone(self, request: pb.WatchZoneRequest, context: object) -> AsyncIterator[pb.WatchZoneResponse]:
         stream = f"zone:{request.zone_id.lower()}"
         after = self._mark(stream, request.resume_token)
         async with aclosing(self._service.watch_zone(caller, request.zone_id, after)) as told:
             async for each in told:
-                yield wire.zone_response(each, self._token(stream, each.news.mark))
+                yield self._zone_responses(each, partial(self._token, stream, each.news.mark))
 
     async def WatchMySession(
         self, request: pb.WatchMySessionRequest, context: object

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from weakref import WeakKeyDictionary
+
 from parkup.parking.v1 import live_service_pb2 as pb
 from server.parking.live.model import EventKind, News
 from server.parking.live.service import ZoneNews
@@ -11,7 +14,22 @@ from server.rpc import wire
 _KINDS = {kind: pb.SessionEvent.Kind.Value(f"KIND_{kind.name}") for kind in EventKind}
 
 
-def zone_response(told: ZoneNews, resume_token: str) -> pb.WatchZoneResponse:
+class ZoneResponses:
+    """Makes messages of news, once for all who are told the same."""
+
+    def __init__(self) -> None:
+        self._made: WeakKeyDictionary[News, dict[tuple[int | None, bool], pb.WatchZoneResponse]] = WeakKeyDictionary()
+
+    def __call__(self, told: ZoneNews, resume_token: Callable[[], str]) -> pb.WatchZoneResponse:
+        """`resume_token` is asked for where the message is not there yet."""
+        made = self._made.setdefault(told.news, {})
+        kind = told.free_places, told.shows_sessions
+        if (response := made.get(kind)) is None:
+            response = made[kind] = _zone_response(told, resume_token())
+        return response
+
+
+def _zone_response(told: ZoneNews, resume_token: str) -> pb.WatchZoneResponse:
     response = pb.WatchZoneResponse(
         free_places=told.free_places, resume_token=resume_token, time=wire.timestamp(told.news.mark.time)
     )
