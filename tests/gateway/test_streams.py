@@ -4,12 +4,13 @@ import asyncio
 import json
 import struct
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 
 import httpx
 import pytest
 
 from tests.gateway.conftest import body
-from tests.gateway.running import ORIGIN
+from tests.gateway.running import ORIGIN, running_gateway
 
 
 async def events(lines: AsyncIterator[str], count: int) -> list[dict[str, str]]:
@@ -102,6 +103,30 @@ class TestServerSentEvents:
             slow = await rest.get("/v1/fail/slow")
             assert slow.status_code == 504
             assert not any(worker.left["longer"].is_set() for worker in workers[0].values())
+
+
+class TestLimits:
+    MOST_CALLS, MOST_STREAMS = 2, 4
+
+    @pytest.fixture
+    async def small(self, views, workers, tmp_path):
+        limits = {"max_calls": self.MOST_CALLS, "max_worker_streams": self.MOST_STREAMS}
+        async with running_gateway(tmp_path, views, workers[1][0], **limits) as running:
+            yield running.rest
+
+    async def test_streams_take_no_place_of_a_call_and_have_a_limit_of_their_own(self, small):
+        async with AsyncExitStack() as stack:
+            held = []
+            for _ in range(self.MOST_STREAMS):
+                stream = small.stream("GET", "/v1/zones/events/many", params={"count": 1})
+                response = await stack.enter_async_context(stream)
+                held.append(response.aiter_lines())
+                await events(held[-1], 1)
+            assert (await small.get("/v1/zones")).status_code == 200
+            refused = await small.get("/v1/zones/events/many", params={"count": 1})
+            assert refused.status_code == 503
+            assert body(refused)["code"] == "OVERLOADED"
+            assert refused.headers["retry-after"] == "1"
 
 
 class TestGrpcWeb:
