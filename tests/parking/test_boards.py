@@ -46,6 +46,14 @@ class TestFeed:
         assert await feed.next(0.01) is None
 
 
+def test_what_one_process_told_by_its_clock_another_one_tells_again_to_who_may_not_know_it():
+    told = News(Mark("1", NOW), 0, by_time=True)
+    assert told.is_after(Mark("2", NOW + timedelta(seconds=1)))
+    assert not told.is_after(Mark("2", NOW + timedelta(seconds=5)))
+    assert not News(Mark("1", NOW), 0).is_after(Mark("2", NOW))
+    assert News(Mark("2", NOW), 0).is_after(Mark("1", NOW))
+
+
 def stay(minutes: int, *, session_id: str = ""):
     return replace(STAY, id=session_id or new_id(), start_time=NOW, end_time=NOW + timedelta(minutes=minutes))
 

@@ -14,7 +14,7 @@ from datetime import timedelta
 
 from server.background import end
 from server.mongo.live_changes import Watcher
-from server.parking.live.model import EventKind, Mark, News, SessionEvent, UnderWay, is_under_way
+from server.parking.live.model import CLOCKS_DIFFER, EventKind, Mark, News, SessionEvent, UnderWay, is_under_way
 from server.parking.live.repository import LiveSessions, SessionChange, Topic, read_change
 from server.supervision import supervised
 from server.values.clock import Clock
@@ -120,7 +120,7 @@ class Board:
         until = self.nothing_new()
         feed.forget()
         if mark >= self._remembers_from:
-            return [*(news for news in self._remembered if news.mark > mark), until]
+            return [*(news for news in self._remembered if news.is_after(mark)), until]
         if (changes := await self._sessions.since(self._topic, mark.position)) is None:
             return None
         missed = [
@@ -129,7 +129,7 @@ class Board:
             if change.position <= until.mark.position and (event := self._event_of(change))
         ]
         # By time alone nobody knows which of these were told: until all are, the time stays where it was.
-        warned = self._under_way.warned_since(mark.time, until.mark.time)
+        warned = self._under_way.warned_since(mark.time - CLOCKS_DIFFER, until.mark.time)
         told = Mark(until.mark.position, mark.time)
         return [*missed, *(News(told, until.under_way, event) for event in warned), until]
 
@@ -176,7 +176,7 @@ class Board:
         for event in self._under_way.due(self._clock()):
             if event.kind is EventKind.ENDED:
                 self._told_over.add(event.session.id)
-            self._tell(event)
+            self._tell(event, by_time=True)
 
     def _take(self, change: SessionChange) -> None:
         now = self._clock()
@@ -203,9 +203,9 @@ class Board:
         ends = change.changes_status or change.kind is EventKind.STARTED
         return SessionEvent(EventKind.ENDED, session) if ends else None
 
-    def _tell(self, event: SessionEvent, position: str = "") -> None:
+    def _tell(self, event: SessionEvent, position: str = "", *, by_time: bool = False) -> None:
         self._advance(position)
-        news = News(self._mark, len(self._under_way), event)
+        news = News(self._mark, len(self._under_way), event, by_time=by_time)
         self._remembered.append(news)
         if len(self._remembered) == MOST_REMEMBERED:
             self._remembers_from = self._remembered[0].mark

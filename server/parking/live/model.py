@@ -10,6 +10,9 @@ from enum import Enum
 
 from server.parking.sessions.model import Session, SessionStatus
 
+CLOCKS_DIFFER = timedelta(seconds=2)
+"""What one process tells by its clock, another tells up to so much earlier or later."""
+
 
 class EventKind(Enum):
     """What can happen to a session."""
@@ -42,13 +45,19 @@ class Mark:
 class News:
     """One thing that is told, and how many sessions are under way after it. The same one for all who are told.
 
-    `snapshot`: how things are, whatever was known before. Neither that nor an event: only the mark is new.
+    `snapshot`: how things are, whatever was known before. Neither that nor an event: only the mark is new. What is told
+    `by_time` no change brought: each process tells it by its own clock.
     """
 
     mark: Mark
     under_way: int
     event: SessionEvent | None = None
     snapshot: Sequence[Session] | None = None
+    by_time: bool = False
+
+    def is_after(self, mark: Mark) -> bool:
+        """Whether somebody who was told up to a mark, perhaps by another process, may not know this yet."""
+        return self.mark > mark or (self.by_time and self.mark.time > mark.time - CLOCKS_DIFFER)
 
 
 class UnderWay:
