@@ -14,6 +14,7 @@ envelope      `wrap`, `front` or `none`, see _envelope; ids: `_id` beside `id`
 empty, add    JSON texts; bare: the key whose value is the answer; shape: the message to reshape
 page_keys     the answer carries `page` and `limit`
 rewrites      the answer's text changes at all
+stream        the answer is a stream of server-sent events; event_id: the key whose value is the id of each
 """
 
 import json
@@ -29,6 +30,9 @@ from gateway.fields import by_field
 from gateway.routes import Route
 from gateway.schema import AnswerShapes, json_names
 from gateway.source import Located
+
+EVENT_IDS = ("resume_token", "resumeToken")
+"""Where a message of a stream says with what it goes on, in either spelling."""
 
 
 def error_options(dialect: Dialect, path: str) -> dict[str, Any]:
@@ -100,6 +104,8 @@ def _answer_options(contract: Contract, dialect: Dialect, route: Route, shapes: 
     if raw:
         return options
     names = set(json_names(contract.messages[route.response])) if route.response in contract.messages else set()
+    if contract.rpc(str(route.rpc)).method.server_streaming:
+        options |= {"stream": True, "event_id": next((key for key in EVENT_IDS if key in names), None)}
     options |= {
         "envelope": _envelope(names, line.data) if dialect.envelope and not line.bare else None,
         "ids": dialect.underscore_ids,

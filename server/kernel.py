@@ -14,7 +14,7 @@ from pymongo import AsyncMongoClient
 from parkup.options.v1.limits_pb2 import max_request_bytes
 from server.engine.engine import Engine
 from server.jobs.runner import Job
-from server.messages import MailSender, SmsSender
+from server.messages import MailSender, PushSender, SmsSender
 from server.mongo.change_streams import Held
 from server.mongo.client import Database, Document
 from server.mongo.rate_limits import RateLimits
@@ -51,6 +51,7 @@ class ThirdParties:
     sms: SmsSender | None = None
     roads: RoadNetwork | None = None
     """None: there is no road network, and drawn streets stay as they are."""
+    push: PushSender | None = None
 
 
 @dataclass(slots=True)

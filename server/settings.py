@@ -67,6 +67,9 @@ class Settings(BaseSettings):
     smtp_password: SecretStr = Field(SecretStr(""), validation_alias="SMTP_PASS")
     sms_gateway_url: str = Field("", validation_alias="SMS_GATEWAY_URL")
     sms_gateway_token: SecretStr = Field(SecretStr(""), validation_alias="SMS_GATEWAY_TOKEN")
+    # Push messages: the key file of a service account, as Firebase gives it.
+    fcm_service_account: Path | None = Field(None, validation_alias="FCM_SERVICE_ACCOUNT")
+    fcm_api_base: str = Field("https://fcm.googleapis.com", validation_alias="FCM_API_BASE")
     mail_from: str = Field("ParkUp <noreply@parkup.tn>", validation_alias="MAIL_FROM")
 
     # Secrets. JWT_SECRET may hold several `kid:secret` separated by commas: the first signs, all are accepted. One that
@@ -99,6 +102,8 @@ class Settings(BaseSettings):
     event_retention_days: int = Field(90, ge=30, validation_alias="PARKUP_EVENT_RETENTION_DAYS")
     ticket_token_retention_days: int = Field(30, ge=0, validation_alias="PARKUP_TICKET_TOKEN_RETENTION_DAYS")
     session_retention_days: int | None = Field(None, ge=180, validation_alias="PARKUP_SESSION_RETENTION_DAYS")
+    # How long before its end a session's driver is reminded; 0: not at all.
+    reminder_minutes: int = Field(10, ge=0, le=60, validation_alias="PARKUP_REMINDER_MINUTES")
     otp_sends_per_address: int = Field(5, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_ADDRESS")
     otp_sends_per_caller: int = Field(30, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_CALLER")
     otp_sends_per_day: int = Field(20, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_DAY")
@@ -115,6 +120,9 @@ class Settings(BaseSettings):
     # For what comes through the gateway; single methods may take more, as the contract says.
     max_request_bytes: int = Field(65_536, gt=0, validation_alias="PARKUP_MAX_REQUEST_BYTES")
     max_calls_per_worker: int = Field(256, ge=1, validation_alias="PARKUP_MAX_CALLS_PER_WORKER")
+    # Streams stay for long and cost little: they are counted by themselves, those of one account on each worker.
+    max_streams_per_worker: int = Field(2_000, ge=1, validation_alias="PARKUP_MAX_STREAMS_PER_WORKER")
+    streams_per_client: int = Field(5, ge=1, validation_alias="PARKUP_STREAMS_PER_CLIENT")
     max_connections: int = Field(10_000, ge=10, validation_alias="PARKUP_MAX_CONNECTIONS")
     gateway_heap_mib: int = Field(1024, ge=64, validation_alias="PARKUP_GATEWAY_HEAP_MIB")
     # Proxies before the gateway that add to x-forwarded-for: a load balancer that ends TLS is one.

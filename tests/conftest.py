@@ -26,6 +26,7 @@ from tests.contract import METHODS
 from tests.gateway.running import REAL_VIEWS, running_gateway
 from tests.money import Money
 from tests.people import Outbox, People
+from tests.phones import Phones
 from tests.shared_stack import SharedStack
 
 pytest_plugins = ["tests.bank"]
@@ -150,9 +151,15 @@ def outbox() -> Outbox:
 
 
 @pytest.fixture(scope="session")
-def third_parties(outbox: Outbox) -> ThirdParties:
+def phones() -> Phones:
+    """What the server has pushed to devices."""
+    return Phones()
+
+
+@pytest.fixture(scope="session")
+def third_parties(outbox: Outbox, phones: Phones) -> ThirdParties:
     """What stands in for the world outside. The Stripe sandbox is real."""
-    return ThirdParties(mail=outbox, sms=outbox.sms)
+    return ThirdParties(mail=outbox, sms=outbox.sms, push=phones)
 
 
 @pytest_asyncio.fixture(scope="session")

@@ -149,6 +149,15 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             if names or limits
         ),
     ],
+    # reminders
+    "devices": [
+        IndexModel([("token", ASCENDING)], unique=True),
+        IndexModel([("userId", ASCENDING), ("lastSeenAt", DESCENDING), ("_id", DESCENDING)]),
+    ],
+    "reminders": [
+        IndexModel([("nextTryAt", ASCENDING)], partialFilterExpression={"nextTryAt": {"$exists": True}}),
+        IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT),
+    ],
     # payments
     "paymentMethods": [
         IndexModel([("userId", ASCENDING), ("_id", ASCENDING)]),
@@ -244,7 +253,7 @@ GONE: Mapping[str, Sequence[str]] = {
 }
 """Indexes of earlier versions, by name, that would refuse what is allowed today, or cost writes and help nobody."""
 
-UNINDEXED = ("wallets", "counters", "stripeCustomers", "jobLeases")
+UNINDEXED = ("wallets", "counters", "stripeCustomers", "jobLeases", "reminderChoices", "reminderPlans")
 """Collections that are only ever asked for by `_id`."""
 
 

@@ -180,3 +180,9 @@ class MeterNotFound(DomainError):
     """No such meter."""
 
     reason = "METER_NOT_FOUND"
+
+
+class DeviceNotFound(DomainError):
+    """No such device in the driver's list."""
+
+    reason = "DEVICE_NOT_FOUND"

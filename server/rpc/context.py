@@ -37,6 +37,8 @@ class Call:
     code: grpc.StatusCode = grpc.StatusCode.OK
     reason: str = ""
     answer_metadata: list[tuple[str, str]] = field(default_factory=list)
+    messages: int = 0
+    """How many messages of a stream were written."""
 
 
 _current: ContextVar[Call] = ContextVar("parkup_call")

@@ -16,20 +16,26 @@ from parkup.options.v1 import access_pb2
 from server.rpc.context import Call
 
 Handler = Callable[[Message, Call], Awaitable[Message]]
-"""Answers a request; raises DomainError to refuse it."""
+"""Answers a request; raises DomainError to refuse it.
+
+That of a method that streams has written all of its messages when it returns, and gives an empty one.
+"""
 
 Context = ServicerContext[Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """One unary RPC of the contract. `name` is `/package.Service/Method`; one that `only_looks` changes nothing."""
+    """One RPC of the contract. `name` is `/package.Service/Method`; one that `only_looks` changes nothing; one that
+    `streams` takes one request and gives any number of answers.
+    """
 
     name: str
     access: access_pb2.Access
     request: Descriptor
     response_deserializer: Callable[[bytes], Message]
     only_looks: bool = False
+    streams: bool = False
 
 
 def describe(name: str) -> Method:
@@ -41,4 +47,11 @@ def describe(name: str) -> Method:
     access = options.Extensions[access_pb2.access]
     rule: Any = options.Extensions[annotations_pb2.http]  # type: ignore[index]  # typed without its message
     only_looks = access.only_looks or bool(rule.get)
-    return Method(name, access, descriptor.input_type, answer.FromString, only_looks)
+    return Method(
+        name,
+        access,
+        descriptor.input_type,
+        answer.FromString,
+        only_looks=only_looks,
+        streams=descriptor.server_streaming,
+    )

@@ -15,6 +15,7 @@ from server.parking.zones.service import ZoneService
 from server.roads import NoRoadNetwork
 from server.wiring.auth import Auth, wire_auth
 from server.wiring.enforcement import Enforcement, wire_enforcement
+from server.wiring.live import wire_live, wire_reminders
 from server.wiring.money import Money, wire_money
 from server.wiring.parking import (
     wire_badges,
@@ -56,6 +57,8 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     badges = wire_badges(kernel, parts, auth, money, zones)
     checks = wire_checks(kernel, parts, auth.staff_zones, zones, badges=badges, fines=StandingFines(kernel.database))
     sessions = wire_sessions(kernel, parts, auth, money, zones=zones, checks=checks)
+    wire_reminders(kernel, parts, third_parties, auth)
+    wire_live(kernel, parts, auth.staff_zones, zones)
     wire_parking_tickets(kernel, parts, auth, zones=zones, badges=badges)
     enforcement = wire_enforcement(kernel, parts, auth, money, zones=zones, sessions=sessions)
     return Domains(auth, money, zones, badges, streets, meters, sessions, enforcement)

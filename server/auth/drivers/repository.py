@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from bson import ObjectId
@@ -52,6 +52,11 @@ class DriverRepository:
     async def get(self, driver_id: str) -> Driver | None:
         document = await self._by_id.find(ObjectId(driver_id))
         return _driver(document) if document else None
+
+    async def emails_of(self, driver_ids: Collection[str]) -> Mapping[str, str]:
+        """Of those that are there and switched on."""
+        query = {"_id": {"$in": [ObjectId(each) for each in driver_ids]}, **_ACTIVE}
+        return {str(each["_id"]): each["email"] async for each in self._users.find(query, {"email": True})}
 
     async def get_or_add(self, email: str, now: datetime) -> Driver:
         """The driver with a verified address, made when there is none."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from typing import Protocol
 
 from server.auth.addresses import parse_email
@@ -125,6 +125,10 @@ class DriverService:
 
     async def has_vehicle(self, user_id: str, plate_key: str) -> bool:
         return await self._drivers.has_vehicle(user_id, plate_key)
+
+    async def emails_of(self, user_ids: Collection[str]) -> Mapping[str, str]:
+        """Of the accounts that are there and switched on."""
+        return await self._drivers.emails_of(user_ids)
 
     async def exists(self, user_id: str) -> bool:
         return await self._drivers.get(user_id) is not None

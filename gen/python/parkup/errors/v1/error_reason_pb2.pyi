@@ -218,6 +218,12 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The price to be set is less than what is paid; money goes back by refunds only."""
     ERROR_REASON_SESSION_UNDER_WAY: _ErrorReason.ValueType  # 201
     """The session is under way and paid for: end it or call it off before it is deleted."""
+    ERROR_REASON_INVALID_RESUME_TOKEN: _ErrorReason.ValueType  # 220
+    """The resume token of a stream is none of ours, or belongs to another stream. Watch without one."""
+    ERROR_REASON_TOO_MANY_STREAMS: _ErrorReason.ValueType  # 221
+    """The account has as many streams open as one may have; close one of them first."""
+    ERROR_REASON_DEVICE_NOT_FOUND: _ErrorReason.ValueType  # 222
+    """No such device in the driver's list."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Sent in google.rpc.ErrorInfo.reason without the prefix (`INVALID_OTP`), with domain `parkup.tn`. Clients decide by the
@@ -416,6 +422,12 @@ ERROR_REASON_AMOUNT_BELOW_PAID: ErrorReason.ValueType  # 200
 """The price to be set is less than what is paid; money goes back by refunds only."""
 ERROR_REASON_SESSION_UNDER_WAY: ErrorReason.ValueType  # 201
 """The session is under way and paid for: end it or call it off before it is deleted."""
+ERROR_REASON_INVALID_RESUME_TOKEN: ErrorReason.ValueType  # 220
+"""The resume token of a stream is none of ours, or belongs to another stream. Watch without one."""
+ERROR_REASON_TOO_MANY_STREAMS: ErrorReason.ValueType  # 221
+"""The account has as many streams open as one may have; close one of them first."""
+ERROR_REASON_DEVICE_NOT_FOUND: ErrorReason.ValueType  # 222
+"""No such device in the driver's list."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
 
 @_typing.final
