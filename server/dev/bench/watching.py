@@ -104,7 +104,7 @@ async def measure_watching(
                 request = session_pb.StartSessionRequest(
                     zone_id=scenarios.quiet_zone_id, license_plate=next(PLATES), duration_minutes=60
                 )
-                answer = await sessions.StartSession(request, metadata=bearer(scenarios.drivers)).popleft()
+                answer = await sessions.StartSession(request, metadata=bearer(scenarios.drivers.popleft()))
                 answered[answer.session.id] = time.perf_counter()
 
         await asyncio.gather(*(caller() for _ in range(callers)))
