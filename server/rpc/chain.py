@@ -29,6 +29,7 @@ from server.rpc.idempotency import Idempotency, Restore
 from server.rpc.load import LoadLimit
 from server.rpc.method import Context, Handler, Method, describe
 from server.rpc.streams import MESSAGES, Streams, StreamsOfCallers
+from server.rpc.to_the_end import carry_to_the_end
 from server.rpc.validation import UNREADABLE, Validation
 from server.settings import Settings
 
@@ -62,6 +63,8 @@ def build_chain(
         AccessLog(),
         # Above all that raises; what is below speaks in DomainErrors only.
         ErrorMapping(),
+        # Around all that asks the database: nothing of that is broken off by a client that hangs up.
+        carry_to_the_end,
         # Before any work: refusing must cost next to nothing.
         LoadLimit(settings.max_calls_per_worker, settings.max_streams_per_worker),
         # Before any work, so that all of it counts.
