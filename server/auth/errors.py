@@ -23,6 +23,51 @@ class InvalidRefreshToken(DomainError):
     reason = "INVALID_REFRESH_TOKEN"
 
 
+class InvalidCredentials(DomainError):
+    """Unknown account, wrong password, no password, or an account that is switched off: one answer for all."""
+
+    reason = "INVALID_CREDENTIALS"
+
+
+class WrongPassword(DomainError):
+    """The password given as the one until now is not the account's."""
+
+    reason = "WRONG_PASSWORD"
+
+
+class PasswordNotSet(DomainError):
+    """The account has no password: it is set with a one-time code."""
+
+    reason = "PASSWORD_NOT_SET"
+
+
+class InvalidIdentityToken(DomainError):
+    """The provider's token is wrong, expired, or made for another app. `provider` is its name as people know it."""
+
+    reason = "INVALID_IDENTITY_TOKEN"
+
+    def __init__(self, provider: str) -> None:
+        super().__init__(provider=provider)
+
+
+class IdentityEmailUnverified(DomainError):
+    """The provider gives no address of this person that it has verified."""
+
+    reason = "IDENTITY_EMAIL_UNVERIFIED"
+
+    def __init__(self, provider: str) -> None:
+        super().__init__(provider=provider)
+
+
+class IdentityProviderOff(DomainError):
+    """Nobody has set up signing in with this provider."""
+
+    reason = "IDENTITY_PROVIDER_OFF"
+
+    def __init__(self, provider: str) -> None:
+        super().__init__(provider=provider)
+
+
 class InvalidPhoneNumber(DomainError):
     """The text is not a phone number that exists."""
 

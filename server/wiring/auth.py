@@ -18,8 +18,9 @@ from parkup.auth.v1 import (
 )
 from server.auth.attempts import AttemptLimits, Attempts
 from server.auth.drivers.confirmations import Confirmations
+from server.auth.drivers.entry import Balances, DriverEntry
 from server.auth.drivers.repository import DriverRepository
-from server.auth.drivers.service import Balances, DriverService
+from server.auth.drivers.service import DriverService
 from server.auth.drivers.servicer import UserServicer, VehicleServicer
 from server.auth.known_sources import KnownSources
 from server.auth.operators.repository import OperatorRepository
@@ -44,6 +45,7 @@ from server.kernel import Kernel, Parts, ThirdParties, new_id
 from server.settings import Settings
 from server.values.caller import CallerKind
 from server.values.signing_keys import SigningKeys
+from server.wiring.ways_in import wire_ways_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +96,12 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
     parts.closers.append(passwords.close)
     otp = _otp(kernel, parts, third_parties, keys, attempts)
 
-    drivers = DriverService(driver_repository, otp, sign_ins, balances, clock)
+    entry = DriverEntry(driver_repository, sign_ins, balances, clock)
+    drivers = DriverService(driver_repository, otp, sign_ins, entry, clock)
     operators = OperatorService(operator_repository, otp, sign_ins, clock=clock, new_id=new_id)
     confirmations = Confirmations(driver_repository, kernel.transactions, clock)
     _serve(parts, drivers, confirmations, operators)
+    wire_ways_in(kernel, parts, entry=entry, otp=otp, attempts=attempts, passwords=passwords, sign_ins=sign_ins)
     stores: dict[CallerKind, AccountStore] = {
         CallerKind.DRIVER: driver_repository,
         CallerKind.OPERATOR: operator_repository,

@@ -68,6 +68,15 @@ class Driver:
 
 
 @dataclass(frozen=True, slots=True)
+class Profile:
+    """What a person, or a provider for them, says of who they are; None where nothing is said."""
+
+    first_name: str | None = None
+    last_name: str | None = None
+    phone: Phone | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ProfileChange:
     """New values of a profile; None clears."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from parkup.auth.v1 import user_pb2
+from parkup.auth.v1.password_service_pb2 import RegisterWithPasswordRequest
 from parkup.auth.v1.user_service_pb2 import UpdateProfileRequest
 from parkup.auth.v1.vehicle_service_pb2 import AddVehicleRequest, UpdateVehicleRequest
 from parkup.common.v1.license_plate_pb2 import LicensePlate
 from server.auth.addresses import parse_phone
-from server.auth.drivers.model import Driver, ProfileChange, Vehicle, VehicleChange
-from server.auth.drivers.service import Account
+from server.auth.drivers.entry import Account
+from server.auth.drivers.model import Driver, Profile, ProfileChange, Vehicle, VehicleChange
 from server.rpc.updates import read_update
 from server.rpc.wire import optional_timestamp, plate_from_wire, plate_to_wire, timestamp
 from server.values.money import millimes_to_wire
@@ -44,6 +45,13 @@ def vehicle_message(vehicle: Vehicle) -> user_pb2.Vehicle:
         plate=plate_to_wire(vehicle.plate),
         confirmed_at=optional_timestamp(vehicle.confirmed_at),
     )
+
+
+def profile(request: RegisterWithPasswordRequest) -> Profile:
+    """Raises InvalidPhoneNumber."""
+    first_name, last_name = request.first_name.strip(), request.last_name.strip()
+    phone = parse_phone(request.phone) if request.phone.strip() else None
+    return Profile(first_name or None, last_name or None, phone)
 
 
 def profile_change(request: UpdateProfileRequest) -> ProfileChange:

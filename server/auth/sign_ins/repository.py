@@ -12,6 +12,7 @@ from server.auth.sign_ins.model import SALT_BYTES, RefreshToken, Rotation, SignI
 from server.mongo.client import Database, Document
 from server.mongo.transactions import Transaction
 from server.values.caller import CallerKind
+from server.values.source import Source
 
 
 class SignInRepository:
@@ -21,7 +22,14 @@ class SignInRepository:
         self._tokens = database["refreshTokens"]
 
     async def add(
-        self, kind: CallerKind, account_id: str, token: RefreshToken, now: datetime, until: datetime
+        self,
+        kind: CallerKind,
+        account_id: str,
+        token: RefreshToken,
+        now: datetime,
+        until: datetime,
+        *,
+        source: Source | None = None,
     ) -> SignIn:
         sign_in_id = ObjectId()
         await self._tokens.insert_one(
@@ -33,12 +41,18 @@ class SignInRepository:
                 "token": Binary(token.secret_hash),
                 "createdAt": now,
                 "expiresAt": until,
+                **_origin(source),
             }
         )
         return SignIn(str(sign_in_id), kind, account_id)
 
     async def rotate(
-        self, old: RefreshToken, now: datetime, lifetime: timedelta, repeatable: timedelta
+        self,
+        old: RefreshToken,
+        now: datetime,
+        lifetime: timedelta,
+        repeatable: timedelta,
+        source: Source | None = None,
     ) -> Rotation | None:
         """Puts the next token in the place of `old`, once.
 
@@ -54,6 +68,7 @@ class SignInRepository:
             "salt": Binary(salt),
             "refreshedAt": now,
             "expiresAt": now + lifetime,
+            **_origin(source),
         }
         document = await self._tokens.find_one_and_update(
             {
@@ -61,7 +76,7 @@ class SignInRepository:
                 "expiresAt": {"$gt": now},
                 "$or": [{"token": used}, {"previous": used, "refreshedAt": {"$gt": now - repeatable}}],
             },
-            [{"$set": {name: {"$cond": [again, f"${name}", value]} for name, value in rotated.items()}}],
+            [{"$set": {name: {"$cond": [again, f"${name}", {"$literal": new}]} for name, new in rotated.items()}}],
             return_document=ReturnDocument.AFTER,
         )
         if document is None:
@@ -81,6 +96,11 @@ class SignInRepository:
 
     async def remove_all(self, sign_in_ids: list[str], tx: Transaction) -> None:
         await self._tokens.delete_many({"_id": {"$in": [ObjectId(each) for each in sign_in_ids]}}, session=tx)
+
+
+def _origin(source: Source | None) -> Document:
+    """Where a sign-in was last seen, as its owner is to recognise it."""
+    return {"address": source.address, "client": source.client} if source else {}
 
 
 def _sign_in(document: Document) -> SignIn:

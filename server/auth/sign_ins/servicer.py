@@ -27,7 +27,7 @@ class AuthServicer(auth_service_pb2_grpc.AuthServiceServicer):
         return pb.VerifyOtpResponse(tokens=sign_in_tokens(tokens), user=wire.user(account))
 
     async def RefreshToken(self, request: pb.RefreshTokenRequest, context: object) -> pb.RefreshTokenResponse:
-        tokens, account = await self._service.refresh(request.refresh_token)
+        tokens, account = await self._service.refresh(request.refresh_token, rpc.source())
         return pb.RefreshTokenResponse(
             tokens=sign_in_tokens(tokens), user=None if account is None else wire.user(account)
         )
