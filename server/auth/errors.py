@@ -113,6 +113,18 @@ class AccountNotFound(DomainError):
     reason = "ACCOUNT_NOT_FOUND"
 
 
+class DuplicateAccount(DomainError):
+    """Another driver's account has the e-mail address."""
+
+    reason = "DUPLICATE_ACCOUNT"
+
+
+class EmailAlreadyVerified(DomainError):
+    """The account's address is proven: only its owner can do anything about it."""
+
+    reason = "EMAIL_ALREADY_VERIFIED"
+
+
 class LastSuperAdmin(DomainError):
     """Without this one nobody could manage operators any more."""
 

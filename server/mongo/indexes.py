@@ -22,7 +22,11 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     # auth
     "users": [
         IndexModel([("email", ASCENDING)], unique=True),
-        IndexModel([("vehicles.licensePlate", ASCENDING)]),
+        # Each way to look for accounts, of those switched on, of those switched off, or of both merged.
+        IndexModel([("isActive", ASCENDING), ("_id", DESCENDING)]),
+        IndexModel([("isActive", ASCENDING), ("email", ASCENDING)]),
+        IndexModel([("isActive", ASCENDING), ("phoneE164", ASCENDING), ("_id", ASCENDING)]),
+        IndexModel([("vehicles.licensePlate", ASCENDING), ("isActive", ASCENDING), ("_id", DESCENDING)]),
         IndexModel(
             [("confirmedPlates", ASCENDING)],
             name="one_driver_per_confirmed_plate",
@@ -179,6 +183,7 @@ GONE: Mapping[str, Sequence[str]] = {
         "licensePlate_1__id_-1",
     ],
     "payments": ["userId_1__id_-1"],
+    "users": ["vehicles.licensePlate_1"],
 }
 """Indexes of earlier versions, by name, that would refuse what is allowed today, or cost writes and help nobody."""
 

@@ -72,6 +72,11 @@ TEXTS: Mapping[str, RuleText] = {
         "Give one of e-mail address, username and badge number.",
         ("email", "username", "agent_code"),
     ),
+    "list_users.search": RuleText(
+        "Cherchez par adresse e-mail, par téléphone ou par plaque, l'un des trois.",
+        "Search by one of e-mail address, phone number and license plate.",
+        ("email", "phone", "license_plate"),
+    ),
     "operator_otp.address": RuleText(
         "Indiquez un numéro de téléphone ou une adresse e-mail, l'un des deux.",
         "Give either a phone number or an e-mail address.",

@@ -39,6 +39,8 @@ from server.auth.sign_ins.service import Accounts, SignIns
 from server.auth.sign_ins.servicer import AuthServicer
 from server.auth.staff_zones import HeldAssignments, StaffZones, ZoneAssignments
 from server.auth.standings.service import AccountStore, StaffStore, StandingService
+from server.auth.users.repository import UserRepository
+from server.auth.users.service import UserDirectory
 from server.integrations.mail import SmtpMailer
 from server.integrations.sms import ConsoleSms, HttpSms
 from server.kernel import Kernel, Parts, ThirdParties, new_id
@@ -100,22 +102,28 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
     drivers = DriverService(driver_repository, otp, sign_ins, entry, clock)
     operators = OperatorService(operator_repository, otp, sign_ins, clock=clock, new_id=new_id)
     confirmations = Confirmations(driver_repository, kernel.transactions, clock)
-    _serve(parts, drivers, confirmations, operators)
     wire_ways_in(kernel, parts, entry=entry, otp=otp, attempts=attempts, passwords=passwords, sign_ins=sign_ins)
     stores: dict[CallerKind, AccountStore] = {
         CallerKind.DRIVER: driver_repository,
         CallerKind.OPERATOR: operator_repository,
     }
     staff: dict[CallerKind, StaffStore] = {CallerKind.OPERATOR: operator_repository}
-    standings = StandingService(
+    standings = _standings(
+        kernel,
         operators=operator_repository,
         stores=stores,
         staff=staff,
         sign_ins=sign_ins,
         revocations=revocations,
-        transactions=kernel.transactions,
-        clock=clock,
     )
+    directory = UserDirectory(
+        users=UserRepository(db),
+        entry=entry,
+        standings=standings,
+        clock=clock,
+        new_id=new_id,
+    )
+    _serve(parts, UserServicer(drivers, directory, kernel.pages), drivers, confirmations, operators)
     return Auth(
         tokens=tokens,
         sign_ins=sign_ins,
@@ -130,6 +138,26 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
         assignments=assignments,
         stores=stores,
         staff=staff,
+    )
+
+
+def _standings(
+    kernel: Kernel,
+    *,
+    operators: OperatorRepository,
+    stores: Mapping[CallerKind, AccountStore],
+    staff: Mapping[CallerKind, StaffStore],
+    sign_ins: SignIns,
+    revocations: Revocations,
+) -> StandingService:
+    return StandingService(
+        operators=operators,
+        stores=stores,
+        staff=staff,
+        sign_ins=sign_ins,
+        revocations=revocations,
+        transactions=kernel.transactions,
+        clock=kernel.clock,
     )
 
 
@@ -148,7 +176,9 @@ def _sign_ins(
     )
 
 
-def _serve(parts: Parts, drivers: DriverService, confirmations: Confirmations, operators: OperatorService) -> None:
+def _serve(
+    parts: Parts, users: UserServicer, drivers: DriverService, confirmations: Confirmations, operators: OperatorService
+) -> None:
     parts.serve(
         auth_service_pb2.DESCRIPTOR.services_by_name["AuthService"],
         auth_service_pb2_grpc.add_AuthServiceServicer_to_server,
@@ -157,7 +187,7 @@ def _serve(parts: Parts, drivers: DriverService, confirmations: Confirmations, o
     parts.serve(
         user_service_pb2.DESCRIPTOR.services_by_name["UserService"],
         user_service_pb2_grpc.add_UserServiceServicer_to_server,
-        UserServicer(drivers),
+        users,
     )
     parts.serve(
         vehicle_service_pb2.DESCRIPTOR.services_by_name["VehicleService"],

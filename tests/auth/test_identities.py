@@ -58,7 +58,7 @@ def with_google(identities, token: str, **how):
 
 
 def with_facebook(identities, token: str, **how):
-    return identities.SignInWithFacebook(pb.SignInWithFacebookRequest(access_token=token), **how)
+    return identities.SignInWithFacebook(pb.SignInWithFacebookRequest(facebook_token=token), **how)
 
 
 def fresh_token() -> str:

@@ -15,6 +15,7 @@ from server.kernel import new_id
 from server.ledger.model import EntryReason
 from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128
+from server.mongo.plate import plate_fields
 from server.parking.sessions.document import SESSIONS, session_document
 from server.parking.sessions.model import ParkingTicket, Session, SessionStatus
 from server.parking.tariff import Tariff
@@ -59,6 +60,7 @@ async def fill(database: Database) -> None:
         (PAYMENTS, payments()),
         ("ledger", entries()),
         ("stripeEvents", events()),
+        ("users", users()),
     ):
         await database[collection].insert_many(list(documents), ordered=False)
 
@@ -114,6 +116,18 @@ def events() -> Iterator[Document]:
         # As many came in one moment as a mail of Stripe's can bring after they were down.
         event["receivedAt"] = NOW - timedelta(minutes=number // 1_000)
         yield event | ({"needsAttention": True} if number % 2 else {})
+
+
+def users() -> Iterator[Document]:
+    """Nearly all switched on, with one plate, with numbers and addresses that begin alike."""
+    for number in range(MANY):
+        user: Document = {"_id": ObjectId(), "email": f"driver-{number:05d}@example.com", "vehicles": []}
+        if number % 2:
+            user |= {"phone": f"2{number:07d}", "phoneE164": f"+2162{number // 10:07d}"}
+        if number % 3:
+            plate = parse_plate("1 TUN 1" if number % 100 else f"{number} TUN 9")
+            user["vehicles"] = [plate_fields(plate) | {"isDefault": True}]
+        yield user | {"isActive": rarely([False], True), "createdAt": NOW, "isEmailVerified": True}
 
 
 def rarely(rare: Sequence[T], common: T) -> T:

@@ -8,6 +8,8 @@ import pytest_asyncio
 from bson import ObjectId
 from pymongo import AsyncMongoClient
 
+from server.auth.users.model import UserSearch
+from server.auth.users.repository import UserRepository
 from server.ledger.model import EntryFilter, EntryReason, EntryType
 from server.ledger.repository import LedgerRepository
 from server.mongo.client import Database, Document, connect
@@ -43,6 +45,17 @@ REACHES = {
     "a plate of few": {"plate_key": "50TUN2"},
     "everything": {},
 }
+SEARCHES = {
+    "all": {},
+    "by the beginning of most addresses": {"email": "driver-"},
+    "by the beginning of some addresses": {"email": "driver-031"},
+    "by a whole address": {"email": "driver-03141@example.com"},
+    "by the beginning of most numbers": {"phone": "+216"},
+    "by a number": {"phone": "+21620000314"},
+    "by the busy plate": {"plate_key": many.BUSY_PLATE},
+    "by a plate of one": {"plate_key": "31400TUN9"},
+    "by a plate of nobody": {"plate_key": "1TUN2"},
+}
 LISTS = {
     **{
         f"sessions: {name}, {status}": lambda db, page, limits=limits, status=status: SessionRepository(db).list(
@@ -67,6 +80,12 @@ LISTS = {
             many.BUSY_DRIVER, EntryFilter(kind, reason), page
         )
         for kind, reason in itertools.product((None, *EntryType), (None, *EntryReason))
+    },
+    **{
+        f"users: {name}, switched on: {is_active}": lambda db, page, found=found, is_active=is_active: UserRepository(
+            db
+        ).list(UserSearch(is_active=is_active, **found), page)
+        for (name, found), is_active in itertools.product(SEARCHES.items(), (None, True, False))
     },
     "payments that need attention": lambda db, page: PaymentRepository(db).needing_attention(page),
     "events that need attention": lambda db, page: EventRepository(db).needing_attention(page),

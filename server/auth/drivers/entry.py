@@ -61,6 +61,10 @@ class DriverEntry:
         driver, balance = await asyncio.gather(self._drivers.get(driver_id), self._balances.balance(driver_id))
         return (driver, balance) if driver else None
 
+    async def change(self, driver_id: str, change: ProfileChange) -> Account | None:
+        driver = await self._drivers.change_profile(driver_id, change, self._clock())
+        return await self.with_balance(driver) if driver else None
+
     async def with_balance(self, driver: Driver) -> Account:
         return driver, await self._balances.balance(driver.id)
 

@@ -41,6 +41,7 @@ class Driver:
     last_name: str | None = None
     phone: Phone | None = None
     vehicles: Sequence[Vehicle] = ()
+    has_password: bool = False
 
     def owns(self, plate_key: str) -> bool:
         return any(vehicle.plate.key == plate_key for vehicle in self.vehicles)

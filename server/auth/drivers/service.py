@@ -8,12 +8,13 @@ from server.auth.addresses import parse_email
 from server.auth.drivers.entry import Account, DriverEntry, SignedIn
 from server.auth.drivers.model import Driver, ProfileChange, Vehicle, VehicleChange
 from server.auth.drivers.repository import DriverRepository
-from server.auth.errors import InvalidOtp, InvalidRefreshToken
+from server.auth.errors import AccountNotFound, InvalidOtp, InvalidRefreshToken
 from server.auth.otp.model import OtpAddress
 from server.auth.otp.service import OtpService
 from server.auth.sign_ins.model import Tokens
 from server.auth.sign_ins.service import SignIns
-from server.errors import Unauthorized, Unavailable
+from server.auth.users.model import require_own
+from server.errors import FieldViolation, InvalidArgument, Unauthorized, Unavailable
 from server.values.caller import Caller, CallerKind
 from server.values.clock import Clock
 from server.values.language import Language
@@ -70,9 +71,23 @@ class DriverService:
         return account
 
     async def update_profile(self, driver_id: str, change: ProfileChange) -> Account:
-        if (driver := await self._drivers.change_profile(driver_id, change, self._clock())) is None:
+        if (account := await self._entry.change(driver_id, change)) is None:
             raise Unauthorized
-        return await self._with_balance(driver)
+        return account
+
+    async def whose(self, caller: Caller, user_id: str) -> str:
+        """Whose list a call is about: the driver's own, or the one that an admin names.
+
+        Raises AccountNotFound, and InvalidArgument when an admin names nobody.
+        """
+        if caller.is_driver:
+            require_own(caller, user_id or caller.id)
+            return caller.id
+        if not user_id:
+            raise InvalidArgument(FieldViolation("user_id", "est obligatoire", "value is required"))
+        if not await self.exists(user_id):
+            raise AccountNotFound
+        return user_id.lower()
 
     async def add_vehicle(self, driver_id: str, vehicle: Vehicle) -> Account:
         """The first one becomes the default. Raises DuplicateVehicle, TooManyVehicles."""

@@ -26,5 +26,5 @@ class IdentityServicer(identity_service_pb2_grpc.IdentityServiceServicer):
     async def SignInWithFacebook(
         self, request: pb.SignInWithFacebookRequest, context: object
     ) -> pb.SignInWithFacebookResponse:
-        tokens, account = await self._service.sign_in(Provider.FACEBOOK, request.access_token, rpc.source())
+        tokens, account = await self._service.sign_in(Provider.FACEBOOK, request.facebook_token, rpc.source())
         return pb.SignInWithFacebookResponse(tokens=sign_in_tokens(tokens), user=wire.user(account))

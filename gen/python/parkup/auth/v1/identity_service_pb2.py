@@ -30,7 +30,7 @@ from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access
 from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%parkup/auth/v1/identity_service.proto\x12\x0eparkup.auth.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a#parkup/auth/v1/sign_in_tokens.proto\x1a\x19parkup/auth/v1/user.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\"8\n\x17SignInWithGoogleRequest\x12\x1d\n\x08id_token\x18\x01 \x01(\tB\x0b\xbaH\x08r\x03\x18\x80@\xc8\x01\x01\"l\n\x18SignInWithGoogleResponse\x12,\n\x06tokens\x18\x01 \x01(\x0b\x32\x1c.parkup.auth.v1.SignInTokens\x12\"\n\x04user\x18\x02 \x01(\x0b\x32\x14.parkup.auth.v1.User\">\n\x19SignInWithFacebookRequest\x12!\n\x0c\x61\x63\x63\x65ss_token\x18\x01 \x01(\tB\x0b\xbaH\x08r\x03\x18\x80\x10\xc8\x01\x01\"n\n\x1aSignInWithFacebookResponse\x12,\n\x06tokens\x18\x01 \x01(\x0b\x32\x1c.parkup.auth.v1.SignInTokens\x12\"\n\x04user\x18\x02 \x01(\x0b\x32\x14.parkup.auth.v1.User2\xc3\x02\n\x0fIdentityService\x12\x92\x01\n\x10SignInWithGoogle\x12\'.parkup.auth.v1.SignInWithGoogleRequest\x1a(.parkup.auth.v1.SignInWithGoogleResponse\"+\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x06\n\x04xyz\x08\x82\xd3\xe4\x93\x02\x14\"\x0f/v1/auth/google:\x01*\x12\x9a\x01\n\x12SignInWithFacebook\x12).parkup.auth.v1.SignInWithFacebookRequest\x1a*.parkup.auth.v1.SignInWithFacebookResponse\"-\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x06\n\x04xyz\x08\x82\xd3\xe4\x93\x02\x16\"\x11/v1/auth/facebook:\x01*b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%parkup/auth/v1/identity_service.proto\x12\x0eparkup.auth.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a#parkup/auth/v1/sign_in_tokens.proto\x1a\x19parkup/auth/v1/user.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\"8\n\x17SignInWithGoogleRequest\x12\x1d\n\x08id_token\x18\x01 \x01(\tB\x0b\xbaH\x08r\x03\x18\x80@\xc8\x01\x01\"l\n\x18SignInWithGoogleResponse\x12,\n\x06tokens\x18\x01 \x01(\x0b\x32\x1c.parkup.auth.v1.SignInTokens\x12\"\n\x04user\x18\x02 \x01(\x0b\x32\x14.parkup.auth.v1.User\"@\n\x19SignInWithFacebookRequest\x12#\n\x0e\x66\x61\x63\x65\x62ook_token\x18\x01 \x01(\tB\x0b\xbaH\x08r\x03\x18\x80\x10\xc8\x01\x01\"n\n\x1aSignInWithFacebookResponse\x12,\n\x06tokens\x18\x01 \x01(\x0b\x32\x1c.parkup.auth.v1.SignInTokens\x12\"\n\x04user\x18\x02 \x01(\x0b\x32\x14.parkup.auth.v1.User2\xc3\x02\n\x0fIdentityService\x12\x92\x01\n\x10SignInWithGoogle\x12\'.parkup.auth.v1.SignInWithGoogleRequest\x1a(.parkup.auth.v1.SignInWithGoogleResponse\"+\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x06\n\x04xyz\x08\x82\xd3\xe4\x93\x02\x14\"\x0f/v1/auth/google:\x01*\x12\x9a\x01\n\x12SignInWithFacebook\x12).parkup.auth.v1.SignInWithFacebookRequest\x1a*.parkup.auth.v1.SignInWithFacebookResponse\"-\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x06\n\x04xyz\x08\x82\xd3\xe4\x93\x02\x16\"\x11/v1/auth/facebook:\x01*b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -39,8 +39,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_SIGNINWITHGOOGLEREQUEST'].fields_by_name['id_token']._loaded_options = None
   _globals['_SIGNINWITHGOOGLEREQUEST'].fields_by_name['id_token']._serialized_options = b'\272H\010r\003\030\200@\310\001\001'
-  _globals['_SIGNINWITHFACEBOOKREQUEST'].fields_by_name['access_token']._loaded_options = None
-  _globals['_SIGNINWITHFACEBOOKREQUEST'].fields_by_name['access_token']._serialized_options = b'\272H\010r\003\030\200\020\310\001\001'
+  _globals['_SIGNINWITHFACEBOOKREQUEST'].fields_by_name['facebook_token']._loaded_options = None
+  _globals['_SIGNINWITHFACEBOOKREQUEST'].fields_by_name['facebook_token']._serialized_options = b'\272H\010r\003\030\200\020\310\001\001'
   _globals['_IDENTITYSERVICE'].methods_by_name['SignInWithGoogle']._loaded_options = None
   _globals['_IDENTITYSERVICE'].methods_by_name['SignInWithGoogle']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\006\n\004xyz\010\202\323\344\223\002\024\"\017/v1/auth/google:\001*'
   _globals['_IDENTITYSERVICE'].methods_by_name['SignInWithFacebook']._loaded_options = None
@@ -50,9 +50,9 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_SIGNINWITHGOOGLERESPONSE']._serialized_start=303
   _globals['_SIGNINWITHGOOGLERESPONSE']._serialized_end=411
   _globals['_SIGNINWITHFACEBOOKREQUEST']._serialized_start=413
-  _globals['_SIGNINWITHFACEBOOKREQUEST']._serialized_end=475
-  _globals['_SIGNINWITHFACEBOOKRESPONSE']._serialized_start=477
-  _globals['_SIGNINWITHFACEBOOKRESPONSE']._serialized_end=587
-  _globals['_IDENTITYSERVICE']._serialized_start=590
-  _globals['_IDENTITYSERVICE']._serialized_end=913
+  _globals['_SIGNINWITHFACEBOOKREQUEST']._serialized_end=477
+  _globals['_SIGNINWITHFACEBOOKRESPONSE']._serialized_start=479
+  _globals['_SIGNINWITHFACEBOOKRESPONSE']._serialized_end=589
+  _globals['_IDENTITYSERVICE']._serialized_start=592
+  _globals['_IDENTITYSERVICE']._serialized_end=915
 # @@protoc_insertion_point(module_scope)

@@ -76,17 +76,17 @@ class SignInWithFacebookRequest(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    ACCESS_TOKEN_FIELD_NUMBER: _builtins.int
-    access_token: _builtins.str
-    """The user access token."""
+    FACEBOOK_TOKEN_FIELD_NUMBER: _builtins.int
+    facebook_token: _builtins.str
+    """The user access token. REST clients send it as `access_token`."""
     def __init__(
         self,
         *,
-        access_token: _builtins.str = ...,
+        facebook_token: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["access_token", b"access_token"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["facebook_token", b"facebook_token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

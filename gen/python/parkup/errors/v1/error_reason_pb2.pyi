@@ -206,6 +206,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The password given as the one until now is not the account's."""
     ERROR_REASON_PASSWORD_NOT_SET: _ErrorReason.ValueType  # 124
     """The account has no password: it is set with a one-time code."""
+    ERROR_REASON_DUPLICATE_ACCOUNT: _ErrorReason.ValueType  # 125
+    """Another account has the e-mail address."""
+    ERROR_REASON_EMAIL_ALREADY_VERIFIED: _ErrorReason.ValueType  # 126
+    """The account's address is proven: only its owner can do anything about it."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Sent in google.rpc.ErrorInfo.reason without the prefix (`INVALID_OTP`), with domain `parkup.tn`. Clients decide by the
@@ -392,6 +396,10 @@ ERROR_REASON_WRONG_PASSWORD: ErrorReason.ValueType  # 123
 """The password given as the one until now is not the account's."""
 ERROR_REASON_PASSWORD_NOT_SET: ErrorReason.ValueType  # 124
 """The account has no password: it is set with a one-time code."""
+ERROR_REASON_DUPLICATE_ACCOUNT: ErrorReason.ValueType  # 125
+"""Another account has the e-mail address."""
+ERROR_REASON_EMAIL_ALREADY_VERIFIED: ErrorReason.ValueType  # 126
+"""The account's address is proven: only its owner can do anything about it."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
 
 @_typing.final
