@@ -113,6 +113,12 @@ class AccountNotFound(DomainError):
     reason = "ACCOUNT_NOT_FOUND"
 
 
+class SignInNotFound(DomainError):
+    """No such sign-in, or it is somebody else's."""
+
+    reason = "SIGN_IN_NOT_FOUND"
+
+
 class DuplicateAccount(DomainError):
     """Another driver's account has the e-mail address."""
 

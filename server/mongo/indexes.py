@@ -46,7 +46,7 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     "refreshTokens": [
         IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT),
         IndexModel([("family", ASCENDING)], unique=True),
-        IndexModel([("accountId", ASCENDING)]),
+        IndexModel([("accountId", ASCENDING), ("kind", ASCENDING), ("_id", DESCENDING)]),
     ],
     "revocations": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     # enforcement
@@ -184,6 +184,7 @@ GONE: Mapping[str, Sequence[str]] = {
     ],
     "payments": ["userId_1__id_-1"],
     "users": ["vehicles.licensePlate_1"],
+    "refreshTokens": ["accountId_1"],
 }
 """Indexes of earlier versions, by name, that would refuse what is allowed today, or cost writes and help nobody."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from ipaddress import IPv6Address, ip_address, ip_network
+from urllib.parse import unquote
 
 # What one household or phone gets of IPv6; counting single addresses would give each of them 2**64 times the limit.
 IPV6_PREFIX = 64
@@ -32,8 +33,11 @@ def sound_device(text: str) -> str:
 
 
 def client_named(text: str) -> str:
-    """What an app calls itself, cut to what is kept; empty when it cannot be shown."""
-    cut = text.strip()[:MOST_CLIENT_LENGTH]
+    """What an app calls itself, cut to what is kept; empty when it cannot be shown.
+
+    Headers hold ASCII: other letters come percent-encoded.
+    """
+    cut = unquote(text).strip()[:MOST_CLIENT_LENGTH]
     return cut if cut.isprintable() else ""
 
 

@@ -87,11 +87,6 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
         CallerKind.OPERATOR: operator_repository,
     }
     assignments: dict[CallerKind, ZoneAssignments] = {CallerKind.OPERATOR: operator_repository}
-    held_assignments = {
-        CallerKind.OPERATOR: HeldAssignments("operators", "zoneIds"),
-        CallerKind.AGENT: HeldAssignments("agents", "assignedZones", hidden=("password",)),
-    }
-    parts.held += held_assignments.values()
     sign_ins = _sign_ins(kernel, tokens, revocations, accounts)
     attempts = _attempts(kernel)
     passwords = Passwords(settings.bcrypt_cost, settings.password_queue)
@@ -134,11 +129,20 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
         confirmations=confirmations,
         operators=operators,
         standings=standings,
-        staff_zones=StaffZones(held_assignments, assignments),
+        staff_zones=_staff_zones(parts, assignments),
         assignments=assignments,
         stores=stores,
         staff=staff,
     )
+
+
+def _staff_zones(parts: Parts, assignments: Mapping[CallerKind, ZoneAssignments]) -> StaffZones:
+    held = {
+        CallerKind.OPERATOR: HeldAssignments("operators", "zoneIds"),
+        CallerKind.AGENT: HeldAssignments("agents", "assignedZones", hidden=("password",)),
+    }
+    parts.held += held.values()
+    return StaffZones(held, assignments)
 
 
 def _standings(

@@ -1,4 +1,4 @@
-"""What drivers sign in with beside one-time codes: accounts elsewhere, and passwords."""
+"""The ways in beside one-time codes, accounts elsewhere and passwords; and where people are signed in."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from parkup.auth.v1 import (
     identity_service_pb2_grpc,
     password_service_pb2,
     password_service_pb2_grpc,
+    sign_in_service_pb2,
+    sign_in_service_pb2_grpc,
 )
 from server.auth.attempts import Attempts
 from server.auth.drivers.entry import DriverEntry
@@ -22,6 +24,7 @@ from server.auth.password_accounts.service import PasswordAccounts
 from server.auth.password_accounts.servicer import PasswordServicer
 from server.auth.passwords import Passwords
 from server.auth.sign_ins.service import SignIns
+from server.auth.sign_ins.servicer import SignInServicer
 from server.integrations.facebook import FacebookIdentities
 from server.integrations.google import GoogleIdentities
 from server.kernel import Kernel, Parts
@@ -41,6 +44,11 @@ def wire_ways_in(
         identity_service_pb2.DESCRIPTOR.services_by_name["IdentityService"],
         identity_service_pb2_grpc.add_IdentityServiceServicer_to_server,
         IdentityServicer(IdentitySignIns(_providers(kernel, parts), entry, attempts)),
+    )
+    parts.serve(
+        sign_in_service_pb2.DESCRIPTOR.services_by_name["SignInService"],
+        sign_in_service_pb2_grpc.add_SignInServiceServicer_to_server,
+        SignInServicer(sign_ins, kernel.pages),
     )
     accounts = PasswordAccounts(
         store=PasswordRepository(kernel.database),

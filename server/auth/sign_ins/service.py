@@ -6,14 +6,15 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from server.auth.errors import InvalidRefreshToken
+from server.auth.errors import InvalidRefreshToken, SignInNotFound
 from server.auth.sign_ins.access_tokens import AccessTokens
-from server.auth.sign_ins.model import AccessToken, RefreshToken, SignIn, Standing, Tokens
+from server.auth.sign_ins.model import AccessToken, RefreshToken, SeenSignIn, SignIn, Standing, Tokens
 from server.auth.sign_ins.repository import SignInRepository
 from server.errors import Unauthorized
 from server.mongo.transactions import Transaction, Transactions
 from server.values.caller import Caller, CallerKind
 from server.values.clock import Clock
+from server.values.paging import Page, Slice
 from server.values.source import Source
 
 
@@ -100,6 +101,16 @@ class SignIns:
     async def end(self, caller: Caller) -> None:
         """Signs out the sign-in that the caller's access token came of."""
         await self._end(caller.sign_in_id)
+
+    async def page_of(self, caller: Caller, page: Page) -> Slice[SeenSignIn]:
+        """The caller's own that have not ended, the newest first."""
+        return await self._store.page_of(caller.kind, caller.id, page, self._clock())
+
+    async def end_one(self, caller: Caller, sign_in_id: str) -> None:
+        """Ends one of the caller's own. Raises SignInNotFound."""
+        if not await self._store.is_of(sign_in_id, caller.kind, caller.id):
+            raise SignInNotFound
+        await self._end(sign_in_id.lower())
 
     async def end_all(
         self, kind: CallerKind, account_id: str, tx: Transaction | None = None, *, but: str | None = None

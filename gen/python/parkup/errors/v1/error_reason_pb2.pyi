@@ -210,6 +210,8 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """Another account has the e-mail address."""
     ERROR_REASON_EMAIL_ALREADY_VERIFIED: _ErrorReason.ValueType  # 126
     """The account's address is proven: only its owner can do anything about it."""
+    ERROR_REASON_SIGN_IN_NOT_FOUND: _ErrorReason.ValueType  # 127
+    """No such sign-in, or it is somebody else's."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Sent in google.rpc.ErrorInfo.reason without the prefix (`INVALID_OTP`), with domain `parkup.tn`. Clients decide by the
@@ -400,6 +402,8 @@ ERROR_REASON_DUPLICATE_ACCOUNT: ErrorReason.ValueType  # 125
 """Another account has the e-mail address."""
 ERROR_REASON_EMAIL_ALREADY_VERIFIED: ErrorReason.ValueType  # 126
 """The account's address is proven: only its owner can do anything about it."""
+ERROR_REASON_SIGN_IN_NOT_FOUND: ErrorReason.ValueType  # 127
+"""No such sign-in, or it is somebody else's."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
 
 @_typing.final
