@@ -131,6 +131,24 @@ class EmailAlreadyVerified(DomainError):
     reason = "EMAIL_ALREADY_VERIFIED"
 
 
+class WalletNotEmpty(DomainError):
+    """The account's wallet holds `balance`, in TND with three decimals, which nobody has given up."""
+
+    reason = "WALLET_NOT_EMPTY"
+
+    def __init__(self, balance: str) -> None:
+        super().__init__(balance=balance)
+
+
+class WalletOwes(DomainError):
+    """The account's wallet owes `amount`, in TND with three decimals."""
+
+    reason = "WALLET_OWES"
+
+    def __init__(self, amount: str) -> None:
+        super().__init__(amount=amount)
+
+
 class LastSuperAdmin(DomainError):
     """Without this one nobody could manage operators any more."""
 

@@ -48,6 +48,11 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel([("family", ASCENDING)], unique=True),
         IndexModel([("accountId", ASCENDING), ("kind", ASCENDING), ("_id", DESCENDING)]),
     ],
+    "erasures": [
+        IndexModel(
+            [("pending", ASCENDING), ("triedAt", ASCENDING)], partialFilterExpression={"pending": {"$exists": True}}
+        )
+    ],
     "revocations": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     # enforcement
     "agents": [

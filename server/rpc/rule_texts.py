@@ -77,6 +77,11 @@ TEXTS: Mapping[str, RuleText] = {
         "Search by one of e-mail address, phone number and license plate.",
         ("email", "phone", "license_plate"),
     ),
+    "delete_my_account.proof": RuleText(
+        "Indiquez le code reçu ou votre mot de passe, l'un des deux.",
+        "Give either the code that you were sent or your password.",
+        ("code", "password"),
+    ),
     "operator_otp.address": RuleText(
         "Indiquez un numéro de téléphone ou une adresse e-mail, l'un des deux.",
         "Give either a phone number or an e-mail address.",

@@ -12,6 +12,7 @@ from server.wiring.auth import Auth, wire_auth
 from server.wiring.enforcement import Enforcement, wire_enforcement
 from server.wiring.money import Money, wire_money
 from server.wiring.parking import wire_parking_tickets, wire_sessions, wire_zones
+from server.wiring.personal_data import wire_personal_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,4 +35,5 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     sessions = wire_sessions(kernel, parts, auth, money, zones)
     wire_parking_tickets(kernel, parts, auth, zones)
     enforcement = wire_enforcement(kernel, parts, auth, money, zones=zones, sessions=sessions)
+    wire_personal_data(kernel, auth, money)
     return Domains(auth, money, zones, sessions, enforcement)

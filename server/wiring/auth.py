@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -11,6 +11,8 @@ from parkup.auth.v1 import (
     auth_service_pb2_grpc,
     operator_service_pb2,
     operator_service_pb2_grpc,
+    personal_data_service_pb2,
+    personal_data_service_pb2_grpc,
     user_service_pb2,
     user_service_pb2_grpc,
     vehicle_service_pb2,
@@ -31,7 +33,11 @@ from server.auth.otp.model import DRIVER_DIGITS, Codes
 from server.auth.otp.outbox import Outbox
 from server.auth.otp.repository import OtpRepository
 from server.auth.otp.service import OtpService
+from server.auth.password_accounts.service import PasswordAccounts
 from server.auth.passwords import Passwords
+from server.auth.personal_data.repository import ErasureRepository
+from server.auth.personal_data.service import Keeper, PersonalDataService
+from server.auth.personal_data.servicer import PersonalDataServicer
 from server.auth.sign_ins.access_tokens import AccessTokens
 from server.auth.sign_ins.repository import SignInRepository
 from server.auth.sign_ins.revocations import Revocations
@@ -43,11 +49,14 @@ from server.auth.users.repository import UserRepository
 from server.auth.users.service import UserDirectory
 from server.integrations.mail import SmtpMailer
 from server.integrations.sms import ConsoleSms, HttpSms
+from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, ThirdParties, new_id
 from server.settings import Settings
 from server.values.caller import CallerKind
 from server.values.signing_keys import SigningKeys
 from server.wiring.ways_in import wire_ways_in
+
+ERASE_EVERY = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +64,8 @@ class Auth:
     """What other domains and commands need of auth.
 
     A domain with accounts of its own puts them into `accounts`, for signing in, and, when they are staff, into
-    `assignments`, for their zones; and where they are kept into `stores` and `staff`, for what they may do.
+    `assignments`, for their zones; and where they are kept into `stores` and `staff`, for what they may do. What
+    keeps something of drivers goes into `keepers`.
     """
 
     tokens: AccessTokens
@@ -71,6 +81,8 @@ class Auth:
     assignments: dict[CallerKind, ZoneAssignments]
     stores: dict[CallerKind, AccountStore]
     staff: dict[CallerKind, StaffStore]
+    keepers: list[Keeper]
+    personal_data: PersonalDataService
 
 
 def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balances: Balances) -> Auth:
@@ -97,27 +109,21 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
     drivers = DriverService(driver_repository, otp, sign_ins, entry, clock)
     operators = OperatorService(operator_repository, otp, sign_ins, clock=clock, new_id=new_id)
     confirmations = Confirmations(driver_repository, kernel.transactions, clock)
-    wire_ways_in(kernel, parts, entry=entry, otp=otp, attempts=attempts, passwords=passwords, sign_ins=sign_ins)
+    password_accounts = wire_ways_in(
+        kernel, parts, entry=entry, otp=otp, attempts=attempts, passwords=passwords, sign_ins=sign_ins
+    )
+    keepers: list[Keeper] = []
+    personal_data = _personal_data(
+        kernel, parts, keepers=keepers, entry=entry, otp=otp, passwords=password_accounts, sign_ins=sign_ins
+    )
     stores: dict[CallerKind, AccountStore] = {
         CallerKind.DRIVER: driver_repository,
         CallerKind.OPERATOR: operator_repository,
     }
     staff: dict[CallerKind, StaffStore] = {CallerKind.OPERATOR: operator_repository}
-    standings = _standings(
-        kernel,
-        operators=operator_repository,
-        stores=stores,
-        staff=staff,
-        sign_ins=sign_ins,
-        revocations=revocations,
-    )
-    directory = UserDirectory(
-        users=UserRepository(db),
-        entry=entry,
-        standings=standings,
-        clock=clock,
-        new_id=new_id,
-    )
+    standings = _standings(kernel, operator_repository, stores, staff, sign_ins=sign_ins, revocations=revocations)
+    users = UserRepository(db)
+    directory = UserDirectory(users=users, entry=entry, standings=standings, clock=clock, new_id=new_id)
     _serve(parts, UserServicer(drivers, directory, kernel.pages), drivers, confirmations, operators)
     return Auth(
         tokens=tokens,
@@ -133,7 +139,39 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
         assignments=assignments,
         stores=stores,
         staff=staff,
+        keepers=keepers,
+        personal_data=personal_data,
     )
+
+
+def _personal_data(
+    kernel: Kernel,
+    parts: Parts,
+    *,
+    keepers: Sequence[Keeper],
+    entry: DriverEntry,
+    otp: OtpService,
+    passwords: PasswordAccounts,
+    sign_ins: SignIns,
+) -> PersonalDataService:
+    service = PersonalDataService(
+        store=ErasureRepository(kernel.database),
+        keepers=keepers,
+        entry=entry,
+        otp=otp,
+        passwords=passwords,
+        sign_ins=sign_ins,
+        limits=kernel.limits,
+        transactions=kernel.transactions,
+        clock=kernel.clock,
+    )
+    parts.jobs.append(Job("erase-accounts", ERASE_EVERY, service.erase_due))
+    parts.serve(
+        personal_data_service_pb2.DESCRIPTOR.services_by_name["PersonalDataService"],
+        personal_data_service_pb2_grpc.add_PersonalDataServiceServicer_to_server,
+        PersonalDataServicer(service),
+    )
+    return service
 
 
 def _staff_zones(parts: Parts, assignments: Mapping[CallerKind, ZoneAssignments]) -> StaffZones:
@@ -147,10 +185,10 @@ def _staff_zones(parts: Parts, assignments: Mapping[CallerKind, ZoneAssignments]
 
 def _standings(
     kernel: Kernel,
-    *,
     operators: OperatorRepository,
     stores: Mapping[CallerKind, AccountStore],
     staff: Mapping[CallerKind, StaffStore],
+    *,
     sign_ins: SignIns,
     revocations: Revocations,
 ) -> StandingService:

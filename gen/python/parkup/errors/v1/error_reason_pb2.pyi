@@ -212,6 +212,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The account's address is proven: only its owner can do anything about it."""
     ERROR_REASON_SIGN_IN_NOT_FOUND: _ErrorReason.ValueType  # 127
     """No such sign-in, or it is somebody else's."""
+    ERROR_REASON_WALLET_NOT_EMPTY: _ErrorReason.ValueType  # 128
+    """The wallet of the account to be erased holds money, which is given up on its owner's word only."""
+    ERROR_REASON_WALLET_OWES: _ErrorReason.ValueType  # 129
+    """The wallet of the account to be erased owes money."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Sent in google.rpc.ErrorInfo.reason without the prefix (`INVALID_OTP`), with domain `parkup.tn`. Clients decide by the
@@ -404,6 +408,10 @@ ERROR_REASON_EMAIL_ALREADY_VERIFIED: ErrorReason.ValueType  # 126
 """The account's address is proven: only its owner can do anything about it."""
 ERROR_REASON_SIGN_IN_NOT_FOUND: ErrorReason.ValueType  # 127
 """No such sign-in, or it is somebody else's."""
+ERROR_REASON_WALLET_NOT_EMPTY: ErrorReason.ValueType  # 128
+"""The wallet of the account to be erased holds money, which is given up on its owner's word only."""
+ERROR_REASON_WALLET_OWES: ErrorReason.ValueType  # 129
+"""The wallet of the account to be erased owes money."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
 
 @_typing.final
