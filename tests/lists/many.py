@@ -61,6 +61,7 @@ async def fill(database: Database) -> None:
         ("ledger", entries()),
         ("stripeEvents", events()),
         ("users", users()),
+        ("refreshTokens", sign_ins()),
     ):
         await database[collection].insert_many(list(documents), ordered=False)
 
@@ -128,6 +129,19 @@ def users() -> Iterator[Document]:
             plate = parse_plate("1 TUN 1" if number % 100 else f"{number} TUN 9")
             user["vehicles"] = [plate_fields(plate) | {"isDefault": True}]
         yield user | {"isActive": rarely([False], True), "createdAt": NOW, "isEmailVerified": True}
+
+
+def sign_ins() -> Iterator[Document]:
+    """Of one driver, as if an app signed in anew each time, some of them in between of an agent with the same id."""
+    for number in range(MANY):
+        yield {
+            "_id": ObjectId(),
+            "kind": "agent" if number % 500 == 0 else "driver",
+            "accountId": ObjectId(BUSY_DRIVER if number % 7 else None),
+            "family": number.to_bytes(32),
+            "createdAt": NOW,
+            "expiresAt": datetime.now(UTC) + timedelta(days=30),
+        }
 
 
 def rarely(rare: Sequence[T], common: T) -> T:

@@ -8,6 +8,7 @@ import pytest_asyncio
 from bson import ObjectId
 from pymongo import AsyncMongoClient
 
+from server.auth.sign_ins.repository import SignInRepository
 from server.auth.users.model import UserSearch
 from server.auth.users.repository import UserRepository
 from server.ledger.model import EntryFilter, EntryReason, EntryType
@@ -23,6 +24,7 @@ from server.parking.tickets.repository import ParkingTicketRepository
 from server.payments.model import Status
 from server.payments.repository import PaymentRepository
 from server.payments.webhooks.repository import EventRepository
+from server.values.caller import CallerKind
 from server.values.paging import Page, Slice
 from tests.lists import many
 from tests.parking.test_queries import Commands
@@ -86,6 +88,12 @@ LISTS = {
             db
         ).list(UserSearch(is_active=is_active, **found), page)
         for (name, found), is_active in itertools.product(SEARCHES.items(), (None, True, False))
+    },
+    **{
+        f"sign-ins of a {kind}": lambda db, page, kind=kind: SignInRepository(db).page_of(
+            kind, many.BUSY_DRIVER, page, many.NOW
+        )
+        for kind in (CallerKind.DRIVER, CallerKind.AGENT)
     },
     "payments that need attention": lambda db, page: PaymentRepository(db).needing_attention(page),
     "events that need attention": lambda db, page: EventRepository(db).needing_attention(page),
