@@ -166,6 +166,7 @@ def _personal_data(
         clock=kernel.clock,
     )
     parts.jobs.append(Job("erase-accounts", ERASE_EVERY, service.erase_due))
+    parts.measures.append(service.measure)
     parts.serve(
         personal_data_service_pb2.DESCRIPTOR.services_by_name["PersonalDataService"],
         personal_data_service_pb2_grpc.add_PersonalDataServiceServicer_to_server,

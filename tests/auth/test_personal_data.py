@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from bson import ObjectId
+from prometheus_client import REGISTRY
 
 from parkup.auth.v1 import auth_service_pb2 as auth_pb
 from parkup.auth.v1 import password_service_pb2 as password_pb
@@ -344,7 +345,7 @@ class TestDeleteUser:
 
 class TestErasing:
     async def test_what_is_under_way_is_waited_for_and_keeps_nobody_else_waiting(
-        self, own_data, application, city, database, people, sent_code
+        self, own_data, application, city, database, people, sent_code, clock
     ):
         """A session that began while the account went, and a plate that agents look for."""
         zone, plate = await city.zone(), city.plate()
@@ -359,6 +360,12 @@ class TestErasing:
         erasures = database["erasures"]
         assert "pending" in await erasures.find_one({"_id": ObjectId(driver.id)})
         assert "pending" not in await erasures.find_one({"_id": ObjectId(other.id)})
+        personal_data = application.domains.auth.personal_data
+        await personal_data.measure()
+        before = REGISTRY.get_sample_value("parkup_erasures_overdue")
+        clock.move(minutes=61)
+        await personal_data.measure()
+        assert REGISTRY.get_sample_value("parkup_erasures_overdue") == before + 1
 
         await database["parkingSessions"].update_one({"_id": session_id}, {"$set": {"status": "completed"}})
         await application.domains.auth.personal_data.erase_due()

@@ -15,6 +15,7 @@ from server.auth.otp.model import OtpAddress
 from server.mongo.client import Database
 from server.mongo.transactions import Transaction
 from server.values.caller import CallerKind
+from server.values.paging import MOST_COUNTED
 
 MOST_AT_ONCE = 100
 _LAST = "\U0010ffff"
@@ -47,6 +48,11 @@ class ErasureRepository:
         """Ids of accounts of which something is left, the longest untried first."""
         found = self._erasures.find({"pending": True}, {"_id": True}).sort("triedAt", ASCENDING).limit(MOST_AT_ONCE)
         return [str(document["_id"]) async for document in found]
+
+    async def waiting_since(self, then: datetime) -> int:
+        """How many accounts went before an instant and are not all erased; counted up to MOST_COUNTED."""
+        query = {"pending": True, "requestedAt": {"$lt": then}}
+        return await self._erasures.count_documents(query, limit=MOST_COUNTED)
 
     async def tried(self, user_id: str, now: datetime) -> None:
         """Something is left still."""

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Protocol
 
 import structlog
+from prometheus_client import Gauge
 
 from server.auth.drivers.entry import Account, DriverEntry
 from server.auth.errors import AccountNotFound
@@ -25,6 +26,9 @@ from server.values.paging import Page
 from server.values.source import Source
 
 EXPORTS_AN_HOUR = 10
+
+OVERDUE_AFTER = timedelta(hours=1)
+OVERDUE = Gauge("parkup_erasures_overdue", "Accounts that went more than an hour ago and are not all erased.")
 
 _log = structlog.get_logger("parkup.erasures")
 
@@ -113,6 +117,10 @@ class PersonalDataService:
             else:
                 await self._store.tried(user_id, self._clock())
         return done
+
+    async def measure(self) -> None:
+        """Puts what should be erased by now into the metrics of this process."""
+        OVERDUE.set(await self._store.waiting_since(self._clock() - OVERDUE_AFTER))
 
     async def _erase(self, user_id: str) -> bool:
         """One that cannot be erased now must not keep the others waiting."""
