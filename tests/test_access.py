@@ -39,6 +39,7 @@ MAY_CALL = {
     "DeleteUser": ADMINS,
     "GetMe": DRIVER,
     "UpdateProfile": DRIVER,
+    "ChangeMyEmail": DRIVER,
     "CreateUser": ADMINS,
     "ListUsers": ADMINS,
     "GetUser": DRIVER | ADMINS,

@@ -77,6 +77,11 @@ TEXTS: Mapping[str, RuleText] = {
         "Search by one of e-mail address, phone number and license plate.",
         ("email", "phone", "license_plate"),
     ),
+    "change_my_email.proof": RuleText(
+        "Indiquez le code reçu à l'adresse actuelle ou votre mot de passe, l'un des deux.",
+        "Give either the code sent to the present address or your password.",
+        ("current_code", "password"),
+    ),
     "delete_my_account.proof": RuleText(
         "Indiquez le code reçu ou votre mot de passe, l'un des deux.",
         "Give either the code that you were sent or your password.",

@@ -33,7 +33,7 @@ from server.auth.otp.model import DRIVER_DIGITS, Codes
 from server.auth.otp.outbox import Outbox
 from server.auth.otp.repository import OtpRepository
 from server.auth.otp.service import OtpService
-from server.auth.password_accounts.service import PasswordAccounts
+from server.auth.ownership import Ownership
 from server.auth.passwords import Passwords
 from server.auth.personal_data.repository import ErasureRepository
 from server.auth.personal_data.service import Keeper, PersonalDataService
@@ -112,18 +112,15 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
     password_accounts = wire_ways_in(
         kernel, parts, entry=entry, otp=otp, attempts=attempts, passwords=passwords, sign_ins=sign_ins
     )
-    keepers: list[Keeper] = []
-    personal_data = _personal_data(
-        kernel, parts, keepers=keepers, entry=entry, otp=otp, passwords=password_accounts, sign_ins=sign_ins
-    )
+    ownership, keepers = Ownership(otp, password_accounts), list[Keeper]()
+    personal_data = _personal_data(kernel, parts, keepers, entry, ownership=ownership, sign_ins=sign_ins)
     stores: dict[CallerKind, AccountStore] = {
         CallerKind.DRIVER: driver_repository,
         CallerKind.OPERATOR: operator_repository,
     }
     staff: dict[CallerKind, StaffStore] = {CallerKind.OPERATOR: operator_repository}
     standings = _standings(kernel, operator_repository, stores, staff, sign_ins=sign_ins, revocations=revocations)
-    users = UserRepository(db)
-    directory = UserDirectory(users=users, entry=entry, standings=standings, clock=clock, new_id=new_id)
+    directory = _directory(kernel, entry, standings, ownership, sign_ins)
     _serve(parts, UserServicer(drivers, directory, kernel.pages), drivers, confirmations, operators)
     return Auth(
         tokens=tokens,
@@ -144,22 +141,35 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
     )
 
 
+def _directory(
+    kernel: Kernel, entry: DriverEntry, standings: StandingService, ownership: Ownership, sign_ins: SignIns
+) -> UserDirectory:
+    return UserDirectory(
+        users=UserRepository(kernel.database),
+        entry=entry,
+        standings=standings,
+        ownership=ownership,
+        sign_ins=sign_ins,
+        transactions=kernel.transactions,
+        clock=kernel.clock,
+        new_id=new_id,
+    )
+
+
 def _personal_data(
     kernel: Kernel,
     parts: Parts,
-    *,
     keepers: Sequence[Keeper],
     entry: DriverEntry,
-    otp: OtpService,
-    passwords: PasswordAccounts,
+    *,
+    ownership: Ownership,
     sign_ins: SignIns,
 ) -> PersonalDataService:
     service = PersonalDataService(
         store=ErasureRepository(kernel.database),
         keepers=keepers,
         entry=entry,
-        otp=otp,
-        passwords=passwords,
+        ownership=ownership,
         sign_ins=sign_ins,
         limits=kernel.limits,
         transactions=kernel.transactions,

@@ -8,6 +8,7 @@ from parkup.auth.v1 import vehicle_service_pb2 as vehicle_pb
 from server.auth.drivers import wire
 from server.auth.drivers.confirmations import Confirmations
 from server.auth.drivers.service import DriverService
+from server.auth.ownership import Proof
 from server.auth.users.service import UserDirectory
 from server.rpc import context as rpc
 from server.rpc.paging import PageTokens
@@ -40,6 +41,13 @@ class UserServicer(user_service_pb2_grpc.UserServiceServicer):
     ) -> user_pb.UpdateProfileResponse:
         account = await self._service.update_profile(rpc.caller().id, wire.profile_change(request))
         return user_pb.UpdateProfileResponse(user=wire.user(account))
+
+    async def ChangeMyEmail(
+        self, request: user_pb.ChangeMyEmailRequest, context: object
+    ) -> user_pb.ChangeMyEmailResponse:
+        proof = Proof(request.current_code, request.password)
+        account = await self._directory.move(rpc.caller(), request.email, request.code, proof, rpc.source())
+        return user_pb.ChangeMyEmailResponse(user=wire.user(account))
 
     async def CreateUser(self, request: user_pb.CreateUserRequest, context: object) -> user_pb.CreateUserResponse:
         account = await self._directory.create(request.email, wire.profile(request))

@@ -86,7 +86,7 @@ class PasswordAccounts:
         """
         driver = await self._own(caller)
         self._policy.require(new, driver.email, "new_password")
-        await self._require_password(driver, current, source)
+        await self.require_password(driver, current, source)
         await self._set(driver, new, but=caller.sign_in_id)
 
     async def send_reset_code(self, email: str, language: Language, source: Source) -> None:
@@ -109,17 +109,14 @@ class PasswordAccounts:
         except Unauthorized as switched_off:
             raise InvalidOtp from switched_off
 
-    async def require_password(self, caller: Caller, password: str, source: Source) -> None:
-        """That the caller is the owner, once more. Raises PasswordNotSet, WrongPassword, RateLimited."""
-        await self._require_password(await self._own(caller), password, source)
-
     async def _own(self, caller: Caller) -> Driver:
         """Raises Unauthorized when the account is gone."""
         if (account := await self._entry.find(caller.require_driver())) is None:
             raise Unauthorized
         return account[0]
 
-    async def _require_password(self, driver: Driver, password: str, source: Source) -> None:
+    async def require_password(self, driver: Driver, password: str, source: Source) -> None:
+        """That the caller is the owner, once more. Raises PasswordNotSet, WrongPassword, RateLimited."""
         if (hashed := await self._store.of(driver.id)) is None:
             raise PasswordNotSet
         attempt = await self._attempts.sign_in(OtpAddress(CallerKind.DRIVER, driver.email).id, source)

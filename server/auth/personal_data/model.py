@@ -27,14 +27,6 @@ class Section:
     is_complete: bool = True
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Proof:
-    """That the caller is the owner, once more: exactly one of the two."""
-
-    code: str = ""
-    password: str = ""
-
-
 def require_settled(balance: int, *, forfeit: bool) -> None:
     """Whether an account whose wallet holds so many millimes may end. Raises WalletNotEmpty, WalletOwes."""
     if balance < 0:

@@ -12,10 +12,8 @@ from prometheus_client import Gauge
 
 from server.auth.drivers.entry import Account, DriverEntry
 from server.auth.errors import AccountNotFound
-from server.auth.otp.model import OtpAddress
-from server.auth.otp.service import OtpService
-from server.auth.password_accounts.service import PasswordAccounts
-from server.auth.personal_data.model import MOST_EXPORTED, Proof, Row, Section, exported, require_settled
+from server.auth.ownership import Ownership, Proof
+from server.auth.personal_data.model import MOST_EXPORTED, Row, Section, exported, require_settled
 from server.auth.personal_data.repository import ErasureRepository
 from server.auth.sign_ins.service import SignIns
 from server.errors import DomainError, Unauthorized
@@ -64,8 +62,7 @@ class PersonalDataService:
         store: ErasureRepository,
         keepers: Sequence[Keeper],
         entry: DriverEntry,
-        otp: OtpService,
-        passwords: PasswordAccounts,
+        ownership: Ownership,
         sign_ins: SignIns,
         limits: Limits,
         transactions: Transactions,
@@ -74,8 +71,7 @@ class PersonalDataService:
         self._store = store
         self._keepers = keepers
         self._entry = entry
-        self._otp = otp
-        self._passwords = passwords
+        self._ownership = ownership
         self._sign_ins = sign_ins
         self._limits = limits
         self._transactions = transactions
@@ -94,10 +90,7 @@ class PersonalDataService:
         """Raises InvalidOtp, OtpExpired, WrongPassword, PasswordNotSet, RateLimited; what `delete` raises, first."""
         account = await self._own(caller)
         await self._require_erasable(account, forfeit=forfeit)
-        if proof.code:
-            await self._otp.verify(OtpAddress(CallerKind.DRIVER, account[0].email), proof.code, source)
-        else:
-            await self._passwords.require_password(caller, proof.password, source)
+        await self._ownership.require(account[0], proof, source)
         await self._take_away(caller.id, None)
 
     async def delete(self, by: Caller, user_id: str, *, forfeit: bool) -> None:

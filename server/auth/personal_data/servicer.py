@@ -7,7 +7,7 @@ from google.api.httpbody_pb2 import HttpBody
 
 from parkup.auth.v1 import personal_data_service_pb2 as pb
 from parkup.auth.v1 import personal_data_service_pb2_grpc
-from server.auth.personal_data.model import Proof
+from server.auth.ownership import Proof
 from server.auth.personal_data.service import PersonalDataService
 from server.rpc import context as rpc
 

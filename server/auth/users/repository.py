@@ -15,6 +15,7 @@ from server.auth.errors import DuplicateAccount
 from server.auth.users.model import UserSearch
 from server.mongo.client import Database, Document
 from server.mongo.paging import Sort, find_page
+from server.mongo.transactions import Transaction
 from server.values.paging import Page, Position, Slice
 
 ANY_STANDING: Document = {"$in": [True, False]}
@@ -55,6 +56,14 @@ class UserRepository:
         except DuplicateKeyError as error:
             raise DuplicateAccount from error
         return result.matched_count == 1
+
+    async def move(self, user_id: str, email: str, now: datetime, tx: Transaction) -> None:
+        """To an address that is proven. Raises DuplicateAccount."""
+        change = {"$set": {"email": email, "isEmailVerified": True, "updatedAt": now}}
+        try:
+            await self._users.update_one({"_id": ObjectId(user_id)}, change, session=tx)
+        except DuplicateKeyError as error:
+            raise DuplicateAccount from error
 
     async def list(self, search: UserSearch, page: Page) -> Slice[Driver]:
         """The newest first; those found by the beginning of an address or a number in the order of it."""

@@ -9,13 +9,17 @@ from server.auth.addresses import parse_email
 from server.auth.drivers.entry import Account, DriverEntry
 from server.auth.drivers.model import Profile
 from server.auth.errors import AccountNotFound, EmailAlreadyVerified
+from server.auth.ownership import Ownership, Proof
+from server.auth.sign_ins.service import SignIns
 from server.auth.standings.service import StandingService
 from server.auth.users.model import UserChange, UserSearch, require_own
 from server.auth.users.repository import UserRepository
-from server.errors import PermissionDenied
+from server.errors import PermissionDenied, Unauthorized
+from server.mongo.transactions import Transaction, Transactions
 from server.values.caller import Caller, CallerKind
 from server.values.clock import Clock
 from server.values.paging import Page, Slice
+from server.values.source import Source
 from server.values.unset import Unset
 
 
@@ -26,12 +30,18 @@ class UserDirectory:
         users: UserRepository,
         entry: DriverEntry,
         standings: StandingService,
+        ownership: Ownership,
+        sign_ins: SignIns,
+        transactions: Transactions,
         clock: Clock,
         new_id: Callable[[], str],
     ) -> None:
         self._users = users
         self._entry = entry
         self._standings = standings
+        self._ownership = ownership
+        self._sign_ins = sign_ins
+        self._transactions = transactions
         self._clock = clock
         self._new_id = new_id
 
@@ -66,6 +76,29 @@ class UserDirectory:
         if (account := await self._entry.change(user_id, change.profile)) is None:
             raise AccountNotFound
         return account
+
+    async def move(self, caller: Caller, email: str, code: str, proof: Proof, source: Source) -> Account:
+        """Moves the caller's account to another address, and ends their other sign-ins.
+
+        Raises InvalidEmail, InvalidOtp, OtpExpired, WrongPassword, PasswordNotSet, DuplicateAccount, RateLimited.
+        """
+        address = parse_email(email)
+        if (account := await self._entry.find(caller.require_driver())) is None:
+            raise Unauthorized
+        driver, _ = account
+        await self._ownership.require(driver, proof, source)
+        if address == driver.email:
+            return account
+        await self._ownership.require_address(address, code, source)
+
+        async def effect(tx: Transaction) -> None:
+            await self._users.move(driver.id, address, self._clock(), tx)
+            await self._sign_ins.end_all(CallerKind.DRIVER, driver.id, tx, but=caller.sign_in_id)
+
+        await self._transactions.run(effect)
+        # Whoever came in by the address until now while the transaction ran.
+        await self._sign_ins.end_all(CallerKind.DRIVER, driver.id, but=caller.sign_in_id)
+        return await self._found(driver.id)
 
     async def switch(self, caller: Caller, user_id: str, *, active: bool) -> Account:
         """Raises AccountNotFound."""

@@ -45,6 +45,11 @@ class UserServiceStub:
                 request_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.UpdateProfileRequest.SerializeToString,
                 response_deserializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.UpdateProfileResponse.FromString,
                 _registered_method=True)
+        self.ChangeMyEmail = channel.unary_unary(
+                '/parkup.auth.v1.UserService/ChangeMyEmail',
+                request_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.ChangeMyEmailRequest.SerializeToString,
+                response_deserializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.ChangeMyEmailResponse.FromString,
+                _registered_method=True)
         self.CreateUser = channel.unary_unary(
                 '/parkup.auth.v1.UserService/CreateUser',
                 request_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.CreateUserRequest.SerializeToString,
@@ -90,6 +95,14 @@ class UserServiceServicer:
 
     def UpdateProfile(self, request, context):
         """Changes the caller's own account.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ChangeMyEmail(self, request, context):
+        """Moves the caller's own account to another address. Two things prove it: a code that was sent there with SendOtp, and once more
+        who they are, a code sent to the address until now or their password. All their other sign-ins end.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -150,6 +163,11 @@ def add_UserServiceServicer_to_server(servicer, server):
                     servicer.UpdateProfile,
                     request_deserializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.UpdateProfileRequest.FromString,
                     response_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.UpdateProfileResponse.SerializeToString,
+            ),
+            'ChangeMyEmail': grpc.unary_unary_rpc_method_handler(
+                    servicer.ChangeMyEmail,
+                    request_deserializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.ChangeMyEmailRequest.FromString,
+                    response_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.ChangeMyEmailResponse.SerializeToString,
             ),
             'CreateUser': grpc.unary_unary_rpc_method_handler(
                     servicer.CreateUser,
@@ -237,6 +255,33 @@ class UserService:
             '/parkup.auth.v1.UserService/UpdateProfile',
             parkup_dot_auth_dot_v1_dot_user__service__pb2.UpdateProfileRequest.SerializeToString,
             parkup_dot_auth_dot_v1_dot_user__service__pb2.UpdateProfileResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ChangeMyEmail(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.auth.v1.UserService/ChangeMyEmail',
+            parkup_dot_auth_dot_v1_dot_user__service__pb2.ChangeMyEmailRequest.SerializeToString,
+            parkup_dot_auth_dot_v1_dot_user__service__pb2.ChangeMyEmailResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -37,6 +37,10 @@ class UserServiceStub:
     """Gives the caller's own account."""
     UpdateProfile: _grpc.UnaryUnaryMultiCallable[_user_service_pb2.UpdateProfileRequest, _user_service_pb2.UpdateProfileResponse]
     """Changes the caller's own account."""
+    ChangeMyEmail: _grpc.UnaryUnaryMultiCallable[_user_service_pb2.ChangeMyEmailRequest, _user_service_pb2.ChangeMyEmailResponse]
+    """Moves the caller's own account to another address. Two things prove it: a code that was sent there with SendOtp, and once more
+    who they are, a code sent to the address until now or their password. All their other sign-ins end.
+    """
     CreateUser: _grpc.UnaryUnaryMultiCallable[_user_service_pb2.CreateUserRequest, _user_service_pb2.CreateUserResponse]
     """Makes an account for somebody who has not signed in yet. Its address is not verified until its owner proves it by signing in,
     which is the only way into it.
@@ -61,6 +65,10 @@ class UserServiceAsyncStub(UserServiceStub):
     """Gives the caller's own account."""
     UpdateProfile: _aio.UnaryUnaryMultiCallable[_user_service_pb2.UpdateProfileRequest, _user_service_pb2.UpdateProfileResponse]  # type: ignore[assignment]
     """Changes the caller's own account."""
+    ChangeMyEmail: _aio.UnaryUnaryMultiCallable[_user_service_pb2.ChangeMyEmailRequest, _user_service_pb2.ChangeMyEmailResponse]  # type: ignore[assignment]
+    """Moves the caller's own account to another address. Two things prove it: a code that was sent there with SendOtp, and once more
+    who they are, a code sent to the address until now or their password. All their other sign-ins end.
+    """
     CreateUser: _aio.UnaryUnaryMultiCallable[_user_service_pb2.CreateUserRequest, _user_service_pb2.CreateUserResponse]  # type: ignore[assignment]
     """Makes an account for somebody who has not signed in yet. Its address is not verified until its owner proves it by signing in,
     which is the only way into it.
@@ -94,6 +102,16 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_user_service_pb2.UpdateProfileResponse, _abc.Awaitable[_user_service_pb2.UpdateProfileResponse]]:
         """Changes the caller's own account."""
+
+    @_abc_1.abstractmethod
+    def ChangeMyEmail(
+        self,
+        request: _user_service_pb2.ChangeMyEmailRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_service_pb2.ChangeMyEmailResponse, _abc.Awaitable[_user_service_pb2.ChangeMyEmailResponse]]:
+        """Moves the caller's own account to another address. Two things prove it: a code that was sent there with SendOtp, and once more
+        who they are, a code sent to the address until now or their password. All their other sign-ins end.
+        """
 
     @_abc_1.abstractmethod
     def CreateUser(
