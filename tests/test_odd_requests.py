@@ -17,7 +17,7 @@ from tests.errors import Refusal, read
 from tests.money import GOOD_CARD
 from tests.people import Metadata
 
-SIGNING_OUT = {"Logout", "LogoutEverywhere", "EndMySignIn", "DeleteUser"}
+SIGNING_OUT = {"Logout", "LogoutEverywhere", "EndMySignIn", "DeactivateUser", "DeleteUser"}
 ROUNDS = 40
 TEXTS = (
     *(

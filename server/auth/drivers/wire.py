@@ -66,7 +66,7 @@ def profile(request: RegisterWithPasswordRequest | CreateUserRequest) -> Profile
 
 
 def search(request: ListUsersRequest) -> UserSearch:
-    """Raises InvalidLicensePlate."""
+    """Raises InvalidLicensePlate, InvalidPhoneNumber."""
     return UserSearch(
         email=request.email.strip().lower() or None,
         phone=phone_prefix(request.phone) if request.phone.strip() else None,

@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass, field
 
 from server.auth.drivers.model import ProfileChange
-from server.auth.errors import AccountNotFound
+from server.auth.errors import AccountNotFound, InvalidPhoneNumber
 from server.values.caller import Caller
 from server.values.unset import UNSET, Unset
 
 HOME_CODE = "+216"
-_INTERNATIONAL = re.compile(r"(?:\+|00)(\d*)")
+_WRITTEN = re.compile(r"\+?[0-9 ().-]*")
+_INTERNATIONAL = re.compile(r"(?:\+|00)([0-9]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,14 @@ class UserChange:
 
 
 def phone_prefix(text: str) -> str:
-    """The beginning of a number in E.164, of one that is written without its country's code as a Tunisian one."""
-    bare = re.sub(r"[^\d+]", "", text)
+    """The beginning of a number in E.164, of one that is written without its country's code as a Tunisian one.
+
+    Raises InvalidPhoneNumber.
+    """
+    text = text.strip()
+    bare = re.sub(r"[^0-9+]", "", text)
+    if not _WRITTEN.fullmatch(text) or not bare.strip("+"):
+        raise InvalidPhoneNumber
     if match := _INTERNATIONAL.fullmatch(bare):
         return f"+{match[1]}"
     return HOME_CODE + bare

@@ -265,7 +265,7 @@ class ListUsersRequest(_message.Message):
     email: _builtins.str
     """Only those whose address begins so, in upper or lower case."""
     phone: _builtins.str
-    """Only those whose number begins so: `+216 22`, or `22 3` for a Tunisian one. What is no number finds nothing."""
+    """Only those whose number begins so: `+216 22`, or `22 3` for a Tunisian one."""
     license_plate: _builtins.str
     """Only those with this plate in their list, in any usual way of writing it."""
     is_active: _builtins.bool
