@@ -358,6 +358,18 @@ class TestForgottenPassword:
 
         assert (await login(passwords, driver.address, NEW_PASSWORD)).user.id == driver.id
 
+    async def test_who_signs_in_with_the_old_password_meanwhile_is_out(self, passwords, outbox, register, users):
+        for number in range(8):
+            made = await register()
+            code = await self.forgotten(passwords, outbox, made.email)
+            logins = [asyncio.ensure_future(login(passwords, made.email, PASSWORD)) for _ in range(4)]
+            await self.reset(passwords, made.email, code, f"{NEW_PASSWORD} {number}")
+            for answer in await asyncio.gather(*logins, return_exceptions=True):
+                if isinstance(answer, BaseException):
+                    assert reason_of(answer) == "INVALID_CREDENTIALS"
+                else:
+                    assert not await is_signed_in(users, answer.tokens.access_token)
+
     async def test_a_code_is_used_once_however_many_use_it(self, passwords, outbox, register):
         made = await register()
         code = await self.forgotten(passwords, outbox, made.email)

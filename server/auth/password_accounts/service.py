@@ -77,6 +77,10 @@ class PasswordAccounts:
             signed_in = await self._entry.sign_in(account[0], source)
         except Unauthorized as switched_off:
             raise InvalidCredentials from switched_off
+        # Only now: whoever changes the password does that first and then ends the sign-ins that there are, so that this
+        # one is either ended by them or refused here.
+        if await self._store.of(account[0].id) != hashed:
+            raise InvalidCredentials
         await self._attempts.signed_in(attempt)
         return signed_in
 
