@@ -49,8 +49,8 @@ class UserRepository:
             raise DuplicateAccount from error
 
     async def correct_email(self, user_id: str, email: str, now: datetime) -> bool:
-        """False when the account's address is proven, or the account gone. Raises DuplicateAccount."""
-        unproven = {"_id": ObjectId(user_id), "isEmailVerified": {"$ne": True}}
+        """False when the account has the address already, its own is proven, or it is gone. Raises DuplicateAccount."""
+        unproven = {"_id": ObjectId(user_id), "isEmailVerified": {"$ne": True}, "email": {"$ne": email}}
         try:
             result = await self._users.update_one(unproven, {"$set": {"email": email, "updatedAt": now}})
         except DuplicateKeyError as error:

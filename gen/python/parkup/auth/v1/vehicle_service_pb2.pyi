@@ -180,11 +180,11 @@ class UpdateVehicleRequest(_message.Message):
         is_default: _builtins.bool | None = ...,
         plate: _license_plate_pb2.LicensePlate | None = ...,
         update_mask: _field_mask_pb2.FieldMask | None = ...,
-        user_id: _builtins.str = ...,
+        user_id: _builtins.str | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_is_default", b"_is_default", "_license_plate", b"_license_plate", "_nickname", b"_nickname", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate", "update_mask", b"update_mask"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_is_default", b"_is_default", "_license_plate", b"_license_plate", "_nickname", b"_nickname", "_user_id", b"_user_id", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate", "update_mask", b"update_mask", "user_id", b"user_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_is_default", b"_is_default", "_license_plate", b"_license_plate", "_nickname", b"_nickname", "current_license_plate", b"current_license_plate", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate", "update_mask", b"update_mask", "user_id", b"user_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_is_default", b"_is_default", "_license_plate", b"_license_plate", "_nickname", b"_nickname", "_user_id", b"_user_id", "current_license_plate", b"current_license_plate", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate", "update_mask", b"update_mask", "user_id", b"user_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__is_default: _TypeAlias = _typing.Literal["is_default"]  # noqa: Y015
     _WhichOneofArgType__is_default: _TypeAlias = _typing.Literal["_is_default", b"_is_default"]  # noqa: Y015
@@ -192,12 +192,16 @@ class UpdateVehicleRequest(_message.Message):
     _WhichOneofArgType__license_plate: _TypeAlias = _typing.Literal["_license_plate", b"_license_plate"]  # noqa: Y015
     _WhichOneofReturnType__nickname: _TypeAlias = _typing.Literal["nickname"]  # noqa: Y015
     _WhichOneofArgType__nickname: _TypeAlias = _typing.Literal["_nickname", b"_nickname"]  # noqa: Y015
+    _WhichOneofReturnType__user_id: _TypeAlias = _typing.Literal["user_id"]  # noqa: Y015
+    _WhichOneofArgType__user_id: _TypeAlias = _typing.Literal["_user_id", b"_user_id"]  # noqa: Y015
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__is_default) -> _WhichOneofReturnType__is_default | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__license_plate) -> _WhichOneofReturnType__license_plate | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__nickname) -> _WhichOneofReturnType__nickname | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__user_id) -> _WhichOneofReturnType__user_id | None: ...
 
 Global___UpdateVehicleRequest: _TypeAlias = UpdateVehicleRequest  # noqa: Y015
 
