@@ -70,6 +70,12 @@ class Settings(BaseSettings):
     # Push messages: the key file of a service account, as Firebase gives it.
     fcm_service_account: Path | None = Field(None, validation_alias="FCM_SERVICE_ACCOUNT")
     fcm_api_base: str = Field("https://fcm.googleapis.com", validation_alias="FCM_API_BASE")
+    # Signing in with accounts elsewhere; without an id of ours there the way is closed.
+    google_client_ids: Annotated[tuple[str, ...], NoDecode] = Field((), validation_alias="GOOGLE_CLIENT_ID")
+    google_certs_url: str = Field("https://www.googleapis.com/oauth2/v3/certs", validation_alias="GOOGLE_CERTS_URL")
+    facebook_app_id: str = Field("", validation_alias="FACEBOOK_APP_ID")
+    facebook_app_secret: SecretStr = Field(SecretStr(""), validation_alias="FACEBOOK_APP_SECRET")
+    facebook_api_base: str = Field("https://graph.facebook.com", validation_alias="FACEBOOK_API_BASE")
     mail_from: str = Field("ParkUp <noreply@parkup.tn>", validation_alias="MAIL_FROM")
 
     # Secrets. JWT_SECRET may hold several `kid:secret` separated by commas: the first signs, all are accepted. One that
@@ -130,10 +136,12 @@ class Settings(BaseSettings):
     tls_certificate: Path | None = Field(None, validation_alias="PARKUP_TLS_CERTIFICATE")
     tls_key: Path | None = Field(None, validation_alias="PARKUP_TLS_KEY")
     tls_client_ca: Path | None = Field(None, validation_alias="PARKUP_TLS_CLIENT_CA")
+    # bcrypt reads 72 bytes; whoever sets more than that would have nobody register.
+    password_least_characters: int = Field(8, ge=8, le=64, validation_alias="PARKUP_PASSWORD_LEAST_CHARACTERS")
     bcrypt_cost: int = Field(12, ge=4, le=16, validation_alias="PARKUP_BCRYPT_COST")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", validation_alias="PARKUP_LOG_LEVEL")
 
-    @field_validator("cors_origins", mode="before")
+    @field_validator("cors_origins", "google_client_ids", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         if isinstance(value, str):

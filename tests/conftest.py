@@ -24,6 +24,7 @@ from server.values.clock import system_clock
 from tests import reasons
 from tests.contract import METHODS
 from tests.gateway.running import REAL_VIEWS, running_gateway
+from tests.identity_providers import APP_ID, APP_SECRET, CLIENT_ID, IdentityProviders
 from tests.money import Money
 from tests.people import Outbox, People
 from tests.phones import Phones
@@ -111,7 +112,18 @@ def folder_of_run() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def settings(request: pytest.FixtureRequest, worker_id: str, folder_of_run: Path) -> Settings:
+def identity_providers() -> Iterator[IdentityProviders]:
+    """Google and Facebook, on this machine."""
+    providers = IdentityProviders()
+    providers.start()
+    yield providers
+    providers.stop()
+
+
+@pytest.fixture(scope="session")
+def settings(
+    request: pytest.FixtureRequest, worker_id: str, folder_of_run: Path, identity_providers: IdentityProviders
+) -> Settings:
     addresses = request.config.stash[ADDRESSES]
     return Settings(
         _env_file=None,
@@ -123,6 +135,11 @@ def settings(request: pytest.FixtureRequest, worker_id: str, folder_of_run: Path
         mongodb_database=f"test_{worker_id}",
         stripe_secret_key="sk_test_parkup",
         stripe_api_base=addresses["stripe_url"],
+        google_client_ids=(CLIENT_ID,),
+        google_certs_url=f"{identity_providers.url}/certs",
+        facebook_app_id=APP_ID,
+        facebook_app_secret=APP_SECRET,
+        facebook_api_base=f"{identity_providers.url}/graph",
         data_dir=folder_of_run,
         bcrypt_cost=4,
         log_level="error",

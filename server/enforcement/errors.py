@@ -6,12 +6,6 @@ from server.errors import DomainError
 from server.values.money import millimes_to_text
 
 
-class InvalidCredentials(DomainError):
-    """Unknown account, wrong password or an account that is switched off: one answer for all three."""
-
-    reason = "INVALID_CREDENTIALS"
-
-
 class AgentNotFound(DomainError):
     """No agent with this id."""
 

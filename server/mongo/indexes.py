@@ -32,7 +32,11 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     # auth
     "users": [
         IndexModel([("email", ASCENDING)], unique=True),
-        IndexModel([("vehicles.licensePlate", ASCENDING)]),
+        # Each way to look for accounts, of those switched on, of those switched off, or of both merged.
+        IndexModel([("isActive", ASCENDING), ("_id", DESCENDING)]),
+        IndexModel([("isActive", ASCENDING), ("email", ASCENDING)]),
+        IndexModel([("isActive", ASCENDING), ("phoneE164", ASCENDING), ("_id", ASCENDING)]),
+        IndexModel([("vehicles.licensePlate", ASCENDING), ("isActive", ASCENDING), ("_id", DESCENDING)]),
         IndexModel(
             [("confirmedPlates", ASCENDING)],
             name="one_driver_per_confirmed_plate",
@@ -60,7 +64,12 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     "refreshTokens": [
         IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT),
         IndexModel([("family", ASCENDING)], unique=True),
-        IndexModel([("accountId", ASCENDING)]),
+        IndexModel([("accountId", ASCENDING), ("kind", ASCENDING), ("_id", DESCENDING)]),
+    ],
+    "erasures": [
+        IndexModel(
+            [("pending", ASCENDING), ("triedAt", ASCENDING)], partialFilterExpression={"pending": {"$exists": True}}
+        )
     ],
     "revocations": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     # enforcement
@@ -250,6 +259,8 @@ GONE: Mapping[str, Sequence[str]] = {
     ],
     "payments": ["userId_1__id_-1"],
     "streets": ["zoneId_1_name_1"],
+    "users": ["vehicles.licensePlate_1"],
+    "refreshTokens": ["accountId_1"],
 }
 """Indexes of earlier versions, by name, that would refuse what is allowed today, or cost writes and help nobody."""
 

@@ -85,6 +85,21 @@ TEXTS: Mapping[str, RuleText] = (
             "Give a phone number, an e-mail address, or both.",
             ("phone", "email"),
         ),
+        "list_users.search": RuleText(
+            "Cherchez par adresse e-mail, par téléphone ou par plaque, l'un des trois.",
+            "Search by one of e-mail address, phone number and license plate.",
+            ("email", "phone", "license_plate"),
+        ),
+        "change_my_email.proof": RuleText(
+            "Indiquez le code reçu à l'adresse actuelle ou votre mot de passe, l'un des deux.",
+            "Give either the code sent to the present address or your password.",
+            ("current_code", "password"),
+        ),
+        "delete_my_account.proof": RuleText(
+            "Indiquez le code reçu ou votre mot de passe, l'un des deux.",
+            "Give either the code that you were sent or your password.",
+            ("code", "password"),
+        ),
         "agent_login.account": RuleText(
             "Indiquez une adresse e-mail, un nom d'utilisateur ou un matricule, l'un des trois.",
             "Give one of e-mail address, username and badge number.",

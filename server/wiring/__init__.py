@@ -27,6 +27,7 @@ from server.wiring.parking import (
     wire_zone_qr_codes,
     wire_zones,
 )
+from server.wiring.personal_data import wire_personal_data
 from server.wiring.staff import wire_staff
 
 
@@ -61,4 +62,5 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     wire_live(kernel, parts, auth.staff_zones, zones)
     wire_parking_tickets(kernel, parts, auth, zones=zones, badges=badges)
     enforcement = wire_enforcement(kernel, parts, auth, money, zones=zones, sessions=sessions)
+    wire_personal_data(kernel, auth, money)
     return Domains(auth, money, zones, badges, streets, meters, sessions, enforcement)

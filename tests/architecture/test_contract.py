@@ -207,6 +207,11 @@ def test_every_sign_in_answers_the_same_tokens() -> None:
 
     assert {method.name for method in METHODS if method.output_type in answers} == {
         "VerifyOtp",
+        "SignInWithGoogle",
+        "SignInWithFacebook",
+        "RegisterWithPassword",
+        "LoginWithPassword",
+        "ResetPassword",
         "RefreshToken",
         "AgentLogin",
         "VerifyOperatorOtp",

@@ -70,6 +70,8 @@ async def fill(database: Database) -> None:
         (AUDIT_LOG, audit_entries()),
         ("streets", streets()),
         ("parkingMeters", meters()),
+        ("users", users()),
+        ("refreshTokens", sign_ins()),
     ):
         await database[collection].insert_many(list(documents), ordered=False)
 
@@ -205,6 +207,31 @@ def meters() -> Iterator[Document]:
             "_id": ObjectId(),
             "zoneId": ObjectId(rarely(QUIET_ZONES, BUSY_ZONE)),
             "location": {"type": "Point", "coordinates": place},
+        }
+
+
+def users() -> Iterator[Document]:
+    """Nearly all switched on, with one plate, with numbers and addresses that begin alike."""
+    for number in range(MANY):
+        user: Document = {"_id": ObjectId(), "email": f"driver-{number:05d}@example.com", "vehicles": []}
+        if number % 2:
+            user |= {"phone": f"2{number:07d}", "phoneE164": f"+2162{number // 10:07d}"}
+        if number % 3:
+            plate = parse_plate("1 TUN 1" if number % 100 else f"{number} TUN 9")
+            user["vehicles"] = [plate_fields(plate) | {"isDefault": True}]
+        yield user | {"isActive": rarely([False], True), "createdAt": NOW, "isEmailVerified": True}
+
+
+def sign_ins() -> Iterator[Document]:
+    """Of one driver, as if an app signed in anew each time, some of them in between of an agent with the same id."""
+    for number in range(MANY):
+        yield {
+            "_id": ObjectId(),
+            "kind": "agent" if number % 500 == 0 else "driver",
+            "accountId": ObjectId(BUSY_DRIVER if number % 7 else None),
+            "family": number.to_bytes(32),
+            "createdAt": NOW,
+            "expiresAt": datetime.now(UTC) + timedelta(days=30),
         }
 
 

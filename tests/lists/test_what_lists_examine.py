@@ -14,6 +14,9 @@ from server.auth.audit.model import AuditFilter
 from server.auth.audit.repository import AuditRepository
 from server.auth.operators.model import OperatorFilter, Sight
 from server.auth.operators.repository import OperatorRepository
+from server.auth.sign_ins.repository import SignInRepository
+from server.auth.users.model import UserSearch
+from server.auth.users.repository import UserRepository
 from server.ledger.model import EntryFilter, EntryReason, EntryType
 from server.ledger.repository import LedgerRepository
 from server.mongo.client import Database, Document, connect
@@ -104,6 +107,17 @@ STREETS_OF = {
     "all zones, each named": many.ZONES,
     "no zone": [],
 }
+SEARCHES = {
+    "all": {},
+    "by the beginning of most addresses": {"email": "driver-"},
+    "by the beginning of some addresses": {"email": "driver-031"},
+    "by a whole address": {"email": "driver-03141@example.com"},
+    "by the beginning of most numbers": {"phone": "+216"},
+    "by a number": {"phone": "+21620000314"},
+    "by the busy plate": {"plate_key": many.BUSY_PLATE},
+    "by a plate of one": {"plate_key": "31400TUN9"},
+    "by a plate of nobody": {"plate_key": "1TUN2"},
+}
 LISTS = {
     **{
         f"sessions: {name}, {status}": lambda db, page, limits=limits, status=status: SessionRepository(db).list(
@@ -188,6 +202,18 @@ LISTS = {
     "meters": lambda db, page: MeterRepository(db).list(MeterFilter(), page),
     "meters of the busy zone": lambda db, page: MeterRepository(db).list(MeterFilter(many.BUSY_ZONE), page),
     "meters of a quiet zone": lambda db, page: MeterRepository(db).list(MeterFilter(many.QUIET_ZONES[0]), page),
+    **{
+        f"users: {name}, switched on: {is_active}": lambda db, page, found=found, is_active=is_active: UserRepository(
+            db
+        ).list(UserSearch(is_active=is_active, **found), page)
+        for (name, found), is_active in itertools.product(SEARCHES.items(), (None, True, False))
+    },
+    **{
+        f"sign-ins of a {kind}": lambda db, page, kind=kind: SignInRepository(db).page_of(
+            kind, many.BUSY_DRIVER, page, many.NOW
+        )
+        for kind in (CallerKind.DRIVER, CallerKind.AGENT)
+    },
     "payments that need attention": lambda db, page: PaymentRepository(db).needing_attention(page),
     "events that need attention": lambda db, page: EventRepository(db).needing_attention(page),
 }

@@ -2,7 +2,6 @@
 
 import asyncio
 
-import grpc
 import pytest
 
 from parkup.wallet.v1 import wallet_service_pb2 as wallet_pb

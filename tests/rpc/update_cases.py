@@ -8,7 +8,7 @@ import grpc.aio
 from parkup.auth.v1.operator_pb2 import Operator
 from parkup.auth.v1.operator_service_pb2 import CreateOperatorRequest, GetOperatorRequest
 from parkup.auth.v1.operator_service_pb2_grpc import OperatorServiceStub
-from parkup.auth.v1.user_service_pb2 import GetMeRequest, UpdateProfileRequest
+from parkup.auth.v1.user_service_pb2 import CreateUserRequest, GetMeRequest, GetUserRequest, UpdateProfileRequest
 from parkup.auth.v1.user_service_pb2_grpc import UserServiceStub
 from parkup.auth.v1.vehicle_service_pb2 import AddVehicleRequest
 from parkup.auth.v1.vehicle_service_pb2_grpc import VehicleServiceStub
@@ -32,6 +32,14 @@ async def _profile(people: People, channel: grpc.aio.Channel) -> Subject:
     given = UpdateProfileRequest(first_name="Yasmine", last_name="Haddad", phone="+216 22 000 001")
     await users.UpdateProfile(given, metadata=metadata)
     return Subject(metadata, lambda: users.GetMe(GetMeRequest(), metadata=metadata))
+
+
+async def _user(people: People, channel: grpc.aio.Channel) -> Subject:
+    """One that an admin has made, whose address can still be corrected."""
+    users, metadata = UserServiceStub(channel), (await people.admin()).metadata
+    given = CreateUserRequest(email=people.email(), first_name="Yasmine", last_name="Haddad", phone="+216 22 000 001")
+    user_id = (await users.CreateUser(given, metadata=metadata)).user.id
+    return Subject(metadata, lambda: users.GetUser(GetUserRequest(user_id=user_id), metadata=metadata))
 
 
 async def _vehicle(people: People, channel: grpc.aio.Channel) -> Subject:
@@ -121,6 +129,19 @@ def _update_profile() -> Update:
         changes=plain(first_name="Amel", last_name="$Mansour", phone="22 000 002"),
         clears={name: {name: None} for name in ("first_name", "last_name", "phone")},
         empty=("first_name", "last_name", "phone"),
+    )
+
+
+def _update_user() -> Update:
+    email = f"corrected-{secrets.token_hex(6)}@example.com"
+    return Update(
+        make=_user,
+        see=lambda answer: as_fields(answer.user),
+        key=lambda user: {"user_id": user["id"]},
+        changes=plain(first_name="Amel", last_name="$Mansour", phone="22 000 002", email=email),
+        clears={name: {name: None} for name in ("first_name", "last_name", "phone")},
+        empty=("first_name", "last_name", "phone"),
+        required=("email",),
     )
 
 
@@ -280,10 +301,13 @@ def _seen_session(answer: Any) -> Fields:
 
 
 def updates() -> dict[str, Update]:
-    """By the full name of the method; made anew at each call, because a zone's new code can be given once only."""
+    """By the full name of the method; made anew at each call, because a zone's new code, and an
+    account's new address, can be given once only.
+    """
     return {
         "parkup.auth.v1.OperatorService.UpdateOperator": _update_operator(),
         "parkup.auth.v1.UserService.UpdateProfile": _update_profile(),
+        "parkup.auth.v1.UserService.UpdateUser": _update_user(),
         "parkup.auth.v1.VehicleService.UpdateVehicle": _update_vehicle(),
         "parkup.parking.v1.SessionService.UpdateSession": _update_session(),
         "parkup.parking.v1.MeterService.UpdateMeter": update_meter(),

@@ -51,7 +51,7 @@ class DriverRepository:
 
     async def get(self, driver_id: str) -> Driver | None:
         document = await self._by_id.find(ObjectId(driver_id))
-        return _driver(document) if document else None
+        return driver_of(document) if document else None
 
     async def emails_of(self, driver_ids: Collection[str]) -> Mapping[str, str]:
         """Of those that are there and switched on."""
@@ -74,11 +74,11 @@ class DriverRepository:
             upsert=True,
             return_document=ReturnDocument.AFTER,
         )
-        return _driver(document)
+        return driver_of(document)
 
     async def change_profile(self, driver_id: str, change: ProfileChange, now: datetime) -> Driver | None:
         """Leaves a profile that holds all of it already as it is."""
-        if not (values := _profile_fields(change)):
+        if not (values := profile_fields(change)):
             return await self.get(driver_id)
         update: Document = {"$set": {name: value for name, value in values.items() if value is not None}}
         update["$set"]["updatedAt"] = now
@@ -87,7 +87,7 @@ class DriverRepository:
         document = await self._users.find_one_and_update(
             {"_id": ObjectId(driver_id), "$or": differs}, update, return_document=ReturnDocument.AFTER
         )
-        return _driver(document) if document else await self.get(driver_id)
+        return driver_of(document) if document else await self.get(driver_id)
 
     async def add_vehicle(self, driver_id: str, vehicle: Vehicle, now: datetime) -> Driver | None:
         return await self._update_vehicles(driver_id, vehicle_updates.addition(vehicle, now))
@@ -120,7 +120,7 @@ class DriverRepository:
             document = await audit.update(self._users, {"_id": ObjectId(driver_id), **condition}, pipeline, tx)
         except DuplicateKeyError as error:
             raise PlateConfirmedMeanwhile from error
-        return _driver(document) if document else None
+        return driver_of(document) if document else None
 
     async def has_confirmed(self, driver_id: str, plate_key: str, at: datetime) -> bool:
         confirmed = {"licensePlate": plate_key, "confirmedAt": {"$lte": at}}
@@ -132,10 +132,10 @@ class DriverRepository:
         document = await self._users.find_one_and_update(
             {"_id": ObjectId(driver_id), **condition}, pipeline, return_document=ReturnDocument.AFTER
         )
-        return _driver(document) if document else None
+        return driver_of(document) if document else None
 
 
-def _profile_fields(change: ProfileChange) -> Document:
+def profile_fields(change: ProfileChange) -> Document:
     """The fields that a change writes; None: is taken away."""
     phone = change.phone
     fields: Document = {"firstName": change.first_name, "lastName": change.last_name}
@@ -144,7 +144,8 @@ def _profile_fields(change: ProfileChange) -> Document:
     return {name: value for name, value in fields.items() if value is not UNSET}
 
 
-def _driver(document: Document) -> Driver:
+def driver_of(document: Document) -> Driver:
+    """A document of `users`, whole or without the password."""
     phone = Phone(document["phone"], document["phoneE164"]) if document.get("phoneE164") else None
     return Driver(
         id=str(document["_id"]),
@@ -160,4 +161,5 @@ def _driver(document: Document) -> Driver:
             Vehicle(plate_of(vehicle), vehicle.get("nickname"), vehicle["isDefault"], vehicle.get("confirmedAt"))
             for vehicle in document.get("vehicles", ())
         ),
+        has_password="password" in document,
     )

@@ -53,7 +53,7 @@ class OperatorService:
         if (operator := await self._operators.record_login(to.address, self._clock())) is None:
             raise InvalidOtp
         try:
-            return await self._sign_ins.start(CallerKind.OPERATOR, operator.id), operator
+            return await self._sign_ins.start(CallerKind.OPERATOR, operator.id, source), operator
         except Unauthorized as switched_off:
             # Between the two calls: the same answer as a moment before.
             raise InvalidOtp from switched_off

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from server.auth.attempts import Attempt, Attempts
+from server.auth.errors import InvalidCredentials
 from server.auth.sign_ins.model import Standing
 from server.enforcement.agents.model import (
     AccountName,
@@ -19,7 +20,7 @@ from server.enforcement.agents.model import (
     require_sound,
 )
 from server.enforcement.agents.repository import AgentRepository
-from server.enforcement.errors import AgentNotFound, InvalidCredentials
+from server.enforcement.errors import AgentNotFound
 from server.errors import RateLimited, Unauthorized
 from server.values.caller import CallerKind
 from server.values.clock import Clock
@@ -49,7 +50,7 @@ class Tokens(Protocol):
 
 
 class SignIns(Protocol):
-    async def start(self, kind: CallerKind, account_id: str) -> Tokens:
+    async def start(self, kind: CallerKind, account_id: str, source: Source | None) -> Tokens:
         """Raises Unauthorized when the account is switched off."""
         ...
 
@@ -103,7 +104,7 @@ class AgentService:
         if agent is None or not fits or not agent.is_active:
             raise InvalidCredentials
         try:
-            tokens = await self._sign_ins.start(CallerKind.AGENT, agent.id)
+            tokens = await self._sign_ins.start(CallerKind.AGENT, agent.id, source)
         except Unauthorized as error:
             raise InvalidCredentials from error  # switched off since it was read
         await self._attempts.signed_in(attempt)

@@ -81,7 +81,7 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_INVALID_REFRESH_TOKEN: _ErrorReason.ValueType  # 22
     """The refresh token is unknown, expired, or was used before and cannot be repeated any more; in the last case its whole family is signed out."""
     ERROR_REASON_INVALID_CREDENTIALS: _ErrorReason.ValueType  # 23
-    """Agent sign-in: unknown e-mail or code, wrong password, or an account that is switched off. One answer for all three."""
+    """Sign-in with a password: unknown name or address, wrong password, or an account that is switched off or has no password. One answer for all."""
     ERROR_REASON_INVALID_PHONE_NUMBER: _ErrorReason.ValueType  # 24
     """The text is not a phone number that exists."""
     ERROR_REASON_INVALID_EMAIL: _ErrorReason.ValueType  # 25
@@ -196,6 +196,26 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """Another agent has this e-mail address, username or badge number."""
     ERROR_REASON_DUPLICATE_OPERATOR: _ErrorReason.ValueType  # 111
     """Another operator has the phone number or the e-mail address."""
+    ERROR_REASON_INVALID_IDENTITY_TOKEN: _ErrorReason.ValueType  # 120
+    """The token of Google or Facebook is wrong, expired, or made for another app."""
+    ERROR_REASON_IDENTITY_EMAIL_UNVERIFIED: _ErrorReason.ValueType  # 121
+    """Google or Facebook gives no address of this person that it has verified."""
+    ERROR_REASON_IDENTITY_PROVIDER_OFF: _ErrorReason.ValueType  # 122
+    """This city's server takes no sign-in by this provider."""
+    ERROR_REASON_WRONG_PASSWORD: _ErrorReason.ValueType  # 123
+    """The password given as the one until now is not the account's."""
+    ERROR_REASON_PASSWORD_NOT_SET: _ErrorReason.ValueType  # 124
+    """The account has no password: it is set with a one-time code."""
+    ERROR_REASON_DUPLICATE_ACCOUNT: _ErrorReason.ValueType  # 125
+    """Another account has the e-mail address."""
+    ERROR_REASON_EMAIL_ALREADY_VERIFIED: _ErrorReason.ValueType  # 126
+    """The account's address is proven: only its owner can do anything about it."""
+    ERROR_REASON_SIGN_IN_NOT_FOUND: _ErrorReason.ValueType  # 127
+    """No such sign-in, or it is somebody else's."""
+    ERROR_REASON_WALLET_NOT_EMPTY: _ErrorReason.ValueType  # 128
+    """The wallet of the account to be erased holds money, which is given up on its owner's word only."""
+    ERROR_REASON_WALLET_OWES: _ErrorReason.ValueType  # 129
+    """The wallet of the account to be erased owes money."""
     ERROR_REASON_STREET_NOT_FOUND: _ErrorReason.ValueType  # 170
     """No such street."""
     ERROR_REASON_TOO_MANY_STREETS: _ErrorReason.ValueType  # 172
@@ -285,7 +305,7 @@ ERROR_REASON_OTP_EXPIRED: ErrorReason.ValueType  # 21
 ERROR_REASON_INVALID_REFRESH_TOKEN: ErrorReason.ValueType  # 22
 """The refresh token is unknown, expired, or was used before and cannot be repeated any more; in the last case its whole family is signed out."""
 ERROR_REASON_INVALID_CREDENTIALS: ErrorReason.ValueType  # 23
-"""Agent sign-in: unknown e-mail or code, wrong password, or an account that is switched off. One answer for all three."""
+"""Sign-in with a password: unknown name or address, wrong password, or an account that is switched off or has no password. One answer for all."""
 ERROR_REASON_INVALID_PHONE_NUMBER: ErrorReason.ValueType  # 24
 """The text is not a phone number that exists."""
 ERROR_REASON_INVALID_EMAIL: ErrorReason.ValueType  # 25
@@ -400,6 +420,26 @@ ERROR_REASON_DUPLICATE_AGENT: ErrorReason.ValueType  # 105
 """Another agent has this e-mail address, username or badge number."""
 ERROR_REASON_DUPLICATE_OPERATOR: ErrorReason.ValueType  # 111
 """Another operator has the phone number or the e-mail address."""
+ERROR_REASON_INVALID_IDENTITY_TOKEN: ErrorReason.ValueType  # 120
+"""The token of Google or Facebook is wrong, expired, or made for another app."""
+ERROR_REASON_IDENTITY_EMAIL_UNVERIFIED: ErrorReason.ValueType  # 121
+"""Google or Facebook gives no address of this person that it has verified."""
+ERROR_REASON_IDENTITY_PROVIDER_OFF: ErrorReason.ValueType  # 122
+"""This city's server takes no sign-in by this provider."""
+ERROR_REASON_WRONG_PASSWORD: ErrorReason.ValueType  # 123
+"""The password given as the one until now is not the account's."""
+ERROR_REASON_PASSWORD_NOT_SET: ErrorReason.ValueType  # 124
+"""The account has no password: it is set with a one-time code."""
+ERROR_REASON_DUPLICATE_ACCOUNT: ErrorReason.ValueType  # 125
+"""Another account has the e-mail address."""
+ERROR_REASON_EMAIL_ALREADY_VERIFIED: ErrorReason.ValueType  # 126
+"""The account's address is proven: only its owner can do anything about it."""
+ERROR_REASON_SIGN_IN_NOT_FOUND: ErrorReason.ValueType  # 127
+"""No such sign-in, or it is somebody else's."""
+ERROR_REASON_WALLET_NOT_EMPTY: ErrorReason.ValueType  # 128
+"""The wallet of the account to be erased holds money, which is given up on its owner's word only."""
+ERROR_REASON_WALLET_OWES: ErrorReason.ValueType  # 129
+"""The wallet of the account to be erased owes money."""
 ERROR_REASON_STREET_NOT_FOUND: ErrorReason.ValueType  # 170
 """No such street."""
 ERROR_REASON_TOO_MANY_STREETS: ErrorReason.ValueType  # 172
