@@ -272,7 +272,9 @@ def examined(explained: Document) -> tuple[int, int, int]:
     return stats["nReturned"], stats["totalKeysExamined"], stats["totalDocsExamined"]
 
 
-@pytest.mark.parametrize("zone_id", [None, many.BUSY_ZONE, many.QUIET_ZONES[0]])
+@pytest.mark.parametrize(
+    "zone_id", [None, many.BUSY_ZONE, many.QUIET_ZONES[0]], ids=["everywhere", "the busy zone", "a quiet zone"]
+)
 async def test_the_nearest_meters_are_found_among_many(settings, skewed, zone_id) -> None:
     """Rings around the place are looked at until there are enough: more than is shown, and little of all there is."""
     commands = Commands()

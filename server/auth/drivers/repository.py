@@ -84,9 +84,7 @@ class DriverRepository:
         update["$set"]["updatedAt"] = now
         update["$unset"] = {name: "" for name, value in values.items() if value is None}
         differs = [{name: {"$ne": value}} for name, value in values.items()]  # a field that is not there equals None
-        document = await self._users.find_one_and_update(
-            {"_id": ObjectId(driver_id), "$or": differs}, update, return_document=ReturnDocument.AFTER
-        )
+        document = await audit.update(self._users, {"_id": ObjectId(driver_id), "$or": differs}, update)
         return driver_of(document) if document else await self.get(driver_id)
 
     async def add_vehicle(self, driver_id: str, vehicle: Vehicle, now: datetime) -> Driver | None:
@@ -129,9 +127,7 @@ class DriverRepository:
 
     async def _update_vehicles(self, driver_id: str, update: vehicle_updates.Update) -> Driver | None:
         condition, pipeline = update
-        document = await self._users.find_one_and_update(
-            {"_id": ObjectId(driver_id), **condition}, pipeline, return_document=ReturnDocument.AFTER
-        )
+        document = await audit.update(self._users, {"_id": ObjectId(driver_id), **condition}, pipeline)
         return driver_of(document) if document else None
 
 

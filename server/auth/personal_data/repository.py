@@ -12,6 +12,7 @@ from bson import ObjectId
 from pymongo import ASCENDING
 
 from server.auth.otp.model import OtpAddress
+from server.mongo import audit
 from server.mongo.client import Database
 from server.mongo.transactions import Transaction
 from server.values.caller import CallerKind
@@ -34,7 +35,7 @@ class ErasureRepository:
         `by` is the operator who did it, None for the driver. False when there is no such account.
         """
         key = ObjectId(user_id)
-        found = await self._users.find_one_and_delete({"_id": key}, {"email": True}, session=tx)
+        found = await audit.delete(self._users, {"_id": key}, tx)
         if found is None:
             return False
         address = OtpAddress(CallerKind.DRIVER, found["email"]).id

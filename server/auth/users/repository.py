@@ -13,6 +13,7 @@ from server.auth.drivers.model import Driver, Profile
 from server.auth.drivers.repository import driver_of
 from server.auth.errors import DuplicateAccount
 from server.auth.users.model import UserSearch
+from server.mongo import audit
 from server.mongo.client import Database, Document
 from server.mongo.paging import Sort, find_page
 from server.mongo.transactions import Transaction
@@ -33,7 +34,8 @@ class UserRepository:
         said: Document = {"firstName": profile.first_name, "lastName": profile.last_name}
         said |= {"phone": phone and phone.given, "phoneE164": phone and phone.e164}
         try:
-            await self._users.insert_one(
+            await audit.insert(
+                self._users,
                 {
                     "_id": ObjectId(user_id),
                     "email": email,
@@ -43,7 +45,7 @@ class UserRepository:
                     "createdAt": now,
                     "updatedAt": None,
                     **{name: value for name, value in said.items() if value},
-                }
+                },
             )
         except DuplicateKeyError as error:
             raise DuplicateAccount from error
@@ -52,10 +54,10 @@ class UserRepository:
         """False when the account has the address already, its own is proven, or it is gone. Raises DuplicateAccount."""
         unproven = {"_id": ObjectId(user_id), "isEmailVerified": {"$ne": True}, "email": {"$ne": email}}
         try:
-            result = await self._users.update_one(unproven, {"$set": {"email": email, "updatedAt": now}})
+            changed = await audit.update(self._users, unproven, {"$set": {"email": email, "updatedAt": now}})
         except DuplicateKeyError as error:
             raise DuplicateAccount from error
-        return result.matched_count == 1
+        return changed is not None
 
     async def move(self, user_id: str, email: str, now: datetime, tx: Transaction) -> None:
         """To an address that is proven. Raises DuplicateAccount."""

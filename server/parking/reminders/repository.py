@@ -75,6 +75,10 @@ class DeviceRepository:
         """Devices whose app is gone."""
         await self._devices.delete_many({"token": {"$in": list(tokens)}})
 
+    async def forget_driver(self, user_id: str) -> None:
+        await self._devices.delete_many({"userId": ObjectId(user_id)})
+        await self._choices.delete_one({"_id": ObjectId(user_id)})
+
     async def choice_of(self, user_id: str) -> Choice:
         return (await self.choices_of([user_id])).get(user_id, Choice())
 

@@ -24,7 +24,7 @@ NO_PLATE = Plate(PlateType.OTHER, PlateCategory.OTHER, "—", "", "—", "")
 
 
 class SessionsOfDrivers:
-    """A session is what was paid for: zone, time and price stay, and the plate that it names goes."""
+    """A session is what was paid for: zone, time and price stay; the plate that it names goes, and where that stood."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._collection = database[SESSIONS]
@@ -45,7 +45,8 @@ class SessionsOfDrivers:
         own = {"userId": ObjectId(user_id)}
         named = {**own, "status": ANY_STATUS, "licensePlate": {"$ne": NO_PLATE.key}}
         over = {**named, "status": {"$in": [each for each in ANY_STATUS["$in"] if each != ACTIVE]}}
-        await self._collection.update_many(over, {"$set": plate_fields(NO_PLATE)})
+        where = {"location": "", "locationSource": "", "isInZone": ""}
+        await self._collection.update_many(over, {"$set": plate_fields(NO_PLATE), "$unset": where})
         return await self._collection.find_one({**own, "status": ACTIVE}, {"_id": True}) is None
 
 
