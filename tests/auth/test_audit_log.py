@@ -23,16 +23,11 @@ from parkup.payments.v1.repair_service_pb2_grpc import RepairServiceStub
 from server.enforcement.agents.model import NewAgent
 from server.values.acting import COMMAND_LINE, Actor, act_as
 from server.values.caller import Role
-from tests.enforcement.city import PASSWORD, City
+from tests.enforcement.city import PASSWORD
 from tests.errors import refused
 from tests.people import Person
 
 Action = pb.AuditEntry.Action
-
-
-@pytest.fixture
-def city(application, channel, people, money) -> City:
-    return City(application, channel, people, money)
 
 
 @pytest.fixture

@@ -10,15 +10,9 @@ from parkup.auth.v1 import auth_service_pb2 as auth_pb
 from parkup.auth.v1 import operator_service_pb2 as pb
 from parkup.auth.v1.operator_pb2 import Operator
 from server.values.caller import Role
-from tests.enforcement.city import City
 from tests.errors import refused
 
 NOBODY = "f" * 24
-
-
-@pytest.fixture
-def city(application, channel, people, money) -> City:
-    return City(application, channel, people, money)
 
 
 @pytest.fixture

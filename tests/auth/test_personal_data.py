@@ -12,46 +12,18 @@ from parkup.auth.v1 import password_service_pb2 as password_pb
 from parkup.auth.v1 import personal_data_service_pb2 as pb
 from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
 from parkup.auth.v1.password_service_pb2_grpc import PasswordServiceStub
-from parkup.auth.v1.personal_data_service_pb2_grpc import PersonalDataServiceStub
 from parkup.auth.v1.user_service_pb2 import GetMeRequest, UpdateProfileRequest
-from parkup.common.v1.geo_point_pb2 import GeoPoint
 from parkup.parking.v1 import session_service_pb2 as session_pb
-from parkup.parking.v1.reminder_service_pb2 import ChooseRemindersRequest, PushDevice, RegisterDeviceRequest
-from parkup.parking.v1.reminder_service_pb2_grpc import ReminderServiceStub
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
 from server.auth.personal_data import model
 from server.auth.personal_data.model import Section, exported
 from server.ledger.books import Book
 from server.ledger.model import adjustment
+from tests.auth.own_data import copy_of, delete
 from tests.auth.sources import device
-from tests.enforcement.city import City
 from tests.errors import refused
-from tests.parking.badges import PRICE, Counter
 
 NOBODY = "0" * 24
-PLATE = "77 TUN 7788"
-
-
-@pytest.fixture
-def own_data(channel) -> PersonalDataServiceStub:
-    return PersonalDataServiceStub(channel)
-
-
-@pytest.fixture
-def city(application, channel, people, money) -> City:
-    return City(application, channel, people, money)
-
-
-@pytest.fixture
-def sent_code(auth, outbox):
-    """Sends a code to somebody's address."""
-
-    async def send(person, **how) -> str:
-        sent = outbox.count(person.address)
-        await auth.SendOtp(auth_pb.SendOtpRequest(email=person.address), **how)
-        return await outbox.code(person.address, count=sent + 1)
-
-    return send
 
 
 @pytest.fixture
@@ -65,16 +37,6 @@ def stay(channel):
         return (await SessionServiceStub(channel).StartSession(request, metadata=driver.metadata)).session.id
 
     return start
-
-
-async def copy_of(own_data, person) -> dict:
-    answer = await own_data.ExportMyData(pb.ExportMyDataRequest(), metadata=person.metadata)
-    assert answer.content_type == "application/json"
-    return json.loads(answer.data)
-
-
-def delete(own_data, person, **fields):
-    return own_data.DeleteMyAccount(pb.DeleteMyAccountRequest(**fields), metadata=person.metadata)
 
 
 class TestExportMyData:
@@ -346,58 +308,6 @@ class TestDeleteUser:
         assert (await database["erasures"].find_one({"_id": ObjectId(driver.id)}))["by"] == ObjectId(admin.id)
         with refused("ACCOUNT_NOT_FOUND"):
             await own_data.DeleteUser(request, metadata=admin.metadata)
-
-
-class TestVehiclesAndDevices:
-    """Badges, devices, and where a vehicle stood: in the copy, and gone with the account."""
-
-    @pytest.fixture
-    async def driver(self, city, money, channel, zone):
-        driver = await city.driver(PLATE, millimes=500_000)
-        await Counter(channel).buy(driver, zone, PLATE)
-        device = RegisterDeviceRequest(token=f"token-{driver.id}", platform=PushDevice.PLATFORM_ANDROID)
-        reminders = ReminderServiceStub(channel)
-        await reminders.RegisterDevice(device, metadata=driver.metadata)
-        await reminders.ChooseReminders(ChooseRemindersRequest(email=True), metadata=driver.metadata)
-        sessions = SessionServiceStub(channel)
-        request = session_pb.StartSessionRequest(
-            zone_id=zone.id,
-            license_plate=PLATE,
-            duration_minutes=60,
-            location=GeoPoint(type="Point", coordinates=[10.3489, 36.8689]),
-        )
-        started = await sessions.StartSession(request, metadata=driver.metadata)
-        await sessions.EndSession(session_pb.EndSessionRequest(session_id=started.session.id), metadata=driver.metadata)
-        return driver
-
-    @pytest.fixture
-    async def zone(self, application, city):
-        return await city.zone(badge_price=PRICE)
-
-    async def test_are_in_the_copy_but_for_the_device_s_token(self, own_data, driver):
-        copy = await copy_of(own_data, driver)
-        [badge], [device], [choice] = copy["season_badges"], copy["devices"], copy["reminders"]
-        assert (badge["license_plate"], badge["price"], badge["status"]) == (PLATE, 120, "active")
-        assert device["platform"] == "android"
-        assert choice["email"] is True
-        assert f"token-{driver.id}" not in str(copy)
-
-    async def test_go_with_the_account_and_the_vehicle_still_parks(
-        self, own_data, driver, zone, city, database, application, channel, sent_code
-    ):
-        await delete(
-            own_data, driver, code=await sent_code(driver, metadata=(("device-id", device()),)), forfeit_balance=True
-        )
-        await application.domains.auth.personal_data.erase_due()
-        key = ObjectId(driver.id)
-        for name in ("devices", "seasonBadges"):
-            assert await database[name].count_documents({"userId": key}) == 0, name
-        assert await database["reminderChoices"].find_one({"_id": key}) is None
-        session = await database["parkingSessions"].find_one({"userId": key})
-        assert not {"location", "locationSource", "isInZone"} & session.keys()
-        check = session_pb.CheckVehicleRequest(license_plate=PLATE, zone_id=zone.id)
-        agent = await city.agent(zone)
-        assert (await SessionServiceStub(channel).CheckVehicle(check, metadata=agent.metadata)).is_valid
 
 
 class TestErasing:

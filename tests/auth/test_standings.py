@@ -25,17 +25,11 @@ from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from server.auth.errors import AccountNotFound, LastSuperAdmin
 from server.errors import PermissionDenied, ZoneNotAssigned
 from server.values.caller import Caller, CallerKind, Role
-from tests.enforcement.city import City
 from tests.errors import reason_of, refused
 from tests.people import Metadata
 from tests.processes import program_environment
 
 NOBODY = "f" * 24
-
-
-@pytest.fixture
-def city(application, channel, people, money) -> City:
-    return City(application, channel, people, money)
 
 
 @pytest.fixture

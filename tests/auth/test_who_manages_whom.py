@@ -9,7 +9,6 @@ from bson import ObjectId
 from parkup.auth.v1 import operator_service_pb2 as pb
 from parkup.auth.v1.operator_pb2 import Operator
 from server.values.caller import Role
-from tests.enforcement.city import City
 from tests.errors import refused
 from tests.people import Person
 
@@ -18,11 +17,6 @@ BELOW = {
     Role.ADMIN: {Role.OPERATOR, Role.SUPERVISOR, Role.MANAGER},
     Role.SUPER_ADMIN: {Role.OPERATOR, Role.SUPERVISOR, Role.MANAGER, Role.ADMIN},
 }
-
-
-@pytest.fixture
-def city(application, channel, people, money) -> City:
-    return City(application, channel, people, money)
 
 
 def wire_role(role: Role) -> int:
