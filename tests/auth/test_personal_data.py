@@ -18,7 +18,7 @@ from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
 from server.auth.personal_data import model
 from server.auth.personal_data.model import Section, exported
 from server.ledger.books import Book
-from server.ledger.model import adjustment
+from server.ledger.model import EntryReason, adjustment
 from tests.auth.own_data import copy_of, delete
 from tests.auth.sources import device
 from tests.errors import refused
@@ -197,7 +197,8 @@ class TestDeleteMyAccount:
 
     async def test_who_owes_settles_first(self, own_data, money, application, sent_code, people):
         driver, admin = await money.driver(), await people.admin()
-        taken = replace(adjustment(driver.id, -2_000, f"test:{ObjectId()}"), may_owe=True)
+        # As when the bank takes a top-up back.
+        taken = replace(adjustment(driver.id, -2_000, f"test:{ObjectId()}"), may_owe=True, reason=EntryReason.DISPUTE)
         await application.kernel.engine.run(Book(taken))
 
         with refused("WALLET_OWES") as refusal:
