@@ -28,7 +28,7 @@ from tests.money import Money
 from tests.people import Outbox, People
 from tests.shared_stack import SharedStack
 
-pytest_plugins = ["tests.bank"]
+pytest_plugins = ["tests.another_server", "tests.bank"]
 
 STACK = pytest.StashKey[SharedStack]()
 ADDRESSES = pytest.StashKey[dict[str, str]]()
@@ -128,6 +128,7 @@ def settings(request: pytest.FixtureRequest, worker_id: str, folder_of_run: Path
         # Every test signs in from one address: the limits have tests of their own.
         otp_sends_per_caller=1_000_000,
         sign_in_tries_per_caller=1_000_000,
+        ticket_scans_per_address=1_000_000,
     )
 
 

@@ -18,6 +18,7 @@ DRIVER = frozenset({"driver"})
 AGENT = frozenset({"agent"})
 OPERATORS = frozenset({"operator", "supervisor", "manager", "admin", "super_admin"})
 ADMINS = frozenset({"admin", "super_admin"})
+SUPER_ADMIN = frozenset({"super_admin"})
 
 MAY_CALL = {
     "SendOtp": ANYONE,
@@ -42,6 +43,12 @@ MAY_CALL = {
     "GetViolationTicketQrImage": DRIVER | AGENT | OPERATORS,
     "VerifyViolationTicketToken": ANYONE,
     "RedirectViolationTicketToken": ANYONE,
+    "CreateTicketToken": AGENT | OPERATORS,
+    "GetTicketToken": AGENT | OPERATORS,
+    "RegenerateTicketQrCode": AGENT | OPERATORS,
+    "GetTicketQrCode": DRIVER | AGENT | OPERATORS,
+    "RevokeTicketTokens": AGENT | OPERATORS,
+    "CleanUpTicketTokens": SUPER_ADMIN,
     "PayViolationTicket": DRIVER | AGENT | OPERATORS,
     "ListParkingTickets": DRIVER,
     "GetParkingTicketQrImage": DRIVER,

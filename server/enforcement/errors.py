@@ -96,6 +96,21 @@ class PaymentMethodNotAllowed(DomainError):
     reason = "PAYMENT_METHOD_NOT_ALLOWED"
 
 
+class TicketClosed(DomainError):
+    """The ticket is paid or dismissed: it gets no token any more."""
+
+    reason = "TICKET_CLOSED"
+
+
+class TooManyTicketTokens(DomainError):
+    """The ticket has `limit` tokens that work, as many as one may have."""
+
+    reason = "TOO_MANY_TICKET_TOKENS"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
 class UnusableTicketToken(DomainError):
     """A ticket token that opens nothing. `code` is what spec 001 calls it, in the address of the error page."""
 

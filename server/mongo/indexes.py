@@ -62,6 +62,8 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel([("tokenHash", ASCENDING)], unique=True),
         IndexModel([("ticketId", ASCENDING), ("status", ASCENDING)]),
         IndexModel([("expiresAt", ASCENDING)]),
+        # Most are never revoked; `$lt` finds by this index what has the field.
+        IndexModel([("revokedAt", ASCENDING)], partialFilterExpression={"revokedAt": {"$exists": True}}),
     ],
     "ticketAccess": [IndexModel([("userId", ASCENDING), ("ticketId", ASCENDING)], unique=True)],
     # parking

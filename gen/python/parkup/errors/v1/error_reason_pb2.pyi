@@ -200,6 +200,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The price to be set is less than what is paid; money goes back by refunds only."""
     ERROR_REASON_SESSION_UNDER_WAY: _ErrorReason.ValueType  # 201
     """The session is under way and paid for: end it or call it off before it is deleted."""
+    ERROR_REASON_TICKET_CLOSED: _ErrorReason.ValueType  # 260
+    """The violation ticket is paid or dismissed: it gets no token any more."""
+    ERROR_REASON_TOO_MANY_TICKET_TOKENS: _ErrorReason.ValueType  # 261
+    """The violation ticket has as many tokens that work as a ticket may have: revoke them first."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Sent in google.rpc.ErrorInfo.reason without the prefix (`INVALID_OTP`), with domain `parkup.tn`. Clients decide by the
@@ -380,6 +384,10 @@ ERROR_REASON_AMOUNT_BELOW_PAID: ErrorReason.ValueType  # 200
 """The price to be set is less than what is paid; money goes back by refunds only."""
 ERROR_REASON_SESSION_UNDER_WAY: ErrorReason.ValueType  # 201
 """The session is under way and paid for: end it or call it off before it is deleted."""
+ERROR_REASON_TICKET_CLOSED: ErrorReason.ValueType  # 260
+"""The violation ticket is paid or dismissed: it gets no token any more."""
+ERROR_REASON_TOO_MANY_TICKET_TOKENS: ErrorReason.ValueType  # 261
+"""The violation ticket has as many tokens that work as a ticket may have: revoke them first."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
 
 @_typing.final
