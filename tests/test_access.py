@@ -49,6 +49,8 @@ MAY_CALL = {
     "GetTicketQrCode": DRIVER | AGENT | OPERATORS,
     "RevokeTicketTokens": AGENT | OPERATORS,
     "CleanUpTicketTokens": SUPER_ADMIN,
+    "GetTicketPrint": DRIVER | AGENT | OPERATORS,
+    "GetTicketPdf": DRIVER | AGENT | OPERATORS,
     "PayViolationTicket": DRIVER | AGENT | OPERATORS,
     "ListParkingTickets": DRIVER,
     "GetParkingTicketQrImage": DRIVER,

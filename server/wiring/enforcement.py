@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import time, timedelta
@@ -9,6 +10,8 @@ from datetime import time, timedelta
 from parkup.enforcement.v1 import (
     agent_service_pb2,
     agent_service_pb2_grpc,
+    ticket_print_service_pb2,
+    ticket_print_service_pb2_grpc,
     ticket_token_service_pb2,
     ticket_token_service_pb2_grpc,
     violation_ticket_service_pb2,
@@ -19,6 +22,9 @@ from server.enforcement.agents.repository import AgentRepository
 from server.enforcement.agents.service import AgentService
 from server.enforcement.agents.servicer import AgentServicer
 from server.enforcement.agents.wire import ZoneMessages
+from server.enforcement.printing.model import PrintedZone
+from server.enforcement.printing.service import PrintService
+from server.enforcement.printing.servicer import TicketPrintServicer
 from server.enforcement.tickets.payment import TicketPayments
 from server.enforcement.tickets.repository import TicketRepository
 from server.enforcement.tickets.service import TicketService
@@ -78,6 +84,11 @@ def wire_enforcement(
     parts.serve(service, violation_ticket_service_pb2_grpc.add_ViolationTicketServiceServicer_to_server, servicer)
     parts.restore[f"/{service.full_name}/IssueViolationTicketWithQr"] = servicer.restore_qr_code
     _serve_tokens(kernel, parts, tickets, tokens)
+    parts.serve(
+        ticket_print_service_pb2.DESCRIPTOR.services_by_name["TicketPrintService"],
+        ticket_print_service_pb2_grpc.add_TicketPrintServiceServicer_to_server,
+        TicketPrintServicer(PrintService(tickets, tokens, _printed_zones(zones))),
+    )
     return Enforcement(agents)
 
 
@@ -112,6 +123,16 @@ def _zone_messages(zones: ZoneService) -> ZoneMessages:
         return None
 
     return message
+
+
+def _printed_zones(zones: ZoneService) -> Callable[[str], PrintedZone | None]:
+    def printed(zone_id: str) -> PrintedZone | None:
+        with suppress(ZoneNotFound):
+            zone = zones.get(zone_id)
+            return PrintedZone(zone.name, zone.phone)
+        return None
+
+    return printed
 
 
 def _tokens(kernel: Kernel) -> TicketTokens:
