@@ -21,6 +21,7 @@ from server.mongo.rate_limits import RateLimits
 from server.mongo.retention import EVERY as FORGET_EVERY
 from server.mongo.retention import Forgetting
 from server.mongo.transactions import Transactions
+from server.objects import Objects
 from server.rpc.idempotency import Answers, Restore
 from server.rpc.paging import PageTokens
 from server.settings import Settings
@@ -48,6 +49,7 @@ class ThirdParties:
 
     mail: MailSender | None = None
     sms: SmsSender | None = None
+    objects: Objects | None = None
 
 
 @dataclass(slots=True)

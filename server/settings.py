@@ -69,6 +69,9 @@ class Settings(BaseSettings):
     sms_gateway_token: SecretStr = Field(SecretStr(""), validation_alias="SMS_GATEWAY_TOKEN")
     mail_from: str = Field("ParkUp <noreply@parkup.tn>", validation_alias="MAIL_FROM")
 
+    # `s3://bucket/prefix`, with the AWS_* variables of the environment; a folder in the data folder unless given.
+    object_store: str = Field("", pattern=r"^(s3://.+|/.+)?$", validation_alias="PARKUP_OBJECT_STORE")
+
     # Secrets. JWT_SECRET may hold several `kid:secret` separated by commas: the first signs, all are accepted. One that
     # is not given is drawn: nobody knows it, and no other process either. In production they must be given.
     jwt_secret: SecretStr = Field(default_factory=_drawn, validation_alias="JWT_SECRET")
@@ -100,6 +103,7 @@ class Settings(BaseSettings):
     ticket_token_retention_days: int = Field(30, ge=0, validation_alias="PARKUP_TICKET_TOKEN_RETENTION_DAYS")
     # A carrier can have a whole city behind one address; tokens cannot be guessed, however many are tried.
     ticket_scans_per_address: int = Field(60, ge=1, validation_alias="PARKUP_TICKET_SCANS_PER_ADDRESS")
+    photo_uploads_per_hour: int = Field(120, ge=1, validation_alias="PARKUP_PHOTO_UPLOADS_PER_HOUR")
     session_retention_days: int | None = Field(None, ge=180, validation_alias="PARKUP_SESSION_RETENTION_DAYS")
     otp_sends_per_address: int = Field(5, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_ADDRESS")
     otp_sends_per_caller: int = Field(30, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_CALLER")
@@ -168,6 +172,11 @@ class Settings(BaseSettings):
             return inside
         digest = hashlib.sha256(os.fsencode(inside)).hexdigest()[:12]
         return Path(tempfile.gettempdir()) / f"parkup-{os.getuid()}-{digest}"
+
+    @property
+    def objects_url(self) -> str:
+        """Where photos are kept: `s3://…`, or the absolute path of a folder."""
+        return self.object_store or str(self.data_dir.expanduser().resolve() / "objects")
 
     @property
     def mongo_uri(self) -> str:

@@ -39,5 +39,5 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     )
     sessions = wire_sessions(kernel, parts, auth, money, zones=zones, checks=checks)
     wire_parking_tickets(kernel, parts, auth, zones)
-    enforcement = wire_enforcement(kernel, parts, auth, money, zones=zones, sessions=sessions)
+    enforcement = wire_enforcement(kernel, parts, third_parties, auth, money, zones=zones, sessions=sessions)
     return Domains(auth, money, zones, sessions, enforcement)

@@ -35,7 +35,7 @@ from server.enforcement.tokens.repository import TicketTokenRepository
 from server.enforcement.tokens.service import TicketTokens, TokenLinks
 from server.enforcement.tokens.servicer import TicketTokenServicer
 from server.jobs.runner import Job
-from server.kernel import Kernel, Parts, new_id
+from server.kernel import Kernel, Parts, ThirdParties, new_id
 from server.mongo.retention import old_tokens
 from server.parking.errors import ZoneNotFound
 from server.parking.sessions.service import SessionService
@@ -46,6 +46,7 @@ from server.values.signing_keys import SigningKeys
 from server.values.source import network_of
 from server.wiring.auth import Auth
 from server.wiring.money import Money
+from server.wiring.photos import links_of, photo_links, serve_photos
 
 SCANS_COUNT_FOR = timedelta(minutes=1)
 CLEANUP_TIME = time(3)
@@ -60,11 +61,19 @@ class Enforcement:
 
 
 def wire_enforcement(
-    kernel: Kernel, parts: Parts, auth: Auth, money: Money, *, zones: ZoneService, sessions: SessionService
+    kernel: Kernel,
+    parts: Parts,
+    third_parties: ThirdParties,
+    auth: Auth,
+    money: Money,
+    *,
+    zones: ZoneService,
+    sessions: SessionService,
 ) -> Enforcement:
     agents = _agents(kernel, parts, auth, zones)
     tokens = _tokens(kernel)
-    repository = TicketRepository(kernel.database)
+    links = photo_links(kernel)
+    repository = TicketRepository(kernel.database, links_of(kernel, links))
     tickets = TicketService(
         repository=repository,
         tokens=tokens,
@@ -84,6 +93,7 @@ def wire_enforcement(
     parts.serve(service, violation_ticket_service_pb2_grpc.add_ViolationTicketServiceServicer_to_server, servicer)
     parts.restore[f"/{service.full_name}/IssueViolationTicketWithQr"] = servicer.restore_qr_code
     _serve_tokens(kernel, parts, tickets, tokens)
+    serve_photos(kernel, parts, third_parties, tickets, links)
     parts.serve(
         ticket_print_service_pb2.DESCRIPTOR.services_by_name["TicketPrintService"],
         ticket_print_service_pb2_grpc.add_TicketPrintServiceServicer_to_server,
