@@ -2,11 +2,11 @@
 
 import grpc.aio
 import pytest
-from google.protobuf import message_factory
 from google.protobuf.descriptor import MethodDescriptor
 
 from server.values.caller import Role
 from tests.architecture.test_contract import METHODS
+from tests.calls import answered
 from tests.enforcement.city import City
 from tests.errors import Refusal, read
 from tests.people import Metadata
@@ -52,6 +52,7 @@ MAY_CALL = {
     "GetTicketPrint": DRIVER | AGENT | OPERATORS,
     "GetTicketPdf": DRIVER | AGENT | OPERATORS,
     "UploadTicketPhoto": DRIVER | AGENT | OPERATORS,
+    "StreamTicketPhoto": DRIVER | AGENT | OPERATORS,
     "AttachTicketPhotos": DRIVER | AGENT | OPERATORS,
     "GetTicketPhotos": DRIVER | AGENT | OPERATORS,
     "DownloadTicketPhoto": ANYONE,
@@ -111,13 +112,9 @@ async def callers(people, application, channel, money) -> dict[str, Metadata]:
 
 async def reason_for(channel: grpc.aio.Channel, method: MethodDescriptor, metadata: Metadata) -> str:
     """The reason that an empty request is refused for; nothing when it is answered."""
-    answer = message_factory.GetMessageClass(method.output_type)
-    call = channel.unary_unary(
-        f"/{method.containing_service.full_name}/{method.name}", response_deserializer=answer.FromString
-    )
     refusal = Refusal()
     try:
-        await call(b"", metadata=metadata)
+        await answered(channel, method, b"", metadata)
     except grpc.aio.AioRpcError as error:
         read(error, refusal)
     return refusal.reason

@@ -12,6 +12,7 @@ from google.protobuf.message import Message
 
 from server.values.caller import Role
 from tests.architecture.test_contract import METHODS
+from tests.calls import answered
 from tests.enforcement.city import PASSWORD, City
 from tests.errors import Refusal, read
 from tests.money import GOOD_CARD
@@ -165,18 +166,12 @@ async def scene(city: City) -> tuple[dict[str, object], list[Metadata]]:
 async def test_no_request_is_an_error_of_ours(channel, scene, method: MethodDescriptor) -> None:
     sound, callers = scene
     oddities = Oddities(method.full_name, sound)
-    answer = message_factory.GetMessageClass(method.output_type)
-    call = channel.unary_unary(
-        f"/{method.containing_service.full_name}/{method.name}",
-        request_serializer=lambda message: message.SerializeToString(),
-        response_deserializer=answer.FromString,
-    )
     for number in range(ROUNDS):
         request = oddities.request(method.input_type)
         for caller in callers:
             keyed = (("idempotency-key", f"{method.name}-{number % 7}"),) if number % 3 else ()
             try:
-                await call(request, metadata=(*caller, *keyed))
+                await answered(channel, method, request.SerializeToString(), (*caller, *keyed))
             except grpc.aio.AioRpcError as error:
                 read(error, refusal := Refusal())
                 assert refusal.reason not in {"", "INTERNAL", "UNAVAILABLE"}, (refusal.code, refusal.message, request)

@@ -25,6 +25,7 @@ from server.rpc.errors import ErrorMapping
 from server.rpc.idempotency import Idempotency, Restore
 from server.rpc.load import LoadLimit
 from server.rpc.method import Context, Handler, Method, describe
+from server.rpc.uploads import reading, upload_handler
 from server.rpc.validation import UNREADABLE, Validation
 from server.settings import Settings
 
@@ -88,20 +89,27 @@ class Chain(ServerInterceptor):
         self._handlers[name] = wrapped = self._wrap(name, handler)
         return wrapped
 
+    def _around(self, method: Method, proceed: Handler) -> Handler:
+        """All interceptors around the innermost handler of a method."""
+        for interceptor in reversed(self._interceptors):
+            proceed = interceptor(method, proceed)
+        return proceed
+
     def _wrap(self, name: str, handler: grpc.RpcMethodHandler[Any, Any]) -> grpc.RpcMethodHandler[Any, Any]:
         method = describe(name)
         servicer = handler.unary_unary
         read = handler.request_deserializer
+        if handler.stream_unary and read:
+            proceed = self._around(method, reading(handler.stream_unary))
+            return upload_handler(name, proceed, _tolerant(read), handler.response_serializer)
         if servicer is None or read is None:
-            raise TypeError(f"{name} streams, and the chain has no interceptors for streams yet")
+            raise TypeError(f"{name} streams its answers, and the chain has no interceptors for those yet")
 
         async def answer(request: Message, _: Call) -> Message:
             # The servicers take what they need from the current call, never from gRPC's context.
             return await servicer(request, None)  # type: ignore[no-any-return, arg-type]  # typed for both APIs
 
-        proceed: Handler = answer
-        for interceptor in reversed(self._interceptors):
-            proceed = interceptor(method, proceed)
+        proceed = self._around(method, answer)
 
         async def behave(request: Message, context: Context) -> Message:
             call = enter_call(name, context)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
@@ -37,6 +38,8 @@ class Call:
     code: grpc.StatusCode = grpc.StatusCode.OK
     reason: str = ""
     answer_metadata: list[tuple[str, str]] = field(default_factory=list)
+    requests: AsyncIterator[Any] | None = None
+    """What the client sends, of a method that takes a stream."""
 
 
 _current: ContextVar[Call] = ContextVar("parkup_call")

@@ -22,12 +22,13 @@ Context = ServicerContext[Any, Any]
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """One unary RPC of the contract. `name` is `/package.Service/Method`."""
+    """One RPC of the contract. `name` is `/package.Service/Method`; with `takes_stream` it has many requests."""
 
     name: str
     access: access_pb2.Access
     request: Descriptor
     response_deserializer: Callable[[bytes], Message]
+    takes_stream: bool = False
 
 
 def describe(name: str) -> Method:
@@ -36,4 +37,4 @@ def describe(name: str) -> Method:
     descriptor = descriptor_pool.Default().FindServiceByName(service).FindMethodByName(method)
     answer = message_factory.GetMessageClass(descriptor.output_type)
     access = descriptor.GetOptions().Extensions[access_pb2.access]
-    return Method(name, access, descriptor.input_type, answer.FromString)
+    return Method(name, access, descriptor.input_type, answer.FromString, takes_stream=descriptor.client_streaming)

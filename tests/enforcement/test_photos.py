@@ -3,72 +3,26 @@
 import asyncio
 from datetime import UTC, timedelta
 
-import httpx
 import pytest
 from bson import ObjectId
-from google.api.httpbody_pb2 import HttpBody
 
-from parkup.enforcement.v1 import ticket_photo_service_pb2 as pb
 from parkup.enforcement.v1.ticket_photo_pb2 import TicketPhoto
 from parkup.enforcement.v1.ticket_photo_service_pb2_grpc import TicketPhotoServiceStub
 from server.enforcement.photos.model import MOST_OF_TICKET
 from server.enforcement.photos.workshop import Workshop
 from server.errors import Overloaded
-from server.integrations.objects import StoredObjects
 from server.jobs.by_hand import run_once
 from server.jobs.leases import Leases
 from server.values.caller import Role
 from tests.another_server import AnotherServer
 from tests.enforcement import pictures
 from tests.enforcement.city import City, Patrol
+from tests.enforcement.uploading import NO_SUCH_ID, another_jpeg, attach, follow, photos_of, stream, upload
 from tests.errors import reason_of, refused
-from tests.people import Person
-
-NO_SUCH_ID = "6584f3e9a1234567890abcde"
-
-
-@pytest.fixture(scope="session")
-def photos(channel) -> TicketPhotoServiceStub:
-    return TicketPhotoServiceStub(channel)
-
-
-@pytest.fixture
-def objects(settings) -> StoredObjects:
-    """What the server has stored."""
-    return StoredObjects(settings.objects_url)
-
-
-async def upload(
-    photos: TicketPhotoServiceStub, who: Person | Patrol, ticket_id: str = "", content: bytes | None = None
-) -> TicketPhoto:
-    photo = HttpBody(content_type="image/jpeg", data=pictures.jpeg() if content is None else content)
-    request = pb.UploadTicketPhotoRequest(violation_ticket_id=ticket_id, photo=photo)
-    return (await photos.UploadTicketPhoto(request, metadata=who.metadata)).photo
-
-
-async def attach(photos: TicketPhotoServiceStub, who: Person | Patrol, ticket_id: str, *photo_ids: str):
-    request = pb.AttachTicketPhotosRequest(violation_ticket_id=ticket_id, photo_ids=photo_ids or [NO_SUCH_ID])
-    return list((await photos.AttachTicketPhotos(request, metadata=who.metadata)).photos)
-
-
-async def photos_of(photos: TicketPhotoServiceStub, who: Person | Patrol, ticket_id: str) -> list[TicketPhoto]:
-    request = pb.GetTicketPhotosRequest(violation_ticket_id=ticket_id)
-    return list((await photos.GetTicketPhotos(request, metadata=who.metadata)).photos)
-
-
-async def follow(photos: TicketPhotoServiceStub, url: str) -> HttpBody:
-    *_, photo_id, size, expires, proof = url.split("/")
-    return await photos.DownloadTicketPhoto(
-        pb.DownloadTicketPhotoRequest(photo_id=photo_id, size=size, expires=expires, proof=proof)
-    )
-
-
-def another_jpeg(number: int) -> bytes:
-    return pictures.jpeg() + number.to_bytes(4)  # what follows the end of a JPEG is no part of the picture
 
 
 class TestUploadTicketPhoto:
-    @pytest.mark.parametrize("ask", [upload, attach, photos_of])
+    @pytest.mark.parametrize("ask", [upload, stream, attach, photos_of])
     async def test_access_is_that_of_the_ticket(self, photos, city: City, agent: Patrol, ask) -> None:
         ticket = await city.fined(agent)
         elsewhere = await city.zone()
@@ -92,7 +46,8 @@ class TestUploadTicketPhoto:
         evidence = (await city.read(driver, ticket.id)).evidence_photos
         assert list(evidence) == [shown.url]
 
-    async def test_what_cannot_be_a_photo_is_refused(self, photos, city: City, agent: Patrol) -> None:
+    @pytest.mark.parametrize("send", [upload, stream])
+    async def test_what_cannot_be_a_photo_is_refused(self, photos, city: City, agent: Patrol, send) -> None:
         ticket = await city.fined(agent)
         for content, reason, status in (
             (b"\x00" * (5 * 2**20 + 1), "PHOTO_TOO_LARGE", 413),
@@ -101,11 +56,11 @@ class TestUploadTicketPhoto:
             (pictures.bomb(20_000, 20_000), "TOO_MANY_PIXELS", 400),
         ):
             with refused(reason) as refusal:
-                await upload(photos, agent, ticket.id, content)
+                await send(photos, agent, ticket.id, content)
             assert refusal.http_status == status
         with refused("INVALID_ARGUMENT") as refusal:
-            await photos.UploadTicketPhoto(pb.UploadTicketPhotoRequest(), metadata=agent.metadata)
-        assert set(refusal.fields) == {"photo"}
+            await send(photos, agent, "no-id")
+        assert set(refusal.fields) == {"violation_ticket_id"}
         assert await photos_of(photos, agent, ticket.id) == []
 
     async def test_what_the_camera_noted_is_kept_and_not_shown(
@@ -147,6 +102,8 @@ class TestUploadTicketPhoto:
         )
 
         assert sorted(reason_of(each) for each in outcomes if isinstance(each, Exception)) == ["TOO_MANY_PHOTOS"] * 2
+        with refused("TOO_MANY_PHOTOS"):
+            await stream(photos, agent, ticket.id, another_jpeg(2000))
         await upload(photos, driver, ticket.id)
         assert len(await photos_of(photos, agent, ticket.id)) == MOST_OF_TICKET + 1
 
@@ -157,69 +114,12 @@ class TestUploadTicketPhoto:
             stub = TicketPhotoServiceStub(channel)
             for _ in range(2):
                 await upload(stub, agent)
-            with refused("RATE_LIMITED"):
-                await upload(stub, agent)
+            for send in (upload, stream):
+                with refused("RATE_LIMITED"):
+                    await send(stub, agent)
             await upload(stub, await city.agent(*agent.zones))
             clock.move(hours=1)
             await upload(stub, agent)
-
-
-class TestOverRest:
-    @pytest.mark.parametrize("size", [0, 4 * 2**20])
-    async def test_the_body_is_the_file(self, rest: httpx.AsyncClient, city: City, agent: Patrol, size: int) -> None:
-        ticket = await city.fined(agent)
-        file = pictures.jpeg() + b"\x00" * size  # what follows the end of a JPEG is no part of it
-        headers = {**dict(agent.metadata), "content-type": "image/jpeg"}
-
-        answer = await rest.post(f"/v1/violation-tickets/{ticket.id}/photos", content=file, headers=headers)
-        in_camel_case = await rest.post(f"/api/v1/tickets/{ticket.id}/photos", content=file, headers=headers)
-
-        assert answer.status_code == 201, answer.text
-        photo = answer.json()["photo"]
-        assert (photo["violation_ticket_id"], photo["purpose"], photo["width"]) == (ticket.id, "evidence", 64)
-        assert in_camel_case.status_code == 200
-        data = in_camel_case.json()["data"]
-        assert (data["_id"], data["ticketId"], data["thumbnailUrl"]) == (photo["id"], ticket.id, photo["thumbnail_url"])
-        listed = (await rest.get(f"/api/v1/tickets/{ticket.id}/photos", headers=headers)).json()
-        assert [each["id"] for each in listed["data"]] == [photo["id"]]
-
-    async def test_a_browser_sees_it_by_its_link_and_keeps_it_for_an_hour(
-        self, rest: httpx.AsyncClient, photos, agent: Patrol
-    ) -> None:
-        photo = await upload(photos, agent)
-
-        seen = await rest.get(httpx.URL(photo.url).path)
-
-        assert seen.status_code == 200
-        assert seen.headers["content-type"] == "image/jpeg"
-        assert seen.headers["cache-control"] == "private, max-age=3600"
-        assert seen.headers["x-content-type-options"] == "nosniff"
-        assert seen.content.startswith(b"\xff\xd8")
-
-    async def test_a_photo_without_a_ticket_yet(self, rest: httpx.AsyncClient, city: City, agent: Patrol) -> None:
-        headers = {**dict(agent.metadata), "content-type": "application/octet-stream"}
-        answer = await rest.post("/v1/photos", content=pictures.png(), headers=headers)
-        assert answer.status_code == 201, answer.text
-        photo = answer.json()["photo"]
-        assert "violation_ticket_id" not in photo
-        ticket = await city.fined(agent)
-
-        path = f"/api/v1/tickets/{ticket.id}/photos/attach"
-        attached = await rest.post(path, json={"photoIds": [photo["id"]]}, headers=dict(agent.metadata))
-
-        assert [each["ticketId"] for each in attached.json()["data"]] == [ticket.id]
-
-    async def test_what_is_too_large_or_no_photo(self, rest: httpx.AsyncClient, city: City, agent: Patrol) -> None:
-        headers = {**dict(agent.metadata), "content-type": "image/jpeg"}
-        for content, status, code in (
-            (b"\x00" * (6 * 2**20), 413, "REQUEST_TOO_LARGE"),
-            (b"\x00" * (5 * 2**20 + 1), 413, "PHOTO_TOO_LARGE"),
-            (b"<svg onload='alert(1)'/>", 415, "UNSUPPORTED_PHOTO"),
-            (b"", 415, "UNSUPPORTED_PHOTO"),
-        ):
-            answer = await rest.post("/v1/photos", content=content, headers=headers)
-            assert (answer.status_code, answer.json()["code"]) == (status, code)
-        assert (await rest.post("/v1/photos", content=pictures.png())).status_code == 401
 
 
 class TestAttachTicketPhotos:

@@ -8,7 +8,8 @@ import pytest
 from PIL import Image
 
 from server.enforcement.errors import BrokenPhoto, PhotoTooLarge, TooManyPixels, UnsupportedPhoto
-from server.enforcement.photos.pictures import MOST_BYTES, MOST_PIXELS, SHOWN_SIDE, THUMBNAIL_SIDE, read_picture
+from server.enforcement.photos.model import MOST_BYTES
+from server.enforcement.photos.pictures import MOST_PIXELS, SHOWN_SIDE, THUMBNAIL_SIDE, read_picture
 from server.enforcement.tickets.model import Position
 from tests.enforcement import pictures
 

@@ -12,6 +12,8 @@ from server.enforcement.errors import PhotoLinkExpired, PhotoNotFound
 from server.enforcement.tickets.model import Position
 from server.values.caller import CallerKind
 
+MOST_BYTES = 5 * 2**20
+"""Of a file that is uploaded."""
 MOST_OF_TICKET = 10
 """Photos of a ticket for one purpose."""
 LOOSE_FOR = timedelta(days=1)

@@ -11,10 +11,9 @@ from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 from PIL.ExifTags import IFD, Base
 
 from server.enforcement.errors import BrokenPhoto, PhotoTooLarge, TooManyPixels, UnsupportedPhoto
-from server.enforcement.photos.model import Picture
+from server.enforcement.photos.model import MOST_BYTES, Picture
 from server.enforcement.tickets.model import Position
 
-MOST_BYTES = 5 * 2**20
 MOST_PIXELS = 40_000_000
 SHOWN_SIDE = 2048
 THUMBNAIL_SIDE = 320

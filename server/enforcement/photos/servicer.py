@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
 
 from google.api.httpbody_pb2 import HttpBody
 
 from parkup.enforcement.v1 import ticket_photo_service_pb2 as pb
 from parkup.enforcement.v1.ticket_photo_pb2 import TicketPhoto
 from parkup.enforcement.v1.ticket_photo_service_pb2_grpc import TicketPhotoServiceServicer
-from server.enforcement.photos.model import Photo
+from server.enforcement.photos.model import MOST_BYTES, Photo
 from server.enforcement.photos.service import PhotoService
-from server.enforcement.photos.wire import photo_message
+from server.enforcement.photos.wire import photo_message, photo_of_pieces
 from server.rpc.context import caller, set_answer_metadata
 from server.values.clock import Clock
 
@@ -29,6 +29,14 @@ class TicketPhotoServicer(TicketPhotoServiceServicer):
     ) -> pb.UploadTicketPhotoResponse:
         photo = await self._service.upload(caller(), request.violation_ticket_id or None, request.photo.data)
         return pb.UploadTicketPhotoResponse(photo=self._message(photo))
+
+    async def StreamTicketPhoto(
+        self, requests: AsyncIterator[pb.StreamTicketPhotoRequest], context: object
+    ) -> pb.StreamTicketPhotoResponse:
+        ticket_id, content = await photo_of_pieces(requests, MOST_BYTES)
+        return pb.StreamTicketPhotoResponse(
+            photo=self._message(await self._service.upload(caller(), ticket_id, content))
+        )
 
     async def AttachTicketPhotos(
         self, request: pb.AttachTicketPhotosRequest, context: object

@@ -32,7 +32,7 @@ from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reaso
 from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n0parkup/enforcement/v1/ticket_photo_service.proto\x12\x15parkup.enforcement.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a(parkup/enforcement/v1/ticket_photo.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1eparkup/options/v1/limits.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\"o\n\x18UploadTicketPhotoRequest\x12&\n\x13violation_ticket_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12+\n\x05photo\x18\x02 \x01(\x0b\x32\x14.google.api.HttpBodyB\x06\xbaH\x03\xc8\x01\x01\"N\n\x19UploadTicketPhotoResponse\x12\x31\n\x05photo\x18\x01 \x01(\x0b\x32\".parkup.enforcement.v1.TicketPhoto\"|\n\x19\x41ttachTicketPhotosRequest\x12)\n\x13violation_ticket_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x34\n\tphoto_ids\x18\x02 \x03(\tB!\xbaH\x1e\x92\x01\x1b\x08\x01\x10\n\"\x15r\x13\x32\x11^[0-9a-fA-F]{24}$\"P\n\x1a\x41ttachTicketPhotosResponse\x12\x32\n\x06photos\x18\x01 \x03(\x0b\x32\".parkup.enforcement.v1.TicketPhoto\"C\n\x16GetTicketPhotosRequest\x12)\n\x13violation_ticket_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"M\n\x17GetTicketPhotosResponse\x12\x32\n\x06photos\x18\x01 \x03(\x0b\x32\".parkup.enforcement.v1.TicketPhoto\"\x80\x01\n\x1a\x44ownloadTicketPhotoRequest\x12\x19\n\x08photo_id\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18@\x12\x15\n\x04size\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18@\x12\x18\n\x07\x65xpires\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18@\x12\x16\n\x05proof\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18@2\xc9\x06\n\x12TicketPhotoService\x12\xf1\x01\n\x11UploadTicketPhoto\x12/.parkup.enforcement.v1.UploadTicketPhotoRequest\x1a\x30.parkup.enforcement.v1.UploadTicketPhotoResponse\"y\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x0f\n\rZ\x06\x86\x02\x87\x02\x88\x02\x89\x02\x8a\x02\x08\xb0\xbb\x18\x80\x80\xc4\x02\x82\xd3\xe4\x93\x02P\"2/v1/violation-tickets/{violation_ticket_id}/photos:\x05photoZ\x13\"\n/v1/photos:\x05photo\x12\xd4\x01\n\x12\x41ttachTicketPhotos\x12\x30.parkup.enforcement.v1.AttachTicketPhotosRequest\x1a\x31.parkup.enforcement.v1.AttachTicketPhotosResponse\"Y\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x08\n\x06Z\x06\x8b\x02\x8a\x02\x82\xd3\xe4\x93\x02>\"9/v1/violation-tickets/{violation_ticket_id}/photos/attach:\x01*\x12\xbd\x01\n\x0fGetTicketPhotos\x12-.parkup.enforcement.v1.GetTicketPhotosRequest\x1a..parkup.enforcement.v1.GetTicketPhotosResponse\"K\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x04\n\x02Z\x06\x82\xd3\xe4\x93\x02\x34\x12\x32/v1/violation-tickets/{violation_ticket_id}/photos\x12\xa7\x01\n\x13\x44ownloadTicketPhoto\x12\x31.parkup.enforcement.v1.DownloadTicketPhotoRequest\x1a\x14.google.api.HttpBody\"G\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x06\n\x04\x8b\x02\x8c\x02\x82\xd3\xe4\x93\x02\x30\x12./v1/photos/{photo_id}/{size}/{expires}/{proof}b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n0parkup/enforcement/v1/ticket_photo_service.proto\x12\x15parkup.enforcement.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a(parkup/enforcement/v1/ticket_photo.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1eparkup/options/v1/limits.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\"o\n\x18UploadTicketPhotoRequest\x12&\n\x13violation_ticket_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12+\n\x05photo\x18\x02 \x01(\x0b\x32\x14.google.api.HttpBodyB\x06\xbaH\x03\xc8\x01\x01\"N\n\x19UploadTicketPhotoResponse\x12\x31\n\x05photo\x18\x01 \x01(\x0b\x32\".parkup.enforcement.v1.TicketPhoto\"Q\n\x18StreamTicketPhotoRequest\x12&\n\x13violation_ticket_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12\r\n\x05piece\x18\x02 \x01(\x0c\"N\n\x19StreamTicketPhotoResponse\x12\x31\n\x05photo\x18\x01 \x01(\x0b\x32\".parkup.enforcement.v1.TicketPhoto\"|\n\x19\x41ttachTicketPhotosRequest\x12)\n\x13violation_ticket_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x34\n\tphoto_ids\x18\x02 \x03(\tB!\xbaH\x1e\x92\x01\x1b\x08\x01\x10\n\"\x15r\x13\x32\x11^[0-9a-fA-F]{24}$\"P\n\x1a\x41ttachTicketPhotosResponse\x12\x32\n\x06photos\x18\x01 \x03(\x0b\x32\".parkup.enforcement.v1.TicketPhoto\"C\n\x16GetTicketPhotosRequest\x12)\n\x13violation_ticket_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"M\n\x17GetTicketPhotosResponse\x12\x32\n\x06photos\x18\x01 \x03(\x0b\x32\".parkup.enforcement.v1.TicketPhoto\"\x80\x01\n\x1a\x44ownloadTicketPhotoRequest\x12\x19\n\x08photo_id\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18@\x12\x15\n\x04size\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18@\x12\x18\n\x07\x65xpires\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18@\x12\x16\n\x05proof\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18@2\xe2\x07\n\x12TicketPhotoService\x12\xf1\x01\n\x11UploadTicketPhoto\x12/.parkup.enforcement.v1.UploadTicketPhotoRequest\x1a\x30.parkup.enforcement.v1.UploadTicketPhotoResponse\"y\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x0f\n\rZ\x06\x86\x02\x87\x02\x88\x02\x89\x02\x8a\x02\x08\xb0\xbb\x18\x80\x80\xc4\x02\x82\xd3\xe4\x93\x02P\"2/v1/violation-tickets/{violation_ticket_id}/photos:\x05photoZ\x13\"\n/v1/photos:\x05photo\x12\x96\x01\n\x11StreamTicketPhoto\x12/.parkup.enforcement.v1.StreamTicketPhotoRequest\x1a\x30.parkup.enforcement.v1.StreamTicketPhotoResponse\"\x1c\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x0f\n\rZ\x06\x86\x02\x87\x02\x88\x02\x89\x02\x8a\x02\x08(\x01\x12\xd4\x01\n\x12\x41ttachTicketPhotos\x12\x30.parkup.enforcement.v1.AttachTicketPhotosRequest\x1a\x31.parkup.enforcement.v1.AttachTicketPhotosResponse\"Y\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x08\n\x06Z\x06\x8b\x02\x8a\x02\x82\xd3\xe4\x93\x02>\"9/v1/violation-tickets/{violation_ticket_id}/photos/attach:\x01*\x12\xbd\x01\n\x0fGetTicketPhotos\x12-.parkup.enforcement.v1.GetTicketPhotosRequest\x1a..parkup.enforcement.v1.GetTicketPhotosResponse\"K\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x04\n\x02Z\x06\x82\xd3\xe4\x93\x02\x34\x12\x32/v1/violation-tickets/{violation_ticket_id}/photos\x12\xa7\x01\n\x13\x44ownloadTicketPhoto\x12\x31.parkup.enforcement.v1.DownloadTicketPhotoRequest\x1a\x14.google.api.HttpBody\"G\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x06\n\x04\x8b\x02\x8c\x02\x82\xd3\xe4\x93\x02\x30\x12./v1/photos/{photo_id}/{size}/{expires}/{proof}b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -43,6 +43,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_UPLOADTICKETPHOTOREQUEST'].fields_by_name['violation_ticket_id']._serialized_options = b'\272H\006r\004\340\307\030\001'
   _globals['_UPLOADTICKETPHOTOREQUEST'].fields_by_name['photo']._loaded_options = None
   _globals['_UPLOADTICKETPHOTOREQUEST'].fields_by_name['photo']._serialized_options = b'\272H\003\310\001\001'
+  _globals['_STREAMTICKETPHOTOREQUEST'].fields_by_name['violation_ticket_id']._loaded_options = None
+  _globals['_STREAMTICKETPHOTOREQUEST'].fields_by_name['violation_ticket_id']._serialized_options = b'\272H\006r\004\340\307\030\001'
   _globals['_ATTACHTICKETPHOTOSREQUEST'].fields_by_name['violation_ticket_id']._loaded_options = None
   _globals['_ATTACHTICKETPHOTOSREQUEST'].fields_by_name['violation_ticket_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
   _globals['_ATTACHTICKETPHOTOSREQUEST'].fields_by_name['photo_ids']._loaded_options = None
@@ -59,6 +61,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_DOWNLOADTICKETPHOTOREQUEST'].fields_by_name['proof']._serialized_options = b'\272H\004r\002\030@'
   _globals['_TICKETPHOTOSERVICE'].methods_by_name['UploadTicketPhoto']._loaded_options = None
   _globals['_TICKETPHOTOSERVICE'].methods_by_name['UploadTicketPhoto']._serialized_options = b'\242\273\030\005\n\003\002\003\004\252\273\030\017\n\rZ\006\206\002\207\002\210\002\211\002\212\002\010\260\273\030\200\200\304\002\202\323\344\223\002P\"2/v1/violation-tickets/{violation_ticket_id}/photos:\005photoZ\023\"\n/v1/photos:\005photo'
+  _globals['_TICKETPHOTOSERVICE'].methods_by_name['StreamTicketPhoto']._loaded_options = None
+  _globals['_TICKETPHOTOSERVICE'].methods_by_name['StreamTicketPhoto']._serialized_options = b'\242\273\030\005\n\003\002\003\004\252\273\030\017\n\rZ\006\206\002\207\002\210\002\211\002\212\002\010'
   _globals['_TICKETPHOTOSERVICE'].methods_by_name['AttachTicketPhotos']._loaded_options = None
   _globals['_TICKETPHOTOSERVICE'].methods_by_name['AttachTicketPhotos']._serialized_options = b'\242\273\030\005\n\003\002\003\004\252\273\030\010\n\006Z\006\213\002\212\002\202\323\344\223\002>\"9/v1/violation-tickets/{violation_ticket_id}/photos/attach:\001*'
   _globals['_TICKETPHOTOSERVICE'].methods_by_name['GetTicketPhotos']._loaded_options = None
@@ -69,16 +73,20 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_UPLOADTICKETPHOTOREQUEST']._serialized_end=442
   _globals['_UPLOADTICKETPHOTORESPONSE']._serialized_start=444
   _globals['_UPLOADTICKETPHOTORESPONSE']._serialized_end=522
-  _globals['_ATTACHTICKETPHOTOSREQUEST']._serialized_start=524
-  _globals['_ATTACHTICKETPHOTOSREQUEST']._serialized_end=648
-  _globals['_ATTACHTICKETPHOTOSRESPONSE']._serialized_start=650
-  _globals['_ATTACHTICKETPHOTOSRESPONSE']._serialized_end=730
-  _globals['_GETTICKETPHOTOSREQUEST']._serialized_start=732
-  _globals['_GETTICKETPHOTOSREQUEST']._serialized_end=799
-  _globals['_GETTICKETPHOTOSRESPONSE']._serialized_start=801
-  _globals['_GETTICKETPHOTOSRESPONSE']._serialized_end=878
-  _globals['_DOWNLOADTICKETPHOTOREQUEST']._serialized_start=881
-  _globals['_DOWNLOADTICKETPHOTOREQUEST']._serialized_end=1009
-  _globals['_TICKETPHOTOSERVICE']._serialized_start=1012
-  _globals['_TICKETPHOTOSERVICE']._serialized_end=1853
+  _globals['_STREAMTICKETPHOTOREQUEST']._serialized_start=524
+  _globals['_STREAMTICKETPHOTOREQUEST']._serialized_end=605
+  _globals['_STREAMTICKETPHOTORESPONSE']._serialized_start=607
+  _globals['_STREAMTICKETPHOTORESPONSE']._serialized_end=685
+  _globals['_ATTACHTICKETPHOTOSREQUEST']._serialized_start=687
+  _globals['_ATTACHTICKETPHOTOSREQUEST']._serialized_end=811
+  _globals['_ATTACHTICKETPHOTOSRESPONSE']._serialized_start=813
+  _globals['_ATTACHTICKETPHOTOSRESPONSE']._serialized_end=893
+  _globals['_GETTICKETPHOTOSREQUEST']._serialized_start=895
+  _globals['_GETTICKETPHOTOSREQUEST']._serialized_end=962
+  _globals['_GETTICKETPHOTOSRESPONSE']._serialized_start=964
+  _globals['_GETTICKETPHOTOSRESPONSE']._serialized_end=1041
+  _globals['_DOWNLOADTICKETPHOTOREQUEST']._serialized_start=1044
+  _globals['_DOWNLOADTICKETPHOTOREQUEST']._serialized_end=1172
+  _globals['_TICKETPHOTOSERVICE']._serialized_start=1175
+  _globals['_TICKETPHOTOSERVICE']._serialized_end=2169
 # @@protoc_insertion_point(module_scope)

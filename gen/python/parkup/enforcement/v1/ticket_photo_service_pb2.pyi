@@ -73,6 +73,56 @@ class UploadTicketPhotoResponse(_message.Message):
 Global___UploadTicketPhotoResponse: _TypeAlias = UploadTicketPhotoResponse  # noqa: Y015
 
 @_typing.final
+class StreamTicketPhotoRequest(_message.Message):
+    """A piece of a photo."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    VIOLATION_TICKET_ID_FIELD_NUMBER: _builtins.int
+    PIECE_FIELD_NUMBER: _builtins.int
+    violation_ticket_id: _builtins.str
+    """The ticket it belongs to; empty when that is not issued yet. Read in the first message."""
+    piece: _builtins.bytes
+    """The next bytes of the file."""
+    def __init__(
+        self,
+        *,
+        violation_ticket_id: _builtins.str = ...,
+        piece: _builtins.bytes = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["piece", b"piece", "violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___StreamTicketPhotoRequest: _TypeAlias = StreamTicketPhotoRequest  # noqa: Y015
+
+@_typing.final
+class StreamTicketPhotoResponse(_message.Message):
+    """The photo."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PHOTO_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def photo(self) -> _ticket_photo_pb2.TicketPhoto:
+        """The photo."""
+
+    def __init__(
+        self,
+        *,
+        photo: _ticket_photo_pb2.TicketPhoto | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["photo", b"photo"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["photo", b"photo"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___StreamTicketPhotoResponse: _TypeAlias = StreamTicketPhotoResponse  # noqa: Y015
+
+@_typing.final
 class AttachTicketPhotosRequest(_message.Message):
     """Photos that belong to a ticket."""
 

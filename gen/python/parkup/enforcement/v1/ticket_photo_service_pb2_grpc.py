@@ -41,6 +41,11 @@ class TicketPhotoServiceStub:
                 request_serializer=parkup_dot_enforcement_dot_v1_dot_ticket__photo__service__pb2.UploadTicketPhotoRequest.SerializeToString,
                 response_deserializer=parkup_dot_enforcement_dot_v1_dot_ticket__photo__service__pb2.UploadTicketPhotoResponse.FromString,
                 _registered_method=True)
+        self.StreamTicketPhoto = channel.stream_unary(
+                '/parkup.enforcement.v1.TicketPhotoService/StreamTicketPhoto',
+                request_serializer=parkup_dot_enforcement_dot_v1_dot_ticket__photo__service__pb2.StreamTicketPhotoRequest.SerializeToString,
+                response_deserializer=parkup_dot_enforcement_dot_v1_dot_ticket__photo__service__pb2.StreamTicketPhotoResponse.FromString,
+                _registered_method=True)
         self.AttachTicketPhotos = channel.unary_unary(
                 '/parkup.enforcement.v1.TicketPhotoService/AttachTicketPhotos',
                 request_serializer=parkup_dot_enforcement_dot_v1_dot_ticket__photo__service__pb2.AttachTicketPhotosRequest.SerializeToString,
@@ -69,6 +74,14 @@ class TicketPhotoServiceServicer:
         It belongs to the ticket that is named, which the caller must be allowed to read and which has room for 10 photos of agents and
         operators and 10 of drivers. An account that uploads the same file to it again is given the photo that is there. Without a ticket
         the photo is kept for a day, for AttachTicketPhotos. An account has a number of uploads an hour.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def StreamTicketPhoto(self, request_iterator, context):
+        """Takes a photo in pieces: what UploadTicketPhoto does, for gRPC clients that send a file as they read it. It is refused as soon as
+        there are too many bytes.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -103,6 +116,11 @@ def add_TicketPhotoServiceServicer_to_server(servicer, server):
                     servicer.UploadTicketPhoto,
                     request_deserializer=parkup_dot_enforcement_dot_v1_dot_ticket__photo__service__pb2.UploadTicketPhotoRequest.FromString,
                     response_serializer=parkup_dot_enforcement_dot_v1_dot_ticket__photo__service__pb2.UploadTicketPhotoResponse.SerializeToString,
+            ),
+            'StreamTicketPhoto': grpc.stream_unary_rpc_method_handler(
+                    servicer.StreamTicketPhoto,
+                    request_deserializer=parkup_dot_enforcement_dot_v1_dot_ticket__photo__service__pb2.StreamTicketPhotoRequest.FromString,
+                    response_serializer=parkup_dot_enforcement_dot_v1_dot_ticket__photo__service__pb2.StreamTicketPhotoResponse.SerializeToString,
             ),
             'AttachTicketPhotos': grpc.unary_unary_rpc_method_handler(
                     servicer.AttachTicketPhotos,
@@ -148,6 +166,33 @@ class TicketPhotoService:
             '/parkup.enforcement.v1.TicketPhotoService/UploadTicketPhoto',
             parkup_dot_enforcement_dot_v1_dot_ticket__photo__service__pb2.UploadTicketPhotoRequest.SerializeToString,
             parkup_dot_enforcement_dot_v1_dot_ticket__photo__service__pb2.UploadTicketPhotoResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def StreamTicketPhoto(request_iterator,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.stream_unary(
+            request_iterator,
+            target,
+            '/parkup.enforcement.v1.TicketPhotoService/StreamTicketPhoto',
+            parkup_dot_enforcement_dot_v1_dot_ticket__photo__service__pb2.StreamTicketPhotoRequest.SerializeToString,
+            parkup_dot_enforcement_dot_v1_dot_ticket__photo__service__pb2.StreamTicketPhotoResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -42,6 +42,10 @@ class TicketPhotoServiceStub:
     operators and 10 of drivers. An account that uploads the same file to it again is given the photo that is there. Without a ticket
     the photo is kept for a day, for AttachTicketPhotos. An account has a number of uploads an hour.
     """
+    StreamTicketPhoto: _grpc.StreamUnaryMultiCallable[_ticket_photo_service_pb2.StreamTicketPhotoRequest, _ticket_photo_service_pb2.StreamTicketPhotoResponse]
+    """Takes a photo in pieces: what UploadTicketPhoto does, for gRPC clients that send a file as they read it. It is refused as soon as
+    there are too many bytes.
+    """
     AttachTicketPhotos: _grpc.UnaryUnaryMultiCallable[_ticket_photo_service_pb2.AttachTicketPhotosRequest, _ticket_photo_service_pb2.AttachTicketPhotosResponse]
     """Gives photos that the caller uploaded without a ticket to one that they may read, as when a device that was offline sends photos
     before the fine. All of them or none; those that belong to it already stay as they are.
@@ -63,6 +67,10 @@ class TicketPhotoServiceAsyncStub(TicketPhotoServiceStub):
     It belongs to the ticket that is named, which the caller must be allowed to read and which has room for 10 photos of agents and
     operators and 10 of drivers. An account that uploads the same file to it again is given the photo that is there. Without a ticket
     the photo is kept for a day, for AttachTicketPhotos. An account has a number of uploads an hour.
+    """
+    StreamTicketPhoto: _aio.StreamUnaryMultiCallable[_ticket_photo_service_pb2.StreamTicketPhotoRequest, _ticket_photo_service_pb2.StreamTicketPhotoResponse]  # type: ignore[assignment]
+    """Takes a photo in pieces: what UploadTicketPhoto does, for gRPC clients that send a file as they read it. It is refused as soon as
+    there are too many bytes.
     """
     AttachTicketPhotos: _aio.UnaryUnaryMultiCallable[_ticket_photo_service_pb2.AttachTicketPhotosRequest, _ticket_photo_service_pb2.AttachTicketPhotosResponse]  # type: ignore[assignment]
     """Gives photos that the caller uploaded without a ticket to one that they may read, as when a device that was offline sends photos
@@ -88,6 +96,16 @@ class TicketPhotoServiceServicer(metaclass=_abc_1.ABCMeta):
         It belongs to the ticket that is named, which the caller must be allowed to read and which has room for 10 photos of agents and
         operators and 10 of drivers. An account that uploads the same file to it again is given the photo that is there. Without a ticket
         the photo is kept for a day, for AttachTicketPhotos. An account has a number of uploads an hour.
+        """
+
+    @_abc_1.abstractmethod
+    def StreamTicketPhoto(
+        self,
+        request_iterator: _MaybeAsyncIterator[_ticket_photo_service_pb2.StreamTicketPhotoRequest],
+        context: _ServicerContext,
+    ) -> _typing.Union[_ticket_photo_service_pb2.StreamTicketPhotoResponse, _abc.Awaitable[_ticket_photo_service_pb2.StreamTicketPhotoResponse]]:
+        """Takes a photo in pieces: what UploadTicketPhoto does, for gRPC clients that send a file as they read it. It is refused as soon as
+        there are too many bytes.
         """
 
     @_abc_1.abstractmethod
