@@ -1,7 +1,9 @@
 """TicketPhotoService: photos of fines are taken, kept, shown by links that end, and forgotten when loose."""
 
 import asyncio
-from datetime import UTC, timedelta
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from bson import ObjectId
@@ -9,7 +11,10 @@ from bson import ObjectId
 from parkup.enforcement.v1.ticket_photo_pb2 import TicketPhoto
 from parkup.enforcement.v1.ticket_photo_service_pb2_grpc import TicketPhotoServiceStub
 from server.enforcement.photos.model import MOST_OF_TICKET
+from server.enforcement.photos.operations import loosened
+from server.enforcement.photos.operations import photos_of as photos_of_ticket
 from server.enforcement.photos.workshop import Workshop
+from server.engine.operation import Done, Operation, Read, State
 from server.errors import Overloaded
 from server.jobs.by_hand import run_once
 from server.jobs.leases import Leases
@@ -19,6 +24,20 @@ from tests.enforcement import pictures
 from tests.enforcement.city import City, Patrol
 from tests.enforcement.uploading import NO_SUCH_ID, another_jpeg, attach, follow, photos_of, stream, upload
 from tests.errors import reason_of, refused
+
+
+@dataclass(frozen=True)
+class DeletesTicket(Operation[None]):
+    """What an operation does that deletes a ticket, as far as photos have to do with it."""
+
+    ticket_id: str
+
+    @property
+    def reads(self) -> Sequence[Read]:
+        return (photos_of_ticket(self.ticket_id),)
+
+    def decide(self, state: State, now: datetime) -> Done[None]:
+        return Done(None, loosened(state, self.ticket_id, now))
 
 
 class TestUploadTicketPhoto:
@@ -219,6 +238,19 @@ class TestForgettingLoosePhotos:
         for part in ("original", "photo", "thumbnail"):
             assert await objects.get(f"photos/{loose.id}/{part}") is None
             assert await objects.get(f"photos/{kept.id}/{part}")
+
+    async def test_photos_of_a_ticket_that_is_deleted_are_loose_from_then_on(
+        self, photos, city: City, agent: Patrol, application, clock, database
+    ) -> None:
+        ticket = await city.fined(agent)
+        photo = await upload(photos, agent, ticket.id)
+
+        await application.kernel.engine.run(DeletesTicket(ticket.id))
+
+        assert (await database["photos"].find_one({"_id": ObjectId(photo.id)}))["looseSince"] <= clock()
+        clock.move(days=1, minutes=1)
+        await run_once("forget-loose-photos", application.parts.jobs, Leases(application.kernel.database, clock))
+        assert await database["photos"].find_one({"_id": ObjectId(photo.id)}) is None
 
     async def test_a_photo_that_is_being_forgotten_goes_to_no_ticket(
         self, photos, city: City, agent: Patrol, database

@@ -13,7 +13,7 @@ from server.enforcement.errors import PhotoNotFound, TicketNotFound, TooManyPhot
 from server.enforcement.photos.document import PHOTOS, to_photo
 from server.enforcement.photos.model import MOST_OF_TICKET, Photo
 from server.enforcement.tickets.document import TICKETS
-from server.engine.operation import Done, Operation, Read, State, Update
+from server.engine.operation import Change, Done, Operation, Read, State, Update
 
 
 @dataclass(frozen=True)
@@ -66,3 +66,16 @@ class AttachPhotos(Operation[None]):
     @staticmethod
     def _photo(photo_id: str) -> Read:
         return Read(PHOTOS, ObjectId(photo_id))
+
+
+def photos_of(ticket_id: str) -> Read:
+    """The photos that belong to a ticket."""
+    return Read(PHOTOS, ObjectId(ticket_id), by="ticketId")
+
+
+def loosened(state: State, ticket_id: str, now: datetime) -> Sequence[Change]:
+    """For an operation that deletes a ticket, and reads `photos_of` it: its photos are loose from then on."""
+    return tuple(
+        Update(PHOTOS, photo["_id"], {"looseSince": now}, unset=("ticketId", "attachedAt"))
+        for photo in state.all(photos_of(ticket_id))
+    )
