@@ -102,15 +102,6 @@ class TicketClosed(DomainError):
     reason = "TICKET_CLOSED"
 
 
-class TooManyTicketTokens(DomainError):
-    """The ticket has `limit` tokens that work, as many as one may have."""
-
-    reason = "TOO_MANY_TICKET_TOKENS"
-
-    def __init__(self, limit: int) -> None:
-        super().__init__(limit=limit)
-
-
 class PhotoTooLarge(DomainError):
     """The photo has more than `limit` bytes."""
 

@@ -147,18 +147,23 @@ class TestCreateTicketToken:
         with refused("TICKET_CLOSED"):
             await create(tokens, agent, ticket.id)
 
-    async def test_a_ticket_has_a_limited_number_of_tokens_that_work(
-        self, tokens, city: City, agent: Patrol, clock
+    async def test_a_ticket_has_a_limited_number_of_tokens_that_work_and_the_one_on_the_car_stays(
+        self, tokens, city: City, agent: Patrol, database
     ) -> None:
-        ticket = await city.fined(agent)
-        made = await asyncio.gather(
-            *(create(tokens, agent, ticket.id, 7) for _ in range(MOST_ACTIVE + 4)), return_exceptions=True
-        )
+        ticket, on_the_car = await city.fined_with_qr(agent)
+        second = await create(tokens, agent, ticket.id)
+        await asyncio.gather(*(create(tokens, agent, ticket.id) for _ in range(MOST_ACTIVE - 2)))
 
-        refusals = [reason_of(each) for each in made if isinstance(each, Exception)]
-        assert refusals == ["TOO_MANY_TICKET_TOKENS"] * 5
-        clock.move(days=8)
-        await create(tokens, await city.agent(*agent.zones), ticket.id)
+        newest = await create(tokens, agent, ticket.id)
+
+        for token in (on_the_car, newest.token):
+            assert await opened(city.tickets, token) == ticket.id
+        with refused("TICKET_TOKEN_REVOKED"):
+            await opened(city.tickets, second.token)
+        await asyncio.gather(*(create(tokens, agent, ticket.id) for _ in range(5)))
+        active = {"ticketId": ObjectId(ticket.id), "status": "active"}
+        assert await database["ticketTokens"].count_documents(active) == MOST_ACTIVE
+        assert await opened(city.tickets, on_the_car) == ticket.id
 
     async def test_paid_at_the_same_moment_no_token_is_left_that_works(self, tokens, city: City, agent: Patrol) -> None:
         driver = await city.driver(millimes=100_000)

@@ -37,7 +37,7 @@ class TokensByStaff:
         self.forget_old = forget
 
     async def create(self, caller: Caller, ticket_id: str, days: int | None) -> WrittenToken:
-        """Another token beside those that the ticket has. Also raises TicketClosed and TooManyTicketTokens."""
+        """Another token beside those that the ticket has. Also raises TicketClosed."""
         ticket = (await self._tickets.get(caller, ticket_id)).ticket
         token = self._tokens.mint(ticket.id, timedelta(days=days) if days else LIFETIME)
         await self._engine.run(AddToken(token.stored))

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bson import ObjectId
 
-from server.enforcement.errors import TicketClosed, TicketNotFound, TooManyTicketTokens
+from server.enforcement.errors import TicketClosed, TicketNotFound
 from server.enforcement.tickets.document import TICKETS
 from server.enforcement.tickets.model import Status
 from server.enforcement.tokens.document import TOKENS, to_token, token_document
@@ -21,7 +21,11 @@ CLOSED = frozenset({Status.PAID, Status.SABOT_REMOVED, Status.DISMISSED})
 
 @dataclass(frozen=True)
 class AddToken(Operation[None]):
-    """Another token of a ticket that is still open. Raises TicketNotFound, TicketClosed, TooManyTicketTokens."""
+    """Another token of a ticket that is still open. Raises TicketNotFound, TicketClosed.
+
+    Beyond the most that a ticket has, it takes the place of the second oldest: the oldest is most likely on the car.
+    The web admin makes one each time that it shows a code, so that refusing would break its screen.
+    """
 
     token: TicketToken
 
@@ -34,12 +38,16 @@ class AddToken(Operation[None]):
             raise TicketNotFound(self.token.ticket_id)
         if Status(ticket["status"]) in CLOSED:
             raise TicketClosed
-        working = [each for each in _tokens(state, self.token.ticket_id) if now < each.expires_at]
-        if len(working) >= MOST_ACTIVE:
-            raise TooManyTicketTokens(MOST_ACTIVE)
+        working = sorted(
+            (each for each in _tokens(state, self.token.ticket_id) if now < each.expires_at),
+            key=lambda each: (each.created_at, each.id),
+        )
+        # One at a time: how many there are never grows beyond the most.
+        replaced = working[1:2] if len(working) >= MOST_ACTIVE else []
         # The ticket is changed so that another process, in which it is paid at this moment, cannot miss this token.
         noted = Update(TICKETS, ticket["_id"], {"tokenAddedAt": now}, seen=("status",))
-        return Done(None, (noted, Insert(TOKENS, token_document(self.token))))
+        gone = (Update(TOKENS, ObjectId(each.id), revoked(now)) for each in replaced)
+        return Done(None, (noted, *gone, Insert(TOKENS, token_document(self.token))))
 
     @property
     def _ticket(self) -> Read:

@@ -75,7 +75,7 @@ class TicketTokenServiceServicer:
 
     def CreateTicketToken(self, request, context):
         """Makes another token for a ticket that is still open. Those it has go on working, so that what hangs on the car does: revoke them
-        first if they must not. A ticket has at most 20 that work.
+        first if they must not. A ticket has at most 20 that work; one more takes the place of the second oldest.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

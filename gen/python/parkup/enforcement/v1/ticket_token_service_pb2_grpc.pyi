@@ -37,7 +37,7 @@ class TicketTokenServiceStub:
     def __new__(cls, channel: _aio.Channel) -> TicketTokenServiceAsyncStub: ...
     CreateTicketToken: _grpc.UnaryUnaryMultiCallable[_ticket_token_service_pb2.CreateTicketTokenRequest, _ticket_token_service_pb2.CreateTicketTokenResponse]
     """Makes another token for a ticket that is still open. Those it has go on working, so that what hangs on the car does: revoke them
-    first if they must not. A ticket has at most 20 that work.
+    first if they must not. A ticket has at most 20 that work; one more takes the place of the second oldest.
     """
     GetTicketToken: _grpc.UnaryUnaryMultiCallable[_ticket_token_service_pb2.GetTicketTokenRequest, _ticket_token_service_pb2.GetTicketTokenResponse]
     """Says how a ticket's token stands: the newest that was not revoked, else the newest. INVALID_TICKET_TOKEN when it has none any more."""
@@ -61,7 +61,7 @@ class TicketTokenServiceAsyncStub(TicketTokenServiceStub):
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateTicketToken: _aio.UnaryUnaryMultiCallable[_ticket_token_service_pb2.CreateTicketTokenRequest, _ticket_token_service_pb2.CreateTicketTokenResponse]  # type: ignore[assignment]
     """Makes another token for a ticket that is still open. Those it has go on working, so that what hangs on the car does: revoke them
-    first if they must not. A ticket has at most 20 that work.
+    first if they must not. A ticket has at most 20 that work; one more takes the place of the second oldest.
     """
     GetTicketToken: _aio.UnaryUnaryMultiCallable[_ticket_token_service_pb2.GetTicketTokenRequest, _ticket_token_service_pb2.GetTicketTokenResponse]  # type: ignore[assignment]
     """Says how a ticket's token stands: the newest that was not revoked, else the newest. INVALID_TICKET_TOKEN when it has none any more."""
@@ -88,7 +88,7 @@ class TicketTokenServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_ticket_token_service_pb2.CreateTicketTokenResponse, _abc.Awaitable[_ticket_token_service_pb2.CreateTicketTokenResponse]]:
         """Makes another token for a ticket that is still open. Those it has go on working, so that what hangs on the car does: revoke them
-        first if they must not. A ticket has at most 20 that work.
+        first if they must not. A ticket has at most 20 that work; one more takes the place of the second oldest.
         """
 
     @_abc_1.abstractmethod

@@ -202,8 +202,6 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The session is under way and paid for: end it or call it off before it is deleted."""
     ERROR_REASON_TICKET_CLOSED: _ErrorReason.ValueType  # 260
     """The violation ticket is paid or dismissed: it gets no token any more."""
-    ERROR_REASON_TOO_MANY_TICKET_TOKENS: _ErrorReason.ValueType  # 261
-    """The violation ticket has as many tokens that work as a ticket may have: revoke them first."""
     ERROR_REASON_PHOTO_TOO_LARGE: _ErrorReason.ValueType  # 262
     """The photo has more bytes than one may have."""
     ERROR_REASON_UNSUPPORTED_PHOTO: _ErrorReason.ValueType  # 263
@@ -400,8 +398,6 @@ ERROR_REASON_SESSION_UNDER_WAY: ErrorReason.ValueType  # 201
 """The session is under way and paid for: end it or call it off before it is deleted."""
 ERROR_REASON_TICKET_CLOSED: ErrorReason.ValueType  # 260
 """The violation ticket is paid or dismissed: it gets no token any more."""
-ERROR_REASON_TOO_MANY_TICKET_TOKENS: ErrorReason.ValueType  # 261
-"""The violation ticket has as many tokens that work as a ticket may have: revoke them first."""
 ERROR_REASON_PHOTO_TOO_LARGE: ErrorReason.ValueType  # 262
 """The photo has more bytes than one may have."""
 ERROR_REASON_UNSUPPORTED_PHOTO: ErrorReason.ValueType  # 263
