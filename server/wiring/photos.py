@@ -38,7 +38,7 @@ def serve_photos(
 ) -> None:
     objects = third_parties.objects or StoredObjects(kernel.settings.objects_url)
     workshop = Workshop()
-    parts.closers.append(workshop.close)
+    parts.closers += [objects.close, workshop.close]
 
     async def limit_uploads(account_id: str) -> None:
         most = kernel.settings.photo_uploads_per_hour
