@@ -8,7 +8,7 @@ path_fields   the fields in the path
 fixed         what the path decides, as query text; defaults: pairs of field and text
 paging, form, body_list                as in the dialect file
 mask          the field that names what an update writes, where the body may say it by its keys
-raw, raw_request                       a google.api.HttpBody: nothing is touched
+raw, raw_request                       a google.api.HttpBody, or a body that is one: nothing is touched
 status        the HTTP status of success
 envelope      `wrap`, `front` or `none`, see _envelope; ids: `_id` beside `id`
 empty, add    JSON texts; bare: the key whose value is the answer; shape: the message to reshape
@@ -84,7 +84,7 @@ def _request_options(contract: Contract, dialect: Dialect, route: Route) -> dict
     return {
         "request": route.request,
         "body": route.body,
-        "raw_request": "." + route.request == HTTP_BODY,
+        "raw_request": HTTP_BODY in {"." + route.request, _body_type(contract, route)},
         "taken": _tree([*route.path_fields, *fixed]),
         "path_fields": {name.partition(".")[0]: True for name in route.path_fields},
         "fixed": "&".join(f"{name}={quote(text)}" for name, text in _pairs(fixed)) or None,
@@ -94,6 +94,11 @@ def _request_options(contract: Contract, dialect: Dialect, route: Route) -> dict
         "mask": _mask(contract, route),
         "paging": paging,
     }
+
+
+def _body_type(contract: Contract, route: Route) -> str:
+    """The message that the body is, where it is one field of the request."""
+    return contract.field_of(route.request, route.body).type_name if route.body not in {"", "*"} else ""
 
 
 def _answer_options(contract: Contract, dialect: Dialect, route: Route, shapes: AnswerShapes) -> dict[str, Any]:

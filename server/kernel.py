@@ -21,6 +21,7 @@ from server.mongo.rate_limits import RateLimits
 from server.mongo.retention import EVERY as FORGET_EVERY
 from server.mongo.retention import Forgetting
 from server.mongo.transactions import Transactions
+from server.objects import Objects
 from server.roads import RoadNetwork
 from server.rpc.idempotency import Answers, Restore
 from server.rpc.paging import PageTokens
@@ -52,6 +53,7 @@ class ThirdParties:
     roads: RoadNetwork | None = None
     """None: there is no road network, and drawn streets stay as they are."""
     push: PushSender | None = None
+    objects: Objects | None = None
 
 
 @dataclass(slots=True)

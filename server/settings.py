@@ -78,6 +78,9 @@ class Settings(BaseSettings):
     facebook_api_base: str = Field("https://graph.facebook.com", validation_alias="FACEBOOK_API_BASE")
     mail_from: str = Field("ParkUp <noreply@parkup.tn>", validation_alias="MAIL_FROM")
 
+    # `s3://bucket/prefix`, with the AWS_* variables of the environment; a folder in the data folder unless given.
+    object_store: str = Field("", pattern=r"^(s3://.+|/.+)?$", validation_alias="PARKUP_OBJECT_STORE")
+
     # Secrets. JWT_SECRET may hold several `kid:secret` separated by commas: the first signs, all are accepted. One that
     # is not given is drawn: nobody knows it, and no other process either. In production they must be given.
     jwt_secret: SecretStr = Field(default_factory=_drawn, validation_alias="JWT_SECRET")
@@ -107,6 +110,9 @@ class Settings(BaseSettings):
     # Stripe repeats an event for days, and disputes come for months: less would forget what is still to come.
     event_retention_days: int = Field(90, ge=30, validation_alias="PARKUP_EVENT_RETENTION_DAYS")
     ticket_token_retention_days: int = Field(30, ge=0, validation_alias="PARKUP_TICKET_TOKEN_RETENTION_DAYS")
+    # A carrier can have a whole city behind one address; tokens cannot be guessed, however many are tried.
+    ticket_scans_per_address: int = Field(60, ge=1, validation_alias="PARKUP_TICKET_SCANS_PER_ADDRESS")
+    photo_uploads_per_hour: int = Field(120, ge=1, validation_alias="PARKUP_PHOTO_UPLOADS_PER_HOUR")
     session_retention_days: int | None = Field(None, ge=180, validation_alias="PARKUP_SESSION_RETENTION_DAYS")
     # How long before its end a session's driver is reminded; 0: not at all.
     reminder_minutes: int = Field(10, ge=0, le=60, validation_alias="PARKUP_REMINDER_MINUTES")
@@ -182,6 +188,11 @@ class Settings(BaseSettings):
             return inside
         digest = hashlib.sha256(os.fsencode(inside)).hexdigest()[:12]
         return Path(tempfile.gettempdir()) / f"parkup-{os.getuid()}-{digest}"
+
+    @property
+    def objects_url(self) -> str:
+        """Where photos are kept: `s3://…`, or the absolute path of a folder."""
+        return self.object_store or str(self.data_dir.expanduser().resolve() / "objects")
 
     @property
     def mongo_uri(self) -> str:

@@ -30,7 +30,7 @@ from tests.people import Outbox, People
 from tests.phones import Phones
 from tests.shared_stack import SharedStack
 
-pytest_plugins = ["tests.bank"]
+pytest_plugins = ["tests.another_server", "tests.bank"]
 
 STACK = pytest.StashKey[SharedStack]()
 ADDRESSES = pytest.StashKey[dict[str, str]]()
@@ -146,6 +146,7 @@ def settings(
         # Every test signs in from one address: the limits have tests of their own.
         otp_sends_per_caller=1_000_000,
         sign_in_tries_per_caller=1_000_000,
+        ticket_scans_per_address=1_000_000,
     )
 
 

@@ -19,6 +19,7 @@ AGENT = frozenset({"agent"})
 OPERATORS = frozenset({"operator", "supervisor", "manager", "admin", "super_admin"})
 MANAGERS = frozenset({"manager", "admin", "super_admin"})
 ADMINS = frozenset({"admin", "super_admin"})
+SUPER_ADMIN = frozenset({"super_admin"})
 
 MAY_CALL = {
     "SendOtp": ANYONE,
@@ -73,6 +74,19 @@ MAY_CALL = {
     "GetViolationTicketQrImage": DRIVER | AGENT | OPERATORS,
     "VerifyViolationTicketToken": ANYONE,
     "RedirectViolationTicketToken": ANYONE,
+    "CreateTicketToken": AGENT | OPERATORS,
+    "GetTicketToken": AGENT | OPERATORS,
+    "RegenerateTicketQrCode": AGENT | OPERATORS,
+    "GetTicketQrCode": DRIVER | AGENT | OPERATORS,
+    "RevokeTicketTokens": AGENT | OPERATORS,
+    "CleanUpTicketTokens": SUPER_ADMIN,
+    "GetTicketPrint": DRIVER | AGENT | OPERATORS,
+    "GetTicketPdf": DRIVER | AGENT | OPERATORS,
+    "UploadTicketPhoto": DRIVER | AGENT | OPERATORS,
+    "StreamTicketPhoto": DRIVER | AGENT | OPERATORS,
+    "AttachTicketPhotos": DRIVER | AGENT | OPERATORS,
+    "GetTicketPhotos": DRIVER | AGENT | OPERATORS,
+    "DownloadTicketPhoto": ANYONE,
     "PayViolationTicket": DRIVER | AGENT | OPERATORS,
     "ListParkingTickets": DRIVER,
     "GetParkingTicketQrImage": DRIVER,

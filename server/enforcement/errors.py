@@ -90,6 +90,63 @@ class PaymentMethodNotAllowed(DomainError):
     reason = "PAYMENT_METHOD_NOT_ALLOWED"
 
 
+class TicketClosed(DomainError):
+    """The ticket is paid or dismissed: it gets no token any more."""
+
+    reason = "TICKET_CLOSED"
+
+
+class PhotoTooLarge(DomainError):
+    """The photo has more than `limit` bytes."""
+
+    reason = "PHOTO_TOO_LARGE"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit_mib=limit // 2**20)
+
+
+class UnsupportedPhoto(DomainError):
+    """The file is no JPEG, PNG or WebP."""
+
+    reason = "UNSUPPORTED_PHOTO"
+
+
+class BrokenPhoto(DomainError):
+    """The file cannot be read to its end."""
+
+    reason = "BROKEN_PHOTO"
+
+
+class TooManyPixels(DomainError):
+    """The photo has more than `limit` pixels."""
+
+    reason = "TOO_MANY_PIXELS"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit_megapixels=limit // 10**6)
+
+
+class TooManyPhotos(DomainError):
+    """The ticket has `limit` photos for this purpose, as many as it may have."""
+
+    reason = "TOO_MANY_PHOTOS"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
+class PhotoNotFound(DomainError):
+    """No such photo, somebody else's, or a link that we did not make."""
+
+    reason = "PHOTO_NOT_FOUND"
+
+
+class PhotoLinkExpired(DomainError):
+    """The link was ours, and its time is over."""
+
+    reason = "PHOTO_LINK_EXPIRED"
+
+
 class UnusableTicketToken(DomainError):
     """A ticket token that opens nothing. `code` is what spec 001 calls it, in the address of the error page."""
 

@@ -89,6 +89,15 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel([("tokenHash", ASCENDING)], unique=True),
         IndexModel([("ticketId", ASCENDING), ("status", ASCENDING)]),
         IndexModel([("expiresAt", ASCENDING)]),
+        # Most are never revoked; `$lt` finds by this index what has the field.
+        IndexModel([("revokedAt", ASCENDING)], partialFilterExpression={"revokedAt": {"$exists": True}}),
+    ],
+    "photos": [
+        IndexModel(
+            [("ticketId", ASCENDING), ("_id", ASCENDING)], partialFilterExpression={"ticketId": {"$exists": True}}
+        ),
+        # What belongs to no ticket, and nothing else.
+        IndexModel([("looseSince", ASCENDING)], partialFilterExpression={"looseSince": {"$exists": True}}),
     ],
     "ticketAccess": [IndexModel([("userId", ASCENDING), ("ticketId", ASCENDING)], unique=True)],
     # parking

@@ -30,6 +30,7 @@ from server.rpc.load import LoadLimit
 from server.rpc.method import Context, Handler, Method, describe
 from server.rpc.streams import MESSAGES, Streams, StreamsOfCallers
 from server.rpc.to_the_end import carry_to_the_end
+from server.rpc.uploads import reading, upload_handler
 from server.rpc.validation import UNREADABLE, Validation
 from server.settings import Settings
 
@@ -106,14 +107,22 @@ class Chain(ServerInterceptor):
         self._handlers[name] = wrapped = self._wrap(name, handler)
         return wrapped
 
+    def _around(self, method: Method, proceed: Handler) -> Handler:
+        """All interceptors around the innermost handler of a method."""
+        for interceptor in reversed(self._interceptors):
+            proceed = interceptor(method, proceed)
+        return proceed
+
     def _wrap(self, name: str, handler: grpc.RpcMethodHandler[Any, Any]) -> grpc.RpcMethodHandler[Any, Any]:
         method = describe(name)
         read = handler.request_deserializer
+        if handler.stream_unary and read:
+            proceed = self._around(method, reading(handler.stream_unary))
+            return upload_handler(name, proceed, _tolerant(read), handler.response_serializer)
         if read is None or (handler.unary_unary is None and handler.unary_stream is None):
-            raise TypeError(f"{name} takes a stream of requests, and the chain has no interceptors for those")
-        proceed = _writing(handler.unary_stream) if handler.unary_stream else _answering(handler.unary_unary)
-        for interceptor in reversed(self._interceptors):
-            proceed = interceptor(method, proceed)
+            raise TypeError(f"{name} streams both ways, and the chain has no interceptors for that")
+        answer = _writing(handler.unary_stream) if handler.unary_stream else _answering(handler.unary_unary)
+        proceed = self._around(method, answer)
 
         async def stream(request: Message, context: Context) -> None:
             await proceed(request, enter_call(name, context))

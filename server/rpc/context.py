@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
@@ -41,6 +42,8 @@ class Call:
     answer_metadata: list[tuple[str, str]] = field(default_factory=list)
     messages: int = 0
     """How many messages of a stream were written."""
+    requests: AsyncIterator[Any] | None = None
+    """What the client sends, of a method that takes a stream."""
 
 
 _current: ContextVar[Call] = ContextVar("parkup_call")

@@ -27,7 +27,7 @@ Context = ServicerContext[Any, Any]
 @dataclass(frozen=True, slots=True)
 class Method:
     """One RPC of the contract. `name` is `/package.Service/Method`; one that `only_looks` changes nothing; one that
-    `streams` takes one request and gives any number of answers.
+    `streams` takes one request and gives any number of answers, one that `takes_stream` the other way round.
     """
 
     name: str
@@ -36,6 +36,7 @@ class Method:
     response_deserializer: Callable[[bytes], Message]
     only_looks: bool = False
     streams: bool = False
+    takes_stream: bool = False
 
 
 def describe(name: str) -> Method:
@@ -54,4 +55,5 @@ def describe(name: str) -> Method:
         answer.FromString,
         only_looks=only_looks,
         streams=descriptor.server_streaming,
+        takes_stream=descriptor.client_streaming,
     )

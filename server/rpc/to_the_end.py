@@ -20,8 +20,8 @@ _log = structlog.get_logger("parkup.rpc")
 
 
 def carry_to_the_end(method: Method, proceed: Handler) -> Handler:
-    """Streams end with their clients: there is no end to carry them to."""
-    if method.streams:
+    """Streams end with their clients: there is no end to carry them to, or nothing more to come."""
+    if method.streams or method.takes_stream:
         return proceed
     left_alone: set[asyncio.Task[Message]] = set()
 

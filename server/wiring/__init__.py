@@ -61,6 +61,6 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     wire_reminders(kernel, parts, third_parties, auth)
     wire_live(kernel, parts, auth.staff_zones, zones)
     wire_parking_tickets(kernel, parts, auth, zones=zones, badges=badges)
-    enforcement = wire_enforcement(kernel, parts, auth, money, zones=zones, sessions=sessions)
+    enforcement = wire_enforcement(kernel, parts, third_parties, auth, money, zones=zones, sessions=sessions)
     wire_personal_data(kernel, auth, money)
     return Domains(auth, money, zones, badges, streets, meters, sessions, enforcement)

@@ -74,6 +74,7 @@ def new_world(
         agent = await city.agent(here, username=f"a.{secrets.token_hex(5)}")
         accounts = {
             "admin": admin,
+            "super_admin": await people.super_admin(),
             "operator": await city.operator(Role.OPERATOR, here),
             "driver": await people.driver(),
             "other_driver": await people.driver(),

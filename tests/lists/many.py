@@ -11,6 +11,9 @@ from typing import TypeVar
 
 from bson import ObjectId
 
+from server.enforcement.photos.document import PHOTOS, photo_document
+from server.enforcement.photos.model import Photo
+from server.enforcement.photos.model import Purpose as PhotoPurpose
 from server.kernel import new_id
 from server.ledger.model import EntryReason
 from server.mongo.audit import AUDIT_LOG
@@ -23,7 +26,7 @@ from server.parking.streets.model import StreetType
 from server.parking.tariff import Tariff
 from server.payments.document import PAYMENTS, to_document
 from server.payments.model import MethodType, PaymentOrder, Purpose, Status, new_payment
-from server.values.caller import Role
+from server.values.caller import CallerKind, Role
 from server.values.plate import parse_plate
 from server.wallet.service import TOP_UP
 
@@ -31,6 +34,7 @@ MANY = 50_000
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 BUSY_DRIVER, BUSY_PLATE = new_id(), "1TUN1"
 ZONES = [new_id() for _ in range(12)]
+TICKET = new_id()
 BUSY_ZONE, *QUIET_ZONES = ZONES
 BUSY_MANAGER = ObjectId()
 QUIET_ACTORS = [new_id() for _ in range(3)]
@@ -72,6 +76,7 @@ async def fill(database: Database) -> None:
         ("parkingMeters", meters()),
         ("users", users()),
         ("refreshTokens", sign_ins()),
+        (PHOTOS, photos()),
     ):
         await database[collection].insert_many(list(documents), ordered=False)
 
@@ -233,6 +238,20 @@ def sign_ins() -> Iterator[Document]:
             "createdAt": NOW,
             "expiresAt": datetime.now(UTC) + timedelta(days=30),
         }
+
+
+def photos() -> Iterator[Document]:
+    photo = Photo(
+        new_id(), PhotoPurpose.EVIDENCE, CallerKind.AGENT, new_id(), b"", 1, "image/jpeg", 1, 1, None, None, NOW
+    )
+    for number in range(MANY):
+        document = photo_document(photo, NOW) | {"_id": ObjectId()}
+        if number % ONE_IN:  # of tickets, ten of each
+            del document["looseSince"]
+            document["ticketId"] = ObjectId(TICKET) if number % (MANY // 10) == 1 else ObjectId()
+        else:
+            document["looseSince"] = NOW - timedelta(minutes=number - MANY // 2)
+        yield document
 
 
 def rarely(rare: Sequence[T], common: T) -> T:

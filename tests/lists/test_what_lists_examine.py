@@ -1,9 +1,10 @@
 """What a list examines is what it shows, however much else there is and however it is spread."""
 
 import itertools
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import TypeVar
 
 import pytest
 import pytest_asyncio
@@ -17,6 +18,7 @@ from server.auth.operators.repository import OperatorRepository
 from server.auth.sign_ins.repository import SignInRepository
 from server.auth.users.model import UserSearch
 from server.auth.users.repository import UserRepository
+from server.enforcement.photos.repository import PhotoRepository
 from server.ledger.model import EntryFilter, EntryReason, EntryType
 from server.ledger.repository import LedgerRepository
 from server.mongo.client import Database, Document, connect
@@ -42,6 +44,8 @@ from server.values.caller import Caller, CallerKind, Role
 from server.values.paging import Page, Slice
 from tests.lists import many
 from tests.parking.test_queries import Commands
+
+T = TypeVar("T")
 
 FIRST = Page(20, with_total=True)
 SEVERAL = many.QUIET_ZONES[:5]
@@ -214,9 +218,18 @@ LISTS = {
         )
         for kind in (CallerKind.DRIVER, CallerKind.AGENT)
     },
+    "photos of a ticket": lambda db, page: whole(PhotoRepository(db).of_ticket(many.TICKET)),
+    "photos that belong to no ticket for long": lambda db, page: whole(
+        PhotoRepository(db).loose_since_before(many.NOW, page.size)
+    ),
     "payments that need attention": lambda db, page: PaymentRepository(db).needing_attention(page),
     "events that need attention": lambda db, page: EventRepository(db).needing_attention(page),
 }
+
+
+async def whole(found: Awaitable[list[T]]) -> Slice[T]:
+    """Of lists that have no pages."""
+    return Slice(await found)
 
 
 def uncounted(page: Page) -> Page:

@@ -159,10 +159,11 @@ class Ticket:
 
 @dataclass(frozen=True, slots=True)
 class TicketView:
-    """A ticket as it is shown: with the name of who issued it."""
+    """A ticket as it is shown: with the name of who issued it, and links to the photos that we keep of it."""
 
     ticket: Ticket
     issuer: Issuer
+    photo_links: tuple[str, ...] = ()
 
     def for_driver(self) -> TicketView:
         """As drivers may see it: an agent's address is no business of those who were fined."""

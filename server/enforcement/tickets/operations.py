@@ -20,7 +20,8 @@ from server.enforcement.tickets.model import (
     ticket_number,
 )
 from server.enforcement.tokens.document import TOKENS, token_document
-from server.enforcement.tokens.model import TicketToken, TokenStatus
+from server.enforcement.tokens.model import TicketToken
+from server.enforcement.tokens.operations import active_tokens, revoked
 from server.enforcement.tokens.service import WrittenToken
 from server.engine.operation import Change, Done, Insert, Operation, Read, State, Update
 from server.errors import AmountMismatch
@@ -86,10 +87,9 @@ def settle(payment: Payment, state: State, now: datetime) -> tuple[Ticket, Seque
     )
     fields = ticket_document(paid)
     changed = {name: fields[name] for name in ("status", "paidAt", "paymentMethod", "updatedAt")}
-    revoked = {"status": TokenStatus.REVOKED.value, "revokedAt": now, "updatedAt": now}
     return paid, (
         Update(TICKETS, fields["_id"], changed, seen=("fineAmount",)),
-        *(Update(TOKENS, token["_id"], revoked) for token in state.all(_tokens(payment))),
+        *(Update(TOKENS, token["_id"], revoked(now)) for token in state.all(_tokens(payment))),
     )
 
 
@@ -105,5 +105,4 @@ def _ticket(payment: Payment) -> Read:
 
 
 def _tokens(payment: Payment) -> Read:
-    active = (("status", TokenStatus.ACTIVE.value),)
-    return Read(TOKENS, ObjectId(payment.purpose.subject_id), by="ticketId", where=active)
+    return active_tokens(payment.purpose.subject_id)

@@ -244,6 +244,22 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The account has as many streams open as one may have; close one of them first."""
     ERROR_REASON_DEVICE_NOT_FOUND: _ErrorReason.ValueType  # 222
     """No such device in the driver's list."""
+    ERROR_REASON_TICKET_CLOSED: _ErrorReason.ValueType  # 260
+    """The violation ticket is paid or dismissed: it gets no token any more."""
+    ERROR_REASON_PHOTO_TOO_LARGE: _ErrorReason.ValueType  # 262
+    """The photo has more bytes than one may have."""
+    ERROR_REASON_UNSUPPORTED_PHOTO: _ErrorReason.ValueType  # 263
+    """The file is no JPEG, PNG or WebP, whatever its name or content type says."""
+    ERROR_REASON_BROKEN_PHOTO: _ErrorReason.ValueType  # 264
+    """The file begins like a photo and cannot be read to its end."""
+    ERROR_REASON_TOO_MANY_PIXELS: _ErrorReason.ValueType  # 265
+    """The photo has more pixels than one may have."""
+    ERROR_REASON_TOO_MANY_PHOTOS: _ErrorReason.ValueType  # 266
+    """The ticket has as many photos from this side, agents and operators or drivers, as it may have."""
+    ERROR_REASON_PHOTO_NOT_FOUND: _ErrorReason.ValueType  # 267
+    """No such photo, or it is somebody else's, or the link to it was not made by us."""
+    ERROR_REASON_PHOTO_LINK_EXPIRED: _ErrorReason.ValueType  # 268
+    """The link to the photo worked for a time that is over: ask for the ticket again."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Sent in google.rpc.ErrorInfo.reason without the prefix (`INVALID_OTP`), with domain `parkup.tn`. Clients decide by the
@@ -468,6 +484,22 @@ ERROR_REASON_TOO_MANY_STREAMS: ErrorReason.ValueType  # 221
 """The account has as many streams open as one may have; close one of them first."""
 ERROR_REASON_DEVICE_NOT_FOUND: ErrorReason.ValueType  # 222
 """No such device in the driver's list."""
+ERROR_REASON_TICKET_CLOSED: ErrorReason.ValueType  # 260
+"""The violation ticket is paid or dismissed: it gets no token any more."""
+ERROR_REASON_PHOTO_TOO_LARGE: ErrorReason.ValueType  # 262
+"""The photo has more bytes than one may have."""
+ERROR_REASON_UNSUPPORTED_PHOTO: ErrorReason.ValueType  # 263
+"""The file is no JPEG, PNG or WebP, whatever its name or content type says."""
+ERROR_REASON_BROKEN_PHOTO: ErrorReason.ValueType  # 264
+"""The file begins like a photo and cannot be read to its end."""
+ERROR_REASON_TOO_MANY_PIXELS: ErrorReason.ValueType  # 265
+"""The photo has more pixels than one may have."""
+ERROR_REASON_TOO_MANY_PHOTOS: ErrorReason.ValueType  # 266
+"""The ticket has as many photos from this side, agents and operators or drivers, as it may have."""
+ERROR_REASON_PHOTO_NOT_FOUND: ErrorReason.ValueType  # 267
+"""No such photo, or it is somebody else's, or the link to it was not made by us."""
+ERROR_REASON_PHOTO_LINK_EXPIRED: ErrorReason.ValueType  # 268
+"""The link to the photo worked for a time that is over: ask for the ticket again."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
 
 @_typing.final
