@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from server.enforcement.errors import UnusableTicketToken
 from server.enforcement.printing.model import PrintedZone, TicketPrint, lines_of
-from server.enforcement.printing.pdf import pdf_of
 from server.enforcement.tickets.service import TicketService
 from server.enforcement.tokens.service import TicketTokens
 from server.values.caller import Caller
@@ -41,7 +40,7 @@ class PrintService:
 
     async def pdf(self, caller: Caller, ticket_id: str, language: Language) -> bytes:
         """Raises as TicketService.get does."""
-        return await asyncio.to_thread(pdf_of, await self.content(caller, ticket_id, language))
+        return await asyncio.to_thread(_pdf, await self.content(caller, ticket_id, language))
 
     async def _code(self, ticket_id: str, number: str) -> str:
         """The link that opens the ticket. Its number where no link does: of a ticket that is settled, or is old."""
@@ -50,3 +49,10 @@ class PrintService:
         except UnusableTicketToken:
             return number
         return self._tokens.links.verification(token.text)
+
+
+def _pdf(content: TicketPrint) -> bytes:
+    # The library for PDFs takes some 30 MiB: of those processes that print.
+    from server.enforcement.printing.pdf import pdf_of
+
+    return pdf_of(content)
