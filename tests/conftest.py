@@ -3,6 +3,7 @@
 The clock is the only thing of the server's own that tests replace: `clock.move(minutes=20)` makes time pass.
 """
 
+import gc
 import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
@@ -65,6 +66,18 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 
 
 @pytest.hookimpl(optionalhook=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.get_closest_marker("cuts_connections"):
+            item.add_marker(pytest.mark.filterwarnings("ignore:unclosed (transport|<socket):ResourceWarning"))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    if item.get_closest_marker("cuts_connections"):
+        gc.collect()  # what it leaves is found here, and not in a test that comes next
+
+
 def pytest_configure_node(node) -> None:
     """pytest-xdist: hands the addresses to a worker."""
     node.workerinput["addresses"] = node.config.stash[ADDRESSES]

@@ -63,6 +63,7 @@ async def parked(sessions: SessionServiceStub, driver, zone_id: str) -> str:
 
 # PyMongo leaves a socket to a member that steps down while it connects to the garbage collector.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning", "ignore::ResourceWarning")
+@pytest.mark.cuts_connections
 async def test_watchers_are_told_before_and_after_a_primary_steps_down(replica_set, city):
     zone = await city.zone()
     drivers = [await city.driver() for _ in range(3)]
