@@ -90,6 +90,21 @@ class InvalidIssueTime(DomainError):
     reason = "INVALID_ISSUE_TIME"
 
 
+class DuplicateViolation(DomainError):
+    """The same agent fined the vehicle in the zone a moment ago, and nothing says that this is another fine."""
+
+    reason = "DUPLICATE_VIOLATION"
+
+    def __init__(self, number: str, ticket_id: str) -> None:
+        super().__init__(ticket=number, violation_ticket_id=ticket_id)
+
+
+class NotClamped(DomainError):
+    """The vehicle was towed: there is no clamp to take off."""
+
+    reason = "NOT_CLAMPED"
+
+
 class PaymentMethodNotAllowed(DomainError):
     """Drivers pay by wallet or card, staff record cash."""
 

@@ -16,6 +16,18 @@ from server.mongo.client import Database
 SESSIONS_BY = ((), ("userId",), ("zoneId",), ("licensePlate",), ("userId", "zoneId"), ("licensePlate", "zoneId"))
 """What lists of sessions are limited to, besides their status."""
 
+TICKETS_BY = (
+    (),
+    ("userId",),
+    ("licensePlate",),
+    ("agentId",),
+    ("parkingZoneId",),
+    ("plate.left",),
+    ("plate.right",),
+    ("plate.type",),
+)
+"""What lists of violation tickets are limited to, besides their status and what was done to the vehicle."""
+
 EXPIRE_AT = 0  # expireAfterSeconds of a field that holds the instant itself
 
 INDEXES: Mapping[str, Sequence[IndexModel]] = {
@@ -53,11 +65,29 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     ],
     "tickets": [
         IndexModel([("ticketNumber", ASCENDING)], unique=True),
-        IndexModel([("userId", ASCENDING), ("status", ASCENDING)]),
         IndexModel([("licensePlate", ASCENDING), ("status", ASCENDING)]),
         IndexModel([("agentId", ASCENDING), ("issuedAt", DESCENDING)]),
         IndexModel([("parkingZoneId", ASCENDING), ("issuedAt", DESCENDING)]),
+        # Each way to list, those issued last first; lists of any status are merged from one scan for each.
+        *(
+            IndexModel(
+                [
+                    *((name, ASCENDING) for name in names),
+                    ("status", ASCENDING),
+                    ("reason", ASCENDING),
+                    ("_id", DESCENDING),
+                ]
+            )
+            for names in TICKETS_BY
+        ),
+        IndexModel(
+            [("parkingSessionId", ASCENDING), ("_id", DESCENDING)],
+            partialFilterExpression={"parkingSessionId": {"$exists": True}},
+        ),
+        # What is overdue and not noted yet.
+        IndexModel([("dueDate", ASCENDING)], partialFilterExpression={"status": "pending"}),
     ],
+    "latestFines": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     "ticketTokens": [
         IndexModel([("tokenHash", ASCENDING)], unique=True),
         IndexModel([("ticketId", ASCENDING), ("status", ASCENDING)]),
@@ -184,6 +214,7 @@ GONE: Mapping[str, Sequence[str]] = {
         "ticket._id_1",
     ],
     "payments": ["userId_1__id_-1"],
+    "tickets": ["userId_1_status_1"],
 }
 """Indexes of earlier versions, by name, that would refuse what is allowed today, or cost writes and help nobody."""
 

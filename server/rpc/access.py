@@ -12,6 +12,7 @@ from server.values.caller import Caller, CallerKind, Role
 
 _LEAST_ROLE = {
     Access.CALLER_OPERATOR: Role.OPERATOR,
+    Access.CALLER_MANAGER: Role.MANAGER,
     Access.CALLER_ADMIN: Role.ADMIN,
     Access.CALLER_SUPER_ADMIN: Role.SUPER_ADMIN,
 }

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import timedelta
 
 from parkup.enforcement.v1 import (
     agent_service_pb2,
     agent_service_pb2_grpc,
+    violation_ticket_case_service_pb2,
+    violation_ticket_case_service_pb2_grpc,
+    violation_ticket_list_service_pb2,
+    violation_ticket_list_service_pb2_grpc,
     violation_ticket_service_pb2,
     violation_ticket_service_pb2_grpc,
 )
@@ -16,6 +21,12 @@ from server.enforcement.agents.repository import AgentRepository
 from server.enforcement.agents.service import AgentService
 from server.enforcement.agents.servicer import AgentServicer
 from server.enforcement.agents.wire import ZoneMessages
+from server.enforcement.cases.service import CaseService
+from server.enforcement.cases.servicer import CaseServicer
+from server.enforcement.lists.repository import TicketListRepository
+from server.enforcement.lists.service import TicketListService
+from server.enforcement.lists.servicer import TicketListServicer
+from server.enforcement.tickets.numbers import TicketNumbers
 from server.enforcement.tickets.payment import TicketPayments
 from server.enforcement.tickets.repository import TicketRepository
 from server.enforcement.tickets.service import TicketService
@@ -23,7 +34,9 @@ from server.enforcement.tickets.servicer import ViolationTicketServicer
 from server.enforcement.tokens.model import TokenKeys
 from server.enforcement.tokens.repository import TicketTokenRepository
 from server.enforcement.tokens.service import TicketTokens, TokenLinks
+from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, new_id
+from server.mongo.ids import id_at
 from server.mongo.retention import old_tokens
 from server.parking.errors import ZoneNotFound
 from server.parking.sessions.service import SessionService
@@ -33,6 +46,8 @@ from server.values.caller import CallerKind
 from server.values.signing_keys import SigningKeys
 from server.wiring.auth import Auth
 from server.wiring.money import Money
+
+NOTE_OVERDUE_EVERY = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +75,11 @@ def wire_enforcement(
         sessions=sessions,
         staff_zones=auth.staff_zones,
         clock=kernel.clock,
-        new_id=new_id,
+        new_id=id_at,
+        new_number=TicketNumbers(kernel.database).next,
     )
+    lists = _lists(kernel, parts, auth, tickets, tokens)
+    _cases(kernel, parts, tickets, lists)
     paying = TicketPayments(tickets, money.bills, money.payments)
     money.payables.register(paying.payable)
     servicer = ViolationTicketServicer(tickets, paying, tokens, kernel.answers)
@@ -69,6 +87,32 @@ def wire_enforcement(
     parts.serve(service, violation_ticket_service_pb2_grpc.add_ViolationTicketServiceServicer_to_server, servicer)
     parts.restore[f"/{service.full_name}/IssueViolationTicketWithQr"] = servicer.restore_qr_code
     return Enforcement(agents)
+
+
+def _lists(kernel: Kernel, parts: Parts, auth: Auth, tickets: TicketService, tokens: TicketTokens) -> TicketListService:
+    lists = TicketListService(
+        repository=TicketListRepository(kernel.database),
+        tokens=tokens,
+        vehicles=auth.confirmations,
+        staff_zones=auth.staff_zones,
+        in_zone=tickets.in_zone,
+        clock=kernel.clock,
+    )
+    parts.jobs.append(Job("note-overdue-tickets", NOTE_OVERDUE_EVERY, lists.note_overdue))
+    parts.serve(
+        violation_ticket_list_service_pb2.DESCRIPTOR.services_by_name["ViolationTicketListService"],
+        violation_ticket_list_service_pb2_grpc.add_ViolationTicketListServiceServicer_to_server,
+        TicketListServicer(lists, kernel.pages),
+    )
+    return lists
+
+
+def _cases(kernel: Kernel, parts: Parts, tickets: TicketService, lists: TicketListService) -> None:
+    parts.serve(
+        violation_ticket_case_service_pb2.DESCRIPTOR.services_by_name["ViolationTicketCaseService"],
+        violation_ticket_case_service_pb2_grpc.add_ViolationTicketCaseServiceServicer_to_server,
+        CaseServicer(CaseService(tickets, kernel.engine, kernel.clock), lists, kernel.answers),
+    )
 
 
 def _agents(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> AgentService:

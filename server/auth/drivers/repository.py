@@ -118,6 +118,12 @@ class DriverRepository:
             raise PlateConfirmedMeanwhile from error
         return _driver(document) if document else None
 
+    async def confirmed_plates(self, driver_id: str) -> Sequence[tuple[str, datetime]]:
+        shown = {"vehicles.licensePlate": 1, "vehicles.confirmedAt": 1}
+        document = await self._users.find_one({"_id": ObjectId(driver_id)}, shown) or {}
+        vehicles = document.get("vehicles", ())
+        return [(each["licensePlate"], each["confirmedAt"]) for each in vehicles if each.get("confirmedAt")]
+
     async def has_confirmed(self, driver_id: str, plate_key: str, at: datetime) -> bool:
         confirmed = {"licensePlate": plate_key, "confirmedAt": {"$lte": at}}
         query = {"_id": ObjectId(driver_id), "vehicles": {"$elemMatch": confirmed}}

@@ -23,6 +23,11 @@ TIME_TO_PAY = timedelta(days=30)
 # A device that was offline sends what it wrote when it is back; its clock may run ahead a little.
 OLDEST_ISSUE = timedelta(hours=24)
 CLOCK_SKEW = timedelta(minutes=5)
+# Within so long the same fine again is a second tap; known as long as a device may send one late.
+SECOND_TAP = timedelta(minutes=2)
+LATEST_KEPT = OLDEST_ISSUE + timedelta(hours=1)
+# Devices keep prices; one that changed since is still taken.
+PRICE_KEPT = timedelta(hours=24)
 
 
 class Reason(StrEnum):
@@ -155,18 +160,35 @@ class Ticket:
     payment_method: PaymentMethod | None = None
     appeal_reason: str | None = None
     appealed_at: datetime | None = None
+    appeal_photo_ids: tuple[str, ...] = ()
+    rejected_at: datetime | None = None
+    rejection_reason: str | None = None
+    dismissed_at: datetime | None = None
+    dismissal_reason: str | None = None
+    decided_by: str | None = None
+    sabot_removed_at: datetime | None = None
+    sabot_removed_by: str | None = None
+
+    def at(self, now: datetime) -> Ticket:
+        """The ticket at an instant: overdue from its due date on, noted or not."""
+        if self.status is Status.PENDING and self.due_date <= now:
+            return replace(self, status=Status.OVERDUE)
+        return self
 
 
 @dataclass(frozen=True, slots=True)
 class TicketView:
-    """A ticket as it is shown: with the name of who issued it."""
+    """A ticket as it is shown: with the name of who issued it, code and name of its zone (None: it is gone)."""
 
     ticket: Ticket
     issuer: Issuer
+    zone_code: str | None = None
+    zone_name: str | None = None
 
     def for_driver(self) -> TicketView:
-        """As drivers may see it: an agent's address is no business of those who were fined."""
-        return replace(self, issuer=replace(self.issuer, email=None))
+        """As drivers may see it: who of the staff did what, and at which address, is no business of theirs."""
+        ticket = replace(self.ticket, decided_by=None, sabot_removed_by=None)
+        return replace(self, ticket=ticket, issuer=replace(self.issuer, email=None))
 
 
 def issue_time(given: datetime | None, now: datetime) -> datetime:

@@ -48,12 +48,14 @@ class TicketRepository:
 
 def _view(document: Document) -> TicketView:
     ticket = to_ticket(document)
-    return TicketView(ticket, _issuer(ticket, document["agents"], document["operators"]))
+    agents, operators = document["agents"], document["operators"]
+    return TicketView(ticket, issuer_of(ticket, agents[0] if agents else None, operators[0] if operators else None))
 
 
-def _issuer(ticket: Ticket, agents: list[Document], operators: list[Document]) -> Issuer:
-    if agents:
-        return Issuer(str(agents[0]["_id"]), agents[0]["name"], agents[0]["agentCode"], agents[0]["email"])
-    if operators and ticket.agent_id is None:
-        return Issuer(str(operators[0]["_id"]), operators[0]["name"])
-    return Issuer(ticket.agent_id or ticket.operator_id or "", "")  # the account is gone; its id is what is left
+def issuer_of(ticket: Ticket, agent: Document | None, operator: Document | None) -> Issuer:
+    """Who issued a ticket, by the documents of their accounts; None: the account is gone, or there was none."""
+    if agent:
+        return Issuer(str(agent["_id"]), agent["name"], agent["agentCode"], agent.get("email"))
+    if operator and ticket.agent_id is None:
+        return Issuer(str(operator["_id"]), operator["name"])
+    return Issuer(ticket.agent_id or ticket.operator_id or "", "")  # its id is what is left

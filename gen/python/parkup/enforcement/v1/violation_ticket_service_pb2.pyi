@@ -49,7 +49,9 @@ class IssueViolationTicketRequest(_message.Message):
     reason: _violation_ticket_pb2.ViolationTicket.Reason.ValueType
     """What is done to the vehicle."""
     fine_amount: _builtins.float
-    """The fine, in TND; that of the zone unless given. Only admins may give another."""
+    """The fine, in TND; that of the zone unless given. Only admins may give another, but for one that was the zone's within the 24
+    hours before the issue: devices keep prices.
+    """
     notes: _builtins.str
     """What to note."""
     zone_id: _builtins.str

@@ -37,7 +37,11 @@ class ViolationTicketServiceStub:
     IssueViolationTicket: _grpc.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.IssueViolationTicketRequest, _violation_ticket_service_pb2.IssueViolationTicketResponse]
     """Fines a vehicle. A token for its QR code is made with it.
 
-    Agents issue in their own name and in their zones; admins may name an agent and set another fine.
+    Agents issue in their own name and in their zones; admins may name an agent and set another fine. It is the fine of the driver
+    whose session is named.
+
+    A vehicle that the same agent fined in the same zone within 2 minutes is refused with DUPLICATE_VIOLATION, which names the first
+    ticket: a second tap. A call with an idempotency key of its own says that it is another fine.
     """
     IssueViolationTicketWithQr: _grpc.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.IssueViolationTicketRequest, _violation_ticket_service_pb2.IssueViolationTicketWithQrResponse]
     """Fines a vehicle and gives the QR code to print: what IssueViolationTicket does. A repeated call is refused with
@@ -73,7 +77,11 @@ class ViolationTicketServiceAsyncStub(ViolationTicketServiceStub):
     IssueViolationTicket: _aio.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.IssueViolationTicketRequest, _violation_ticket_service_pb2.IssueViolationTicketResponse]  # type: ignore[assignment]
     """Fines a vehicle. A token for its QR code is made with it.
 
-    Agents issue in their own name and in their zones; admins may name an agent and set another fine.
+    Agents issue in their own name and in their zones; admins may name an agent and set another fine. It is the fine of the driver
+    whose session is named.
+
+    A vehicle that the same agent fined in the same zone within 2 minutes is refused with DUPLICATE_VIOLATION, which names the first
+    ticket: a second tap. A call with an idempotency key of its own says that it is another fine.
     """
     IssueViolationTicketWithQr: _aio.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.IssueViolationTicketRequest, _violation_ticket_service_pb2.IssueViolationTicketWithQrResponse]  # type: ignore[assignment]
     """Fines a vehicle and gives the QR code to print: what IssueViolationTicket does. A repeated call is refused with
@@ -112,7 +120,11 @@ class ViolationTicketServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_violation_ticket_service_pb2.IssueViolationTicketResponse, _abc.Awaitable[_violation_ticket_service_pb2.IssueViolationTicketResponse]]:
         """Fines a vehicle. A token for its QR code is made with it.
 
-        Agents issue in their own name and in their zones; admins may name an agent and set another fine.
+        Agents issue in their own name and in their zones; admins may name an agent and set another fine. It is the fine of the driver
+        whose session is named.
+
+        A vehicle that the same agent fined in the same zone within 2 minutes is refused with DUPLICATE_VIOLATION, which names the first
+        ticket: a second tap. A call with an idempotency key of its own says that it is another fine.
         """
 
     @_abc_1.abstractmethod

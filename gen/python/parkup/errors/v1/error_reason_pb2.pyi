@@ -200,6 +200,12 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The price to be set is less than what is paid; money goes back by refunds only."""
     ERROR_REASON_SESSION_UNDER_WAY: _ErrorReason.ValueType  # 201
     """The session is under way and paid for: end it or call it off before it is deleted."""
+    ERROR_REASON_DUPLICATE_VIOLATION: _ErrorReason.ValueType  # 240
+    """The same agent fined the same vehicle in the same zone within two minutes, and the call has no idempotency key of its own:
+    a second tap. `ticket` is the number of the first fine, `violation_ticket_id` its id.
+    """
+    ERROR_REASON_NOT_CLAMPED: _ErrorReason.ValueType  # 241
+    """The vehicle was not clamped but towed: there is no clamp to take off."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Sent in google.rpc.ErrorInfo.reason without the prefix (`INVALID_OTP`), with domain `parkup.tn`. Clients decide by the
@@ -380,6 +386,12 @@ ERROR_REASON_AMOUNT_BELOW_PAID: ErrorReason.ValueType  # 200
 """The price to be set is less than what is paid; money goes back by refunds only."""
 ERROR_REASON_SESSION_UNDER_WAY: ErrorReason.ValueType  # 201
 """The session is under way and paid for: end it or call it off before it is deleted."""
+ERROR_REASON_DUPLICATE_VIOLATION: ErrorReason.ValueType  # 240
+"""The same agent fined the same vehicle in the same zone within two minutes, and the call has no idempotency key of its own:
+a second tap. `ticket` is the number of the first fine, `violation_ticket_id` its id.
+"""
+ERROR_REASON_NOT_CLAMPED: ErrorReason.ValueType  # 241
+"""The vehicle was not clamped but towed: there is no clamp to take off."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
 
 @_typing.final

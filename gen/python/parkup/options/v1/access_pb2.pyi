@@ -49,6 +49,8 @@ class Access(_message.Message):
         """An operator whose role is admin or super_admin."""
         CALLER_SUPER_ADMIN: Access._Caller.ValueType  # 6
         """An operator whose role is super_admin."""
+        CALLER_MANAGER: Access._Caller.ValueType  # 7
+        """An operator whose role is manager, admin or super_admin."""
 
     class Caller(_Caller, metaclass=_CallerEnumTypeWrapper):
         """A kind of caller."""
@@ -67,6 +69,8 @@ class Access(_message.Message):
     """An operator whose role is admin or super_admin."""
     CALLER_SUPER_ADMIN: Access.Caller.ValueType  # 6
     """An operator whose role is super_admin."""
+    CALLER_MANAGER: Access.Caller.ValueType  # 7
+    """An operator whose role is manager, admin or super_admin."""
 
     ALLOW_FIELD_NUMBER: _builtins.int
     TAKES_IDEMPOTENCY_KEY_FIELD_NUMBER: _builtins.int
