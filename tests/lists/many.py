@@ -11,10 +11,14 @@ from typing import TypeVar
 
 from bson import ObjectId
 
+from server.enforcement.tickets.document import TICKETS, ticket_document
+from server.enforcement.tickets.model import Position, Reason, Ticket
+from server.enforcement.tickets.model import Status as FineStatus
 from server.kernel import new_id
 from server.ledger.model import EntryReason
 from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128
+from server.mongo.plate import plate_fields
 from server.parking.sessions.document import SESSIONS, session_document
 from server.parking.sessions.model import ParkingTicket, Session, SessionStatus
 from server.parking.tariff import Tariff
@@ -26,6 +30,7 @@ from server.wallet.service import TOP_UP
 MANY = 50_000
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 BUSY_DRIVER, BUSY_PLATE = new_id(), "1TUN1"
+BUSY_AGENT, FINED_SESSION = new_id(), new_id()
 ZONES = [new_id() for _ in range(12)]
 BUSY_ZONE, *QUIET_ZONES = ZONES
 ONE_IN = 1_000
@@ -35,6 +40,22 @@ OVER_AND_NOT_NOTED = 300
 T = TypeVar("T")
 
 _CHANCE = random.Random(7)  # the same skew in each run
+_FINE = Ticket(
+    new_id(),
+    "TKT-0",
+    BUSY_ZONE,
+    parse_plate("1 TUN 1"),
+    Reason.CAR_SABOT,
+    50_000,
+    FineStatus.PAID,
+    issued_at=NOW,
+    due_date=NOW + timedelta(days=30),
+    created_at=NOW,
+    updated_at=NOW,
+    position=Position(10.1, 36.8),
+    user_id=BUSY_DRIVER,
+    agent_id=BUSY_AGENT,
+)
 _STAY = Session(
     new_id(),
     BUSY_DRIVER,
@@ -59,6 +80,7 @@ async def fill(database: Database) -> None:
         (PAYMENTS, payments()),
         ("ledger", entries()),
         ("stripeEvents", events()),
+        (TICKETS, tickets()),
     ):
         await database[collection].insert_many(list(documents), ordered=False)
 
@@ -107,6 +129,25 @@ def entries() -> Iterator[Document]:
             "reason": EntryReason(rarely([*EntryReason], EntryReason.PARKING_PAYMENT)).value,
             "createdAt": NOW,
         }
+
+
+def tickets() -> Iterator[Document]:
+    made = ticket_document(_FINE)
+    for number in range(MANY):
+        document = {**made, "_id": ObjectId(), "ticketNumber": f"TKT-{number}"}
+        document |= {"parkingZoneId": ObjectId(rarely(QUIET_ZONES, BUSY_ZONE))}
+        document |= {"status": rarely([*FineStatus], FineStatus.PAID).value}
+        if rarely([Reason.POUND], Reason.CAR_SABOT) is Reason.POUND:
+            document |= {"reason": Reason.POUND.value, "status": _CHANCE.choice([*FineStatus]).value}
+        if number % 7 == 0:  # of other drivers with the busy plate
+            document |= {"userId": ObjectId()}
+        elif number % 11 == 0:
+            document |= plate_fields(parse_plate(f"{number % 900} TUN {number}"))
+        elif number % 13 == 0:
+            document |= {"agentId": ObjectId()}
+        if number % 1_000 == 0:
+            document |= {"parkingSessionId": ObjectId(FINED_SESSION)}
+        yield document
 
 
 def events() -> Iterator[Document]:

@@ -10,6 +10,10 @@ import pytest_asyncio
 from bson import ObjectId
 from pymongo import AsyncMongoClient
 
+from server.enforcement.lists.model import DriverAccess, TicketFilter
+from server.enforcement.lists.repository import TicketListRepository
+from server.enforcement.tickets.model import Reason
+from server.enforcement.tickets.model import Status as FineStatus
 from server.ledger.model import EntryFilter, EntryReason, EntryType
 from server.ledger.repository import LedgerRepository
 from server.mongo.client import Database, Document, connect
@@ -46,6 +50,20 @@ REACHES = {
     "the busy plate": {"plate_key": many.BUSY_PLATE},
     "the busy plate in several zones": {"plate_key": many.BUSY_PLATE, "zone_ids": SEVERAL},
     "a plate of few": {"plate_key": "50TUN2"},
+    "everything": {},
+}
+FINED = {
+    "a driver's": {"user_id": many.BUSY_DRIVER},
+    "a plate's": {"plate_key": many.BUSY_PLATE},
+    "a plate of few": {"plate_key": "11TUN11"},
+    "an agent's": {"agent_id": many.BUSY_AGENT},
+    "the busy zone": {"zone_ids": [many.BUSY_ZONE]},
+    "several zones": {"zone_ids": SEVERAL},
+    "all zones, each named": {"zone_ids": many.ZONES},
+    "no zone": {"zone_ids": []},
+    "plates by their left part": {"plate_left": "11"},
+    "plates by their right part": {"plate_right": "1001"},
+    "a driver's own": {"access": DriverAccess(many.BUSY_DRIVER)},
     "everything": {},
 }
 LISTS = {
@@ -98,6 +116,30 @@ LISTS = {
         )
         for kind, reason in itertools.product((None, *EntryType), (None, *EntryReason))
     },
+    **{
+        f"violation tickets: {name}, {status}, {reason}": lambda db, page, f=(limits, status, reason): (
+            TicketListRepository(db).list(TicketFilter(status=f[1], reason=f[2], **f[0]), page, many.NOW)
+        )
+        for (name, limits), status, reason in itertools.product(FINED.items(), (None, *FineStatus), (None, *Reason))
+    },
+    **{
+        f"violation tickets: {name}, unpaid, issued in a span": lambda db, page, limits=limits: TicketListRepository(
+            db
+        ).list(
+            TicketFilter(
+                is_unpaid_only=True,
+                issued_from=MADE - timedelta(days=1),
+                issued_before=MADE + timedelta(days=1),
+                **limits,
+            ),
+            page,
+            many.NOW,
+        )
+        for name, limits in FINED.items()
+    },
+    "violation tickets of a session": lambda db, page: TicketListRepository(db).list(
+        TicketFilter(session_id=many.FINED_SESSION), page, many.NOW
+    ),
     "payments that need attention": lambda db, page: PaymentRepository(db).needing_attention(page),
     "events that need attention": lambda db, page: EventRepository(db).needing_attention(page),
 }

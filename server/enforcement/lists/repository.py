@@ -128,7 +128,8 @@ def _limited(filters: TicketFilter) -> Document:
     if spans := {name: first_id_at(instant) for name, instant in bounds if instant is not None}:
         query["_id"] = spans
     index = _index_for(filters)
-    return query | (_states(filters) if index and ("status", ASCENDING) in index else _given_states(filters))
+    is_merged = filters.access is not None or (index and ("status", ASCENDING) in index)
+    return query | (_states(filters) if is_merged else _given_states(filters))
 
 
 def _given_states(filters: TicketFilter) -> Document:
