@@ -17,6 +17,7 @@ ANYONE = frozenset(CALLERS)
 DRIVER = frozenset({"driver"})
 AGENT = frozenset({"agent"})
 OPERATORS = frozenset({"operator", "supervisor", "manager", "admin", "super_admin"})
+MANAGERS = frozenset({"manager", "admin", "super_admin"})
 ADMINS = frozenset({"admin", "super_admin"})
 
 MAY_CALL = {
@@ -35,6 +36,16 @@ MAY_CALL = {
     "GetMyOperator": OPERATORS,
     "AgentLogin": ANYONE,
     "GetMyAgent": AGENT,
+    "CreateAgent": MANAGERS,
+    "ListAgents": OPERATORS,
+    "GetAgent": OPERATORS,
+    "UpdateAgent": MANAGERS,
+    "AssignAgentZones": MANAGERS,
+    "ActivateAgent": MANAGERS,
+    "DeactivateAgent": MANAGERS,
+    "ChangeAgentPassword": AGENT,
+    "ResetAgentPassword": MANAGERS,
+    "DeleteAgent": MANAGERS,
     "IssueViolationTicket": AGENT | ADMINS,
     "IssueViolationTicketWithQr": AGENT | ADMINS,
     "GetViolationTicket": DRIVER | AGENT | OPERATORS,
@@ -52,7 +63,7 @@ MAY_CALL = {
     "RecordSabotRemoval": AGENT | OPERATORS,
     "UpdateViolationTicket": ADMINS,
     "DeleteViolationTicket": ADMINS,
-    "UpdateOverdueViolationTickets": ADMINS,
+    "NoteOverdueViolationTickets": ADMINS,
     "ListParkingTickets": DRIVER,
     "GetParkingTicketQrImage": DRIVER,
     "VerifyParkingTicket": AGENT | OPERATORS,

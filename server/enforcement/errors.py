@@ -24,6 +24,18 @@ class DuplicateAgent(DomainError):
     reason = "DUPLICATE_AGENT"
 
 
+class PasswordChangeRequired(DomainError):
+    """The password is right, but drawn by an operator, and no new one came with it."""
+
+    reason = "PASSWORD_CHANGE_REQUIRED"
+
+
+class WrongPassword(DomainError):
+    """Who changes their password does not know the one until now."""
+
+    reason = "WRONG_PASSWORD"
+
+
 class TicketNotFound(DomainError):
     """No such ticket, or the driver has no access to it. `ticket` is the id or number that was asked for."""
 

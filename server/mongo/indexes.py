@@ -60,8 +60,15 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     # enforcement
     "agents": [
         IndexModel([("agentCode", ASCENDING)], unique=True),
-        IndexModel([("email", ASCENDING)], unique=True),
+        IndexModel(
+            [("email", ASCENDING)],
+            name="one_agent_per_address",
+            unique=True,
+            partialFilterExpression={"email": {"$exists": True}},
+        ),
         IndexModel([("username", ASCENDING)], unique=True, sparse=True),
+        IndexModel([("isActive", ASCENDING), ("agentCode", ASCENDING)]),
+        IndexModel([("assignedZones", ASCENDING), ("isActive", ASCENDING), ("agentCode", ASCENDING)]),
     ],
     "tickets": [
         IndexModel([("ticketNumber", ASCENDING)], unique=True),
@@ -215,6 +222,7 @@ GONE: Mapping[str, Sequence[str]] = {
     ],
     "payments": ["userId_1__id_-1"],
     "tickets": ["userId_1_status_1"],
+    "agents": ["email_1"],
 }
 """Indexes of earlier versions, by name, that would refuse what is allowed today, or cost writes and help nobody."""
 

@@ -17,6 +17,7 @@ from parkup.enforcement.v1 import (
     violation_ticket_service_pb2_grpc,
 )
 from parkup.parking.v1 import zone_pb2
+from server.enforcement.agents.management import AgentManagement
 from server.enforcement.agents.repository import AgentRepository
 from server.enforcement.agents.service import AgentService
 from server.enforcement.agents.servicer import AgentServicer
@@ -126,13 +127,24 @@ def _agents(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> Age
         clock=kernel.clock,
         new_id=new_id,
     )
+    management = AgentManagement(
+        agents=agents,
+        repository=repository,
+        passwords=auth.passwords,
+        attempts=auth.attempts,
+        sign_ins=auth.sign_ins,
+        standings=auth.standings,
+        staff_zones=auth.staff_zones,
+        zones=zones,
+        clock=kernel.clock,
+    )
     auth.accounts[CallerKind.AGENT] = agents
     auth.assignments[CallerKind.AGENT] = agents
     auth.stores[CallerKind.AGENT] = auth.staff[CallerKind.AGENT] = repository
     parts.serve(
         agent_service_pb2.DESCRIPTOR.services_by_name["AgentService"],
         agent_service_pb2_grpc.add_AgentServiceServicer_to_server,
-        AgentServicer(agents, _zone_messages(zones)),
+        AgentServicer(agents, management, _zone_messages(zones), kernel.pages),
     )
     return agents
 

@@ -17,7 +17,7 @@ from tests.contract import ENUMS, MESSAGES, METHODS
 from tests.reasons import declared, implied
 
 # Of use cases that only the command line and the demo data have so far; each has a test that expects the error itself.
-OF_NO_METHOD = {"ACCOUNT_NOT_FOUND", "DUPLICATE_AGENT", "DUPLICATE_OPERATOR", "LAST_SUPER_ADMIN"}
+OF_NO_METHOD = {"ACCOUNT_NOT_FOUND", "DUPLICATE_OPERATOR", "LAST_SUPER_ADMIN"}
 
 DART_RESERVED = {
     "Duration",

@@ -77,6 +77,7 @@ def new_world(
         return {
             "outbox": outbox,
             "new_email": people.email(),
+            "new_username": f"a.{secrets.token_hex(6)}",
             "new_zone_code": f"LAC-{secrets.token_hex(4).upper()}",
             "web_admin": {"email": await web_admin()},
             # As a device writes it: Tunisian time, microseconds, no zone.

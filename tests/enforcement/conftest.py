@@ -2,9 +2,12 @@ import grpc.aio
 import pytest
 
 from server.app import Application
+from tests.auth.conftest import another_server
 from tests.enforcement.city import City, Patrol, ZoneOnMap
 from tests.money import Money
 from tests.people import People
+
+__all__ = ["another_server"]
 
 
 @pytest.fixture(scope="session")

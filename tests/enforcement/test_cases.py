@@ -80,11 +80,11 @@ class Scene:
         request = pb.DeleteViolationTicketRequest(violation_ticket_id=ticket.id)
         await self.cases.DeleteViolationTicket(request, metadata=self.admin.metadata)
 
-    async def become_overdue(self, ticket: ViolationTicket) -> pb.UpdateOverdueViolationTicketsResponse:
+    async def become_overdue(self, ticket: ViolationTicket) -> pb.NoteOverdueViolationTicketsResponse:
         self.clock.move(days=31)
-        request = pb.UpdateOverdueViolationTicketsRequest()
+        request = pb.NoteOverdueViolationTicketsRequest()
         signed_in = (await self.city.operator(Role.ADMIN)).metadata  # the tokens of before are too old
-        return await self.cases.UpdateOverdueViolationTickets(request, metadata=signed_in)
+        return await self.cases.NoteOverdueViolationTickets(request, metadata=signed_in)
 
     async def update(self, ticket: ViolationTicket, **fields: object) -> ViolationTicket:
         request = pb.UpdateViolationTicketRequest(violation_ticket_id=ticket.id, **fields)

@@ -17,9 +17,10 @@ from server.errors import InvalidArgument
 from server.rpc.updates import MASK, read_update
 from tests.contract import MESSAGES, METHODS
 from tests.errors import refused
+from tests.rpc.enforcement_update_cases import enforcement_updates
 from tests.rpc.update_cases import Change, Fields, Subject, Update, updates
 
-UPDATES = updates()
+UPDATES = updates() | enforcement_updates()
 METHODS_BY_NAME = {method.full_name: method for method in METHODS if method.full_name in UPDATES}
 EVERY_UPDATE = pytest.mark.parametrize("name", UPDATES)
 
@@ -168,7 +169,7 @@ class Trial:
 @pytest.fixture
 def trial(people, channel):
     async def make(name: str) -> Trial:
-        update = updates()[name]
+        update = (updates() | enforcement_updates())[name]
         return Trial(channel, METHODS_BY_NAME[name], update, await update.make(people, channel))
 
     return make

@@ -88,14 +88,16 @@ class SignIns:
         """Signs out the sign-in that the caller's access token came of."""
         await self._end(caller.sign_in_id)
 
-    async def end_all(self, kind: CallerKind, account_id: str, tx: Transaction | None = None) -> None:
+    async def end_all(
+        self, kind: CallerKind, account_id: str, tx: Transaction | None = None, *, but: str | None = None
+    ) -> None:
         """Ends every sign-in of an account, as when its password was changed; in a transaction if one is given.
 
-        What switches an account off is StandingService.
+        `but` is the id of one that goes on. What switches an account off is StandingService.
         """
 
         async def found(tx: Transaction) -> list[str]:
-            return await self._store.ids_of(kind, account_id, tx)
+            return [each for each in await self._store.ids_of(kind, account_id, tx) if each != but]
 
         if tx is None:
             await self._end_those(found)

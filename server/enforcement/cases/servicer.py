@@ -56,8 +56,8 @@ class CaseServicer(ViolationTicketCaseServiceServicer):
         await self._cases.delete(request.violation_ticket_id)
         return pb.DeleteViolationTicketResponse()
 
-    async def UpdateOverdueViolationTickets(
-        self, request: pb.UpdateOverdueViolationTicketsRequest, context: object
-    ) -> pb.UpdateOverdueViolationTicketsResponse:
+    async def NoteOverdueViolationTickets(
+        self, request: pb.NoteOverdueViolationTicketsRequest, context: object
+    ) -> pb.NoteOverdueViolationTicketsResponse:
         count = await self._lists.note_overdue()
-        return pb.UpdateOverdueViolationTicketsResponse(message=wire.overdue_text(count, language()), total_size=count)
+        return pb.NoteOverdueViolationTicketsResponse(message=wire.overdue_text(count, language()), total_size=count)

@@ -398,7 +398,7 @@ class DeleteViolationTicketResponse(_message.Message):
 Global___DeleteViolationTicketResponse: _TypeAlias = DeleteViolationTicketResponse  # noqa: Y015
 
 @_typing.final
-class UpdateOverdueViolationTicketsRequest(_message.Message):
+class NoteOverdueViolationTicketsRequest(_message.Message):
     """Asks for overdue tickets to be noted."""
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -412,10 +412,10 @@ class UpdateOverdueViolationTicketsRequest(_message.Message):
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___UpdateOverdueViolationTicketsRequest: _TypeAlias = UpdateOverdueViolationTicketsRequest  # noqa: Y015
+Global___NoteOverdueViolationTicketsRequest: _TypeAlias = NoteOverdueViolationTicketsRequest  # noqa: Y015
 
 @_typing.final
-class UpdateOverdueViolationTicketsResponse(_message.Message):
+class NoteOverdueViolationTicketsResponse(_message.Message):
     """What was noted."""
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -438,4 +438,4 @@ class UpdateOverdueViolationTicketsResponse(_message.Message):
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___UpdateOverdueViolationTicketsResponse: _TypeAlias = UpdateOverdueViolationTicketsResponse  # noqa: Y015
+Global___NoteOverdueViolationTicketsResponse: _TypeAlias = NoteOverdueViolationTicketsResponse  # noqa: Y015

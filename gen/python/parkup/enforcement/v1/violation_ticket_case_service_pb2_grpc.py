@@ -68,10 +68,10 @@ class ViolationTicketCaseServiceStub:
                 request_serializer=parkup_dot_enforcement_dot_v1_dot_violation__ticket__case__service__pb2.DeleteViolationTicketRequest.SerializeToString,
                 response_deserializer=parkup_dot_enforcement_dot_v1_dot_violation__ticket__case__service__pb2.DeleteViolationTicketResponse.FromString,
                 _registered_method=True)
-        self.UpdateOverdueViolationTickets = channel.unary_unary(
-                '/parkup.enforcement.v1.ViolationTicketCaseService/UpdateOverdueViolationTickets',
-                request_serializer=parkup_dot_enforcement_dot_v1_dot_violation__ticket__case__service__pb2.UpdateOverdueViolationTicketsRequest.SerializeToString,
-                response_deserializer=parkup_dot_enforcement_dot_v1_dot_violation__ticket__case__service__pb2.UpdateOverdueViolationTicketsResponse.FromString,
+        self.NoteOverdueViolationTickets = channel.unary_unary(
+                '/parkup.enforcement.v1.ViolationTicketCaseService/NoteOverdueViolationTickets',
+                request_serializer=parkup_dot_enforcement_dot_v1_dot_violation__ticket__case__service__pb2.NoteOverdueViolationTicketsRequest.SerializeToString,
+                response_deserializer=parkup_dot_enforcement_dot_v1_dot_violation__ticket__case__service__pb2.NoteOverdueViolationTicketsResponse.FromString,
                 _registered_method=True)
 
 
@@ -128,7 +128,7 @@ class ViolationTicketCaseServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
-    def UpdateOverdueViolationTickets(self, request, context):
+    def NoteOverdueViolationTickets(self, request, context):
         """Notes now which tickets are overdue; a job does so every few minutes. Nothing that is asked for depends on it.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -168,10 +168,10 @@ def add_ViolationTicketCaseServiceServicer_to_server(servicer, server):
                     request_deserializer=parkup_dot_enforcement_dot_v1_dot_violation__ticket__case__service__pb2.DeleteViolationTicketRequest.FromString,
                     response_serializer=parkup_dot_enforcement_dot_v1_dot_violation__ticket__case__service__pb2.DeleteViolationTicketResponse.SerializeToString,
             ),
-            'UpdateOverdueViolationTickets': grpc.unary_unary_rpc_method_handler(
-                    servicer.UpdateOverdueViolationTickets,
-                    request_deserializer=parkup_dot_enforcement_dot_v1_dot_violation__ticket__case__service__pb2.UpdateOverdueViolationTicketsRequest.FromString,
-                    response_serializer=parkup_dot_enforcement_dot_v1_dot_violation__ticket__case__service__pb2.UpdateOverdueViolationTicketsResponse.SerializeToString,
+            'NoteOverdueViolationTickets': grpc.unary_unary_rpc_method_handler(
+                    servicer.NoteOverdueViolationTickets,
+                    request_deserializer=parkup_dot_enforcement_dot_v1_dot_violation__ticket__case__service__pb2.NoteOverdueViolationTicketsRequest.FromString,
+                    response_serializer=parkup_dot_enforcement_dot_v1_dot_violation__ticket__case__service__pb2.NoteOverdueViolationTicketsResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -351,7 +351,7 @@ class ViolationTicketCaseService:
             _registered_method=True)
 
     @staticmethod
-    def UpdateOverdueViolationTickets(request,
+    def NoteOverdueViolationTickets(request,
             target,
             options=(),
             channel_credentials=None,
@@ -364,9 +364,9 @@ class ViolationTicketCaseService:
         return grpc.experimental.unary_unary(
             request,
             target,
-            '/parkup.enforcement.v1.ViolationTicketCaseService/UpdateOverdueViolationTickets',
-            parkup_dot_enforcement_dot_v1_dot_violation__ticket__case__service__pb2.UpdateOverdueViolationTicketsRequest.SerializeToString,
-            parkup_dot_enforcement_dot_v1_dot_violation__ticket__case__service__pb2.UpdateOverdueViolationTicketsResponse.FromString,
+            '/parkup.enforcement.v1.ViolationTicketCaseService/NoteOverdueViolationTickets',
+            parkup_dot_enforcement_dot_v1_dot_violation__ticket__case__service__pb2.NoteOverdueViolationTicketsRequest.SerializeToString,
+            parkup_dot_enforcement_dot_v1_dot_violation__ticket__case__service__pb2.NoteOverdueViolationTicketsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -54,7 +54,7 @@ class ViolationTicketCaseServiceStub:
     """
     DeleteViolationTicket: _grpc.UnaryUnaryMultiCallable[_violation_ticket_case_service_pb2.DeleteViolationTicketRequest, _violation_ticket_case_service_pb2.DeleteViolationTicketResponse]
     """Deletes a ticket and its tokens. One that was paid stays: TICKET_ALREADY_PAID."""
-    UpdateOverdueViolationTickets: _grpc.UnaryUnaryMultiCallable[_violation_ticket_case_service_pb2.UpdateOverdueViolationTicketsRequest, _violation_ticket_case_service_pb2.UpdateOverdueViolationTicketsResponse]
+    NoteOverdueViolationTickets: _grpc.UnaryUnaryMultiCallable[_violation_ticket_case_service_pb2.NoteOverdueViolationTicketsRequest, _violation_ticket_case_service_pb2.NoteOverdueViolationTicketsResponse]
     """Notes now which tickets are overdue; a job does so every few minutes. Nothing that is asked for depends on it."""
 
 @_typing.type_check_only
@@ -83,7 +83,7 @@ class ViolationTicketCaseServiceAsyncStub(ViolationTicketCaseServiceStub):
     """
     DeleteViolationTicket: _aio.UnaryUnaryMultiCallable[_violation_ticket_case_service_pb2.DeleteViolationTicketRequest, _violation_ticket_case_service_pb2.DeleteViolationTicketResponse]  # type: ignore[assignment]
     """Deletes a ticket and its tokens. One that was paid stays: TICKET_ALREADY_PAID."""
-    UpdateOverdueViolationTickets: _aio.UnaryUnaryMultiCallable[_violation_ticket_case_service_pb2.UpdateOverdueViolationTicketsRequest, _violation_ticket_case_service_pb2.UpdateOverdueViolationTicketsResponse]  # type: ignore[assignment]
+    NoteOverdueViolationTickets: _aio.UnaryUnaryMultiCallable[_violation_ticket_case_service_pb2.NoteOverdueViolationTicketsRequest, _violation_ticket_case_service_pb2.NoteOverdueViolationTicketsResponse]  # type: ignore[assignment]
     """Notes now which tickets are overdue; a job does so every few minutes. Nothing that is asked for depends on it."""
 
 class ViolationTicketCaseServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -147,11 +147,11 @@ class ViolationTicketCaseServiceServicer(metaclass=_abc_1.ABCMeta):
         """Deletes a ticket and its tokens. One that was paid stays: TICKET_ALREADY_PAID."""
 
     @_abc_1.abstractmethod
-    def UpdateOverdueViolationTickets(
+    def NoteOverdueViolationTickets(
         self,
-        request: _violation_ticket_case_service_pb2.UpdateOverdueViolationTicketsRequest,
+        request: _violation_ticket_case_service_pb2.NoteOverdueViolationTicketsRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[_violation_ticket_case_service_pb2.UpdateOverdueViolationTicketsResponse, _abc.Awaitable[_violation_ticket_case_service_pb2.UpdateOverdueViolationTicketsResponse]]:
+    ) -> _typing.Union[_violation_ticket_case_service_pb2.NoteOverdueViolationTicketsResponse, _abc.Awaitable[_violation_ticket_case_service_pb2.NoteOverdueViolationTicketsResponse]]:
         """Notes now which tickets are overdue; a job does so every few minutes. Nothing that is asked for depends on it."""
 
 def add_ViolationTicketCaseServiceServicer_to_server(servicer: ViolationTicketCaseServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

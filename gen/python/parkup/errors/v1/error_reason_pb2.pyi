@@ -204,6 +204,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The same agent fined the same vehicle in the same zone within two minutes, and the call has no idempotency key of its own:
     a second tap. `ticket` is the number of the first fine, `violation_ticket_id` its id.
     """
+    ERROR_REASON_PASSWORD_CHANGE_REQUIRED: _ErrorReason.ValueType  # 242
+    """The password is right, and was drawn by an operator: sign in with a new one beside it."""
+    ERROR_REASON_WRONG_PASSWORD: _ErrorReason.ValueType  # 243
+    """The password until now is another one."""
     ERROR_REASON_NOT_CLAMPED: _ErrorReason.ValueType  # 241
     """The vehicle was not clamped but towed: there is no clamp to take off."""
 
@@ -390,6 +394,10 @@ ERROR_REASON_DUPLICATE_VIOLATION: ErrorReason.ValueType  # 240
 """The same agent fined the same vehicle in the same zone within two minutes, and the call has no idempotency key of its own:
 a second tap. `ticket` is the number of the first fine, `violation_ticket_id` its id.
 """
+ERROR_REASON_PASSWORD_CHANGE_REQUIRED: ErrorReason.ValueType  # 242
+"""The password is right, and was drawn by an operator: sign in with a new one beside it."""
+ERROR_REASON_WRONG_PASSWORD: ErrorReason.ValueType  # 243
+"""The password until now is another one."""
 ERROR_REASON_NOT_CLAMPED: ErrorReason.ValueType  # 241
 """The vehicle was not clamped but towed: there is no clamp to take off."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
