@@ -48,6 +48,7 @@ MAY_CALL = {
     "DeleteAgent": MANAGERS,
     "IssueViolationTicket": AGENT | ADMINS,
     "IssueViolationTicketWithQr": AGENT | ADMINS,
+    "IssueViolationTickets": AGENT | ADMINS,
     "GetViolationTicket": DRIVER | AGENT | OPERATORS,
     "GetViolationTicketByNumber": DRIVER | AGENT | OPERATORS,
     "GetViolationTicketQrImage": DRIVER | AGENT | OPERATORS,

@@ -9,6 +9,8 @@ from datetime import timedelta
 from parkup.enforcement.v1 import (
     agent_service_pb2,
     agent_service_pb2_grpc,
+    violation_ticket_batch_service_pb2,
+    violation_ticket_batch_service_pb2_grpc,
     violation_ticket_case_service_pb2,
     violation_ticket_case_service_pb2_grpc,
     violation_ticket_list_service_pb2,
@@ -22,6 +24,7 @@ from server.enforcement.agents.repository import AgentRepository
 from server.enforcement.agents.service import AgentService
 from server.enforcement.agents.servicer import AgentServicer
 from server.enforcement.agents.wire import ZoneMessages
+from server.enforcement.batches.servicer import BatchServicer
 from server.enforcement.cases.service import CaseService
 from server.enforcement.cases.servicer import CaseServicer
 from server.enforcement.lists.repository import TicketListRepository
@@ -37,12 +40,14 @@ from server.enforcement.tokens.repository import TicketTokenRepository
 from server.enforcement.tokens.service import TicketTokens, TokenLinks
 from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, new_id
+from server.mongo.idempotency import KeptAnswers
 from server.mongo.ids import id_at
 from server.mongo.retention import old_tokens
 from server.parking.errors import ZoneNotFound
 from server.parking.sessions.service import SessionService
 from server.parking.zones.service import ZoneService
 from server.parking.zones.wire import zone_message
+from server.rpc.idempotency import Repeats
 from server.values.caller import CallerKind
 from server.values.signing_keys import SigningKeys
 from server.wiring.auth import Auth
@@ -81,6 +86,11 @@ def wire_enforcement(
     )
     lists = _lists(kernel, parts, auth, tickets, tokens)
     _cases(kernel, parts, tickets, lists)
+    parts.serve(
+        violation_ticket_batch_service_pb2.DESCRIPTOR.services_by_name["ViolationTicketBatchService"],
+        violation_ticket_batch_service_pb2_grpc.add_ViolationTicketBatchServiceServicer_to_server,
+        BatchServicer(tickets, kernel.answers, Repeats(KeptAnswers(kernel.database, kernel.clock))),
+    )
     paying = TicketPayments(tickets, money.bills, money.payments)
     money.payables.register(paying.payable)
     servicer = ViolationTicketServicer(tickets, paying, tokens, kernel.answers)

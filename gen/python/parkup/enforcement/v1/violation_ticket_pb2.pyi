@@ -202,7 +202,7 @@ class ViolationTicket(_message.Message):
 
     @_builtins.property
     def created_at(self) -> _timestamp_pb2.Timestamp:
-        """When it was stored."""
+        """When it was stored: the server's time, whatever the device said about the issue."""
 
     @_builtins.property
     def updated_at(self) -> _timestamp_pb2.Timestamp:
