@@ -18,6 +18,8 @@ from tests.money import GOOD_CARD
 from tests.people import Metadata
 
 ROUNDS = 40
+TAKES_AWAY = "takes away"
+TAKING_AWAY = {"DeleteAgent", "DeactivateAgent", "UpdateAgent", "ResetAgentPassword", "DeleteViolationTicket"}
 TEXTS = (
     *(
         "",
@@ -118,6 +120,11 @@ async def scene(city: City) -> tuple[dict[str, object], list[Metadata]]:
         "token": token,
         "user_id": driver.id,
         "agent_id": agent.id,
+        # What takes an account or a ticket away does so to others than those that the other methods are tried with.
+        TAKES_AWAY: {
+            "agent_id": (await city.agent(zone)).id,
+            "violation_ticket_id": (await city.fined(agent)).id,
+        },
         "payment_method_id": await city.money.add_card(driver),
         "card_number": GOOD_CARD,
         "reference_id": session_id,
@@ -156,6 +163,12 @@ async def scene(city: City) -> tuple[dict[str, object], list[Metadata]]:
         "agent_code": "",
         "stripe_payment_method_id": "",
         "fine_amount": 50.0,
+        "plate_left": "123",
+        "plate_right": "4567",
+        "plate_type": 1,
+        "old_password": PASSWORD,
+        "appeal_reason": "Non",
+        "idempotency_key": "k",
     }
     return sound, [(), driver.metadata, agent.metadata, operator.metadata, admin.metadata]
 
@@ -164,7 +177,8 @@ async def scene(city: City) -> tuple[dict[str, object], list[Metadata]]:
 @pytest.mark.parametrize("method", [method for method in METHODS if method.name != "Logout"], ids=lambda m: m.name)
 async def test_no_request_is_an_error_of_ours(channel, scene, method: MethodDescriptor) -> None:
     sound, callers = scene
-    oddities = Oddities(method.full_name, sound)
+    taken = sound[TAKES_AWAY] if method.name in TAKING_AWAY else {}
+    oddities = Oddities(method.full_name, sound | taken)
     answer = message_factory.GetMessageClass(method.output_type)
     call = channel.unary_unary(
         f"/{method.containing_service.full_name}/{method.name}",
