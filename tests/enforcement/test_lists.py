@@ -202,6 +202,25 @@ class TestUnpaid:
         assert not (await lists.unpaid(await city.driver(plate), plate)).has_unpaid_tickets
 
 
+async def test_the_job_notes_what_is_overdue(city: City, agent: Patrol, application, database, clock) -> None:
+    now = clock()
+    late = {"issued_at": timestamp(now - timedelta(hours=2)), "due_date": timestamp(now - timedelta(hours=1))}
+    soon, ticket = await city.fined(agent, due_date=timestamp(now + timedelta(hours=1))), await city.fined(agent)
+    already = await city.fined(agent, **late)
+    (job,) = (job for job in application.parts.jobs if job.name == "note-overdue-tickets")
+
+    clock.move(hours=2)
+    for _ in range(2):
+        await job.run()
+
+    stored = {each["_id"]: each["status"] async for each in database["tickets"].find({"agentId": ObjectId(agent.id)})}
+    assert stored == {
+        ObjectId(soon.id): "overdue",
+        ObjectId(ticket.id): "pending",
+        ObjectId(already.id): "overdue",
+    }
+
+
 async def test_figures_of_a_driver(city: City, lists: Lists, agent: Patrol, operator: Person, channel, clock) -> None:
     driver = await city.driver(millimes=100_000)
     now, cases = clock(), ViolationTicketCaseServiceStub(channel)

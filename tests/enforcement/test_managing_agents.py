@@ -96,7 +96,7 @@ class TestCreate:
         assert by_hand.agent_code == f"AGT-{number + 1:03d}"
         made = await asyncio.gather(*(create(city, admin) for _ in range(5)))
         assert len({taken, by_hand.agent_code, *(each.agent_code for each in made)}) == 7
-        assert all(each.email == "" and not each.HasField("username") for each in made)
+        assert all((each.email, each.username) == ("", each.agent_code.lower()) for each in (by_hand, *made))
 
     async def test_refuses_names_that_another_has(self, city: City, admin: Person) -> None:
         first = await create(city, admin, username=name(), email=f"{name()}@example.com")

@@ -14,7 +14,14 @@ from server.auth.attempts import Attempts
 from server.auth.errors import AccountNotFound
 from server.auth.staff_zones import StaffZones
 from server.auth.standings.service import StandingService
-from server.enforcement.agents.model import ONE_TIME_PASSWORD_GOOD, Agent, AgentChange, AgentFilter, NewAgent
+from server.enforcement.agents.model import (
+    ONE_TIME_PASSWORD_GOOD,
+    Agent,
+    AgentChange,
+    AgentFilter,
+    NewAgent,
+    normal_username,
+)
 from server.enforcement.agents.repository import AgentRepository
 from server.enforcement.agents.service import AgentService, Passwords, Zones
 from server.enforcement.errors import AgentNotFound, WrongPassword
@@ -76,6 +83,8 @@ class AgentManagement:
             parse_phone(new.phone)
         zone_ids = self._existing(new.zone_ids)
         _require_within(await self._staff_zones.of(caller), zone_ids)
+        if new.username is None and new.code is not None:
+            new = replace(new, username=normal_username(new.code))
         return await self._agents.create_agent(replace(new, zone_ids=zone_ids))
 
     async def list(self, caller: Caller, filters: AgentFilter, page: Page) -> Slice[Agent]:

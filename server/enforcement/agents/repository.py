@@ -35,18 +35,23 @@ class AgentRepository:
             raise DuplicateAgent from error
 
     async def insert_with_next_code(self, agent: Agent, password_hash: str) -> Agent:
-        """The same with the next badge number that nobody has. Raises DuplicateAgent for the other names."""
+        """The same with the next badge number that nobody has, which is also the username of who has none.
+
+        Raises DuplicateAgent for the other names.
+        """
         while True:
             counter = await self._counters.find_one_and_update(
                 {"_id": "agents"}, {"$inc": {"count": 1}}, upsert=True, return_document=ReturnDocument.AFTER
             )
             assert counter is not None
-            numbered = replace(agent, code=f"AGT-{counter['count']:03d}")
+            code = f"AGT-{counter['count']:03d}"
+            numbered = replace(agent, code=code, username=agent.username or code.lower())
             try:
                 await self._agents.insert_one(_to_document(numbered) | {"password": password_hash})
             except DuplicateKeyError as error:
-                # A number that somebody gave by hand: the next one.
-                if "agentCode" not in (error.details or {}).get("keyPattern", {}):
+                # A number that somebody gave by hand, to a person or as a username: the next one.
+                taken = (error.details or {}).get("keyPattern", {})
+                if "agentCode" not in taken and (agent.username or "username" not in taken):
                     raise DuplicateAgent from error
             else:
                 return numbered

@@ -151,7 +151,7 @@ class CreateAgentRequest(_message.Message):
     email: _builtins.str
     """The address they sign in with, unique; may be left out."""
     username: _builtins.str
-    """What they may sign in with besides, unique; may be left out."""
+    """What they may sign in with besides, unique; the badge number in lower case unless given: the apps cannot show an agent without."""
     phone: _builtins.str
     """Phone number, with its country code or a Tunisian one; may be left out."""
     password: _builtins.str
