@@ -81,6 +81,7 @@ async def fill(database: Database) -> None:
         ("ledger", entries()),
         ("stripeEvents", events()),
         (TICKETS, tickets()),
+        ("agents", agents()),
     ):
         await database[collection].insert_many(list(documents), ordered=False)
 
@@ -148,6 +149,19 @@ def tickets() -> Iterator[Document]:
         if number % 1_000 == 0:
             document |= {"parkingSessionId": ObjectId(FINED_SESSION)}
         yield document
+
+
+def agents() -> Iterator[Document]:
+    for number in range(MANY):
+        zone_id = rarely(QUIET_ZONES, BUSY_ZONE)
+        yield {
+            "_id": ObjectId(),
+            "agentCode": f"AGT-{number}",
+            "name": "Sami",
+            "assignedZones": [ObjectId(zone_id)] + [ObjectId(QUIET_ZONES[0])] * (number % 1_000 == 0),
+            "isActive": rarely([False], True),
+            "createdAt": NOW,
+        }
 
 
 def events() -> Iterator[Document]:

@@ -10,6 +10,8 @@ import pytest_asyncio
 from bson import ObjectId
 from pymongo import AsyncMongoClient
 
+from server.enforcement.agents.model import AgentFilter
+from server.enforcement.agents.repository import AgentRepository
 from server.enforcement.lists.model import DriverAccess, TicketFilter
 from server.enforcement.lists.repository import TicketListRepository
 from server.enforcement.tickets.model import Reason
@@ -136,6 +138,19 @@ LISTS = {
             many.NOW,
         )
         for name, limits in FINED.items()
+    },
+    **{
+        f"agents: {name}, {active}": lambda db, page, limits=limits, active=active: AgentRepository(db).list(
+            AgentFilter(is_active=active, **limits), page
+        )
+        for name, limits in {
+            "the busy zone": {"zone_ids": [many.BUSY_ZONE]},
+            "a quiet zone": {"zone_ids": many.QUIET_ZONES[:1]},
+            "several zones": {"zone_ids": SEVERAL},
+            "no zone": {"zone_ids": []},
+            "everything": {},
+        }.items()
+        for active in (None, True, False)
     },
     "violation tickets of a session": lambda db, page: TicketListRepository(db).list(
         TicketFilter(session_id=many.FINED_SESSION), page, many.NOW
