@@ -40,9 +40,10 @@ class GatewayValues:
     admin_address: str = "127.0.0.1"
     # Browser origins that may call: `https://app.parkup.tn`. `*` allows every origin and is meant for development.
     cors_origins: tuple[str, ...] = ()
-    # For all clients together: connections, calls that workers have at a time, and the heap of Envoy.
+    # For all clients together: connections, calls and streams that workers have at a time, and the heap of Envoy.
     max_connections: int = 10_000
     max_calls: int = 256
+    max_worker_streams: int = 2_000
     max_heap_bytes: int = 1 << 30
     # For one connection: calls at a time.
     max_streams: int = 100
@@ -123,12 +124,9 @@ def _limit(values: GatewayValues, method: dict[str, Any]) -> int:
 
 def _grpc_routes(values: GatewayValues, methods: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
     """The routes of gRPC, the most special first. `closed` says that there is nothing for clients."""
-    special = [
-        {"path": path, "streams": method["streams"], "max_request_bytes": _limit(values, method)}
-        for path, method in methods.items()
-    ]
-    tools = {"prefix": "/grpc.", "streams": True, "closed": not values.introspection}
-    plain = {"path": "", "prefix": "/", "streams": False, "max_request_bytes": 0, "closed": False}
+    special = [method | {"path": path, "max_request_bytes": _limit(values, method)} for path, method in methods.items()]
+    tools = {"prefix": "/grpc.", "streams": True, "uploads": True, "closed": not values.introspection}
+    plain = {"path": "", "prefix": "/", "streams": False, "uploads": False, "max_request_bytes": 0, "closed": False}
     return [plain | route for route in (tools, *special, {})]
 
 
@@ -149,7 +147,9 @@ def _listener(
             by_id[each["id"]] = each["options"] | _refusals(kind, each)
     nobody = f"{name} nobody".strip()
     by_id[nobody] = _refusals("unknown", {})
-    head = [route | {"method": "HEAD", "head": True} for route in listener["routes"] if route["method"] == "GET"]
+    # What streams never ends, and the answer to HEAD would have to wait for that.
+    whole = [route for route in listener["routes"] if not route["options"].get("stream")]
+    head = [route | {"method": "HEAD", "head": True} for route in whole if route["method"] == "GET"]
     return listener | {
         "name": name or "public",
         "port": values.dialect_ports[name] if name else values.port,

@@ -11,7 +11,10 @@ _LIMIT = "parkup.options.v1.max_request_bytes"
 
 
 def special_methods(descriptor_set: bytes) -> dict[str, dict[str, Any]]:
-    """`/package.Service/Method` → `max_request_bytes` (0: the setting's) and `streams`, of methods that need a word."""
+    """`/package.Service/Method` → what is to be said, of methods that need a word.
+
+    `max_request_bytes`, 0: the setting's. `streams`: there may be many answers; `uploads`: many requests.
+    """
     files = FileDescriptorSet.FromString(descriptor_set)
     pool = descriptor_pool.DescriptorPool()
     for file in files.file:
@@ -21,10 +24,11 @@ def special_methods(descriptor_set: bytes) -> dict[str, dict[str, Any]]:
         for service in file.service:
             for method in service.method:
                 limit = _limit(pool, method.options.SerializeToString())
-                streams = method.client_streaming or method.server_streaming
+                uploads = method.client_streaming
+                streams = uploads or method.server_streaming
                 if limit or streams:
                     name = f"/{file.package}.{service.name}/{method.name}"
-                    special[name] = {"max_request_bytes": limit, "streams": streams}
+                    special[name] = {"max_request_bytes": limit, "streams": streams, "uploads": uploads}
     return special
 
 

@@ -8,12 +8,13 @@ path_fields   the fields in the path
 fixed         what the path decides, as query text; defaults: pairs of field and text
 paging, form, body_list                as in the dialect file
 mask          the field that names what an update writes, where the body may say it by its keys
-raw, raw_request                       a google.api.HttpBody: nothing is touched
+raw, raw_request                       a google.api.HttpBody, or a body that is one: nothing is touched
 status        the HTTP status of success
 envelope      `wrap`, `front` or `none`, see _envelope; ids: `_id` beside `id`
 empty, add    JSON texts; bare: the key whose value is the answer; shape: the message to reshape
 page_keys     the answer carries `page` and `limit`
 rewrites      the answer's text changes at all
+stream        the answer is a stream of server-sent events; event_id: the key whose value is the id of each
 """
 
 import json
@@ -29,6 +30,9 @@ from gateway.fields import by_field
 from gateway.routes import Route
 from gateway.schema import AnswerShapes, json_names
 from gateway.source import Located
+
+EVENT_IDS = ("resume_token", "resumeToken")
+"""Where a message of a stream says with what it goes on, in either spelling."""
 
 
 def error_options(dialect: Dialect, path: str) -> dict[str, Any]:
@@ -80,7 +84,7 @@ def _request_options(contract: Contract, dialect: Dialect, route: Route) -> dict
     return {
         "request": route.request,
         "body": route.body,
-        "raw_request": "." + route.request == HTTP_BODY,
+        "raw_request": HTTP_BODY in {"." + route.request, _body_type(contract, route)},
         "taken": _tree([*route.path_fields, *fixed]),
         "path_fields": {name.partition(".")[0]: True for name in route.path_fields},
         "fixed": "&".join(f"{name}={quote(text)}" for name, text in _pairs(fixed)) or None,
@@ -92,6 +96,11 @@ def _request_options(contract: Contract, dialect: Dialect, route: Route) -> dict
     }
 
 
+def _body_type(contract: Contract, route: Route) -> str:
+    """The message that the body is, where it is one field of the request."""
+    return contract.field_of(route.request, route.body).type_name if route.body not in {"", "*"} else ""
+
+
 def _answer_options(contract: Contract, dialect: Dialect, route: Route, shapes: AnswerShapes) -> dict[str, Any]:
     line = route.line
     raw = "." + route.response == HTTP_BODY
@@ -100,6 +109,8 @@ def _answer_options(contract: Contract, dialect: Dialect, route: Route, shapes: 
     if raw:
         return options
     names = set(json_names(contract.messages[route.response])) if route.response in contract.messages else set()
+    if contract.rpc(str(route.rpc)).method.server_streaming:
+        options |= {"stream": True, "event_id": next((key for key in EVENT_IDS if key in names), None)}
     options |= {
         "envelope": _envelope(names, line.data) if dialect.envelope and not line.bare else None,
         "ids": dialect.underscore_ids,

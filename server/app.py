@@ -20,15 +20,18 @@ from server.background import end
 from server.engine.clock import MEASURED_EVERY_SECONDS, DatabaseClock
 from server.engine.engine import Engine
 from server.kernel import Kernel, Parts, ThirdParties
+from server.mongo.audit import CallLog
 from server.mongo.change_streams import LONGEST_PAUSE_SECONDS, Follower
 from server.mongo.client import Database, Document, connect, database
 from server.mongo.idempotency import KeptAnswers
 from server.mongo.rate_limits import RateLimits
 from server.mongo.transactions import Transactions
+from server.rpc.audit import AuditTrail
 from server.rpc.chain import build_chain
 from server.rpc.health import Health
 from server.rpc.idempotency import Answers
 from server.rpc.paging import PageTokens
+from server.rpc.streams import Streams
 from server.settings import Settings
 from server.supervision import supervised
 from server.values.clock import Clock, steady_clock, system_clock
@@ -54,6 +57,7 @@ class Application:
     domains: Domains
     parts: Parts
     follower: Follower
+    streams: Streams
 
     def server_on(self, *addresses: str) -> grpc.aio.Server:
         """A server with the whole chain and all services, bound to `unix:/path` and `host:port` addresses, not started.
@@ -70,6 +74,8 @@ class Application:
                     kept,
                     self.parts.restore,
                     is_database_away=lambda: self.health.is_database_away,
+                    audit=AuditTrail(CallLog(self.kernel.database), self.kernel.clock),
+                    streams=self.streams,
                 )
             ],
             options=[
@@ -124,10 +130,11 @@ async def build(
         await asyncio.gather(follower.start(), *(ready() for ready in parts.ready))
         health = Health(db, lambda: follower.silent_seconds, settings.stale_seconds)
         await health.check()
-        for work in (health.watch, *parts.background):
+        streams = Streams()
+        for work in (health.watch, streams.watch_streams, *parts.background):
             task = asyncio.create_task(supervised(work.__qualname__, work))
             stack.push_async_callback(end, task)
-        yield Application(kernel, health, domains, parts, follower)
+        yield Application(kernel, health, domains, parts, follower, streams)
 
 
 async def _database_clock(db: Database, machine_clock: Clock, parts: Parts) -> Clock:

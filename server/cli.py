@@ -1,18 +1,20 @@
 """The command `parkup`. Each command imports what it needs when it runs, so that `--help` is quick."""
 
 import asyncio
+import itertools
+import secrets
 import sys
 from collections.abc import Awaitable, Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from server.cli_settings import development_settings, fail, usable_settings
 from server.values.caller import CallerKind, Role
 
 if TYPE_CHECKING:
     from server.app import Application
-    from server.settings import Settings
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -55,7 +57,7 @@ def dev(
 
     if unknown := set(without or ()) - OPTIONAL_PARTS:
         raise typer.BadParameter(f"{', '.join(unknown)}: there are {', '.join(sorted(OPTIONAL_PARTS))}")
-    raise typer.Exit(run_dev(_development_settings(), frozenset(without or ())))
+    raise typer.Exit(run_dev(development_settings(), frozenset(without or ())))
 
 
 @app.command()
@@ -69,14 +71,14 @@ def serve(
     from server.workers import WorkerFailedAtStart
     from server.workers import serve as serve_workers
 
-    settings = _settings()
+    settings = usable_settings()
     set_up_logs(settings.log_level)
     try:
         asyncio.run(serve_workers(settings, workers or settings.workers))
     except WorkerFailedAtStart as error:
-        _fail(str(error))
+        fail(str(error))
     except OSError as error:
-        _fail(f"PARKUP_METRICS_PORT {settings.metrics_port}: {error.strerror}")
+        fail(f"PARKUP_METRICS_PORT {settings.metrics_port}: {error.strerror}")
 
 
 @app.command(hidden=True)
@@ -88,7 +90,7 @@ def worker(index: Annotated[int, typer.Option(min=0, help="Which worker this is.
     from server.worker import run_worker
     from server.workers import socket_path
 
-    settings = _settings()
+    settings = usable_settings()
     set_up_logs(settings.log_level)
     addresses = [f"unix:{socket_path(settings, index)}", f"{settings.grpc_host}:{settings.grpc_port}"]
     uvloop.run(run_worker(settings, addresses))
@@ -114,12 +116,12 @@ def jobs(
     from server.jobs.process import run_jobs_process
     from server.logs import set_up_logs
 
-    settings = _settings()
+    settings = usable_settings()
     set_up_logs(settings.log_level)
     try:
         uvloop.run(run_jobs_process(settings))
     except OSError as error:
-        _fail(f"PARKUP_JOBS_METRICS_PORT {settings.jobs_metrics_port}: {error.strerror}")
+        fail(f"PARKUP_JOBS_METRICS_PORT {settings.jobs_metrics_port}: {error.strerror}")
 
 
 @app.command()
@@ -135,7 +137,7 @@ def gateway(
     from server.gateway_process import gateway_values, run_gateway
     from server.logs import set_up_logs
 
-    settings = _settings()
+    settings = usable_settings()
     set_up_logs(settings.log_level)
     raise typer.Exit(asyncio.run(run_gateway(settings, gateway_values(settings, upstream or ()))))
 
@@ -148,7 +150,7 @@ def migrate() -> None:
     from server.mongo.client import connect, database
     from server.mongo.indexes import make_indexes
 
-    settings = _settings()
+    settings = usable_settings()
 
     async def run() -> int:
         async with connect(settings.mongo_uri) as client:
@@ -157,23 +159,31 @@ def migrate() -> None:
     try:
         print(f"{asyncio.run(run())} indexes in place.")
     except ConnectionFailure:
-        _fail("MongoDB does not answer: is MONGODB_URI right?")
+        fail("MongoDB does not answer: is MONGODB_URI right?")
     except PyMongoError as error:
-        _fail(f"MongoDB refuses: {error}")
+        fail(f"MongoDB refuses: {error}")
 
 
 @app.command()
 def create_operator(
-    phone: Annotated[str, typer.Option(help="In any usual form; numbers without a country code are Tunisian.")],
     name: Annotated[str, typer.Option(help="As shown to others.")],
+    phone: Annotated[
+        str | None,
+        typer.Option(
+            help="To sign in with, in any usual form; without a country code it is Tunisian.", show_default=False
+        ),
+    ] = None,
     role: Annotated[Role, typer.Option(help="What this operator may do.")] = Role.OPERATOR,
-    email: Annotated[str | None, typer.Option(help="An address to sign in with instead.", show_default=False)] = None,
+    email: Annotated[str | None, typer.Option(help="An address to sign in with.", show_default=False)] = None,
     zone: Annotated[
         list[str] | None, typer.Option(help="Code of a zone to assign. May be given several times.")
     ] = None,
 ) -> None:
     """Create an operator: the way to the first super_admin, whom nobody else can create."""
     from server.auth.operators.model import NewOperator
+
+    if not phone and not email:
+        raise typer.BadParameter("give --phone, --email or both")
 
     async def create(application: "Application") -> str:
         zone_ids = tuple(application.domains.zones.get_by_code(code).id for code in zone or ())
@@ -266,7 +276,7 @@ def verify(
     """
     from server.verify import run_verify
 
-    raise typer.Exit(asyncio.run(run_verify(_settings(), since, with_stripe=stripe)))
+    raise typer.Exit(asyncio.run(run_verify(usable_settings(), since, with_stripe=stripe)))
 
 
 @app.command()
@@ -274,7 +284,7 @@ def demo() -> None:
     """Play the main job against a running stack, over gRPC and over REST, telling each call. Fails if a step fails."""
     from server.dev.main_job import run_demo
 
-    raise typer.Exit(asyncio.run(run_demo(_development_settings())))
+    raise typer.Exit(asyncio.run(run_demo(development_settings())))
 
 
 @app.command()
@@ -288,9 +298,9 @@ def seed_load(
     from server.dev.seed_load import Amounts, seed_load_into
 
     try:
-        settings = join_stack(_development_settings())
+        settings = join_stack(development_settings())
     except NotDevelopment as error:
-        _fail(str(error), status=2)
+        fail(str(error), status=2)
     asyncio.run(seed_load_into(settings, Amounts(sessions, fines, drivers), print))
 
 
@@ -309,7 +319,7 @@ async def _account(
     if not accounts:
         raise AccountNotFound
     if len(accounts) > 1:
-        _fail(f"{address} has several accounts: say --kind, one of {', '.join(found for found, _ in accounts)}.")
+        fail(f"{address} has several accounts: say --kind, one of {', '.join(found for found, _ in accounts)}.")
     return accounts[0]
 
 
@@ -321,7 +331,7 @@ async def _jobs_by_hand(application: "Application", once: str | None) -> str:
     try:
         return await run_once(once, defined, leases) if once else await list_jobs(defined, leases)
     except CannotRun as error:
-        _fail(str(error))
+        fail(str(error))
 
 
 def _act(work: "Callable[[Application], Awaitable[str]]", *, takes_long: bool = False) -> None:
@@ -330,60 +340,22 @@ def _act(work: "Callable[[Application], Awaitable[str]]", *, takes_long: bool = 
     from server.errors import DomainError
     from server.logs import set_up_logs
     from server.rpc.errors import english_text
+    from server.values.acting import COMMAND_LINE, Actor, act_as
 
-    settings = _settings()
+    settings = usable_settings()
     set_up_logs("warning")
 
     async def run() -> str:
         async with asyncio.timeout(_ANSWER_SECONDS) as limit, build(settings) as application:
             if takes_long:
                 limit.reschedule(None)
+            command = " ".join(["parkup", *itertools.takewhile(lambda word: not word.startswith("-"), sys.argv[1:3])])
+            act_as(Actor(COMMAND_LINE, None, None, command, secrets.token_hex(16), application.kernel.clock))
             return await work(application)
 
     try:
         print(asyncio.run(run()))
     except DomainError as error:
-        _fail(english_text(error))
+        fail(english_text(error))
     except TimeoutError:
-        _fail("MongoDB does not answer: is MONGODB_URI right?")
-
-
-def _settings() -> "Settings":
-    """The settings of the environment; names what is wrong with them and exits with status 2."""
-    settings = _read_settings()
-    if settings.environment == "production":
-        return settings
-    from server.dev.mode import NotDevelopment, join_stack
-
-    try:
-        return join_stack(settings)
-    except NotDevelopment as error:
-        _fail(str(error), status=2)
-
-
-def _development_settings() -> "Settings":
-    """The settings of commands that are development: `dev` and what plays with it."""
-    from server.dev.mode import NotDevelopment, choose_development
-
-    try:
-        choose_development()
-    except NotDevelopment as error:
-        _fail(str(error), status=2)
-    return _read_settings()
-
-
-def _read_settings() -> "Settings":
-    from pydantic import ValidationError
-
-    from server.settings import Settings
-
-    try:
-        return Settings()
-    except ValidationError as error:
-        lines = [f"  {'.'.join(str(part) for part in each['loc'])}: {each['msg']}" for each in error.errors()]
-        _fail("The settings are not usable:\n" + "\n".join(lines), status=2)
-
-
-def _fail(message: str, *, status: int = 1) -> NoReturn:
-    print(message, file=sys.stderr)
-    raise typer.Exit(status)
+        fail("MongoDB does not answer: is MONGODB_URI right?")

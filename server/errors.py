@@ -78,6 +78,21 @@ class RateLimited(DomainError):
         self.retry_after = retry_after
 
 
+class TooManyStreams(DomainError):
+    """The client has as many streams open as it may have."""
+
+    reason = "TOO_MANY_STREAMS"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
+class InvalidResumeToken(DomainError):
+    """The resume token is not ours, or belongs to another stream."""
+
+    reason = "INVALID_RESUME_TOKEN"
+
+
 class Overloaded(DomainError):
     """The process has as many calls under way as it carries well; nothing was done, and it may be tried again soon."""
 

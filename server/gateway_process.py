@@ -45,6 +45,7 @@ def gateway_values(settings: Settings, upstreams: Sequence[str] = ()) -> bootstr
         cors_origins=settings.cors_origins,
         max_connections=settings.max_connections,
         max_calls=settings.max_calls_per_worker * workers,
+        max_worker_streams=settings.max_streams_per_worker * workers,
         max_heap_bytes=settings.gateway_heap_mib << 20,
         max_request_bytes=settings.max_request_bytes,
         route_timeout=settings.default_deadline_seconds,

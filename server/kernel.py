@@ -14,13 +14,15 @@ from pymongo import AsyncMongoClient
 from parkup.options.v1.limits_pb2 import max_request_bytes
 from server.engine.engine import Engine
 from server.jobs.runner import Job
-from server.messages import MailSender, SmsSender
+from server.messages import MailSender, PushSender, SmsSender
 from server.mongo.change_streams import Held
 from server.mongo.client import Database, Document
 from server.mongo.rate_limits import RateLimits
 from server.mongo.retention import EVERY as FORGET_EVERY
 from server.mongo.retention import Forgetting
 from server.mongo.transactions import Transactions
+from server.objects import Objects
+from server.roads import RoadNetwork
 from server.rpc.idempotency import Answers, Restore
 from server.rpc.paging import PageTokens
 from server.settings import Settings
@@ -48,6 +50,10 @@ class ThirdParties:
 
     mail: MailSender | None = None
     sms: SmsSender | None = None
+    roads: RoadNetwork | None = None
+    """None: there is no road network, and drawn streets stay as they are."""
+    push: PushSender | None = None
+    objects: Objects | None = None
 
 
 @dataclass(slots=True)

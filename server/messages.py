@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Protocol
 
 
@@ -14,6 +16,21 @@ class Mail:
     subject: str
     text: str
     html: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Push:
+    """A message to a device.
+
+    `data` is for the app. Of two with the same `topic` (up to 64 bytes) a device shows the later one; after `valid_for`
+    it is of no use.
+    """
+
+    title: str
+    text: str
+    data: Mapping[str, str]
+    topic: str
+    valid_for: timedelta
 
 
 class NotSent(Exception):
@@ -36,4 +53,10 @@ class MailSender(Protocol):
 class SmsSender(Protocol):
     async def send(self, phone: str, text: str) -> None:
         """`phone` is E.164. Raises NotSent."""
+        ...
+
+
+class PushSender(Protocol):
+    async def send(self, token: str, push: Push) -> None:
+        """`token` names the device. Raises NotSent, for good when the app is gone from it."""
         ...

@@ -48,6 +48,8 @@ _RANGES: dict[str, tuple[float, float]] = {
     "drain_seconds": (1, 600),
     "max_request_bytes": (1_024, 1_048_576),
     "max_calls_per_worker": (8, 4_096),
+    "max_streams_per_worker": (8, 100_000),
+    "streams_per_client": (1, 1_000),
     "max_connections": (100, 1_000_000),
     "bcrypt_cost": (10, 16),
 }
@@ -81,6 +83,8 @@ def _missing(settings: Settings) -> Iterator[str]:
     for field in needed:
         if not _text(settings, field):
             yield f"{_name(field)} must be set"
+    if bool(settings.facebook_app_id) != bool(_text(settings, "facebook_app_secret")):
+        yield "FACEBOOK_APP_ID and FACEBOOK_APP_SECRET belong together"
     secrets = ("jwt_secret", "ticket_token_secret", "page_token_secret", "stripe_webhook_secret")
     for field in secrets:
         if field not in settings.model_fields_set:
@@ -122,7 +126,10 @@ def _is_placeholder(secret: str) -> bool:
 
 
 def _open(settings: Settings) -> Iterator[str]:
-    for field in ("app_base_url", "client_base_url", "sms_gateway_url", "stripe_api_base"):
+    for field in (
+        *("app_base_url", "client_base_url", "sms_gateway_url", "stripe_api_base"),
+        *("fcm_api_base", "google_certs_url", "facebook_api_base"),
+    ):
         address = _text(settings, field)
         needed = field in {"app_base_url", "client_base_url"}
         if (address or needed) and not _is_public_https(address):

@@ -67,7 +67,19 @@ class Settings(BaseSettings):
     smtp_password: SecretStr = Field(SecretStr(""), validation_alias="SMTP_PASS")
     sms_gateway_url: str = Field("", validation_alias="SMS_GATEWAY_URL")
     sms_gateway_token: SecretStr = Field(SecretStr(""), validation_alias="SMS_GATEWAY_TOKEN")
+    # Push messages: the key file of a service account, as Firebase gives it.
+    fcm_service_account: Path | None = Field(None, validation_alias="FCM_SERVICE_ACCOUNT")
+    fcm_api_base: str = Field("https://fcm.googleapis.com", validation_alias="FCM_API_BASE")
+    # Signing in with accounts elsewhere; without an id of ours there the way is closed.
+    google_client_ids: Annotated[tuple[str, ...], NoDecode] = Field((), validation_alias="GOOGLE_CLIENT_ID")
+    google_certs_url: str = Field("https://www.googleapis.com/oauth2/v3/certs", validation_alias="GOOGLE_CERTS_URL")
+    facebook_app_id: str = Field("", validation_alias="FACEBOOK_APP_ID")
+    facebook_app_secret: SecretStr = Field(SecretStr(""), validation_alias="FACEBOOK_APP_SECRET")
+    facebook_api_base: str = Field("https://graph.facebook.com", validation_alias="FACEBOOK_API_BASE")
     mail_from: str = Field("ParkUp <noreply@parkup.tn>", validation_alias="MAIL_FROM")
+
+    # `s3://bucket/prefix`, with the AWS_* variables of the environment; a folder in the data folder unless given.
+    object_store: str = Field("", pattern=r"^(s3://.+|/.+)?$", validation_alias="PARKUP_OBJECT_STORE")
 
     # Secrets. JWT_SECRET may hold several `kid:secret` separated by commas: the first signs, all are accepted. One that
     # is not given is drawn: nobody knows it, and no other process either. In production they must be given.
@@ -98,7 +110,12 @@ class Settings(BaseSettings):
     # Stripe repeats an event for days, and disputes come for months: less would forget what is still to come.
     event_retention_days: int = Field(90, ge=30, validation_alias="PARKUP_EVENT_RETENTION_DAYS")
     ticket_token_retention_days: int = Field(30, ge=0, validation_alias="PARKUP_TICKET_TOKEN_RETENTION_DAYS")
+    # A carrier can have a whole city behind one address; tokens cannot be guessed, however many are tried.
+    ticket_scans_per_address: int = Field(60, ge=1, validation_alias="PARKUP_TICKET_SCANS_PER_ADDRESS")
+    photo_uploads_per_hour: int = Field(120, ge=1, validation_alias="PARKUP_PHOTO_UPLOADS_PER_HOUR")
     session_retention_days: int | None = Field(None, ge=180, validation_alias="PARKUP_SESSION_RETENTION_DAYS")
+    # How long before its end a session's driver is reminded; 0: not at all.
+    reminder_minutes: int = Field(10, ge=0, le=60, validation_alias="PARKUP_REMINDER_MINUTES")
     otp_sends_per_address: int = Field(5, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_ADDRESS")
     otp_sends_per_caller: int = Field(30, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_CALLER")
     otp_sends_per_day: int = Field(20, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_DAY")
@@ -115,6 +132,9 @@ class Settings(BaseSettings):
     # For what comes through the gateway; single methods may take more, as the contract says.
     max_request_bytes: int = Field(65_536, gt=0, validation_alias="PARKUP_MAX_REQUEST_BYTES")
     max_calls_per_worker: int = Field(256, ge=1, validation_alias="PARKUP_MAX_CALLS_PER_WORKER")
+    # Streams stay for long and cost little: they are counted by themselves, those of one account on each worker.
+    max_streams_per_worker: int = Field(2_000, ge=1, validation_alias="PARKUP_MAX_STREAMS_PER_WORKER")
+    streams_per_client: int = Field(5, ge=1, validation_alias="PARKUP_STREAMS_PER_CLIENT")
     max_connections: int = Field(10_000, ge=10, validation_alias="PARKUP_MAX_CONNECTIONS")
     gateway_heap_mib: int = Field(1024, ge=64, validation_alias="PARKUP_GATEWAY_HEAP_MIB")
     # Proxies before the gateway that add to x-forwarded-for: a load balancer that ends TLS is one.
@@ -122,10 +142,12 @@ class Settings(BaseSettings):
     tls_certificate: Path | None = Field(None, validation_alias="PARKUP_TLS_CERTIFICATE")
     tls_key: Path | None = Field(None, validation_alias="PARKUP_TLS_KEY")
     tls_client_ca: Path | None = Field(None, validation_alias="PARKUP_TLS_CLIENT_CA")
+    # bcrypt reads 72 bytes; whoever sets more than that would have nobody register.
+    password_least_characters: int = Field(8, ge=8, le=64, validation_alias="PARKUP_PASSWORD_LEAST_CHARACTERS")
     bcrypt_cost: int = Field(12, ge=4, le=16, validation_alias="PARKUP_BCRYPT_COST")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", validation_alias="PARKUP_LOG_LEVEL")
 
-    @field_validator("cors_origins", mode="before")
+    @field_validator("cors_origins", "google_client_ids", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         if isinstance(value, str):
@@ -166,6 +188,11 @@ class Settings(BaseSettings):
             return inside
         digest = hashlib.sha256(os.fsencode(inside)).hexdigest()[:12]
         return Path(tempfile.gettempdir()) / f"parkup-{os.getuid()}-{digest}"
+
+    @property
+    def objects_url(self) -> str:
+        """Where photos are kept: `s3://…`, or the absolute path of a folder."""
+        return self.object_store or str(self.data_dir.expanduser().resolve() / "objects")
 
     @property
     def mongo_uri(self) -> str:

@@ -25,8 +25,8 @@ _log = structlog.get_logger("parkup.worker")
 async def run_worker(settings: Settings, addresses: Sequence[str]) -> None:
     """Serves on `addresses` until SIGTERM or SIGINT.
 
-    Then the health check says NOT_SERVING while calls are still served, until the gateway knows; calls under way get
-    the rest of `settings.drain_seconds` to end, and everything is closed in reverse.
+    Then the health check says NOT_SERVING while calls are still served, until the gateway knows; streams end with
+    UNAVAILABLE, calls under way get the rest of `settings.drain_seconds` to end, and everything is closed in reverse.
     """
     stop = StopSignal()
     try:
@@ -41,6 +41,8 @@ async def run_worker(settings: Settings, addresses: Sequence[str]) -> None:
             await application.health.drain()
             farewell = min(FAREWELL_SECONDS, settings.drain_seconds)
             await asyncio.sleep(farewell)
+            # They would never end by themselves. Only now: clients come back at once, and must find another worker.
+            application.streams.close()
             await server.stop(settings.drain_seconds - farewell)
     except asyncio.CancelledError:
         if not stop.is_set():

@@ -33,8 +33,9 @@ STEPS = {
     "refund": r"POST /v1/refunds",
     "refunds": r"GET /v1/refunds",
     "disputes": r"GET /v1/disputes",
+    "forget customer": r"DELETE /v1/customers/\w+",
 }
-"""What is asked of Stripe in the course of a payment."""
+"""What is asked of Stripe in the course of a payment, and at the end of an account."""
 
 Hook = Callable[[], Awaitable[None]]
 

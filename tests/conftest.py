@@ -3,6 +3,7 @@
 The clock is the only thing of the server's own that tests replace: `clock.move(minutes=20)` makes time pass.
 """
 
+import gc
 import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
@@ -24,11 +25,13 @@ from server.values.clock import system_clock
 from tests import reasons
 from tests.contract import METHODS
 from tests.gateway.running import REAL_VIEWS, running_gateway
+from tests.identity_providers import APP_ID, APP_SECRET, CLIENT_ID, IdentityProviders
 from tests.money import Money
 from tests.people import Outbox, People
+from tests.phones import Phones
 from tests.shared_stack import SharedStack
 
-pytest_plugins = ["tests.bank"]
+pytest_plugins = ["tests.another_server", "tests.bank"]
 
 STACK = pytest.StashKey[SharedStack]()
 ADDRESSES = pytest.StashKey[dict[str, str]]()
@@ -63,6 +66,18 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 
 
 @pytest.hookimpl(optionalhook=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.get_closest_marker("cuts_connections"):
+            item.add_marker(pytest.mark.filterwarnings("ignore:unclosed (transport|<socket):ResourceWarning"))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    if item.get_closest_marker("cuts_connections"):
+        gc.collect()  # what it leaves is found here, and not in a test that comes next
+
+
 def pytest_configure_node(node) -> None:
     """pytest-xdist: hands the addresses to a worker."""
     node.workerinput["addresses"] = node.config.stash[ADDRESSES]
@@ -110,7 +125,18 @@ def folder_of_run() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def settings(request: pytest.FixtureRequest, worker_id: str, folder_of_run: Path) -> Settings:
+def identity_providers() -> Iterator[IdentityProviders]:
+    """Google and Facebook, on this machine."""
+    providers = IdentityProviders()
+    providers.start()
+    yield providers
+    providers.stop()
+
+
+@pytest.fixture(scope="session")
+def settings(
+    request: pytest.FixtureRequest, worker_id: str, folder_of_run: Path, identity_providers: IdentityProviders
+) -> Settings:
     addresses = request.config.stash[ADDRESSES]
     return Settings(
         _env_file=None,
@@ -122,12 +148,18 @@ def settings(request: pytest.FixtureRequest, worker_id: str, folder_of_run: Path
         mongodb_database=f"test_{worker_id}",
         stripe_secret_key="sk_test_parkup",
         stripe_api_base=addresses["stripe_url"],
+        google_client_ids=(CLIENT_ID,),
+        google_certs_url=f"{identity_providers.url}/certs",
+        facebook_app_id=APP_ID,
+        facebook_app_secret=APP_SECRET,
+        facebook_api_base=f"{identity_providers.url}/graph",
         data_dir=folder_of_run,
         bcrypt_cost=4,
         log_level="error",
         # Every test signs in from one address: the limits have tests of their own.
         otp_sends_per_caller=1_000_000,
         sign_in_tries_per_caller=1_000_000,
+        ticket_scans_per_address=1_000_000,
     )
 
 
@@ -150,9 +182,15 @@ def outbox() -> Outbox:
 
 
 @pytest.fixture(scope="session")
-def third_parties(outbox: Outbox) -> ThirdParties:
+def phones() -> Phones:
+    """What the server has pushed to devices."""
+    return Phones()
+
+
+@pytest.fixture(scope="session")
+def third_parties(outbox: Outbox, phones: Phones) -> ThirdParties:
     """What stands in for the world outside. The Stripe sandbox is real."""
-    return ThirdParties(mail=outbox, sms=outbox.sms)
+    return ThirdParties(mail=outbox, sms=outbox.sms, push=phones)
 
 
 @pytest_asyncio.fixture(scope="session")

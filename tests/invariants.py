@@ -5,6 +5,9 @@ from decimal import Decimal
 
 from server.mongo.client import Database
 
+STARTED = {"session": ("parkingSessions", "sessionId"), "season_badge": ("seasonBadges", "seasonBadgeId")}
+"""By kind, what does not begin without its first payment, and where a payment names it."""
+
 
 async def assert_books_balance(database: Database, *, settled: bool = False) -> None:
     """Every entry balances, every wallet holds the sum of its entries, every payment has its effect exactly once.
@@ -87,5 +90,6 @@ async def _assert_nothing_is_left_open(database: Database) -> None:
     assert not [payment async for payment in payments.find(owed)]
     async for payment in payments.find({"status": {"$in": ["failed", "cancelled"]}}):
         if payment["purpose"]["details"].get("starts"):
-            session = await database["parkingSessions"].find_one({"_id": payment["sessionId"]})
-            assert session is None, f"{payment['_id']} brought no money, and its session is still there"
+            collection, id_field = STARTED[payment["purpose"]["kind"]]
+            begun = await database[collection].find_one({"_id": payment[id_field], "status": {"$ne": "invalidated"}})
+            assert begun is None, f"{payment['_id']} brought no money, and what it was for is still there"

@@ -9,10 +9,13 @@ import pytest
 from grpc_health.v1 import health_pb2
 from grpc_health.v1.health_pb2_grpc import HealthStub
 
+from parkup.parking.v1.live_service_pb2 import WatchMySessionRequest
+from parkup.parking.v1.live_service_pb2_grpc import LiveServiceStub
 from parkup.parking.v1.zone_service_pb2 import ListZonesRequest
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from server.processes import ChildProcess
 from tests.crash.killed_server import server_process
+from tests.errors import refused
 from tests.processes import program_environment
 
 
@@ -21,6 +24,22 @@ def nowhere(folder_of_run):
     """The environment of a program whose database is not there."""
     with program_environment(folder_of_run) as environment:
         yield environment | {"MONGODB_URI": "mongodb://127.0.0.1:1/"}
+
+
+async def test_streams_of_a_worker_that_is_told_to_end_end_as_unavailable_and_hold_up_nothing(
+    settings, folder_of_run, people
+):
+    driver = await people.driver()
+    async with server_process(settings, folder_of_run) as (process, channel):
+        stream = LiveServiceStub(channel).WatchMySession(WatchMySessionRequest(), metadata=driver.metadata)
+        await anext(aiter(stream))
+
+        os.kill(process.pid, signal.SIGTERM)
+
+        with refused("UNAVAILABLE"):
+            async for _ in stream:
+                pass
+        assert await process.wait() == 0
 
 
 async def test_a_worker_that_is_told_to_end_says_so_and_still_answers_until_the_gateway_knows(

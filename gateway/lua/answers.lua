@@ -184,4 +184,35 @@ function answers.success(handle, route, status, asked)
   answers.replace_body(handle, written(route, buffer:getBytes(0, buffer:length()), asked))
 end
 
+-- The whole events in a text, with their ids, and what is left of the text. Envoy prints each message of a stream as
+-- `data: {...}` and an empty line.
+local function whole_events(route, text)
+  local events = {}
+  local place = 1
+  while true do
+    local from, to = text:find("\n\n", place, true)
+    if not from then
+      return table.concat(events), text:sub(place)
+    end
+    local body = text:sub(place, from - 1):gsub("^data: ", "")
+    -- Safe without parsing: inside a JSON string the quotes would have backslashes before them.
+    local id = route.event_id and body:match('"' .. route.event_id .. '":"([%w_%-]+)"')
+    events[#events + 1] = (id and "id: " .. id .. "\n" or "") .. "data: " .. written(route, body) .. "\n\n"
+    place = to + 1
+  end
+end
+
+-- A stream of server-sent events, passed on as they come.
+function answers.stream(handle, route, status)
+  local headers = handle:headers()
+  headers:replace(":status", status)
+  headers:replace("content-type", "text/event-stream")
+  local rest = ""
+  for chunk in handle:bodyChunks() do
+    local events
+    events, rest = whole_events(route, rest .. chunk:getBytes(0, chunk:length()))
+    chunk:setBytes(events)
+  end
+end
+
 return answers

@@ -40,6 +40,8 @@ function envoy_on_request(handle)
   mark(handle, "language", language)
   if is_head then
     headers:replace(":method", "GET") -- the transcoder knows no HEAD
+  elseif headers:get(":method") == "HEAD" then
+    mark(handle, "head", true) -- where there is no GET: the refusal has no body all the same
   end
   if route.refuse then -- a path that nobody has, or has with another method
     handle:respond(route.refuse, "")
@@ -86,10 +88,12 @@ function envoy_on_response(handle)
   local marks = handle:streamInfo():dynamicMetadata():get("parkup") or {}
   if status:find("^[45]") then
     errors.answer(handle, route, status, marks.language == "en", marks.refusal)
+  elseif route.stream then
+    answers.stream(handle, route, status)
   else
     answers.success(handle, route, status, marks)
   end
-  if is_head then
+  if is_head or marks.head then
     local buffer = handle:body(true)
     local length = buffer:length()
     buffer:setBytes("")

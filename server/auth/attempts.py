@@ -105,6 +105,10 @@ class Attempts:
         await self._limits.give_back(attempt.counters)
         await self._known.add(attempt.account, attempt.keys)
 
+    async def recognise(self, account: str, source: Source) -> None:
+        """The owner signed in by a way that is not counted by account: it knows this source from now on."""
+        await self._known.add(account, _keys(account, source))
+
     async def take_back(self, attempt: Attempt) -> None:
         """It came to nothing that tells anybody anything, and does not count."""
         await self._limits.give_back(attempt.counters)

@@ -23,6 +23,51 @@ class InvalidRefreshToken(DomainError):
     reason = "INVALID_REFRESH_TOKEN"
 
 
+class InvalidCredentials(DomainError):
+    """Unknown account, wrong password, no password, or an account that is switched off: one answer for all."""
+
+    reason = "INVALID_CREDENTIALS"
+
+
+class WrongPassword(DomainError):
+    """The password given as the one until now is not the account's."""
+
+    reason = "WRONG_PASSWORD"
+
+
+class PasswordNotSet(DomainError):
+    """The account has no password: it is set with a one-time code."""
+
+    reason = "PASSWORD_NOT_SET"
+
+
+class InvalidIdentityToken(DomainError):
+    """The provider's token is wrong, expired, or made for another app. `provider` is its name as people know it."""
+
+    reason = "INVALID_IDENTITY_TOKEN"
+
+    def __init__(self, provider: str) -> None:
+        super().__init__(provider=provider)
+
+
+class IdentityEmailUnverified(DomainError):
+    """The provider gives no address of this person that it has verified."""
+
+    reason = "IDENTITY_EMAIL_UNVERIFIED"
+
+    def __init__(self, provider: str) -> None:
+        super().__init__(provider=provider)
+
+
+class IdentityProviderOff(DomainError):
+    """Nobody has set up signing in with this provider."""
+
+    reason = "IDENTITY_PROVIDER_OFF"
+
+    def __init__(self, provider: str) -> None:
+        super().__init__(provider=provider)
+
+
 class InvalidPhoneNumber(DomainError):
     """The text is not a phone number that exists."""
 
@@ -66,6 +111,42 @@ class AccountNotFound(DomainError):
     """No account of this kind with this id."""
 
     reason = "ACCOUNT_NOT_FOUND"
+
+
+class SignInNotFound(DomainError):
+    """No such sign-in, or it is somebody else's."""
+
+    reason = "SIGN_IN_NOT_FOUND"
+
+
+class DuplicateAccount(DomainError):
+    """Another driver's account has the e-mail address."""
+
+    reason = "DUPLICATE_ACCOUNT"
+
+
+class EmailAlreadyVerified(DomainError):
+    """The account's address is proven: only its owner can do anything about it."""
+
+    reason = "EMAIL_ALREADY_VERIFIED"
+
+
+class WalletNotEmpty(DomainError):
+    """The account's wallet holds `balance`, in TND with three decimals, which nobody has given up."""
+
+    reason = "WALLET_NOT_EMPTY"
+
+    def __init__(self, balance: str) -> None:
+        super().__init__(balance=balance)
+
+
+class WalletOwes(DomainError):
+    """The account's wallet owes `amount`, in TND with three decimals."""
+
+    reason = "WALLET_OWES"
+
+    def __init__(self, amount: str) -> None:
+        super().__init__(amount=amount)
 
 
 class LastSuperAdmin(DomainError):

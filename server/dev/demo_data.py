@@ -20,7 +20,7 @@ class DemoStreet:
 
 @dataclass(frozen=True)
 class DemoZone:
-    """Rates and fines in millimes; `boundary` is a closed ring."""
+    """Rates, fines and prices in millimes; `boundary` is a closed ring."""
 
     code: str
     name: str
@@ -31,8 +31,11 @@ class DemoZone:
     max_duration_minutes: int
     fines: dict[str, int]
     location: Point
+    number_of_places: int
+    meters: tuple[Point, ...]
     boundary: tuple[Point, ...]
     streets: tuple[DemoStreet, ...]
+    season_badge_price: int | None = None
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,7 @@ class DemoAgent:
 class DemoOperator:
     name: str
     phone: str
+    email: str
     role: str
     zones: tuple[str, ...]  # codes
 
@@ -104,8 +108,10 @@ def _zone(raw: dict[str, Any]) -> DemoZone:
             "daily_rate": _millimes(raw["daily_rate"]),
             "fines": {reason: _millimes(fine) for reason, fine in raw["fines"].items()},
             "location": _point(raw["location"]),
+            "meters": tuple(_point(point) for point in raw["meters"]),
             "boundary": (*ring, ring[0]),
             "streets": streets,
+            "season_badge_price": _millimes(raw["season_badge_price"]) if "season_badge_price" in raw else None,
         }
     )
 

@@ -2,8 +2,6 @@
 
 import contextlib
 
-from bson import ObjectId
-
 from server.app import Application
 from server.auth.addresses import parse_phone
 from server.auth.drivers.model import ProfileChange, Vehicle
@@ -13,12 +11,16 @@ from server.auth.operators.model import NewOperator
 from server.dev.demo_data import DemoAgent, DemoDriver, DemoOperator, DemoZone, Point, demo_data
 from server.enforcement.agents.model import NewAgent
 from server.enforcement.errors import DuplicateAgent
-from server.mongo.client import Database
 from server.parking.errors import DuplicateZoneCode
+from server.parking.meters.model import MeterFilter, NewMeter
+from server.parking.meters.service import MeterService
+from server.parking.streets.model import Drawing, NewStreet, StreetFilter, StreetType
+from server.parking.streets.service import StreetService
 from server.parking.tariff import Tariff
 from server.parking.zones.model import Place
 from server.parking.zones.service import NewZone
 from server.values.caller import Role
+from server.values.paging import Page
 from server.values.plate import parse_plate
 from server.wiring import Domains
 
@@ -28,7 +30,8 @@ async def load_demo_data(application: Application) -> str:
     data = demo_data()
     for zone in data.zones:
         zone_id = await _zone(application.domains, zone)
-        await _streets(application.kernel.database, zone_id, zone)
+        await _streets(application.domains.streets, zone_id, zone)
+        await _meters(application.domains.meters, zone_id, zone)
     for agent in data.agents:
         await _agent(application.domains, agent)
     for driver in data.drivers:
@@ -51,6 +54,8 @@ async def _zone(domains: Domains, zone: DemoZone) -> str:
         boundary=tuple(_place(point) for point in zone.boundary),
         car_sabot_fine=zone.fines["car_sabot"],
         pound_fine=zone.fines["pound"],
+        season_badge_price=zone.season_badge_price,
+        number_of_places=zone.number_of_places,
     )
     try:
         return (await domains.zones.create(new)).id
@@ -58,16 +63,28 @@ async def _zone(domains: Domains, zone: DemoZone) -> str:
         return domains.zones.get_by_code(zone.code).id
 
 
-async def _streets(database: Database, zone_id: str, zone: DemoZone) -> None:
-    """Straight into the collection of spec 001: no service owns streets yet."""
-    for street in zone.streets:
-        document = {
-            "type": street.kind,
-            "points": [{"latitude": latitude, "longitude": longitude} for latitude, longitude in street.points],
-            "isActive": True,
-        }
-        key = {"zoneId": ObjectId(zone_id), "name": street.name}
-        await database["streets"].update_one(key, {"$setOnInsert": document}, upsert=True)
+async def _streets(streets: StreetService, zone_id: str, zone: DemoZone) -> None:
+    """All of a zone's at once, so that they are there or not."""
+    if (await streets.list(StreetFilter(zone_ids=[zone_id]), Page(1))).items:
+        return
+    news = [
+        NewStreet(
+            zone_id,
+            street.name,
+            StreetType(street.kind),
+            StreetType(street.kind),
+            Drawing(tuple(_place(point) for point in street.points)),
+        )
+        for street in zone.streets
+    ]
+    await streets.create_all(news)
+
+
+async def _meters(meters: MeterService, zone_id: str, zone: DemoZone) -> None:
+    known = await meters.list(MeterFilter(zone_id), Page(len(zone.meters)))
+    for number, point in enumerate(zone.meters[len(known.items) :], len(known.items) + 1):
+        spots = zone.number_of_places // (2 * number)
+        await meters.create(NewMeter(zone_id, f"{zone.code}-M{number}", _place(point), available_spots=spots))
 
 
 async def _agent(domains: Domains, demo: DemoAgent) -> None:
@@ -96,7 +113,7 @@ async def _operator(domains: Domains, demo: DemoOperator) -> None:
     zone_ids = tuple(domains.zones.get_by_code(code).id for code in demo.zones)
     with contextlib.suppress(DuplicateOperator):
         await domains.auth.operators.create(
-            NewOperator(demo.name, demo.phone, Role[demo.role.upper()], zone_ids=zone_ids)
+            NewOperator(demo.name, demo.phone, Role[demo.role.upper()], demo.email, zone_ids)
         )
 
 

@@ -39,7 +39,7 @@ def _logins(settings: Settings) -> list[str]:
         f"  driver    {driver.email} ({code})",
         f"  agent     {agent.email}, password {agent.password}, code {agent.agent_code}, zone {', '.join(agent.zones)}",
         *(
-            f"  operator  {operator.phone} ({operators_code}), {operator.role}"
+            f"  operator  {operator.phone} or {operator.email} ({operators_code}), {operator.role}"
             + "".join(f" of {zone}" for zone in operator.zones)
             for operator in data.operators
         ),

@@ -6,12 +6,6 @@ from server.errors import DomainError
 from server.values.money import millimes_to_text
 
 
-class InvalidCredentials(DomainError):
-    """Unknown account, wrong password or an account that is switched off: one answer for all three."""
-
-    reason = "INVALID_CREDENTIALS"
-
-
 class AgentNotFound(DomainError):
     """No agent with this id."""
 
@@ -28,12 +22,6 @@ class PasswordChangeRequired(DomainError):
     """The password is right, but drawn by an operator, and no new one came with it."""
 
     reason = "PASSWORD_CHANGE_REQUIRED"
-
-
-class WrongPassword(DomainError):
-    """Who changes their password does not know the one until now."""
-
-    reason = "WRONG_PASSWORD"
 
 
 class TicketNotFound(DomainError):
@@ -121,6 +109,63 @@ class PaymentMethodNotAllowed(DomainError):
     """Drivers pay by wallet or card, staff record cash."""
 
     reason = "PAYMENT_METHOD_NOT_ALLOWED"
+
+
+class TicketClosed(DomainError):
+    """The ticket is paid or dismissed: it gets no token any more."""
+
+    reason = "TICKET_CLOSED"
+
+
+class PhotoTooLarge(DomainError):
+    """The photo has more than `limit` bytes."""
+
+    reason = "PHOTO_TOO_LARGE"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit_mib=limit // 2**20)
+
+
+class UnsupportedPhoto(DomainError):
+    """The file is no JPEG, PNG or WebP."""
+
+    reason = "UNSUPPORTED_PHOTO"
+
+
+class BrokenPhoto(DomainError):
+    """The file cannot be read to its end."""
+
+    reason = "BROKEN_PHOTO"
+
+
+class TooManyPixels(DomainError):
+    """The photo has more than `limit` pixels."""
+
+    reason = "TOO_MANY_PIXELS"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit_megapixels=limit // 10**6)
+
+
+class TooManyPhotos(DomainError):
+    """The ticket has `limit` photos for this purpose, as many as it may have."""
+
+    reason = "TOO_MANY_PHOTOS"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
+class PhotoNotFound(DomainError):
+    """No such photo, somebody else's, or a link that we did not make."""
+
+    reason = "PHOTO_NOT_FOUND"
+
+
+class PhotoLinkExpired(DomainError):
+    """The link was ours, and its time is over."""
+
+    reason = "PHOTO_LINK_EXPIRED"
 
 
 class UnusableTicketToken(DomainError):

@@ -10,11 +10,13 @@ from typing import Any, TypeVar
 
 import structlog
 
+from server.engine.audited import Audited
 from server.engine.batches import Batches, Job
 from server.engine.operation import Operation
 from server.engine.store import ANSWER_SECONDS, Away, Store
 from server.errors import DomainError, Unavailable
 from server.mongo.client import Database
+from server.values.acting import acting
 from server.values.clock import Clock
 
 BATCHES_IN_FLIGHT = 2
@@ -45,10 +47,13 @@ class Engine:
         """Carries out an operation and gives its result; it runs to its end also when the caller is cancelled.
 
         Raises what the operation refuses with, and Unavailable when the database does not answer: then the effect is
-        not known, and only an idempotency key makes it safe to try again.
+        not known, and only an idempotency key makes it safe to try again. What it changes for an agent or operator is
+        noted in the audit log.
         """
         if self._closed:
             raise Unavailable
+        if actor := acting():
+            operation = Audited(operation, actor)
         job = Job(operation, asyncio.get_running_loop().create_future())
         self._waiting.append(job)
         self._look()

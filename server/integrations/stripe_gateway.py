@@ -252,6 +252,15 @@ class StripeGateway:
             # It stays with the customer at Stripe, where nothing of ours names it.
             _log.warning("card not forgotten", kind=type(error).__name__, code=error.code)
 
+    @_speaks_our_errors
+    async def forget_customer(self, customer_id: str) -> None:
+        try:
+            await self._client.customers.delete_async(customer_id)
+        except stripe.InvalidRequestError as error:
+            if error.http_status != NOT_FOUND:
+                raise
+            # Gone already: the call before got so far.
+
     # EventReader
 
     def read_event(self, payload: bytes, signature: str) -> StripeEvent:

@@ -52,7 +52,7 @@ def table(jobs: Sequence[Job], runs: Mapping[str, LastRun]) -> str:
 
 
 def _row(job: Job, run: LastRun | None) -> tuple[str, ...]:
-    every = _length(job.every)
+    every = f"{_length(job.every)} at {job.at:%H:%M}" if job.at else _length(job.every)
     if run is None:
         return job.name, every, NEVER, "", "", "now", NEVER
     last_good = _instant(run.succeeded_at) if run.succeeded_at else NEVER

@@ -6,12 +6,13 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from datetime import time as time_of_day
 from enum import StrEnum
 
 from pymongo.errors import DuplicateKeyError
 
 from server.mongo.client import Database, Document
-from server.values.clock import Clock
+from server.values.clock import Clock, next_time
 
 LEASE = timedelta(seconds=30)
 """How long a process that died keeps a job from the others. A living one renews its lease long before."""
@@ -60,16 +61,19 @@ class Leases:
         self._leases = database["jobLeases"]
         self._clock = clock
 
-    async def claim(self, job: str, every: timedelta, *, due_only: bool = True) -> Lease | None:
+    async def claim(
+        self, job: str, every: timedelta, *, at: time_of_day | None = None, due_only: bool = True
+    ) -> Lease | None:
         """The lease of a job that is due and that nobody runs. Else None. Without `due_only`, whenever nobody runs it.
 
+        The next run is due `every` after the start of this one, or, with `at`, at that time of day in Tunisia.
         It stays due until a run has ended: the job of a process that died is taken over as soon as its lease is over.
 
         A due time that lies further ahead than `every`, or a lease that would last longer than leases do, was written
         by a clock that went wrong: it counts for nothing.
         """
         now = self._clock()
-        lease = Lease(job, secrets.token_hex(8), now + every)
+        lease = Lease(job, secrets.token_hex(8), now + every if at is None else next_time(now, at))
         is_due = [_is_over("dueAt", now, every)] if due_only else []
         try:
             result = await self._leases.update_one(

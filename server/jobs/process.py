@@ -26,6 +26,13 @@ LAST_SUCCESS = Gauge(
     multiprocess_mode="max",
 )
 
+EVERY = Gauge(
+    "parkup_job_every_seconds",
+    "How often a job is due.",
+    ["name"],
+    multiprocess_mode="max",
+)
+
 _log = structlog.get_logger("parkup.jobs")
 
 
@@ -46,6 +53,7 @@ def _successes(jobs: Sequence[Job], leases: Leases, *, since: datetime) -> Calla
         """A job that never came to a good end counts from the start of this process: it becomes late like any other."""
         successes = await leases.last_successes()
         for job in jobs:
+            EVERY.labels(job.name).set(job.every.total_seconds())
             LAST_SUCCESS.labels(job.name).set(successes.get(job.name, since).timestamp())
 
     return measure_last_successes

@@ -8,6 +8,7 @@ import functools
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from datetime import time as time_of_day
 from datetime import timedelta
 
 import pymongo
@@ -43,13 +44,15 @@ _log = structlog.get_logger("parkup.jobs")
 class Job:
     """Work that is due every so often. `run` is idempotent: it may be cut off anywhere, and run twice.
 
-    `longest` is for how long a run may ask the database; then it has failed, and comes again.
+    `longest` is for how long a run may ask the database; then it has failed, and comes again. With `at` it is due
+    whenever clocks in Tunisia show that time, instead of `every` day after its last run.
     """
 
     name: str
     every: timedelta
     run: Callable[[], Awaitable[object]]
     longest: timedelta = timedelta(minutes=10)
+    at: time_of_day | None = None
 
 
 class JobRunner:
@@ -72,12 +75,12 @@ class JobRunner:
 
     async def run_if_due(self, job: Job) -> bool:
         """Runs a job, unless it is not due or another process has it. True when it ran to its end."""
-        lease = await self._leases.claim(job.name, job.every)
+        lease = await self._leases.claim(job.name, job.every, at=job.at)
         return lease is not None and await self._run(job, lease) is RunResult.DONE
 
     async def run_now(self, job: Job) -> RunResult | None:
         """Runs a job whether it is due or not; None when another process runs it at this moment."""
-        lease = await self._leases.claim(job.name, job.every, due_only=False)
+        lease = await self._leases.claim(job.name, job.every, at=job.at, due_only=False)
         return None if lease is None else await self._run(job, lease)
 
     async def _run(self, job: Job, lease: Lease) -> RunResult:

@@ -28,13 +28,27 @@ TICKETS_BY = (
 )
 """What lists of violation tickets are limited to, besides their status and what was done to the vehicle."""
 
+AUDIT_LOG_BY = (
+    (),
+    ("actorId",),
+    ("subjectKind",),
+    ("subjectId",),
+    ("actorId", "subjectKind"),
+    ("actorId", "subjectId"),
+)
+"""What the audit log is limited to, besides a time."""
+
 EXPIRE_AT = 0  # expireAfterSeconds of a field that holds the instant itself
 
 INDEXES: Mapping[str, Sequence[IndexModel]] = {
     # auth
     "users": [
         IndexModel([("email", ASCENDING)], unique=True),
-        IndexModel([("vehicles.licensePlate", ASCENDING)]),
+        # Each way to look for accounts, of those switched on, of those switched off, or of both merged.
+        IndexModel([("isActive", ASCENDING), ("_id", DESCENDING)]),
+        IndexModel([("isActive", ASCENDING), ("email", ASCENDING)]),
+        IndexModel([("isActive", ASCENDING), ("phoneE164", ASCENDING), ("_id", ASCENDING)]),
+        IndexModel([("vehicles.licensePlate", ASCENDING), ("isActive", ASCENDING), ("_id", DESCENDING)]),
         IndexModel(
             [("confirmedPlates", ASCENDING)],
             name="one_driver_per_confirmed_plate",
@@ -43,8 +57,16 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         ),
     ],
     "operators": [
-        IndexModel([("phoneE164", ASCENDING)], unique=True),
+        IndexModel(
+            [("phoneE164", ASCENDING)],
+            name="one_operator_per_phone",
+            unique=True,
+            partialFilterExpression={"phoneE164": {"$exists": True}},
+        ),
         IndexModel([("email", ASCENDING)], unique=True, partialFilterExpression={"email": {"$exists": True}}),
+        # Each way to list, the newest first: roles and states are scanned one by one, and merged.
+        IndexModel([("role", ASCENDING), ("isActive", ASCENDING), ("_id", DESCENDING)]),
+        IndexModel([("zoneIds", ASCENDING), ("role", ASCENDING), ("isActive", ASCENDING), ("_id", DESCENDING)]),
     ],
     "otpCodes": [
         IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT),
@@ -54,7 +76,12 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     "refreshTokens": [
         IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT),
         IndexModel([("family", ASCENDING)], unique=True),
-        IndexModel([("accountId", ASCENDING)]),
+        IndexModel([("accountId", ASCENDING), ("kind", ASCENDING), ("_id", DESCENDING)]),
+    ],
+    "erasures": [
+        IndexModel(
+            [("pending", ASCENDING), ("triedAt", ASCENDING)], partialFilterExpression={"pending": {"$exists": True}}
+        )
     ],
     "revocations": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     # enforcement
@@ -99,6 +126,15 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel([("tokenHash", ASCENDING)], unique=True),
         IndexModel([("ticketId", ASCENDING), ("status", ASCENDING)]),
         IndexModel([("expiresAt", ASCENDING)]),
+        # Most are never revoked; `$lt` finds by this index what has the field.
+        IndexModel([("revokedAt", ASCENDING)], partialFilterExpression={"revokedAt": {"$exists": True}}),
+    ],
+    "photos": [
+        IndexModel(
+            [("ticketId", ASCENDING), ("_id", ASCENDING)], partialFilterExpression={"ticketId": {"$exists": True}}
+        ),
+        # What belongs to no ticket, and nothing else.
+        IndexModel([("looseSince", ASCENDING)], partialFilterExpression={"looseSince": {"$exists": True}}),
     ],
     "ticketAccess": [IndexModel([("userId", ASCENDING), ("ticketId", ASCENDING)], unique=True)],
     # parking
@@ -106,7 +142,15 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel([("code", ASCENDING)], unique=True),
         IndexModel([("location", GEOSPHERE)]),
     ],
-    "streets": [IndexModel([("zoneId", ASCENDING), ("name", ASCENDING)])],
+    # In the order in which they were made; lists that leave type or state open are merged from a scan for each.
+    "streets": [
+        IndexModel([(name, ASCENDING) for name in (*names, "type", "isActive", "_id")]) for names in ((), ("zoneId",))
+    ],
+    "parkingMeters": [
+        IndexModel([("location", GEOSPHERE)]),
+        IndexModel([("zoneId", ASCENDING), ("location", GEOSPHERE)]),
+        IndexModel([("zoneId", ASCENDING), ("_id", ASCENDING)]),
+    ],
     "parkingSessions": [
         IndexModel(
             [("userId", ASCENDING)],
@@ -123,6 +167,12 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel([("ticket.qrCode", ASCENDING)], unique=True),
         # What is over and not noted yet.
         IndexModel([("endTime", ASCENDING)], partialFilterExpression={"status": "active"}),
+        # How many there are in a zone, counted from the index alone.
+        IndexModel(
+            [("zoneId", ASCENDING), ("status", ASCENDING), ("endTime", ASCENDING)],
+            name="under_way_in_zone",
+            partialFilterExpression={"status": "active"},
+        ),
         # Each way to list, the newest first; lists of any status are merged from one scan for each status.
         *(
             IndexModel([*((name, ASCENDING) for name in names), ("status", ASCENDING), ("_id", DESCENDING)])
@@ -139,6 +189,30 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             partialFilterExpression={"status": "active"},
         ),
     ],
+    "seasonBadges": [
+        IndexModel(
+            [("licensePlate", ASCENDING), ("zoneId", ASCENDING), ("year", ASCENDING)],
+            name="one_active_badge_per_plate_zone_and_year",
+            unique=True,
+            partialFilterExpression={"status": "active"},
+        ),
+        # Each way to list, the newest first: of all, and of those that stand so in a year.
+        *(
+            IndexModel([*((name, ASCENDING) for name in (*names, *limits)), ("_id", DESCENDING)])
+            for names in ((), ("userId",), ("zoneId",), ("licensePlate",))
+            for limits in ((), ("status", "year"))
+            if names or limits
+        ),
+    ],
+    # reminders
+    "devices": [
+        IndexModel([("token", ASCENDING)], unique=True),
+        IndexModel([("userId", ASCENDING), ("lastSeenAt", DESCENDING), ("_id", DESCENDING)]),
+    ],
+    "reminders": [
+        IndexModel([("nextTryAt", ASCENDING)], partialFilterExpression={"nextTryAt": {"$exists": True}}),
+        IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT),
+    ],
     # payments
     "paymentMethods": [
         IndexModel([("userId", ASCENDING), ("_id", ASCENDING)]),
@@ -154,6 +228,7 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel([("userId", ASCENDING), ("status", ASCENDING), ("_id", DESCENDING)]),
         IndexModel([("sessionId", ASCENDING)], partialFilterExpression={"sessionId": {"$exists": True}}),
         IndexModel([("ticketId", ASCENDING)], partialFilterExpression={"ticketId": {"$exists": True}}),
+        IndexModel([("seasonBadgeId", ASCENDING)], partialFilterExpression={"seasonBadgeId": {"$exists": True}}),
         IndexModel(
             [("stripePaymentIntentId", ASCENDING)],
             unique=True,
@@ -205,12 +280,20 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     # parking
     "refundedCancellations": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     # shared
+    "auditLog": [
+        *(
+            IndexModel([*((name, ASCENDING) for name in names), ("at", DESCENDING), ("_id", DESCENDING)])
+            for names in AUDIT_LOG_BY
+        ),
+        IndexModel([("requestId", ASCENDING), ("at", DESCENDING), ("_id", DESCENDING)]),
+    ],
     "idempotencyKeys": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     "rateLimits": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
 }
 
 
 GONE: Mapping[str, Sequence[str]] = {
+    "operators": ["phoneE164_1"],
     "parkingSessions": [
         "one_active_session_per_plate_and_zone",
         "status_1_endTime_1",
@@ -223,10 +306,13 @@ GONE: Mapping[str, Sequence[str]] = {
     "payments": ["userId_1__id_-1"],
     "tickets": ["userId_1_status_1"],
     "agents": ["email_1"],
+    "streets": ["zoneId_1_name_1"],
+    "users": ["vehicles.licensePlate_1"],
+    "refreshTokens": ["accountId_1"],
 }
 """Indexes of earlier versions, by name, that would refuse what is allowed today, or cost writes and help nobody."""
 
-UNINDEXED = ("wallets", "counters", "stripeCustomers", "jobLeases")
+UNINDEXED = ("wallets", "counters", "stripeCustomers", "jobLeases", "reminderChoices", "reminderPlans")
 """Collections that are only ever asked for by `_id`."""
 
 

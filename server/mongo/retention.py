@@ -52,11 +52,9 @@ def old_events(database: Database, days: int) -> Forgetting:
     )
 
 
-def old_tokens(database: Database, days: int) -> Forgetting:
-    """Tokens that opened fines, after their time."""
-    return Forgetting(
-        database, "ticketTokens", lambda then: {"expiresAt": {"$lt": then}}, [("expiresAt", ASCENDING)], days
-    )
+def old_tokens(database: Database, days: int, ended: str = "expiresAt") -> Forgetting:
+    """Tokens that opened fines: after their time, or, where they `ended` by `revokedAt`, after they were revoked."""
+    return Forgetting(database, "ticketTokens", lambda then: {ended: {"$lt": then}}, [(ended, ASCENDING)], days)
 
 
 def old_sessions(database: Database, days: int) -> Forgetting:

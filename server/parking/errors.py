@@ -123,3 +123,66 @@ class ParkingTicketNotFound(DomainError):
     """No parking ticket with that code or id, or it is somebody else's."""
 
     reason = "PARKING_TICKET_NOT_FOUND"
+
+
+class SeasonBadgeNotFound(DomainError):
+    """No such season badge, or it is somebody else's."""
+
+    reason = "SEASON_BADGE_NOT_FOUND"
+
+
+class SeasonBadgeExists(DomainError):
+    """The plate has an active badge in this zone and year."""
+
+    reason = "SEASON_BADGE_EXISTS"
+
+
+class SeasonBadgeNotSold(DomainError):
+    """The zone has no price for season badges."""
+
+    reason = "SEASON_BADGE_NOT_SOLD"
+
+
+class SeasonBadgeAlreadyPaid(DomainError):
+    """The badge is paid, or costs nothing."""
+
+    reason = "SEASON_BADGE_ALREADY_PAID"
+
+
+class SeasonBadgeInvalidated(DomainError):
+    """The badge was taken back."""
+
+    reason = "SEASON_BADGE_INVALIDATED"
+
+
+class SeasonBadgeExpired(DomainError):
+    """The badge's year is over."""
+
+    reason = "SEASON_BADGE_EXPIRED"
+
+
+class StreetNotFound(DomainError):
+    """No such street."""
+
+    reason = "STREET_NOT_FOUND"
+
+
+class TooManyStreets(DomainError):
+    """The zone would have more streets than a list of them can show."""
+
+    reason = "TOO_MANY_STREETS"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
+class MeterNotFound(DomainError):
+    """No such meter."""
+
+    reason = "METER_NOT_FOUND"
+
+
+class DeviceNotFound(DomainError):
+    """No such device in the driver's list."""
+
+    reason = "DEVICE_NOT_FOUND"

@@ -80,5 +80,6 @@ class Payables:
         return self._by_kind[kind]
 
     def owed_for(self, reason: EntryReason) -> str:
-        """The kind of what drivers owe, and pay for under a reason of the books."""
-        return next(each.kind for each in self._by_kind.values() if each.reason is reason and each.bill)
+        """The kind of what drivers owe, and pay for under a reason of the books into its own account."""
+        owed = (each for each in self._by_kind.values() if each.reason is reason and each.bill)
+        return next(each.kind for each in owed if each.account is None)

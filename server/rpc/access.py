@@ -25,13 +25,18 @@ def check_access(method: Method, proceed: Handler) -> Handler:
         return proceed
 
     async def check(request: Message, call: Call) -> Message:
-        if call.caller is None:
-            raise Unauthorized
-        if not is_allowed(call.caller, allowed):
-            raise PermissionDenied
+        require_allowed(call.caller, allowed)
         return await proceed(request, call)
 
     return check
+
+
+def require_allowed(caller: Caller | None, allowed: frozenset[Access.Caller.ValueType]) -> None:
+    """Raises Unauthorized for nobody, PermissionDenied for somebody whom the rule does not let in."""
+    if caller is None:
+        raise Unauthorized
+    if not is_allowed(caller, allowed):
+        raise PermissionDenied
 
 
 def is_allowed(caller: Caller, allowed: frozenset[Access.Caller.ValueType]) -> bool:

@@ -21,6 +21,15 @@ CALLS = Histogram(
     buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
 )
 
+STREAMS = Histogram(
+    "parkup_stream_seconds",
+    "How long streams were open, by gRPC status at their end.",
+    ["code"],
+    buckets=(0.1, 1, 10, 60, 300, 900, 3_600, 14_400),
+)
+for _code in (grpc.StatusCode.OK, grpc.StatusCode.CANCELLED, grpc.StatusCode.UNAVAILABLE):
+    STREAMS.labels(_code.name)  # shown as zero: only then does Prometheus see the first one
+
 _log = structlog.get_logger("parkup.access")
 
 
@@ -29,7 +38,11 @@ class AccessLog:
 
     def __call__(self, method: Method, proceed: Handler) -> Handler:
         name = method.name
-        duration_of = functools.cache(lambda code: CALLS.labels(name, code.name))
+        streams = method.streams
+
+        @functools.cache
+        def duration_of(code: grpc.StatusCode) -> Histogram:
+            return STREAMS.labels(code.name) if streams else CALLS.labels(name, code.name)
 
         async def log(request: Message, call: Call) -> Message:
             started = time.perf_counter()
@@ -42,7 +55,7 @@ class AccessLog:
                 seconds = time.perf_counter() - started
                 duration_of(call.code).observe(seconds)
                 _log.info(
-                    "call",
+                    "stream" if streams else "call",
                     method=name,
                     code=call.code.name,
                     reason=call.reason,
@@ -50,6 +63,7 @@ class AccessLog:
                     request_id=call.request_id,
                     caller=f"{call.caller.kind}:{call.caller.id}" if call.caller else "anonymous",
                     address=call.address,
+                    **({"messages": call.messages} if streams else {}),
                 )
 
         return log

@@ -34,19 +34,22 @@ class Authentication:
         self._tokens = tokens
 
     def __call__(self, method: Method, proceed: Handler) -> Handler:
-        tokens = self._tokens
         open_to_anyone = Access.CALLER_ANYONE in method.access.allow
 
         async def authenticate(request: Message, call: Call) -> Message:
-            if header := call.metadata.get("authorization"):
-                try:
-                    call.caller = tokens.read(_bearer_token(header))
-                except DomainError:
-                    if not open_to_anyone:
-                        raise
+            try:
+                self.identify(call)
+            except DomainError:
+                if not open_to_anyone:
+                    raise
             return await proceed(request, call)
 
         return authenticate
+
+    def identify(self, call: Call) -> None:
+        """Reads the call's token, if it has one. Raises Unauthorized, TokenExpired."""
+        if header := call.metadata.get("authorization"):
+            call.caller = self._tokens.read(_bearer_token(header))
 
 
 def _bearer_token(header: str) -> str:

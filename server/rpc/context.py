@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,9 +14,11 @@ from server.errors import Unauthorized
 from server.values.caller import Caller
 from server.values.idempotency import IdempotencyKey
 from server.values.language import Language
-from server.values.source import Source, sound_device
+from server.values.source import Source, client_named, sound_device
 
 DEVICE_HEADER = "device-id"
+# The name that an app gives the device comes before what its library says of itself.
+CLIENT_HEADERS = ("device-name", "user-agent")
 
 
 @dataclass(slots=True)
@@ -37,6 +40,10 @@ class Call:
     code: grpc.StatusCode = grpc.StatusCode.OK
     reason: str = ""
     answer_metadata: list[tuple[str, str]] = field(default_factory=list)
+    messages: int = 0
+    """How many messages of a stream were written."""
+    requests: AsyncIterator[Any] | None = None
+    """What the client sends, of a method that takes a stream."""
 
 
 _current: ContextVar[Call] = ContextVar("parkup_call")
@@ -59,9 +66,10 @@ def caller() -> Caller:
 
 
 def source() -> Source:
-    """Where the call came from, for limits."""
+    """Where the call came from, for limits and for lists of sign-ins."""
     call = _current.get()
-    return Source(call.address, sound_device(call.metadata.get(DEVICE_HEADER, "")))
+    client = next(filter(None, (client_named(call.metadata.get(name, "")) for name in CLIENT_HEADERS)), "")
+    return Source(call.address, sound_device(call.metadata.get(DEVICE_HEADER, "")), client)
 
 
 def language() -> Language:

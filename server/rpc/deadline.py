@@ -3,6 +3,9 @@
 Every query of the call tells MongoDB how long it may take: one that nobody waits for any more ends there, too. Whatever
 outlives the call, such as work that the engine owns, begins in a context of its own (`contextvars.Context`), and so
 without the call's deadline.
+
+A stream ends when its caller says so, or when they may no longer watch (server/rpc/streams.py); only the client's own
+deadline bounds it.
 """
 
 from __future__ import annotations
@@ -58,4 +61,11 @@ class Deadline:
                     raise Unavailable from error
                 raise
 
-        return bound
+        async def bound_stream(request: Message, call: Call) -> Message:
+            try:
+                async with asyncio.timeout(call.context.time_remaining()):
+                    return await proceed(request, call)
+            except TimeoutError as error:
+                raise DeadlineExceeded from error
+
+        return bound_stream if method.streams else bound

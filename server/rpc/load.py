@@ -14,13 +14,27 @@ from server.rpc.method import Handler, Method
 
 
 class LoadLimit:
-    """Refuses a call when `most` others are under way. What it accepts waits behind no more than those."""
+    """Refuses a call when `most` others are under way. What it accepts waits behind no more than those.
 
-    def __init__(self, most: int) -> None:
+    Streams are counted by themselves: each costs little, and they stay.
+    """
+
+    def __init__(self, most: int, most_streams: int) -> None:
         self._most = most
+        self._most_streams = most_streams
         self._under_way = 0
+        self._streams = 0
 
     def __call__(self, method: Method, proceed: Handler) -> Handler:
+        async def count_stream(request: Message, call: Call) -> Message:
+            if self._streams >= self._most_streams:
+                raise Overloaded
+            self._streams += 1
+            try:
+                return await proceed(request, call)
+            finally:
+                self._streams -= 1
+
         async def count(request: Message, call: Call) -> Message:
             if self._under_way >= self._most:
                 raise Overloaded
@@ -30,4 +44,4 @@ class LoadLimit:
             finally:
                 self._under_way -= 1
 
-        return count
+        return count_stream if method.streams else count

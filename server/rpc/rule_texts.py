@@ -22,71 +22,113 @@ class RuleText:
 
 
 # `{value}` is the bound that a rule states, `{values}` the values it lists.
-TEXTS: Mapping[str, RuleText] = {
-    "required": RuleText("est obligatoire", "is required"),
-    "string.min_len": RuleText("doit avoir au moins {value} caractère(s)", "must have at least {value} character(s)"),
-    "string.max_len": RuleText("doit avoir au plus {value} caractères", "must have at most {value} characters"),
-    "string.max_bytes": RuleText("doit tenir en {value} octets", "must fit into {value} bytes"),
-    "string.pattern": RuleText("n'a pas la forme attendue", "does not have the expected form"),
-    "string.in": RuleText("doit être une des valeurs {values}", "must be one of {values}"),
-    "string.object_id": RuleText(
-        "doit être un identifiant de 24 chiffres hexadécimaux", "must be an id of 24 hex digits"
-    ),
-    "string.payment_method_id": RuleText(
-        "doit être « wallet » ou l'identifiant d'une carte enregistrée", "must be `wallet` or the id of a saved card"
-    ),
-    "string.plate_text": RuleText("doit avoir au plus 48 caractères", "must have at most 48 characters"),
-    "string.page_token": RuleText("n'est pas un jeton de page", "is not a page token"),
-    "enum.defined_only": RuleText("n'est pas une valeur connue", "is not a known value"),
-    "enum.in": RuleText("n'est pas une valeur admise ici", "is not a value that is taken here"),
-    "enum.not_in": RuleText("n'est pas une valeur admise ici", "is not a value that is taken here"),
-    "repeated.min_items": RuleText("doit avoir au moins {value} éléments", "must have at least {value} items"),
-    "repeated.max_items": RuleText("doit avoir au plus {value} éléments", "must have at most {value} items"),
-    "double.money.range": RuleText(
-        "doit être un montant de 0 à 1 000 000 TND", "must be an amount from 0 to 1,000,000 TND"
-    ),
-    "double.money.decimals": RuleText("doit avoir trois décimales au plus", "must have at most three decimals"),
-    "double.latitude": RuleText("doit être une latitude, de -90 à 90", "must be a latitude, from -90 to 90"),
-    "double.longitude": RuleText("doit être une longitude, de -180 à 180", "must be a longitude, from -180 to 180"),
-    "int32.page_size": RuleText("doit être supérieur ou égal à 0", "must be greater than or equal to 0"),
-    "int32.skip": RuleText("doit être compris entre 0 et 100 000", "must be from 0 to 100,000"),
-    "int32.stay_minutes": RuleText("doit être compris entre 1 et 44 640 minutes", "must be from 1 to 44,640 minutes"),
-    "int32.qr_size": RuleText("doit être compris entre 100 et 1 000 pixels", "must be from 100 to 1,000 pixels"),
-    "geo_point.range": RuleText(
-        "attendu : [longitude, latitude] en degrés", "expected: [longitude, latitude] in degrees"
-    ),
-    "zone.centre": RuleText(
-        "Indiquez le centre : un point, ou latitude et longitude.",
-        "Give the centre: a point, or latitude and longitude.",
-        ("location", "latitude", "longitude"),
-    ),
-    "zone.place": RuleText(
-        "Latitude et longitude vont ensemble.", "Latitude and longitude go together.", ("latitude", "longitude")
-    ),
-    "seasonal_hours.hours": RuleText(
-        "Indiquez les heures de début et de fin, ou 24 h sur 24.",
-        "Give the hours from and to, or round the clock.",
-        ("hours_from", "hours_to", "is_24h"),
-    ),
-    "agent_login.account": RuleText(
-        "Indiquez une adresse e-mail, un nom d'utilisateur ou un matricule, l'un des trois.",
-        "Give one of e-mail address, username and badge number.",
-        ("email", "username", "agent_code"),
-    ),
-    "operator_otp.address": RuleText(
-        "Indiquez un numéro de téléphone ou une adresse e-mail, l'un des deux.",
-        "Give either a phone number or an e-mail address.",
-        ("phone", "email"),
-    ),
-    "wallet.violation_ticket": RuleText(
-        "Indiquez l'identifiant de la contravention à payer.",
-        "Give the id of the violation ticket to pay.",
-        ("reference_id",),
-    ),
-} | {
-    f"{what}.plate": RuleText("Indiquez la plaque.", "Give the license plate.", ("license_plate", "plate"))
-    for what in ("vehicle", "violation_ticket", "session", "check_vehicle")
-}
+TEXTS: Mapping[str, RuleText] = (
+    {
+        "required": RuleText("est obligatoire", "is required"),
+        "string.min_len": RuleText(
+            "doit avoir au moins {value} caractère(s)", "must have at least {value} character(s)"
+        ),
+        "string.max_len": RuleText("doit avoir au plus {value} caractères", "must have at most {value} characters"),
+        "string.max_bytes": RuleText("doit tenir en {value} octets", "must fit into {value} bytes"),
+        "string.pattern": RuleText("n'a pas la forme attendue", "does not have the expected form"),
+        "string.in": RuleText("doit être une des valeurs {values}", "must be one of {values}"),
+        "string.object_id": RuleText(
+            "doit être un identifiant de 24 chiffres hexadécimaux", "must be an id of 24 hex digits"
+        ),
+        "string.payment_method_id": RuleText(
+            "doit être « wallet » ou l'identifiant d'une carte enregistrée",
+            "must be `wallet` or the id of a saved card",
+        ),
+        "string.plate_text": RuleText("doit avoir au plus 48 caractères", "must have at most 48 characters"),
+        "string.page_token": RuleText("n'est pas un jeton de page", "is not a page token"),
+        "enum.defined_only": RuleText("n'est pas une valeur connue", "is not a known value"),
+        "enum.not_in": RuleText("est obligatoire", "is required"),
+        "enum.in": RuleText("n'est pas une valeur admise ici", "is not a value that is taken here"),
+        "repeated.min_items": RuleText("doit avoir au moins {value} éléments", "must have at least {value} items"),
+        "repeated.max_items": RuleText("doit avoir au plus {value} éléments", "must have at most {value} items"),
+        "double.money.range": RuleText(
+            "doit être un montant de 0 à 1 000 000 TND", "must be an amount from 0 to 1,000,000 TND"
+        ),
+        "double.money.decimals": RuleText("doit avoir trois décimales au plus", "must have at most three decimals"),
+        "double.latitude": RuleText("doit être une latitude, de -90 à 90", "must be a latitude, from -90 to 90"),
+        "double.longitude": RuleText("doit être une longitude, de -180 à 180", "must be a longitude, from -180 to 180"),
+        "int32.in": RuleText("doit être une des valeurs {values}", "must be one of {values}"),
+        "int32.page_size": RuleText("doit être supérieur ou égal à 0", "must be greater than or equal to 0"),
+        "int32.skip": RuleText("doit être compris entre 0 et 100 000", "must be from 0 to 100,000"),
+        "int32.stay_minutes": RuleText(
+            "doit être compris entre 1 et 44 640 minutes", "must be from 1 to 44,640 minutes"
+        ),
+        "int32.qr_size": RuleText("doit être compris entre 100 et 1 000 pixels", "must be from 100 to 1,000 pixels"),
+        "geo_point.range": RuleText(
+            "attendu : [longitude, latitude] en degrés", "expected: [longitude, latitude] in degrees"
+        ),
+        "zone.centre": RuleText(
+            "Indiquez le centre : un point, ou latitude et longitude.",
+            "Give the centre: a point, or latitude and longitude.",
+            ("location", "latitude", "longitude"),
+        ),
+        "zone.place": RuleText(
+            "Latitude et longitude vont ensemble.", "Latitude and longitude go together.", ("latitude", "longitude")
+        ),
+        "street.line": RuleText(
+            "Indiquez le tracé : des points, ou une polyligne encodée.",
+            "Give the line: points, or an encoded polyline.",
+            ("points", "encoded_polyline"),
+        ),
+        "street.sides": RuleText(
+            "Indiquez le type de la rue, ou de ses deux côtés.",
+            "Give the type of the street, or of both its sides.",
+            ("type", "left_type", "right_type"),
+        ),
+        "operator.address": RuleText(
+            "Indiquez un numéro de téléphone, une adresse e-mail, ou les deux.",
+            "Give a phone number, an e-mail address, or both.",
+            ("phone", "email"),
+        ),
+        "list_users.search": RuleText(
+            "Cherchez par adresse e-mail, par téléphone ou par plaque, l'un des trois.",
+            "Search by one of e-mail address, phone number and license plate.",
+            ("email", "phone", "license_plate"),
+        ),
+        "change_my_email.proof": RuleText(
+            "Indiquez le code reçu à l'adresse actuelle ou votre mot de passe, l'un des deux.",
+            "Give either the code sent to the present address or your password.",
+            ("current_code", "password"),
+        ),
+        "delete_my_account.proof": RuleText(
+            "Indiquez le code reçu ou votre mot de passe, l'un des deux.",
+            "Give either the code that you were sent or your password.",
+            ("code", "password"),
+        ),
+        "agent_login.account": RuleText(
+            "Indiquez une adresse e-mail, un nom d'utilisateur ou un matricule, l'un des trois.",
+            "Give one of e-mail address, username and badge number.",
+            ("email", "username", "agent_code"),
+        ),
+        "operator_otp.address": RuleText(
+            "Indiquez un numéro de téléphone ou une adresse e-mail, l'un des deux.",
+            "Give either a phone number or an e-mail address.",
+            ("phone", "email"),
+        ),
+        "wallet.violation_ticket": RuleText(
+            "Indiquez l'identifiant de la contravention à payer.",
+            "Give the id of the violation ticket to pay.",
+            ("reference_id",),
+        ),
+    }
+    | {
+        f"{what}.plate": RuleText("Indiquez la plaque.", "Give the license plate.", ("license_plate", "plate"))
+        for what in ("vehicle", "violation_ticket", "session", "check_vehicle", "season_badge")
+    }
+    | {
+        f"{what}.hours": RuleText(
+            "Indiquez les heures de début et de fin, ou 24 h sur 24.",
+            "Give the hours from and to, or round the clock.",
+            ("hours_from", "hours_to", "is_24h"),
+        )
+        for what in ("daily_hours", "seasonal_hours")
+    }
+)
 
 # The bounds of numbers stand in protovalidate's own text only: both of them, while the rule's value is one.
 _NUMBER_TYPES = {"double", "float", "int32", "int64", "uint32", "uint64"}

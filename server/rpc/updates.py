@@ -17,15 +17,15 @@ _SHOWN_CHARACTERS = 64
 def read_update(
     request: Message,
     *,
-    key: str = "",
+    key: str | tuple[str, ...] = (),
     required: Collection[str] = (),
     either: Collection[str] = (),
     nested: Collection[str] = (),
 ) -> dict[str, Any]:
     """The fields that an update request writes, by name: their value on the wire, or None where they are cleared.
 
-    `key` is the field that names the object and is no part of the change. `required` are fields that the object cannot
-    be without. `either` are fields that hold one thing, which it cannot be without: of those that a mask names one must
+    `key` are the fields that name the object and are no part of the change. `required` are fields that it cannot be
+    without. `either` are fields that hold one thing, which it cannot be without: of those that a mask names one must
     be there. The fields of messages in `nested` count one by one, as `prices.pound`. A list without items is absent, a
     mask without paths is no mask. Raises InvalidArgument for a mask that names what there is not, or clears what the
     object cannot be without.
@@ -49,11 +49,12 @@ def read_update(
     return {path: value for path, value in given.items() if value is not None or path not in either}
 
 
-def _paths(request: Message, key: str, nested: Collection[str]) -> Iterator[str]:
+def _paths(request: Message, key: str | tuple[str, ...], nested: Collection[str]) -> Iterator[str]:
+    keys = (key,) if isinstance(key, str) else key
     for field in request.DESCRIPTOR.fields:
         if field.name in nested and field.message_type is not None:
             yield from (f"{field.name}.{inner.name}" for inner in field.message_type.fields)
-        elif field.name not in {key, MASK}:
+        elif field.name not in {*keys, MASK}:
             yield field.name
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Callable
+
 from google.protobuf.descriptor import Descriptor
 from google.protobuf.empty_pb2 import Empty
 from google.protobuf.message import Message
@@ -28,13 +30,28 @@ class Validation:
     def __call__(self, method: Method, proceed: Handler) -> Handler:
         rules = RequestRules(method.request, self._validator)
 
-        async def validate(request: Message, call: Call) -> Message:
+        def check(request: Message) -> None:
             if request is UNREADABLE:
                 raise InvalidArgument(FieldViolation("request", "est illisible", "cannot be read"))
             rules.require(request)
+
+        async def validate(request: Message, call: Call) -> Message:
+            check(request)
             return await proceed(request, call)
 
-        return validate
+        async def validate_each(request: Message, call: Call) -> Message:
+            assert call.requests is not None
+            call.requests = _checked(call.requests, check)
+            return await proceed(request, call)
+
+        return validate_each if method.takes_stream else validate
+
+
+async def _checked(requests: AsyncIterator[Message], check: Callable[[Message], None]) -> AsyncIterator[Message]:
+    """Each message as it comes, if it keeps the rules."""
+    async for request in requests:
+        check(request)
+        yield request
 
 
 class RequestRules:

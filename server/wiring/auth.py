@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 from parkup.auth.v1 import (
     auth_service_pb2,
     auth_service_pb2_grpc,
-    operator_service_pb2,
-    operator_service_pb2_grpc,
+    personal_data_service_pb2,
+    personal_data_service_pb2_grpc,
     user_service_pb2,
     user_service_pb2_grpc,
     vehicle_service_pb2,
@@ -18,19 +18,23 @@ from parkup.auth.v1 import (
 )
 from server.auth.attempts import AttemptLimits, Attempts
 from server.auth.drivers.confirmations import Confirmations
+from server.auth.drivers.entry import Balances, DriverEntry
 from server.auth.drivers.repository import DriverRepository
-from server.auth.drivers.service import Balances, DriverService
+from server.auth.drivers.service import DriverService
 from server.auth.drivers.servicer import UserServicer, VehicleServicer
 from server.auth.known_sources import KnownSources
 from server.auth.operators.repository import OperatorRepository
 from server.auth.operators.service import OperatorService
-from server.auth.operators.servicer import OperatorServicer
 from server.auth.otp.delivery import Delivery
 from server.auth.otp.model import DRIVER_DIGITS, Codes
 from server.auth.otp.outbox import Outbox
 from server.auth.otp.repository import OtpRepository
 from server.auth.otp.service import OtpService
+from server.auth.ownership import Ownership
 from server.auth.passwords import Passwords
+from server.auth.personal_data.repository import ErasureRepository
+from server.auth.personal_data.service import Keeper, PersonalDataService
+from server.auth.personal_data.servicer import PersonalDataServicer
 from server.auth.sign_ins.access_tokens import AccessTokens
 from server.auth.sign_ins.repository import SignInRepository
 from server.auth.sign_ins.revocations import Revocations
@@ -38,12 +42,18 @@ from server.auth.sign_ins.service import Accounts, SignIns
 from server.auth.sign_ins.servicer import AuthServicer
 from server.auth.staff_zones import HeldAssignments, StaffZones, ZoneAssignments
 from server.auth.standings.service import AccountStore, StaffStore, StandingService
+from server.auth.users.repository import UserRepository
+from server.auth.users.service import UserDirectory
 from server.integrations.mail import SmtpMailer
 from server.integrations.sms import ConsoleSms, HttpSms
+from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, ThirdParties, new_id
 from server.settings import Settings
 from server.values.caller import CallerKind
 from server.values.signing_keys import SigningKeys
+from server.wiring.ways_in import wire_ways_in
+
+ERASE_EVERY = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +61,8 @@ class Auth:
     """What other domains and commands need of auth.
 
     A domain with accounts of its own puts them into `accounts`, for signing in, and, when they are staff, into
-    `assignments`, for their zones; and where they are kept into `stores` and `staff`, for what they may do.
+    `assignments`, for their zones; and where they are kept into `stores` and `staff`, for what they may do. What
+    keeps something of drivers goes into `keepers`.
     """
 
     tokens: AccessTokens
@@ -62,11 +73,14 @@ class Auth:
     drivers: DriverService
     confirmations: Confirmations
     operators: OperatorService
+    operator_repository: OperatorRepository
     standings: StandingService
     staff_zones: StaffZones
     assignments: dict[CallerKind, ZoneAssignments]
     stores: dict[CallerKind, AccountStore]
     staff: dict[CallerKind, StaffStore]
+    keepers: list[Keeper]
+    personal_data: PersonalDataService
 
 
 def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balances: Balances) -> Auth:
@@ -83,35 +97,29 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
         CallerKind.OPERATOR: operator_repository,
     }
     assignments: dict[CallerKind, ZoneAssignments] = {CallerKind.OPERATOR: operator_repository}
-    held_assignments = {
-        CallerKind.OPERATOR: HeldAssignments("operators", "zoneIds"),
-        CallerKind.AGENT: HeldAssignments("agents", "assignedZones", hidden=("password",)),
-    }
-    parts.held += held_assignments.values()
     sign_ins = _sign_ins(kernel, tokens, revocations, accounts)
     attempts = _attempts(kernel)
     passwords = Passwords(settings.bcrypt_cost, settings.password_queue)
     parts.closers.append(passwords.close)
     otp = _otp(kernel, parts, third_parties, keys, attempts)
 
-    drivers = DriverService(driver_repository, otp, sign_ins, balances, clock)
+    entry = DriverEntry(driver_repository, sign_ins, balances, clock)
+    drivers = DriverService(driver_repository, otp, sign_ins, entry, clock)
     operators = OperatorService(operator_repository, otp, sign_ins, clock=clock, new_id=new_id)
     confirmations = Confirmations(driver_repository, kernel.transactions, clock)
-    _serve(parts, drivers, confirmations, operators)
+    password_accounts = wire_ways_in(
+        kernel, parts, entry=entry, otp=otp, attempts=attempts, passwords=passwords, sign_ins=sign_ins
+    )
+    ownership, keepers = Ownership(otp, password_accounts), list[Keeper]()
+    personal_data = _personal_data(kernel, parts, keepers, entry, ownership=ownership, sign_ins=sign_ins)
     stores: dict[CallerKind, AccountStore] = {
         CallerKind.DRIVER: driver_repository,
         CallerKind.OPERATOR: operator_repository,
     }
     staff: dict[CallerKind, StaffStore] = {CallerKind.OPERATOR: operator_repository}
-    standings = StandingService(
-        operators=operator_repository,
-        stores=stores,
-        staff=staff,
-        sign_ins=sign_ins,
-        revocations=revocations,
-        transactions=kernel.transactions,
-        clock=clock,
-    )
+    standings = _standings(kernel, operator_repository, stores, staff, sign_ins=sign_ins, revocations=revocations)
+    directory = _directory(kernel, entry, standings, ownership, sign_ins)
+    _serve(parts, UserServicer(drivers, directory, kernel.pages), drivers, confirmations)
     return Auth(
         tokens=tokens,
         sign_ins=sign_ins,
@@ -121,11 +129,87 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
         drivers=drivers,
         confirmations=confirmations,
         operators=operators,
+        operator_repository=operator_repository,
         standings=standings,
-        staff_zones=StaffZones(held_assignments, assignments),
+        staff_zones=_staff_zones(parts, assignments),
         assignments=assignments,
         stores=stores,
         staff=staff,
+        keepers=keepers,
+        personal_data=personal_data,
+    )
+
+
+def _directory(
+    kernel: Kernel, entry: DriverEntry, standings: StandingService, ownership: Ownership, sign_ins: SignIns
+) -> UserDirectory:
+    return UserDirectory(
+        users=UserRepository(kernel.database),
+        entry=entry,
+        standings=standings,
+        ownership=ownership,
+        sign_ins=sign_ins,
+        transactions=kernel.transactions,
+        clock=kernel.clock,
+        new_id=new_id,
+    )
+
+
+def _personal_data(
+    kernel: Kernel,
+    parts: Parts,
+    keepers: Sequence[Keeper],
+    entry: DriverEntry,
+    *,
+    ownership: Ownership,
+    sign_ins: SignIns,
+) -> PersonalDataService:
+    service = PersonalDataService(
+        store=ErasureRepository(kernel.database),
+        keepers=keepers,
+        entry=entry,
+        ownership=ownership,
+        sign_ins=sign_ins,
+        limits=kernel.limits,
+        transactions=kernel.transactions,
+        clock=kernel.clock,
+    )
+    parts.jobs.append(Job("erase-accounts", ERASE_EVERY, service.erase_due))
+    parts.measures.append(service.measure)
+    parts.serve(
+        personal_data_service_pb2.DESCRIPTOR.services_by_name["PersonalDataService"],
+        personal_data_service_pb2_grpc.add_PersonalDataServiceServicer_to_server,
+        PersonalDataServicer(service),
+    )
+    return service
+
+
+def _staff_zones(parts: Parts, assignments: Mapping[CallerKind, ZoneAssignments]) -> StaffZones:
+    held = {
+        CallerKind.OPERATOR: HeldAssignments("operators", "zoneIds"),
+        CallerKind.AGENT: HeldAssignments("agents", "assignedZones", hidden=("password",)),
+    }
+    parts.held += held.values()
+    return StaffZones(held, assignments)
+
+
+def _standings(
+    kernel: Kernel,
+    operators: OperatorRepository,
+    stores: Mapping[CallerKind, AccountStore],
+    staff: Mapping[CallerKind, StaffStore],
+    *,
+    sign_ins: SignIns,
+    revocations: Revocations,
+) -> StandingService:
+    return StandingService(
+        operators=operators,
+        stores=stores,
+        staff=staff,
+        sign_ins=sign_ins,
+        revocations=revocations,
+        transactions=kernel.transactions,
+        clock=kernel.clock,
     )
 
 
@@ -144,7 +228,7 @@ def _sign_ins(
     )
 
 
-def _serve(parts: Parts, drivers: DriverService, confirmations: Confirmations, operators: OperatorService) -> None:
+def _serve(parts: Parts, users: UserServicer, drivers: DriverService, confirmations: Confirmations) -> None:
     parts.serve(
         auth_service_pb2.DESCRIPTOR.services_by_name["AuthService"],
         auth_service_pb2_grpc.add_AuthServiceServicer_to_server,
@@ -153,17 +237,12 @@ def _serve(parts: Parts, drivers: DriverService, confirmations: Confirmations, o
     parts.serve(
         user_service_pb2.DESCRIPTOR.services_by_name["UserService"],
         user_service_pb2_grpc.add_UserServiceServicer_to_server,
-        UserServicer(drivers),
+        users,
     )
     parts.serve(
         vehicle_service_pb2.DESCRIPTOR.services_by_name["VehicleService"],
         vehicle_service_pb2_grpc.add_VehicleServiceServicer_to_server,
         VehicleServicer(drivers, confirmations),
-    )
-    parts.serve(
-        operator_service_pb2.DESCRIPTOR.services_by_name["OperatorService"],
-        operator_service_pb2_grpc.add_OperatorServiceServicer_to_server,
-        OperatorServicer(operators),
     )
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import time, timedelta
 
 from parkup.enforcement.v1 import (
     agent_service_pb2,
     agent_service_pb2_grpc,
+    ticket_print_service_pb2,
+    ticket_print_service_pb2_grpc,
+    ticket_token_service_pb2,
+    ticket_token_service_pb2_grpc,
     violation_ticket_batch_service_pb2,
     violation_ticket_batch_service_pb2_grpc,
     violation_ticket_case_service_pb2,
@@ -30,16 +35,21 @@ from server.enforcement.cases.servicer import CaseServicer
 from server.enforcement.lists.repository import TicketListRepository
 from server.enforcement.lists.service import TicketListService
 from server.enforcement.lists.servicer import TicketListServicer
+from server.enforcement.printing.model import PrintedZone
+from server.enforcement.printing.service import PrintService
+from server.enforcement.printing.servicer import TicketPrintServicer
 from server.enforcement.tickets.numbers import TicketNumbers
 from server.enforcement.tickets.payment import TicketPayments
 from server.enforcement.tickets.repository import TicketRepository
 from server.enforcement.tickets.service import TicketService
 from server.enforcement.tickets.servicer import ViolationTicketServicer
+from server.enforcement.tokens.by_staff import TokensByStaff
 from server.enforcement.tokens.model import TokenKeys
 from server.enforcement.tokens.repository import TicketTokenRepository
 from server.enforcement.tokens.service import TicketTokens, TokenLinks
+from server.enforcement.tokens.servicer import TicketTokenServicer
 from server.jobs.runner import Job
-from server.kernel import Kernel, Parts, new_id
+from server.kernel import Kernel, Parts, ThirdParties, new_id
 from server.mongo.idempotency import KeptAnswers
 from server.mongo.ids import id_at
 from server.mongo.retention import old_tokens
@@ -50,8 +60,14 @@ from server.parking.zones.wire import zone_message
 from server.rpc.idempotency import Repeats
 from server.values.caller import CallerKind
 from server.values.signing_keys import SigningKeys
+from server.values.source import network_of
 from server.wiring.auth import Auth
 from server.wiring.money import Money
+from server.wiring.photos import links_of, photo_links, serve_photos
+
+SCANS_COUNT_FOR = timedelta(minutes=1)
+CLEANUP_TIME = time(3)
+"""Spec 001: every day at three in the morning."""
 
 NOTE_OVERDUE_EVERY = timedelta(minutes=5)
 
@@ -64,13 +80,19 @@ class Enforcement:
 
 
 def wire_enforcement(
-    kernel: Kernel, parts: Parts, auth: Auth, money: Money, *, zones: ZoneService, sessions: SessionService
+    kernel: Kernel,
+    parts: Parts,
+    third_parties: ThirdParties,
+    auth: Auth,
+    money: Money,
+    *,
+    zones: ZoneService,
+    sessions: SessionService,
 ) -> Enforcement:
     agents = _agents(kernel, parts, auth, zones)
     tokens = _tokens(kernel)
-    days = kernel.settings.ticket_token_retention_days
-    parts.forget("ticket-tokens", old_tokens(kernel.database, days), kernel.clock)
-    repository = TicketRepository(kernel.database)
+    links = photo_links(kernel)
+    repository = TicketRepository(kernel.database, links_of(kernel, links))
     tickets = TicketService(
         repository=repository,
         tokens=tokens,
@@ -97,6 +119,13 @@ def wire_enforcement(
     service = violation_ticket_service_pb2.DESCRIPTOR.services_by_name["ViolationTicketService"]
     parts.serve(service, violation_ticket_service_pb2_grpc.add_ViolationTicketServiceServicer_to_server, servicer)
     parts.restore[f"/{service.full_name}/IssueViolationTicketWithQr"] = servicer.restore_qr_code
+    _serve_tokens(kernel, parts, tickets, tokens)
+    serve_photos(kernel, parts, third_parties, tickets, links)
+    parts.serve(
+        ticket_print_service_pb2.DESCRIPTOR.services_by_name["TicketPrintService"],
+        ticket_print_service_pb2_grpc.add_TicketPrintServiceServicer_to_server,
+        TicketPrintServicer(PrintService(tickets, tokens, _printed_zones(zones))),
+    )
     return Enforcement(agents)
 
 
@@ -170,8 +199,40 @@ def _zone_messages(zones: ZoneService) -> ZoneMessages:
     return message
 
 
+def _printed_zones(zones: ZoneService) -> Callable[[str], PrintedZone | None]:
+    def printed(zone_id: str) -> PrintedZone | None:
+        with suppress(ZoneNotFound):
+            zone = zones.get(zone_id)
+            return PrintedZone(zone.name, zone.phone)
+        return None
+
+    return printed
+
+
 def _tokens(kernel: Kernel) -> TicketTokens:
     settings = kernel.settings
     keys = TokenKeys(SigningKeys.parse(settings.ticket_token_secret.get_secret_value()))
     links = TokenLinks(settings.public_url, settings.client_base_url.rstrip("/"))
-    return TicketTokens(TicketTokenRepository(kernel.database), keys, links, kernel.clock, new_id)
+
+    async def limit_scans(address: str) -> None:
+        most = settings.ticket_scans_per_address
+        await kernel.limits.take("ticket-scans", network_of(address), most, SCANS_COUNT_FOR)
+
+    return TicketTokens(
+        TicketTokenRepository(kernel.database), keys, links, scan_limit=limit_scans, clock=kernel.clock, new_id=new_id
+    )
+
+
+def _serve_tokens(kernel: Kernel, parts: Parts, tickets: TicketService, tokens: TicketTokens) -> None:
+    days = kernel.settings.ticket_token_retention_days
+    ended = [old_tokens(kernel.database, days, by) for by in ("expiresAt", "revokedAt")]
+
+    async def forget() -> int:
+        return sum([await each.run(kernel.clock()) for each in ended])
+
+    parts.jobs.append(Job("forget-ticket-tokens", timedelta(days=1), forget, at=CLEANUP_TIME))
+    parts.serve(
+        ticket_token_service_pb2.DESCRIPTOR.services_by_name["TicketTokenService"],
+        ticket_token_service_pb2_grpc.add_TicketTokenServiceServicer_to_server,
+        TicketTokenServicer(TokensByStaff(tickets, tokens, kernel.engine, forget), tickets, tokens, kernel.clock),
+    )

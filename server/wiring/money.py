@@ -58,6 +58,7 @@ class Money:
     webhooks: WebhookService
     receipts: ReceiptService
     stripe: StripeGateway
+    cards: CardService
 
 
 def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
@@ -108,7 +109,7 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
         WalletServicer(wallet, messages, kernel.answers, kernel.pages),
         RepairServicer(payments, webhooks, kernel.pages, RepairMessages(messages)),
     )
-    return Money(ledger, payables, payments, bills, webhooks, receipts, stripe)
+    return Money(ledger, payables, payments, bills, webhooks, receipts, stripe, cards)
 
 
 @contextlib.asynccontextmanager

@@ -60,7 +60,12 @@ def test_a_domain_never_reaches_into_another_ones_repository_or_servicer() -> No
 
 @pytest.mark.parametrize(
     ("library", "home"),
-    [("stripe", "server/integrations/"), ("aiosmtplib", "server/integrations/"), ("localstripe", "server/dev/")],
+    [
+        ("stripe", "server/integrations/"),
+        ("aiosmtplib", "server/integrations/"),
+        ("obstore", "server/integrations/"),
+        ("localstripe", "server/dev/"),
+    ],
 )
 def test_a_third_partys_library_is_imported_in_one_place(library: str, home: str) -> None:
     found = {name_of(path) for path in SERVER for imported in imports(path) if breaks(imported, library)}

@@ -43,6 +43,20 @@ async def test_makes_an_operator_who_can_sign_in(create, people, operators, outb
     assert operator.id in output
 
 
+async def test_needs_a_number_or_an_address(create, people, database):
+    email = people.email()
+
+    assert (await create("--email", email, *FIRST))[0] == 0
+    status, _, complaints = await create(*FIRST)
+
+    made = await database["operators"].find_one({"email": email})
+    assert "phoneE164" not in made
+    [line] = await database["auditLog"].find({"subjectId": str(made["_id"])}).to_list()
+    assert (line["actorKind"], line["method"]) == ("command_line", "parkup create-operator")
+    assert status == 2
+    assert "--phone, --email or both" in complaints
+
+
 async def test_says_what_is_wrong(create, people):
     phone = people.phone()
     await create("--phone", phone, *FIRST)

@@ -4,6 +4,7 @@ import asyncio
 
 import grpc
 import grpc.aio
+import pytest
 import pytest_asyncio
 
 from parkup.auth.v1 import auth_service_pb2 as pb
@@ -112,6 +113,7 @@ class TestRepeatingARefresh:
         assert newer.refresh_token not in kept
 
 
+@pytest.mark.cuts_connections
 async def test_none_of_1000_lost_answers_signs_a_device_out(auth, elsewhere, people):
     """Half of the answers are lost after the server has given them, half because the client goes away meanwhile."""
 

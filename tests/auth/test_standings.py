@@ -23,19 +23,13 @@ from parkup.parking.v1 import zone_service_pb2 as zone_pb
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from server.auth.errors import AccountNotFound, LastSuperAdmin
-from server.errors import PermissionDenied
+from server.errors import PermissionDenied, ZoneNotAssigned
 from server.values.caller import Caller, CallerKind, Role
-from tests.enforcement.city import City
 from tests.errors import reason_of, refused
 from tests.people import Metadata
 from tests.processes import program_environment
 
 NOBODY = "f" * 24
-
-
-@pytest.fixture
-def city(application, channel, people, money) -> City:
-    return City(application, channel, people, money)
 
 
 @pytest.fixture
@@ -232,6 +226,15 @@ class TestWhoMayChangeWhom:
         with pytest.raises(PermissionDenied):
             await standings.change_role((await people.admin()).id, Role.SUPER_ADMIN, by)
         await standings.switch_off(CallerKind.OPERATOR, other.id, by)
+
+    async def test_a_manager_gives_nobody_a_zone_of_others(self, standings, city) -> None:
+        own, elsewhere = await city.zone(), await city.zone()
+        manager, agent = await city.operator(Role.MANAGER, own), await city.agent(own)
+        by = Caller(CallerKind.OPERATOR, manager.id, "", Role.MANAGER)
+
+        with pytest.raises(ZoneNotAssigned):
+            await standings.assign_zones(CallerKind.AGENT, agent.id, [own.id, elsewhere.id], by)
+        await standings.assign_zones(CallerKind.AGENT, agent.id, [own.id], by)
 
 
 class TestTheLastSuperAdmin:

@@ -7,6 +7,24 @@ from parkup.auth.v1.user_service_pb2 import GetMeRequest
 from parkup.common.v1.license_plate_pb2 import LicensePlate
 from tests.errors import reason_of, refused
 
+TYPES = LicensePlate.Type
+# A plate of each type in parts, the same one as people write it in Arabic and in Latin letters, and how it is shown.
+OF_EACH_TYPE = [
+    (TYPES.TYPE_TUNIS, "123", "4567", ["123 تونس 4567", "123-tun-4567"], "123 TUN 4567"),
+    (TYPES.TYPE_RS, "123456", "", ["ن ت 123456", "RS 123456"], "RS 123456"),
+    (TYPES.TYPE_GOVERNMENT, "12", "345678", ["12-345678", "١٢-٣٤٥٦٧٨"], "12-345678"),
+    (TYPES.TYPE_LIBYA, "512345", "", ["ليبيا 512345", "LIBYA 512345"], "ليبيا 512345"),
+    (TYPES.TYPE_ALGERIA, "12345-116-16", "", ["الجزائر 12345-116-16", "12345 116 16"], "الجزائر 12345-116-16"),
+    (TYPES.TYPE_EU, "AB-123-CD", "", ["ab 123 cd", "AB123CD"], "AB-123-CD"),
+    (TYPES.TYPE_OTHER, "B-AB 123", "", ["b ab 123", "B-AB-123"], "B-AB 123"),
+    (TYPES.TYPE_CMD, "12", "345", ["12 ر ب د 345", "12 CMD 345"], "12 CMD 345"),
+    (TYPES.TYPE_CD, "12", "345", ["12 س د 345", "12cd345"], "12 CD 345"),
+    (TYPES.TYPE_MD, "12", "345", ["12 ب د 345", "12 MD 345"], "12 MD 345"),
+    (TYPES.TYPE_PAT, "12", "345", ["12 م ا ف 345", "12 PAT 345"], "12 PAT 345"),
+    (TYPES.TYPE_CC, "12", "345", ["12 س ق 345", "12 CC 345"], "12 CC 345"),
+    (TYPES.TYPE_MC, "12", "345", ["12 ث ق 345", "12 MC 345"], "12 MC 345"),
+]
+
 # Ways to write one plate.
 WRITINGS = ["123 TUN 4567", "123TUN4567", "123-tun-4567", "123 تونس 4567"]
 
@@ -62,7 +80,7 @@ class TestAddVehicle:
             await garage.add(license_plate="1 TUN 1")
 
     async def test_an_operator_is_denied(self, garage, people):
-        garage.metadata = (await people.admin()).metadata
+        garage.metadata = (await people.operator()).metadata
 
         with refused("PERMISSION_DENIED"):
             await garage.add(license_plate="1 TUN 1")
@@ -281,3 +299,67 @@ class TestWhatOtherDomainsAsk:
         assert not await drivers.has_vehicle(me, "77TUN7702")
         assert await drivers.exists(me)
         assert not await drivers.exists("f" * 24)
+
+
+class TestPlatesOfEachType:
+    def test_there_is_one_of_each(self):
+        assert {row[0] for row in OF_EACH_TYPE} == set(TYPES.values()) - {TYPES.TYPE_UNSPECIFIED}
+
+    @pytest.mark.parametrize(("type_", "left", "right", "writings", "shown"), OF_EACH_TYPE, ids=str)
+    async def test_parts_arabic_and_latin_are_one_plate(self, garage, type_, left, right, writings, shown):
+        await garage.of_driver()
+        (vehicle,) = (await garage.add(plate=LicensePlate(type=type_, left=left, right=right))).vehicles
+        assert (vehicle.plate.type, vehicle.license_plate) == (type_, shown)
+
+        for writing in writings:
+            with refused("DUPLICATE_VEHICLE"):
+                await garage.add(license_plate=writing)
+        assert (await garage.remove(writings[0])).vehicles == []
+
+
+class TestVehiclesOfAUser:
+    """By drivers who name themselves, and by admins."""
+
+    async def test_an_admin_says_whose(self, vehicles, people):
+        admin, driver = await people.admin(), await people.driver()
+
+        async def call(method, request):
+            return await getattr(vehicles, method)(request, metadata=admin.metadata)
+
+        for method, request in (
+            ("ListVehicles", pb.ListVehiclesRequest()),
+            ("AddVehicle", pb.AddVehicleRequest(license_plate="1 TUN 1")),
+            ("UpdateVehicle", pb.UpdateVehicleRequest(current_license_plate="1 TUN 1")),
+            ("RemoveVehicle", pb.RemoveVehicleRequest(license_plate="1 TUN 1")),
+        ):
+            with refused("INVALID_ARGUMENT") as refusal:
+                await call(method, request)
+            assert list(refusal.fields) == ["user_id"]
+            request.user_id = "0" * 24
+            with refused("ACCOUNT_NOT_FOUND"):
+                await call(method, request)
+
+        added = pb.AddVehicleRequest(license_plate="1 TUN 1", user_id=driver.id.upper(), nickname="Taxi")
+        assert plates((await call("AddVehicle", added)).user) == ["1 TUN 1*"]
+        changed = pb.UpdateVehicleRequest(current_license_plate="1TUN1", user_id=driver.id, license_plate="2 TUN 2")
+        assert plates((await call("UpdateVehicle", changed)).user) == ["2 TUN 2*"]
+        listed = (await call("ListVehicles", pb.ListVehiclesRequest(user_id=driver.id))).vehicles
+        assert [(each.license_plate, each.nickname) for each in listed] == [("2 TUN 2", "Taxi")]
+        removed = pb.RemoveVehicleRequest(license_plate="2 TUN 2", user_id=driver.id)
+        assert plates((await call("RemoveVehicle", removed)).user) == []
+
+    async def test_a_driver_names_themselves_or_nobody(self, vehicles, people, garage):
+        own, other = await people.driver(), await people.driver()
+        await vehicles.AddVehicle(pb.AddVehicleRequest(license_plate="1 TUN 1", user_id=own.id), metadata=own.metadata)
+        for request in (pb.ListVehiclesRequest(), pb.ListVehiclesRequest(user_id=own.id)):
+            listed = (await vehicles.ListVehicles(request, metadata=own.metadata)).vehicles
+            assert [each.license_plate for each in listed] == ["1 TUN 1"]
+
+        for method, request in (
+            ("ListVehicles", pb.ListVehiclesRequest(user_id=other.id)),
+            ("AddVehicle", pb.AddVehicleRequest(license_plate="1 TUN 1", user_id=other.id)),
+            ("UpdateVehicle", pb.UpdateVehicleRequest(current_license_plate="1 TUN 1", user_id=other.id)),
+            ("RemoveVehicle", pb.RemoveVehicleRequest(license_plate="1 TUN 1", user_id=other.id)),
+        ):
+            with refused("ACCOUNT_NOT_FOUND"):
+                await getattr(vehicles, method)(request, metadata=own.metadata)

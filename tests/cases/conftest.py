@@ -16,6 +16,7 @@ from server.auth.operators.model import NewOperator
 from server.values.caller import Role
 from tests.cases.transports import GrpcTransport, RestTransport, Transport
 from tests.enforcement.city import PASSWORD, City, ZoneOnMap
+from tests.identity_providers import IdentityProviders
 from tests.money import Money
 from tests.people import Metadata, Outbox, People
 
@@ -30,7 +31,12 @@ def transports(channel: grpc.aio.Channel, rest: httpx.AsyncClient) -> dict[str, 
 
 @pytest.fixture(scope="session")
 def new_world(
-    application: Application, channel: grpc.aio.Channel, people: People, money: Money, outbox: Outbox
+    application: Application,
+    channel: grpc.aio.Channel,
+    people: People,
+    money: Money,
+    outbox: Outbox,
+    identity_providers: IdentityProviders,
 ) -> Callable[[], Awaitable[World]]:
     """Makes a world of its own for each scenario, with the ids and tokens that its steps name."""
     city, zones = City(application, channel, people, money), ZoneServiceStub(channel)
@@ -68,6 +74,7 @@ def new_world(
         agent = await city.agent(here, username=f"a.{secrets.token_hex(5)}")
         accounts = {
             "admin": admin,
+            "super_admin": await people.super_admin(),
             "operator": await city.operator(Role.OPERATOR, here),
             "driver": await people.driver(),
             "other_driver": await people.driver(),
@@ -78,6 +85,10 @@ def new_world(
             "outbox": outbox,
             "new_email": people.email(),
             "new_username": f"a.{secrets.token_hex(6)}",
+            "new_phone": people.phone(),
+            "google_token": identity_providers.google.token((google_email := people.email()), given_name="Amel"),
+            "google_email": google_email,
+            "facebook_token": identity_providers.facebook.token(f"EAAB{secrets.token_hex(12)}", google_email),
             "new_zone_code": f"LAC-{secrets.token_hex(4).upper()}",
             "web_admin": {"email": await web_admin()},
             # As a device writes it: Tunisian time, microseconds, no zone.

@@ -15,7 +15,7 @@ KINDS: dict[str, tuple[type, ...]] = {"TEXT": (str,), "NUMBER": (int, float), "I
 async def play(scenario: dict[str, Any], transport: Transport, grpc: Transport, known: dict[str, Any]) -> None:
     for number, step in enumerate(scenario["steps"], 1):
         if "code_sent_to" in step:
-            known["code"] = await known["outbox"].code(filled(step["code_sent_to"], known))
+            known["code"] = await known["outbox"].code(filled(step["code_sent_to"], known), count=step.get("count", 1))
             continue
         where = f"step {number} ({step['call']} over {transport.name})"
         over = transport_of(step, transport, grpc, where)

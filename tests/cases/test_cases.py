@@ -7,7 +7,7 @@ differs from that, `expect_api` in the shape of api, each a part of the whole an
 `body` and `query` are sent as they stand instead, in a client's own words. A scenario is played over all transports, or
 over its `transports`. The HTTP status is 200, or `v1_status` and `api_status` where given.
 `${name.path}` stands for what the world or an earlier step's `save` knows; a step `code_sent_to` reads the one-time
-code that was sent to an address, as `${code}`.
+code that was sent to an address, as `${code}`; with `count`, once so many have been sent there.
 """
 
 from pathlib import Path

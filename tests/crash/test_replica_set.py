@@ -119,6 +119,7 @@ async def money(set_settings, third_parties, outbox, sandbox, session_clock) -> 
         yield made
 
 
+@pytest.mark.cuts_connections
 async def test_a_primary_that_steps_down_and_one_that_is_killed_cost_nobody_anything(
     replica_set, set_settings, money, clock
 ):

@@ -7,6 +7,7 @@ from server.dev.generate import ROOT
 
 def test_the_bench_measures_every_load_in_every_round_and_compares() -> None:
     command = [sys.executable, "-m", "server.dev.bench", "--calls", "20", "--rounds", "2", "--callers", "4"]
+    command += ["--watchers", "20"]
 
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=200)
 
@@ -17,4 +18,5 @@ def test_the_bench_measures_every_load_in_every_round_and_compares() -> None:
         assert len(measured) == 3, f"{name}: two rounds and their median"
     for name, bare_name, _ in COMPARED:
         assert any(line.startswith(f"{name} / {bare_name}: ") for line in lines)
+    assert any(line.startswith("WatchZone: 20 clients were told ") for line in lines)
     assert any(line.startswith("memory of the worker: ") for line in lines)

@@ -15,9 +15,14 @@ from parkup.enforcement.v1 import violation_ticket_service_pb2 as ticket_pb
 from parkup.enforcement.v1.agent_service_pb2_grpc import AgentServiceStub
 from parkup.enforcement.v1.violation_ticket_pb2 import ViolationTicket
 from parkup.enforcement.v1.violation_ticket_service_pb2_grpc import ViolationTicketServiceStub
+from parkup.parking.v1 import meter_service_pb2 as meter_pb
 from parkup.parking.v1 import session_service_pb2 as session_pb
+from parkup.parking.v1 import street_service_pb2 as street_pb
 from parkup.parking.v1 import zone_service_pb2 as zone_pb
+from parkup.parking.v1.meter_service_pb2_grpc import MeterServiceStub
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
+from parkup.parking.v1.street_pb2 import Street
+from parkup.parking.v1.street_service_pb2_grpc import StreetServiceStub
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from server.app import Application
 from server.enforcement.agents.model import NewAgent
@@ -55,13 +60,17 @@ class City:
         self.tickets = ViolationTicketServiceStub(channel)
         self.agents = AgentServiceStub(channel)
         self._zones = ZoneServiceStub(channel)
+        self._streets = StreetServiceStub(channel)
+        self._meters = MeterServiceStub(channel)
         self._sessions = SessionServiceStub(channel)
         self.vehicles = VehicleServiceStub(channel)
         self._application = application
         self._people = people
         self._numbers = itertools.count(secrets.randbelow(10**6))
 
-    async def zone(self, *, car_sabot_fine: float = 50, pound_fine: float = 100) -> ZoneOnMap:
+    async def zone(
+        self, *, car_sabot_fine: float = 50, pound_fine: float = 100, badge_price: float | None = None
+    ) -> ZoneOnMap:
         # A grid of its own in the sea, so that no two zones of any test overlap.
         number = next(self._numbers)
         longitude, latitude = number % 1000 * 0.01, number // 1000 % 1000 * 0.01
@@ -77,10 +86,25 @@ class City:
                     for north, east in ((-0.001, -0.001), (-0.001, 0.001), (0.001, 0.001), (0.001, -0.001))
                 ],
                 prices={"car_sabot": car_sabot_fine, "pound": pound_fine},
+                season_badge_price=badge_price,
             ),
             metadata=(await self.operator(Role.ADMIN)).metadata,
         )
         return ZoneOnMap(answer.zone.id, GeoPoint(type="Point", coordinates=[longitude, latitude]))
+
+    async def street(self, zone: ZoneOnMap) -> str:
+        """The id of a street of a zone."""
+        request = street_pb.CreateStreetRequest(
+            zone_id=zone.id, type=Street.TYPE_PAYABLE, encoded_polyline="_p~iF~ps|U_ulLnnqC"
+        )
+        admin = await self.operator(Role.ADMIN)
+        return (await self._streets.CreateStreet(request, metadata=admin.metadata)).street.id
+
+    async def meter(self, zone: ZoneOnMap) -> str:
+        """The id of a meter of a zone."""
+        request = meter_pb.CreateMeterRequest(zone_id=zone.id, latitude=36.8, longitude=10.3)
+        admin = await self.operator(Role.ADMIN)
+        return (await self._meters.CreateMeter(request, metadata=admin.metadata)).meter.id
 
     async def agent(self, *zones: ZoneOnMap, name: str = "Sami Ben Youssef", username: str | None = None) -> Patrol:
         code = f"AGT-{secrets.token_hex(5).upper()}"

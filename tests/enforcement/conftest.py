@@ -1,13 +1,12 @@
 import grpc.aio
 import pytest
 
+from parkup.enforcement.v1.ticket_photo_service_pb2_grpc import TicketPhotoServiceStub
 from server.app import Application
-from tests.auth.conftest import another_server
+from server.integrations.objects import StoredObjects
 from tests.enforcement.city import City, Patrol, ZoneOnMap
 from tests.money import Money
 from tests.people import People
-
-__all__ = ["another_server"]
 
 
 @pytest.fixture(scope="session")
@@ -24,3 +23,14 @@ async def zone(city: City) -> ZoneOnMap:
 async def agent(city: City, zone: ZoneOnMap) -> Patrol:
     """An agent who patrols that one zone."""
     return await city.agent(zone)
+
+
+@pytest.fixture(scope="session")
+def photos(channel) -> TicketPhotoServiceStub:
+    return TicketPhotoServiceStub(channel)
+
+
+@pytest.fixture
+def objects(settings) -> StoredObjects:
+    """What the server has stored."""
+    return StoredObjects(settings.objects_url)

@@ -12,10 +12,11 @@ from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
 from parkup.enforcement.v1 import agent_service_pb2 as pb
 from parkup.parking.v1 import zone_service_pb2 as zone_pb
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
+from server.auth.errors import InvalidCredentials
 from server.enforcement.agents.model import AccountName, NewAgent
 from server.enforcement.agents.repository import AgentRepository
 from server.enforcement.agents.service import AgentService
-from server.enforcement.errors import DuplicateAgent, InvalidCredentials
+from server.enforcement.errors import DuplicateAgent
 from server.errors import InvalidArgument, Unauthorized
 from server.parking.errors import ZoneNotFound
 from server.values.caller import CallerKind
@@ -155,7 +156,7 @@ class TestAgentLogin:
         self, application, city: City
     ) -> None:
         class SwitchedOffMeanwhile:
-            async def start(self, kind: CallerKind, account_id: str):
+            async def start(self, kind: CallerKind, account_id: str, source: Source):
                 raise Unauthorized
 
         agent, auth = await city.agent(), application.domains.auth

@@ -53,6 +53,7 @@ def counting(operation: Move) -> tuple[Move, Counter]:
     return Counting(operation.movement), counter
 
 
+@pytest.mark.cuts_connections
 class TestTheCommit:
     @pytest.mark.parametrize("times", [1, 2, 5])
     @pytest.mark.parametrize("arrives", [True, False])
@@ -104,6 +105,7 @@ class TestTheCommit:
 
 
 @pytest.mark.parametrize("arrives", [True, False])
+@pytest.mark.cuts_connections
 class TestALostConnection:
     @pytest.mark.parametrize("command", ["find", "update", "insert"])
     async def test_in_the_middle_of_a_batch_costs_nobody_anything(self, wire, wired, books, command, arrives):
@@ -128,6 +130,7 @@ class TestALostConnection:
         assert await books["stays"].count_documents({}) == 4
 
 
+@pytest.mark.cuts_connections
 class TestADatabaseThatIsAway:
     async def test_is_told_to_all_who_wait(self):
         (port,) = free_ports(1)

@@ -5,6 +5,7 @@ import importlib.util
 import subprocess
 import sys
 import tempfile
+from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -135,12 +136,15 @@ class ToyWorker:
     def __init__(self, toy: Toy, name: str) -> None:
         self.toy, self.name, self.calls = toy, name, 0
         self.received: list[Any] = []
+        self.left: dict[str, asyncio.Event] = defaultdict(asyncio.Event)
         self.health = health.aio.HealthServicer()
         self._server = grpc.aio.server()
         health_pb2_grpc.add_HealthServicer_to_server(self.health, self._server)
         handlers: dict[str, dict[str, Any]] = {}
         for service, method, request, response in toy.methods():
-            handlers.setdefault(service, {})[method] = grpc.unary_unary_rpc_method_handler(
+            streams = method.startswith("Watch")
+            make = grpc.unary_stream_rpc_method_handler if streams else grpc.unary_unary_rpc_method_handler
+            handlers.setdefault(service, {})[method] = make(
                 self._handler(getattr(self, method)), request.FromString, response.SerializeToString
             )
         for service, methods in handlers.items():
@@ -238,6 +242,19 @@ class ToyWorker:
         stay.code, stay.tags[:], stay.status = "z 1é", ["a b", "c"], 1
         stay.starts_at.FromJsonString("2024-01-01T10:00:00Z")
         return stay
+
+    async def WatchZones(self, request, context):
+        """`count` messages and then silence until the client leaves; or the error that `kind` names."""
+        for number in range(request.count):
+            metadata = dict(context.invocation_metadata())
+            name = metadata.get("last-event-id", "a\n\nb") if number % 2 == 0 else "a" * 100_000
+            await context.write(self.toy.WatchZonesResponse(zone=self.zone(name=name), resume_token=f"t-{number}"))
+        if request.kind in ERRORS:
+            raise ERRORS[request.kind]
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.left[request.kind].set()
 
     async def Login(self, request, context):
         return self.toy.LoginResponse(access_token="t0ken", agent=self.toy.Agent(id=AGENT_ID, first_name="Ahmed"))

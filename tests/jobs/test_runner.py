@@ -1,4 +1,5 @@
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from server.kernel import new_id
 from server.parking.tariff import Tariff
 from server.parking.zones.model import Place
 from server.parking.zones.service import NewZone
+from server.values.clock import TUNIS
 from tests.metrics import metric
 
 MINUTE = timedelta(minutes=1)
@@ -61,6 +63,23 @@ class TestLeases:
         clock.move(seconds=59)
         assert not await runner.run_if_due(job)
         clock.move(seconds=1)
+        assert await runner.run_if_due(job)
+
+    async def test_a_job_with_a_time_of_day_is_due_at_that_time_and_not_a_day_after_its_last_run(
+        self, runner, clock
+    ) -> None:
+        soon = clock() + timedelta(hours=2)
+        at = soon.astimezone(TUNIS).time()
+        work = Work()
+        job = replace(job_of(work), every=timedelta(days=1), at=at)
+        assert await runner.run_if_due(job)
+        clock.move(hours=1, minutes=59)
+        assert not await runner.run_if_due(job)
+        clock.move(minutes=1, seconds=1)
+        assert await runner.run_if_due(job)
+        clock.move(hours=23, minutes=59)
+        assert not await runner.run_if_due(job)
+        clock.move(minutes=1)
         assert await runner.run_if_due(job)
 
     async def test_a_long_run_keeps_its_lease(self, runner, clock) -> None:
@@ -186,11 +205,11 @@ class TestSupervision:
         class FailsOnce(Leases):
             failed = False
 
-            async def claim(self, job, every):
+            async def claim(self, job, every, **when):
                 if not self.failed:
                     self.failed = True
                     raise LookupError
-                return await super().claim(job, every)
+                return await super().claim(job, every, **when)
 
         work, stop = Work(), asyncio.Event()
         failing = FailsOnce(leases._leases.database, leases._clock)

@@ -11,19 +11,25 @@ from typing import TypeVar
 
 from bson import ObjectId
 
+from server.enforcement.photos.document import PHOTOS, photo_document
+from server.enforcement.photos.model import Photo
+from server.enforcement.photos.model import Purpose as PhotoPurpose
 from server.enforcement.tickets.document import TICKETS, ticket_document
 from server.enforcement.tickets.model import Position, Reason, Ticket
 from server.enforcement.tickets.model import Status as FineStatus
 from server.kernel import new_id
 from server.ledger.model import EntryReason
+from server.mongo.audit import AUDIT_LOG
 from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128
 from server.mongo.plate import plate_fields
 from server.parking.sessions.document import SESSIONS, session_document
 from server.parking.sessions.model import ParkingTicket, Session, SessionStatus
+from server.parking.streets.model import StreetType
 from server.parking.tariff import Tariff
 from server.payments.document import PAYMENTS, to_document
 from server.payments.model import MethodType, PaymentOrder, Purpose, Status, new_payment
+from server.values.caller import CallerKind, Role
 from server.values.plate import parse_plate
 from server.wallet.service import TOP_UP
 
@@ -32,7 +38,10 @@ NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 BUSY_DRIVER, BUSY_PLATE = new_id(), "1TUN1"
 BUSY_AGENT, FINED_SESSION = new_id(), new_id()
 ZONES = [new_id() for _ in range(12)]
+TICKET = new_id()
 BUSY_ZONE, *QUIET_ZONES = ZONES
+BUSY_MANAGER = ObjectId()
+QUIET_ACTORS = [new_id() for _ in range(3)]
 ONE_IN = 1_000
 """So rare is each state but the commonest."""
 OVER_AND_NOT_NOTED = 300
@@ -82,6 +91,14 @@ async def fill(database: Database) -> None:
         ("stripeEvents", events()),
         (TICKETS, tickets()),
         ("agents", agents()),
+        ("operators", operators()),
+        ("seasonBadges", badges()),
+        (AUDIT_LOG, audit_entries()),
+        ("streets", streets()),
+        ("parkingMeters", meters()),
+        ("users", users()),
+        ("refreshTokens", sign_ins()),
+        (PHOTOS, photos()),
     ):
         await database[collection].insert_many(list(documents), ordered=False)
 
@@ -170,6 +187,125 @@ def events() -> Iterator[Document]:
         # As many came in one moment as a mail of Stripe's can bring after they were down.
         event["receivedAt"] = NOW - timedelta(minutes=number // 1_000)
         yield event | ({"needsAttention": True} if number % 2 else {})
+
+
+def operators() -> Iterator[Document]:
+    roles = [each.value for each in Role if each is not Role.OPERATOR]
+    for number in range(MANY):
+        yield {
+            "_id": BUSY_MANAGER if number == MANY // 2 else ObjectId(),
+            "name": "A",
+            "email": f"{number}@example.com",
+            "role": rarely(roles, Role.OPERATOR.value),
+            "zoneIds": [ObjectId(rarely(QUIET_ZONES, BUSY_ZONE))],
+            "isActive": rarely([False], common=True),
+            "createdAt": NOW,
+        }
+
+
+def badges() -> Iterator[Document]:
+    years = [2020, 2021, 2025, 2027]
+    for number in range(MANY):
+        document: Document = {
+            "_id": ObjectId(),
+            "userId": ObjectId(BUSY_DRIVER),
+            "zoneId": ObjectId(rarely(QUIET_ZONES, BUSY_ZONE)),
+            "zoneCode": "A-01",
+            "zoneName": "Zone A",
+            **plate_fields(parse_plate(f"{number % 1000} TUN {number // 1000}")),
+            "year": rarely(years, NOW.year),
+            "price": to_decimal128(1_000),
+            "status": rarely(["pending", "invalidated"], "active"),
+            "validFrom": NOW,
+            "createdAt": NOW,
+        }
+        if number % 7 == 0:
+            document |= {"userId": ObjectId()}
+        if document["status"] == "invalidated" and number % 2:
+            document |= plate_fields(parse_plate("1 TUN 1"))
+        yield document
+
+
+def audit_entries() -> Iterator[Document]:
+    kinds = ["zone", "operator", "user"]
+    for number in range(MANY):
+        yield {
+            "_id": ObjectId(),
+            # As many at one moment as a bulk change may bring.
+            "at": NOW - timedelta(minutes=number // 1_000),
+            "action": "update",
+            "method": "/parkup.parking.v1.ZoneService/UpdateZone",
+            "requestId": rarely([f"quiet-{number}"], "busy"),
+            "actorKind": "operator",
+            "actorId": ObjectId(rarely(QUIET_ACTORS, BUSY_DRIVER)),
+            "subjectKind": rarely(kinds, "session"),
+            "subjectId": rarely(QUIET_ZONES, BUSY_ZONE),
+            "changes": [],
+        }
+
+
+def streets() -> Iterator[Document]:
+    for number in range(MANY):
+        type_ = rarely([StreetType.FREE, StreetType.PROHIBITED], StreetType.PAYABLE)
+        yield {
+            "_id": ObjectId(),
+            "zoneId": ObjectId(rarely(QUIET_ZONES, BUSY_ZONE)),
+            "name": f"Rue {number}",
+            "type": type_,
+            "points": [{"latitude": 36.8, "longitude": 10.1}, {"latitude": 36.8, "longitude": 10.2}],
+            # Of a rare type there are some of each state.
+            "isActive": rarely([False], True) if type_ is StreetType.PAYABLE else _CHANCE.random() < 0.5,
+        }
+
+
+def meters() -> Iterator[Document]:
+    """Most of them in one place, a few far away from it."""
+    for number in range(MANY):
+        place = [10.1 + number % 300 / 10_000, 36.8 + number // 300 / 10_000] if number % 1_000 else [11.0, 36.8]
+        yield {
+            "_id": ObjectId(),
+            "zoneId": ObjectId(rarely(QUIET_ZONES, BUSY_ZONE)),
+            "location": {"type": "Point", "coordinates": place},
+        }
+
+
+def users() -> Iterator[Document]:
+    """Nearly all switched on, with one plate, with numbers and addresses that begin alike."""
+    for number in range(MANY):
+        user: Document = {"_id": ObjectId(), "email": f"driver-{number:05d}@example.com", "vehicles": []}
+        if number % 2:
+            user |= {"phone": f"2{number:07d}", "phoneE164": f"+2162{number // 10:07d}"}
+        if number % 3:
+            plate = parse_plate("1 TUN 1" if number % 100 else f"{number} TUN 9")
+            user["vehicles"] = [plate_fields(plate) | {"isDefault": True}]
+        yield user | {"isActive": rarely([False], True), "createdAt": NOW, "isEmailVerified": True}
+
+
+def sign_ins() -> Iterator[Document]:
+    """Of one driver, as if an app signed in anew each time, some of them in between of an agent with the same id."""
+    for number in range(MANY):
+        yield {
+            "_id": ObjectId(),
+            "kind": "agent" if number % 500 == 0 else "driver",
+            "accountId": ObjectId(BUSY_DRIVER if number % 7 else None),
+            "family": number.to_bytes(32),
+            "createdAt": NOW,
+            "expiresAt": datetime.now(UTC) + timedelta(days=30),
+        }
+
+
+def photos() -> Iterator[Document]:
+    photo = Photo(
+        new_id(), PhotoPurpose.EVIDENCE, CallerKind.AGENT, new_id(), b"", 1, "image/jpeg", 1, 1, None, None, NOW
+    )
+    for number in range(MANY):
+        document = photo_document(photo, NOW) | {"_id": ObjectId()}
+        if number % ONE_IN:  # of tickets, ten of each
+            del document["looseSince"]
+            document["ticketId"] = ObjectId(TICKET) if number % (MANY // 10) == 1 else ObjectId()
+        else:
+            document["looseSince"] = NOW - timedelta(minutes=number - MANY // 2)
+        yield document
 
 
 def rarely(rare: Sequence[T], common: T) -> T:

@@ -1,19 +1,28 @@
 """What a list examines is what it shows, however much else there is and however it is spread."""
 
 import itertools
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import TypeVar
 
 import pytest
 import pytest_asyncio
 from bson import ObjectId
 from pymongo import AsyncMongoClient
 
+from server.auth.audit.model import AuditFilter
+from server.auth.audit.repository import AuditRepository
+from server.auth.operators.model import OperatorFilter, Sight
+from server.auth.operators.repository import OperatorRepository
+from server.auth.sign_ins.repository import SignInRepository
+from server.auth.users.model import UserSearch
+from server.auth.users.repository import UserRepository
 from server.enforcement.agents.model import AgentFilter
 from server.enforcement.agents.repository import AgentRepository
 from server.enforcement.lists.model import DriverAccess, TicketFilter
 from server.enforcement.lists.repository import TicketListRepository
+from server.enforcement.photos.repository import PhotoRepository
 from server.enforcement.tickets.model import Reason
 from server.enforcement.tickets.model import Status as FineStatus
 from server.ledger.model import EntryFilter, EntryReason, EntryType
@@ -21,18 +30,28 @@ from server.ledger.repository import LedgerRepository
 from server.mongo.client import Database, Document, connect
 from server.mongo.client import database as database_of
 from server.mongo.indexes import make_indexes
+from server.parking.badges.model import BadgeFilter, BadgeStatus
+from server.parking.badges.repository import BadgeRepository
 from server.parking.checks.repository import CheckRepository
+from server.parking.meters.model import Around, MeterFilter
+from server.parking.meters.repository import MeterRepository
 from server.parking.sessions.model import SessionStatus
 from server.parking.sessions.ports import SessionFilter
 from server.parking.sessions.repository import SessionRepository
+from server.parking.streets.model import StreetFilter, StreetType
+from server.parking.streets.repository import StreetRepository
 from server.parking.tickets.model import TicketStatus
 from server.parking.tickets.repository import ParkingTicketRepository
+from server.parking.zones.model import Place
 from server.payments.model import Status
 from server.payments.repository import PaymentRepository
 from server.payments.webhooks.repository import EventRepository
+from server.values.caller import Caller, CallerKind, Role
 from server.values.paging import Page, Slice
 from tests.lists import many
 from tests.parking.test_queries import Commands
+
+T = TypeVar("T")
 
 FIRST = Page(20, with_total=True)
 SEVERAL = many.QUIET_ZONES[:5]
@@ -67,6 +86,61 @@ FINED = {
     "plates by their right part": {"plate_right": "1001"},
     "a driver's own": {"access": DriverAccess(many.BUSY_DRIVER)},
     "everything": {},
+}
+SIGHTS = {
+    role: Sight.of(Caller(CallerKind.OPERATOR, str(many.BUSY_MANAGER), "", role), zone_ids)
+    for role, zone_ids in (
+        (Role.MANAGER, many.ZONES),
+        (Role.ADMIN, None),
+        (Role.SUPER_ADMIN, None),
+    )
+}
+BADGES = {
+    "a driver's own": {"user_id": many.BUSY_DRIVER},
+    "a driver's of a rare year": {"user_id": many.BUSY_DRIVER, "year": 2021},
+    "the busy zone": {"zone_ids": [many.BUSY_ZONE]},
+    "a quiet zone": {"zone_ids": many.QUIET_ZONES[:1]},
+    "several zones": {"zone_ids": SEVERAL},
+    "all zones, each named": {"zone_ids": many.ZONES},
+    "no zone": {"zone_ids": []},
+    "a plate": {"plate_key": "1TUN1"},
+    "this year": {"year": many.NOW.year},
+    "a rare year": {"year": 2025},
+    "everything": {},
+}
+AUDITS = {
+    "everything": {},
+    "a busy actor": {"actor_id": many.BUSY_DRIVER},
+    "a quiet actor": {"actor_id": many.QUIET_ACTORS[0]},
+    "a common kind": {"subject_kind": "session"},
+    "a rare kind": {"subject_kind": "zone"},
+    "a busy thing": {"subject_id": many.BUSY_ZONE},
+    "a quiet thing": {"subject_id": many.QUIET_ZONES[0]},
+    "a rare kind of a busy actor": {"actor_id": many.BUSY_DRIVER, "subject_kind": "zone"},
+    "a quiet thing of a busy actor": {"actor_id": many.BUSY_DRIVER, "subject_id": many.QUIET_ZONES[0]},
+    "a busy thing of a quiet actor": {"actor_id": many.QUIET_ACTORS[0], "subject_id": many.BUSY_ZONE},
+    "a call": {"request_id": "busy"},
+    "a time": {"since": many.NOW - timedelta(minutes=20), "until": many.NOW - timedelta(minutes=10)},
+    "a time of a quiet actor": {"actor_id": many.QUIET_ACTORS[0], "until": many.NOW - timedelta(minutes=30)},
+}
+STREETS_OF = {
+    "everywhere": None,
+    "the busy zone": [many.BUSY_ZONE],
+    "a quiet zone": many.QUIET_ZONES[:1],
+    "several zones": SEVERAL,
+    "all zones, each named": many.ZONES,
+    "no zone": [],
+}
+SEARCHES = {
+    "all": {},
+    "by the beginning of most addresses": {"email": "driver-"},
+    "by the beginning of some addresses": {"email": "driver-031"},
+    "by a whole address": {"email": "driver-03141@example.com"},
+    "by the beginning of most numbers": {"phone": "+216"},
+    "by a number": {"phone": "+21620000314"},
+    "by the busy plate": {"plate_key": many.BUSY_PLATE},
+    "by a plate of one": {"plate_key": "31400TUN9"},
+    "by a plate of nobody": {"plate_key": "1TUN2"},
 }
 LISTS = {
     **{
@@ -155,9 +229,64 @@ LISTS = {
     "violation tickets of a session": lambda db, page: TicketListRepository(db).list(
         TicketFilter(session_id=many.FINED_SESSION), page, many.NOW
     ),
+    **{
+        f"operators: seen by {by}, {zones}, {role}, {is_active}": (
+            lambda db, page, by=by, zone_id=zone_id, role=role, is_active=is_active: OperatorRepository(db).list(
+                SIGHTS[by], OperatorFilter(is_active, role, zone_id), page
+            )
+        )
+        for by, (zones, zone_id), role, is_active in itertools.product(
+            SIGHTS,
+            {"in every zone": None, "in the busy zone": many.BUSY_ZONE, "in a quiet zone": many.QUIET_ZONES[0]}.items(),
+            (None, Role.OPERATOR, Role.MANAGER),
+            (None, True, False),
+        )
+    },
+    **{
+        f"audit log: {name}": lambda db, page, limits=limits: AuditRepository(db).list(AuditFilter(**limits), page)
+        for name, limits in AUDITS.items()
+    },
+    **{
+        f"season badges: {name}, {status}": lambda db, page, limits=limits, status=status: BadgeRepository(db).list(
+            BadgeFilter(status=status, **limits), page, many.NOW
+        )
+        for (name, limits), status in itertools.product(BADGES.items(), (None, *BadgeStatus))
+    },
+    **{
+        f"streets: {where}, {type_}, {is_active}": lambda db, page, zones=zones, type_=type_, is_active=is_active: (
+            StreetRepository(db).list(StreetFilter(zones, type_, is_active), page)
+        )
+        for (where, zones), type_, is_active in itertools.product(
+            STREETS_OF.items(), (None, *StreetType), (None, True, False)
+        )
+    },
+    "meters": lambda db, page: MeterRepository(db).list(MeterFilter(), page),
+    "meters of the busy zone": lambda db, page: MeterRepository(db).list(MeterFilter(many.BUSY_ZONE), page),
+    "meters of a quiet zone": lambda db, page: MeterRepository(db).list(MeterFilter(many.QUIET_ZONES[0]), page),
+    **{
+        f"users: {name}, switched on: {is_active}": lambda db, page, found=found, is_active=is_active: UserRepository(
+            db
+        ).list(UserSearch(is_active=is_active, **found), page)
+        for (name, found), is_active in itertools.product(SEARCHES.items(), (None, True, False))
+    },
+    **{
+        f"sign-ins of a {kind}": lambda db, page, kind=kind: SignInRepository(db).page_of(
+            kind, many.BUSY_DRIVER, page, many.NOW
+        )
+        for kind in (CallerKind.DRIVER, CallerKind.AGENT)
+    },
+    "photos of a ticket": lambda db, page: whole(PhotoRepository(db).of_ticket(many.TICKET)),
+    "photos that belong to no ticket for long": lambda db, page: whole(
+        PhotoRepository(db).loose_since_before(many.NOW, page.size)
+    ),
     "payments that need attention": lambda db, page: PaymentRepository(db).needing_attention(page),
     "events that need attention": lambda db, page: EventRepository(db).needing_attention(page),
 }
+
+
+async def whole(found: Awaitable[list[T]]) -> Slice[T]:
+    """Of lists that have no pages."""
+    return Slice(await found)
 
 
 def uncounted(page: Page) -> Page:
@@ -211,6 +340,22 @@ def examined(explained: Document) -> tuple[int, int, int]:
     stages: Sequence[Document] = explained.get("stages") or [{"$cursor": explained}]
     stats = stages[0]["$cursor"]["executionStats"]
     return stats["nReturned"], stats["totalKeysExamined"], stats["totalDocsExamined"]
+
+
+@pytest.mark.parametrize(
+    "zone_id", [None, many.BUSY_ZONE, many.QUIET_ZONES[0]], ids=["everywhere", "the busy zone", "a quiet zone"]
+)
+async def test_the_nearest_meters_are_found_among_many(settings, skewed, zone_id) -> None:
+    """Rings around the place are looked at until there are enough: more than is shown, and little of all there is."""
+    commands = Commands()
+    async with AsyncMongoClient(settings.mongo_uri, event_listeners=[commands], tz_aware=True) as client:
+        watched = database_of(client, skewed)
+        around = Around(Place(10.115, 36.805), 5_000)
+        shown = await MeterRepository(watched).list_near(MeterFilter(zone_id), around, Page(20))
+        assert len(shown.items) == 20
+        explained = await watched.command("explain", commands.seen[0], verbosity="executionStats")
+    _, keys, documents = examined(explained)
+    assert keys + documents < many.MANY / 50
 
 
 async def test_lists_by_status_find_what_is_over_and_was_not_noted_yet(settings, skewed) -> None:

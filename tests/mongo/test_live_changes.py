@@ -5,7 +5,7 @@ import secrets
 import pytest
 import pytest_asyncio
 
-from server.mongo.live_changes import MOST_WAITING, LiveChanges, Watcher
+from server.mongo.live_changes import MOST_MISSED, MOST_WAITING, LiveChanges, Watcher, position_of
 
 OF_SESSIONS = [{"$match": {"ns.coll": "sessions"}}]
 
@@ -86,3 +86,35 @@ async def test_who_is_too_slow_is_told_to_read_again_and_costs_no_memory():
     assert await slow.next() is None
     slow.tell({"number": -1})
     assert await slow.next() == {"number": -1}
+
+
+class TestWhatWasMissed:
+    async def test_it_is_read_again_in_order_for_all_who_ask(self, own, live):
+        async with asyncio.timeout(60), live.watch(everything) as watcher:
+            assert await watcher.next() is None
+            began = live.position
+            for number in range(4):
+                await own["sessions"].insert_one({"_id": number})
+            positions = [began, *[position_of(await watcher.next()) for _ in range(4)]]
+            found = await asyncio.gather(*(live.since(position) for position in positions))
+        missed = [[change["documentKey"]["_id"] for change in changes] for changes in found]
+        assert missed == [[0, 1, 2, 3], [1, 2, 3], [2, 3], [3], []]
+
+    async def test_too_much_is_not_read_again(self, own, live):
+        async with asyncio.timeout(60), live.watch(everything) as watcher:
+            assert await watcher.next() is None
+            began = live.position
+            await own["sessions"].insert_many([{} for _ in range(MOST_MISSED + 1)])
+            await own["sessions"].insert_one({"_id": "last"})
+            while (change := await watcher.next()) is None or change["documentKey"]["_id"] != "last":
+                pass
+            assert await live.since(began) is None
+
+    async def test_what_mongodb_has_forgotten_is_not_there(self, own, live):
+        async with asyncio.timeout(60), live.watch(everything) as watcher:
+            assert await watcher.next() is None
+            await own["sessions"].insert_one({"_id": 1})
+            known = position_of(await watcher.next())
+            # The third to tenth digits are the time, in seconds: nothing happened then.
+            unknown = f"{known[:2]}{int(known[2:10], 16) - 1:08X}{known[10:]}"
+            assert await live.since(unknown) is None

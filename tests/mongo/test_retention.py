@@ -61,6 +61,17 @@ async def test_tokens_whose_time_is_long_over(database) -> None:
     assert await database["ticketTokens"].distinct("tokenHash") == ["new"]
 
 
+async def test_tokens_that_were_revoked_long_ago(database) -> None:
+    ahead = NOW + timedelta(days=DAYS)
+    tokens = [
+        {"tokenHash": name, "expiresAt": ahead, **revoked}
+        for name, revoked in (("old", {"revokedAt": LONG_AGO}), ("new", {"revokedAt": LATELY}), ("good", {}))
+    ]
+    await database["ticketTokens"].insert_many(tokens)
+    assert await retention.old_tokens(database, DAYS, "revokedAt").run(NOW) == 1
+    assert await database["ticketTokens"].distinct("tokenHash") == ["good", "new"]
+
+
 class Deletes(CommandListener):
     """Keeps how many documents each delete named."""
 

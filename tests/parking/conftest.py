@@ -9,8 +9,12 @@ from bson import ObjectId
 
 from parkup.parking.v1 import session_pb2
 from parkup.parking.v1 import session_service_pb2 as pb
+from parkup.parking.v1.meter_service_pb2_grpc import MeterServiceStub
 from parkup.parking.v1.parking_ticket_service_pb2_grpc import ParkingTicketServiceStub
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
+from parkup.parking.v1.street_pb2 import Street
+from parkup.parking.v1.street_service_pb2 import ListStreetsRequest
+from parkup.parking.v1.street_service_pb2_grpc import StreetServiceStub
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from server import app
 from server.ledger.books import Book
@@ -20,6 +24,7 @@ from server.parking.zones.model import Place, Zone
 from server.parking.zones.service import NewZone
 from tests.enforcement.city import City, Patrol
 from tests.money import Money
+from tests.parking.streets import new_street
 from tests.people import People, Person
 
 MakeZone = Callable[..., Awaitable[Zone]]
@@ -34,6 +39,16 @@ def plate() -> str:
 @pytest.fixture(scope="session")
 def zones(channel: grpc.aio.Channel) -> ZoneServiceStub:
     return ZoneServiceStub(channel)
+
+
+@pytest.fixture(scope="session")
+def streets(channel: grpc.aio.Channel) -> StreetServiceStub:
+    return StreetServiceStub(channel)
+
+
+@pytest.fixture(scope="session")
+def meters(channel: grpc.aio.Channel) -> MeterServiceStub:
+    return MeterServiceStub(channel)
 
 
 @pytest.fixture(scope="session")
@@ -80,6 +95,29 @@ def fund(application: app.Application) -> Fund:
 @pytest.fixture(scope="session")
 def balance(application: app.Application) -> Callable[[str], Awaitable[int]]:
     return application.domains.money.ledger.balance
+
+
+@pytest.fixture
+def make_street(streets: StreetServiceStub, zone: Zone, admin: Person) -> Callable[..., Awaitable[Street]]:
+    """A new street, of `zone` unless said otherwise."""
+
+    async def make(**fields) -> Street:
+        where = fields.pop("zone", zone)
+        return (await streets.CreateStreet(new_street(where, **fields), metadata=admin.metadata)).street
+
+    return make
+
+
+@pytest.fixture
+def streets_of(streets: StreetServiceStub) -> Callable[..., Awaitable[list[str]]]:
+    """The names of a zone's streets."""
+
+    async def names(zone: Zone, **fields) -> list[str]:
+        answer = await streets.ListStreets(ListStreetsRequest(zone_id=zone.id, with_total_size=True, **fields))
+        assert answer.total_size >= len(answer.streets)
+        return [street.name for street in answer.streets]
+
+    return names
 
 
 @pytest.fixture

@@ -20,6 +20,9 @@ from server.ledger.books import Book
 from server.ledger.model import adjustment
 from server.mongo.client import database as database_of
 from server.mongo.ids import id_at
+from server.parking.badges.model import Badge, BadgeReach, BadgeStatus
+from server.parking.badges.operations import InvalidateBadge, MakeBadge, purpose_of
+from server.parking.badges.repository import BadgeRepository
 from server.parking.checks.repository import CheckRepository
 from server.parking.sessions.model import Correction, ParkingTicket
 from server.parking.sessions.operations import (
@@ -39,6 +42,7 @@ from server.parking.tickets.codes import new_code
 from server.parking.tickets.repository import ParkingTicketRepository
 from server.parking.tickets.service import Check
 from server.payments.model import PaymentOrder
+from server.payments.operations import PayAtOnce
 from server.values.caller import Caller, CallerKind
 from server.values.plate import parse_plate
 from tests.parking.conftest import plate
@@ -63,7 +67,7 @@ class Commands(CommandListener):
     def started(self, event) -> None:
         self.names.append(event.command_name)
         if event.command_name in EXPLAINED:
-            keep = {*EXPLAINED, *EXPLAINED.values(), "sort", "limit", "skip", "cursor", "hint"}
+            keep = {*EXPLAINED, *EXPLAINED.values(), "sort", "limit", "skip", "cursor", "hint", "remove"}
             self.seen.append({name: value for name, value in event.command.items() if name in keep})
 
     def succeeded(self, event) -> None: ...
@@ -98,7 +102,26 @@ def paid_start(stay, money) -> StartSession:
     return StartSession(stay, money.payments.at_hand(order))
 
 
+BADGE = Badge(
+    new_id(), ZONES[0], "A-01", "Zone A", parse_plate("1 TUN 1"), 2026, 1_000, BadgeStatus.PENDING, NOW, NOW, USER
+)
+
+
+def bought(stay, money) -> MakeBadge:
+    order = PaymentOrder(USER, purpose_of(BADGE, starts=True), BADGE.price, "wallet", "")
+    return MakeBadge(BADGE, money.payments.at_hand(order), told=USER)
+
+
+def paid(stay, money) -> PayAtOnce:
+    at_hand = money.payments.at_hand(PaymentOrder(USER, purpose_of(BADGE), BADGE.price, "wallet", ""))
+    return PayAtOnce(at_hand.payment, at_hand.payable)
+
+
 OPERATIONS = {
+    "a badge, made": lambda stay, money: MakeBadge(BADGE),
+    "a badge, bought": bought,
+    "a badge, paid": paid,
+    "a badge, taken back": lambda stay, money: InvalidateBadge(BADGE, BadgeReach(), None, with_refund=True),
     "start again": lambda stay, money: StartSession(replace(stay, id=new_id())),
     "start, paid": paid_start,
     "extend": lambda stay, money: ExtendSession(stay, Reach(user_id=stay.user_id), 10),
@@ -144,6 +167,15 @@ async def test_a_query_uses_an_index(settings, application, query) -> None:
     commands = Commands()
     async with AsyncMongoClient(settings.mongo_uri, event_listeners=[commands], tz_aware=True) as client:
         await QUERIES[query](database_of(client, settings.mongodb_database))
+    await assert_indexes_are_used(application, commands)
+
+
+async def test_looking_for_badges_uses_an_index(settings, application) -> None:
+    commands = Commands()
+    async with AsyncMongoClient(settings.mongo_uri, event_listeners=[commands], tz_aware=True) as client:
+        badges = BadgeRepository(database_of(client, settings.mongodb_database))
+        await badges.valid_for("1TUN1", None, NOW)
+        await badges.find(new_id())
     await assert_indexes_are_used(application, commands)
 
 

@@ -52,6 +52,11 @@ class TestUpdateZone:
         assert not changed.is_active
         assert len(changed.boundary) == 4
 
+    async def test_a_zone_that_others_made_can_be_changed(self, update, zone, admin, database) -> None:
+        await database["parkingZones"].update_one({"code": zone.code}, {"$unset": {"version": "", "prices": ""}})
+        assert (await update(admin, zone, name="Other")).name == "Other"
+        assert (await update(admin, zone, name="Another")).name == "Another"
+
     async def test_absent_fields_stay_and_empty_texts_go(self, update, zone, admin) -> None:
         described = {"description": "Described", "address": "Somewhere", "phone": "71 123 456"}
         await update(admin, zone, latitude=1.0, longitude=2.0, operating_hours="8h - 20h", **described)

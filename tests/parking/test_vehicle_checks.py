@@ -1,26 +1,19 @@
 """What a check of a vehicle tells: why it may stand or not, its badges, what it owes."""
 
-from datetime import timedelta
-
 import pytest
 from bson import ObjectId
 
 from parkup.common.v1.payment_method_pb2 import PaymentMethod
 from parkup.enforcement.v1.violation_ticket_pb2 import ViolationTicket
 from parkup.parking.v1 import session_service_pb2 as pb
-from server.enforcement.tickets.standing_fines import StandingFines
-from server.parking.checks.model import Validity
-from server.parking.checks.ports import ValidBadge
-from server.parking.checks.repository import CheckRepository
-from server.parking.checks.service import VehicleCheckService
+from parkup.parking.v1.vehicle_check_service_pb2 import ListVehiclesToCheckRequest
+from parkup.parking.v1.vehicle_check_service_pb2_grpc import VehicleCheckServiceStub
 from server.parking.hours import DailyHours
-from server.values.caller import Caller, CallerKind
 from server.values.clock import TUNIS
-from server.values.language import Language
-from server.values.paging import Page
 from server.values.plate import parse_plate
 from tests.enforcement.city import City
 from tests.errors import refused
+from tests.parking.badges import MILLIMES, Counter
 from tests.parking.conftest import plate
 
 Answer = pb.CheckVehicleResponse
@@ -185,66 +178,46 @@ class TestFines:
 
 
 class TestBadges:
-    """Through the service: badges are another domain's, and behind a port here."""
+    @pytest.fixture
+    def give_badge(self, channel, admin):
+        """Sells a vehicle a badge for this year."""
+        counter = Counter(channel)
+
+        async def give(text: str, zone):
+            badge = await counter.make(admin, zone, text)
+            return await counter.pay(admin, badge, PaymentMethod.PAYMENT_METHOD_CASH)
+
+        return give
 
     @pytest.fixture
-    def badges(self) -> list[ValidBadge]:
-        return []
+    async def zone(self, make_zone):
+        return await make_zone(season_badge_price=MILLIMES)
 
-    @pytest.fixture
-    def service(self, application, database, badges) -> VehicleCheckService:
-        class Held:
-            async def valid_of(self, plate_keys, zone_ids, at):
-                return [
-                    badge
-                    for badge in badges
-                    if badge.plate_key in plate_keys
-                    and (zone_ids is None or badge.zone_id in zone_ids)
-                    and at < badge.valid_until
-                ]
+    async def test_a_badge_of_the_zone_is_as_good_as_a_session(self, check, give_badge, agent, zone) -> None:
+        badge = await give_badge(plate(), zone)
+        answer = await check(agent, badge.license_plate, zone.id)
+        assert (answer.is_valid, answer.validity) == (True, Answer.VALIDITY_BADGE)
+        assert list(answer.season_badges) == [badge]
+        assert answer.message == f"Vignette valide jusqu'au 31/12/{badge.year}"
 
-        return VehicleCheckService(
-            checks=CheckRepository(database),
-            zones=application.domains.zones,
-            badges=Held(),
-            fines=StandingFines(database),
-            staff_zones=application.domains.auth.staff_zones,
-            clock=application.kernel.clock,
-        )
+    async def test_a_badge_of_another_zone_says_why_not(self, check, give_badge, agent, zone, make_zone) -> None:
+        badge = await give_badge(plate(), await make_zone(season_badge_price=MILLIMES))
+        answer = await check(agent, badge.license_plate, zone.id)
+        assert (answer.is_valid, answer.validity) == (False, Answer.VALIDITY_OTHER_ZONE)
+        assert (list(answer.season_badges), answer.message) == ([], "Vignette d'une autre zone")
 
-    @pytest.fixture
-    def caller(self, agent) -> Caller:
-        return Caller(CallerKind.AGENT, agent.id, "s")
+    async def test_a_vehicle_with_a_badge_is_not_to_be_checked(self, channel, give_badge, agent, start, zone) -> None:
+        patrols = VehicleCheckServiceStub(channel)
 
-    async def test_a_badge_of_the_zone_is_as_good_as_a_session(self, service, badges, caller, zone, clock) -> None:
-        text = parse_plate(plate())
-        until = clock() + timedelta(days=100)
-        badges.append(ValidBadge("b", text.key, zone.id, until))
-        found = await service.check(caller, text, zone.id)
-        assert (found.is_good, found.validity, found.badges) == (True, Validity.BADGE, badges)
-        day = f"{until.astimezone(TUNIS):%d/%m/%Y}"
-        assert found.message(Language.FR) == f"Vignette valable jusqu'au {day}"
-        assert found.message(Language.EN) == f"Season badge valid until {day}"
-        clock.move(days=100)
-        assert (await service.check(caller, text, zone.id)).validity is Validity.NO_SESSION
+        async def to_check() -> list[str]:
+            request = ListVehiclesToCheckRequest(zone_id=zone.id)
+            answer = await patrols.ListVehiclesToCheck(request, metadata=agent.metadata)
+            return [vehicle.session.id for vehicle in answer.vehicles]
 
-    async def test_a_badge_of_another_zone_says_why_not(self, service, badges, caller, zone, make_zone, clock) -> None:
-        text, elsewhere = parse_plate(plate()), await make_zone()
-        badges.append(ValidBadge("b", text.key, elsewhere.id, clock() + timedelta(days=1)))
-        found = await service.check(caller, text, zone.id)
-        assert (found.is_good, found.validity, list(found.badges)) == (False, Validity.OTHER_ZONE, [])
-        assert found.message(Language.EN) == "Season badge of another zone"
-
-    async def test_a_vehicle_with_a_badge_is_not_to_be_checked(
-        self, service, badges, caller, start, zone, clock
-    ) -> None:
-        session = await start()
-        hour = timedelta(hours=1)
-        due = await service.list_to_check(caller, zone.id, hour, hour, Page(10))
-        assert [each.session.id for each in due.items] == [session.id]
-        key = parse_plate(session.license_plate).key
-        badges.append(ValidBadge("b", key, zone.id, clock() + timedelta(days=1)))
-        assert not (await service.list_to_check(caller, zone.id, hour, hour, Page(10))).items
+        session = await start(zone_id=zone.id)
+        assert await to_check() == [session.id]
+        await give_badge(session.license_plate, zone)
+        assert not await to_check()
 
 
 async def test_agents_without_zones_check_nothing(check, patrol, zone) -> None:

@@ -136,6 +136,18 @@ class TestCatalogue:
         catalogue.remove(ZONE.id)
         assert catalogue.get(ZONE.id) is None
         assert catalogue.containing(ZONE.centre) is None
+        assert not catalogue.search("sidi", is_active=None)
+
+    def test_words_stay_found_as_long_as_one_zone_has_them(self) -> None:
+        catalogue = ZoneCatalogue()
+        one, two = other_zone(1, name="Lac Nord"), other_zone(2, name="Lac Sud", is_active=False)
+        catalogue.replace_all([one, two])
+        assert [zone for _, zone in catalogue.search("lac", is_active=None)] == [one, two]
+        assert [zone for _, zone in catalogue.search("lac", is_active=False)] == [two]
+        catalogue.remove(one.id)
+        assert [zone for _, zone in catalogue.search("lac", is_active=None)] == [two]
+        catalogue.put(replace(two, version=2, name="Port"))
+        assert not catalogue.search("lac", is_active=None)
 
     @pytest.mark.parametrize("is_active", [None, True])
     def test_a_zone_that_changes_moves_in_every_arrangement(self, is_active) -> None:
@@ -197,6 +209,7 @@ def work_of_a_change(number_of_zones: int) -> int:
             catalogue.by_code("Z-005B"),
             catalogue.containing(Place(10.05, 37.05)),
             catalogue.ordered(is_active=True)[5],
+            catalogue.search("chan", is_active=True)[0][1],
         )
     finally:
         sys.settrace(None)

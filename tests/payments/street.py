@@ -1,9 +1,14 @@
 """Where drivers of the payments' tests park."""
 
+import asyncio
 import secrets
+
+import grpc.aio
 
 from parkup.parking.v1 import session_service_pb2 as session_pb
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
+from parkup.parking.v1.zone_service_pb2 import GetZoneRequest
+from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from server.parking.tariff import Tariff
 from server.parking.zones.model import Place
 from server.parking.zones.service import NewZone
@@ -20,6 +25,7 @@ class Street:
     def __init__(self, money: Money, channel) -> None:
         self._zones = money.application.domains.zones
         self.sessions = SessionServiceStub(channel)
+        self._there = ZoneServiceStub(channel)
         self._zone_id = ""
 
     async def open(self) -> None:
@@ -38,6 +44,19 @@ class Street:
             )
         )
         self._zone_id = zone.id
+        await self._is_known()
+
+    async def _is_known(self) -> None:
+        """Where sessions are begun may be another process, which hears of the zone a moment later."""
+        request = GetZoneRequest(zone_id=self._zone_id)
+        async with asyncio.timeout(60):
+            while True:
+                try:
+                    await self._there.GetZone(request)
+                except grpc.aio.AioRpcError:
+                    await asyncio.sleep(0.02)
+                else:
+                    return
 
     def request(self, *, method: str = "", plate: str = "") -> session_pb.StartSessionRequest:
         return session_pb.StartSessionRequest(

@@ -1,5 +1,6 @@
 """The real chain around servicers that do what a test says: what interceptors promise, apart from any domain."""
 
+import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 
@@ -9,24 +10,30 @@ import pytest_asyncio
 from bson import ObjectId
 
 from parkup.auth.v1 import auth_service_pb2_grpc, user_service_pb2_grpc
-from parkup.parking.v1 import zone_service_pb2_grpc
+from parkup.parking.v1 import live_service_pb2_grpc, zone_service_pb2_grpc
 from parkup.wallet.v1 import wallet_service_pb2, wallet_service_pb2_grpc
 from server.engine.operation import Done, Insert, Operation, Read
 from server.errors import TokenExpired, Unauthorized
+from server.mongo.audit import CallLog
 from server.mongo.idempotency import KeptAnswers
+from server.rpc.audit import AuditTrail
 from server.rpc.chain import build_chain
 from server.rpc.context import caller
 from server.rpc.idempotency import Answers
+from server.rpc.streams import Streams
 from server.values.caller import Caller, CallerKind, Role
 from tests.reasons import not_counted
 
 PURSE = "chainTestPayments"
 MOST = 64
 """Calls that the chain takes at a time."""
+MOST_STREAMS = 8
+"""Streams that it takes beside them."""
 
 CALLERS = {
     "driver": Caller(CallerKind.DRIVER, "a" * 24, "s1"),
     "other-driver": Caller(CallerKind.DRIVER, "b" * 24, "s2"),
+    "third-driver": Caller(CallerKind.DRIVER, "9" * 24, "s7"),
     "agent": Caller(CallerKind.AGENT, "c" * 24, "s3"),
     "operator": Caller(CallerKind.OPERATOR, "d" * 24, "s4", Role.OPERATOR),
     "admin": Caller(CallerKind.OPERATOR, "e" * 24, "s5", Role.ADMIN),
@@ -35,14 +42,18 @@ CALLERS = {
 
 
 class NamedTokens:
-    """The token is the name of the caller."""
+    """The token is the name of the caller, for whom another may stand `instead`; some tokens are `over`."""
+
+    def __init__(self) -> None:
+        self.over = {"expired"}
+        self.instead: dict[str, Caller] = {}
 
     def read(self, token: str) -> Caller:
-        if token == "expired":
+        if token in self.over:
             raise TokenExpired
         if token not in CALLERS:
             raise Unauthorized
-        return CALLERS[token]
+        return self.instead.get(token, CALLERS[token])
 
 
 class Scripted:
@@ -50,7 +61,15 @@ class Scripted:
 
     def __init__(self) -> None:
         self.answer: Callable[[object], Awaitable[object]] | None = None
+        self.stream: Callable[[object], AsyncIterator[object]] | None = None
         self.calls = 0
+
+    async def tell(self, request: object, _: object) -> AsyncIterator[object]:
+        """The answers of a method that streams."""
+        self.calls += 1
+        async with contextlib.aclosing(self.stream(request)) as messages:
+            async for message in messages:
+                yield message
 
     async def __call__(self, request: object, _: object) -> object:
         self.calls += 1
@@ -108,16 +127,34 @@ def scripted() -> Scripted:
     return Scripted()
 
 
+@pytest.fixture
+def tokens() -> NamedTokens:
+    return NamedTokens()
+
+
+@pytest.fixture
+def streams() -> Streams:
+    """The streams that are open; nobody looks after them but the test."""
+    return Streams()
+
+
 @pytest_asyncio.fixture
-async def chained_addresses(application, scripted, folder_of_run, settings) -> AsyncIterator[list[str]]:
+async def chained_addresses(
+    application, scripted, tokens, streams, folder_of_run, settings
+) -> AsyncIterator[list[str]]:
     """Where the scripted servicers are, behind the real chain: a Unix socket and a port."""
-    quick = settings.model_copy(update={"default_deadline_seconds": 5.0, "max_calls_per_worker": MOST})
+    limits = {"max_calls_per_worker": MOST, "max_streams_per_worker": MOST_STREAMS}
+    quick = settings.model_copy(update={"default_deadline_seconds": 5.0} | limits)
     kept = KeptAnswers(application.kernel.database, application.kernel.clock)
-    server = grpc.aio.server(interceptors=[build_chain(quick, NamedTokens(), kept)])
+    audit = AuditTrail(CallLog(application.kernel.database), application.kernel.clock)
+    server = grpc.aio.server(interceptors=[build_chain(quick, tokens, kept, audit=audit, streams=streams)])
     wallet = wallet_service_pb2_grpc.WalletServiceServicer()
     auth = auth_service_pb2_grpc.AuthServiceServicer()
     users = user_service_pb2_grpc.UserServiceServicer()
     zones = zone_service_pb2_grpc.ZoneServiceServicer()
+    live = live_service_pb2_grpc.LiveServiceServicer()
+    live.WatchMySession = live.WatchZone = scripted.tell
+    live_service_pb2_grpc.add_LiveServiceServicer_to_server(live, server)
     wallet.PayFromWallet = wallet.GetWallet = wallet.ListWalletTransactions = scripted
     users.GetMe = auth.Logout = auth.SendOtp = scripted
     zones.CreateZone = zones.ListAssignedZones = zones.ListZones = scripted

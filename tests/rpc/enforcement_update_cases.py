@@ -15,7 +15,8 @@ from parkup.enforcement.v1.violation_ticket_service_pb2_grpc import ViolationTic
 from parkup.parking.v1.zone_service_pb2 import CreateZoneRequest
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from tests.people import Metadata, People
-from tests.rpc.update_cases import Change, Fields, Subject, Update, _plain, _point, _with_plate, as_fields
+from tests.rpc.update_case import Change, Fields, Subject, Update, as_fields, plain
+from tests.rpc.update_cases import _point, _with_plate
 
 _OTHER_ZONE: list[str] = []
 """Its id is known once the agent is made whose zone it is to become."""
@@ -47,7 +48,7 @@ def _update_agent() -> Update:
         # Without the zones themselves: their ids are what is written.
         see=lambda answer: {name: value for name, value in as_fields(answer.agent).items() if name != "zones"},
         key=lambda agent: {"agent_id": agent["id"]},
-        changes=_plain(
+        changes=plain(
             zone_ids=_OTHER_ZONE,
             agent_code=f"X-{secrets.token_hex(6).upper()}",
             name="Leila",
@@ -89,7 +90,7 @@ def _update_fine() -> Update:
         see=_seen_fine,
         key=lambda ticket: {"violation_ticket_id": ticket["id"]},
         changes={
-            **_plain(notes="Deux agents", address="Rue 2", fine_amount=40.0),
+            **plain(notes="Deux agents", address="Rue 2", fine_amount=40.0),
             "status": Change({"status": ViolationTicket.STATUS_DISMISSED}, dismissed),
             "position": Change({"position": _point(10.32, 36.82)}, {"position": as_fields(_point(10.32, 36.82))}),
             "license_plate": Change({"license_plate": "2tun2"}, _with_plate("2 TUN 2")),

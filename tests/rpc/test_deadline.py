@@ -17,8 +17,10 @@ from server.jobs.leases import Leases
 from server.jobs.runner import Job, JobRunner
 from server.kernel import new_id
 from server.rpc.deadline import POOL_FAULT, Deadline
+from server.rpc.method import describe
 from tests.rpc.conftest import bearer
 
+METHOD = describe("/parkup.wallet.v1.WalletService/GetWallet")
 THINGS = "deadlineThings"
 WITH_ALL = [{"$lookup": {"from": THINGS, "pipeline": [], "as": "all"}}, {"$unwind": "$all"}]
 ENDLESS = [*WITH_ALL * 5, {"$count": "combinations"}]
@@ -85,7 +87,7 @@ async def test_a_query_that_takes_too_long_ends_with_its_call(database, things) 
         return await things.aggregate(ENDLESS, comment=comment)
 
     with pytest.raises(DeadlineExceeded):
-        await Deadline(30)(None, endless)(None, Remaining(0.3))
+        await Deadline(30)(METHOD, endless)(None, Remaining(0.3))
     running = [{"$currentOp": {}}, {"$match": {"command.comment": comment}}]
     while await (await database.client["admin"].aggregate(running)).to_list():
         pass  # MongoDB notices within milliseconds; without a limit of its own this goes on for ever
@@ -97,7 +99,7 @@ async def test_what_failed_early_did_not_fail_for_the_deadline(things) -> None:
             return await things.aggregate(ENDLESS)
 
     with pytest.raises(PyMongoError):
-        await Deadline(30)(None, slow)(None, Remaining(30))
+        await Deadline(30)(METHOD, slow)(None, Remaining(30))
 
 
 async def test_what_the_engine_owns_has_no_deadline_of_a_call(application) -> None:
@@ -107,7 +109,7 @@ async def test_what_the_engine_owns_has_no_deadline_of_a_call(application) -> No
     async def owned(request, call):
         return await application.kernel.engine.own(new_id(), work)
 
-    assert await Deadline(30)(None, owned)(None, Remaining(30)) is None
+    assert await Deadline(30)(METHOD, owned)(None, Remaining(30)) is None
 
 
 async def test_a_job_has_a_limit_of_its_own(database, clock) -> None:
@@ -129,6 +131,6 @@ async def test_a_fault_of_the_drivers_pool_is_no_fault_of_the_call() -> None:
         raise RuntimeError("another one")
 
     with pytest.raises(Unavailable):
-        await Deadline(30)(None, unlucky)(None, Remaining(30))
+        await Deadline(30)(METHOD, unlucky)(None, Remaining(30))
     with pytest.raises(RuntimeError):
-        await Deadline(30)(None, broken)(None, Remaining(30))
+        await Deadline(30)(METHOD, broken)(None, Remaining(30))

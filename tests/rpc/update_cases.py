@@ -1,15 +1,14 @@
 """A real object for every Update method of the contract, and what can be written, cleared and not cleared of it."""
 
 import secrets
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import grpc.aio
-from google.protobuf.json_format import MessageToDict
-from google.protobuf.message import Message
 
-from parkup.auth.v1.user_service_pb2 import GetMeRequest, UpdateProfileRequest
+from parkup.auth.v1.operator_pb2 import Operator
+from parkup.auth.v1.operator_service_pb2 import CreateOperatorRequest, GetOperatorRequest
+from parkup.auth.v1.operator_service_pb2_grpc import OperatorServiceStub
+from parkup.auth.v1.user_service_pb2 import CreateUserRequest, GetMeRequest, GetUserRequest, UpdateProfileRequest
 from parkup.auth.v1.user_service_pb2_grpc import UserServiceStub
 from parkup.auth.v1.vehicle_service_pb2 import AddVehicleRequest
 from parkup.auth.v1.vehicle_service_pb2_grpc import VehicleServiceStub
@@ -18,58 +17,14 @@ from parkup.common.v1.license_plate_pb2 import LicensePlate
 from parkup.parking.v1.session_pb2 import Session
 from parkup.parking.v1.session_service_pb2 import GetSessionRequest, StartSessionRequest
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
-from parkup.parking.v1.zone_pb2 import SeasonalHours, ZonePrices
+from parkup.parking.v1.zone_pb2 import DailyHours, SeasonalHours, ZonePrices
 from parkup.parking.v1.zone_service_pb2 import CreateZoneRequest, GetZoneRequest
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from server.rpc.wire import plate_to_wire
 from server.values.plate import parse_plate
-from tests.people import Metadata, People
-
-Fields = dict[str, Any]
-"""Fields of an object as JSON holds them; None: is not there."""
-
-
-@dataclass(frozen=True)
-class Subject:
-    """An object, and who may change it. `read` gives the answer of the method that shows it."""
-
-    metadata: Metadata
-    read: Callable[[], Awaitable[Message]]
-
-
-@dataclass(frozen=True)
-class Change:
-    """What a request writes, what a mask for it names (the same, unless said), and what the object then shows."""
-
-    writes: Fields
-    shows: Fields
-    mask: tuple[str, ...] = ()
-
-    @property
-    def paths(self) -> tuple[str, ...]:
-        return self.mask or tuple(self.writes)
-
-
-@dataclass(frozen=True)
-class Update:
-    """How to try one Update method.
-
-    `see` gives the object out of an answer, `key` the fields that name it in a request. `clears` are the paths of a
-    mask that take something away, with what is then shown; `empty` the fields whose empty text does; `required` are
-    the paths that cannot be cleared.
-    """
-
-    make: Callable[[People, grpc.aio.Channel], Awaitable[Subject]]
-    see: Callable[[Message], Fields]
-    key: Callable[[Fields], Fields]
-    changes: Mapping[str, Change]
-    clears: Mapping[str, Fields]
-    empty: tuple[str, ...] = ()
-    required: tuple[str, ...] = ()
-
-
-def as_fields(message: Message) -> Fields:
-    return MessageToDict(message, preserving_proto_field_name=True, always_print_fields_with_no_presence=True)
+from tests.people import People
+from tests.rpc.update_case import Change, Fields, Subject, Update, as_fields, plain
+from tests.rpc.update_cases_of_places import update_meter, update_street
 
 
 async def _profile(people: People, channel: grpc.aio.Channel) -> Subject:
@@ -77,6 +32,14 @@ async def _profile(people: People, channel: grpc.aio.Channel) -> Subject:
     given = UpdateProfileRequest(first_name="Yasmine", last_name="Haddad", phone="+216 22 000 001")
     await users.UpdateProfile(given, metadata=metadata)
     return Subject(metadata, lambda: users.GetMe(GetMeRequest(), metadata=metadata))
+
+
+async def _user(people: People, channel: grpc.aio.Channel) -> Subject:
+    """One that an admin has made, whose address can still be corrected."""
+    users, metadata = UserServiceStub(channel), (await people.admin()).metadata
+    given = CreateUserRequest(email=people.email(), first_name="Yasmine", last_name="Haddad", phone="+216 22 000 001")
+    user_id = (await users.CreateUser(given, metadata=metadata)).user.id
+    return Subject(metadata, lambda: users.GetUser(GetUserRequest(user_id=user_id), metadata=metadata))
 
 
 async def _vehicle(people: People, channel: grpc.aio.Channel) -> Subject:
@@ -111,9 +74,18 @@ async def _zone(people: People, channel: grpc.aio.Channel) -> Subject:
         free_minutes_per_day=10,
         seasonal_operating_hours=[_season("Été", "08:00", "23:00")],
         number_of_places=40,
+        season_badge_price=120,
     )
     zone_id = (await zones.CreateZone(given, metadata=metadata)).zone.id
     return Subject(metadata, lambda: zones.GetZone(GetZoneRequest(zone_id=zone_id)))
+
+
+async def _operator(people: People, channel: grpc.aio.Channel) -> Subject:
+    operators, metadata = OperatorServiceStub(channel), (await people.admin()).metadata
+    given = CreateOperatorRequest(name="Ines", phone=people.phone(), email=people.email(), role=Operator.ROLE_MANAGER)
+    operator_id = (await operators.CreateOperator(given, metadata=metadata)).operator.id
+    request = GetOperatorRequest(operator_id=operator_id)
+    return Subject(metadata, lambda: operators.GetOperator(request, metadata=metadata))
 
 
 def _point(longitude: float, latitude: float) -> GeoPoint:
@@ -131,11 +103,6 @@ def _season(name: str, hours_from: str, hours_to: str) -> SeasonalHours:
     )
 
 
-def _plain(**fields: object) -> dict[str, Change]:
-    """Changes of single fields that are shown as they are written."""
-    return {name: Change({name: value}, {name: value}) for name, value in fields.items()}
-
-
 def _with_plate(text: str) -> Fields:
     """What a vehicle with a plate shows of it."""
     return {"license_plate": text, "plate": as_fields(plate_to_wire(parse_plate(text)))}
@@ -149,14 +116,32 @@ def _centre(longitude: float, latitude: float) -> Fields:
     }
 
 
+def _hours(text: str, parts: DailyHours) -> Fields:
+    """What a zone shows of its hours."""
+    return {"operating_hours": text, "daily_hours": as_fields(parts)}
+
+
 def _update_profile() -> Update:
     return Update(
         make=_profile,
         see=lambda answer: as_fields(answer.user),
         key=lambda _: {},
-        changes=_plain(first_name="Amel", last_name="$Mansour", phone="22 000 002"),
+        changes=plain(first_name="Amel", last_name="$Mansour", phone="22 000 002"),
         clears={name: {name: None} for name in ("first_name", "last_name", "phone")},
         empty=("first_name", "last_name", "phone"),
+    )
+
+
+def _update_user() -> Update:
+    email = f"corrected-{secrets.token_hex(6)}@example.com"
+    return Update(
+        make=_user,
+        see=lambda answer: as_fields(answer.user),
+        key=lambda user: {"user_id": user["id"]},
+        changes=plain(first_name="Amel", last_name="$Mansour", phone="22 000 002", email=email),
+        clears={name: {name: None} for name in ("first_name", "last_name", "phone")},
+        empty=("first_name", "last_name", "phone"),
+        required=("email",),
     )
 
 
@@ -166,7 +151,7 @@ def _update_vehicle() -> Update:
         see=_seen_vehicle,
         key=lambda vehicle: {"current_license_plate": vehicle["license_plate"]},
         changes={
-            **_plain(nickname="Golf", is_default=False),
+            **plain(nickname="Golf", is_default=False),
             "license_plate": Change({"license_plate": "2tun2"}, _with_plate("2 TUN 2")),
             "plate": Change(
                 {"plate": LicensePlate(type=LicensePlate.TYPE_TUNIS, left="3", right="3")}, _with_plate("3 TUN 3")
@@ -181,13 +166,32 @@ def _update_vehicle() -> Update:
     )
 
 
+def _update_operator() -> Update:
+    return Update(
+        make=_operator,
+        see=lambda answer: as_fields(answer.operator),
+        key=lambda operator: {"operator_id": operator["id"]},
+        changes={
+            **plain(
+                name="Sami",
+                phone=f"+216 {secrets.randbelow(10**8):08}",
+                email=f"{secrets.token_hex(8)}@example.com",
+            ),
+            "role": Change({"role": Operator.ROLE_SUPERVISOR}, {"role": "ROLE_SUPERVISOR"}),
+        },
+        clears={name: {name: None} for name in ("phone", "email")},
+        empty=("phone", "email"),
+        required=("name", "role"),
+    )
+
+
 def _update_zone() -> Update:
     return Update(
         make=_zone,
         see=lambda answer: as_fields(answer.zone),
         key=lambda zone: {"zone_id": zone["id"]},
         changes={
-            **_plain(
+            **plain(
                 code=f"V-{secrets.token_hex(6)}".upper(),
                 name="La Marsa",
                 description="Along the beach",
@@ -197,9 +201,14 @@ def _update_zone() -> Update:
                 max_duration_minutes=60,
                 is_active=False,
                 phone="+216 71 000 002",
-                operating_hours="24h/24",
                 free_minutes_per_day=15,
                 number_of_places=0,
+                season_badge_price=0.0,
+            ),
+            "operating_hours": Change({"operating_hours": "24h/24"}, _hours("24h/24", DailyHours(is_24h=True))),
+            "daily_hours": Change(
+                {"daily_hours": DailyHours(hours_from="09:00", hours_to="24:00")},
+                _hours("09:00 - 00:00", DailyHours(hours_from="09:00", hours_to="24:00")),
             ),
             "location": Change({"location": _point(10.351, 36.871)}, _centre(10.351, 36.871)),
             "latitude and longitude": Change({"latitude": 36.872, "longitude": 10.352}, _centre(10.352, 36.872)),
@@ -231,11 +240,12 @@ def _update_zone() -> Update:
                     "daily_rate",
                     "max_duration_minutes",
                     "phone",
-                    "operating_hours",
                     "number_of_places",
                     "free_minutes_per_day",
+                    "season_badge_price",
                 )
             },
+            **{name: {"operating_hours": None, "daily_hours": None} for name in ("operating_hours", "daily_hours")},
             "boundary": {"boundary": []},
             "free_hours": {"free_hours": []},
             "seasonal_operating_hours": {"seasonal_operating_hours": []},
@@ -271,7 +281,7 @@ def _update_session() -> Update:
         see=_seen_session,
         key=lambda session: {"session_id": session["id"]},
         changes={
-            **_plain(amount=1.0),
+            **plain(amount=1.0),
             "status": Change({"status": Session.STATUS_COMPLETED}, {"status": "STATUS_COMPLETED"}),
             "license_plate": Change({"license_plate": "2tun2"}, _with_plate("2 TUN 2")),
             "plate": Change(
@@ -285,16 +295,22 @@ def _update_session() -> Update:
     )
 
 
-def _seen_session(answer: Message) -> Fields:
+def _seen_session(answer: Any) -> Fields:
     """Without when it ends and how far the money reaches: these follow from what is written."""
     return {name: value for name, value in as_fields(answer.session).items() if name not in {"end_time", "paid_until"}}
 
 
 def updates() -> dict[str, Update]:
-    """By the full name of the method; made anew at each call, because a zone's new code can be given once only."""
+    """By the full name of the method; made anew at each call, because a zone's new code, and an
+    account's new address, can be given once only.
+    """
     return {
+        "parkup.auth.v1.OperatorService.UpdateOperator": _update_operator(),
         "parkup.auth.v1.UserService.UpdateProfile": _update_profile(),
+        "parkup.auth.v1.UserService.UpdateUser": _update_user(),
         "parkup.auth.v1.VehicleService.UpdateVehicle": _update_vehicle(),
         "parkup.parking.v1.SessionService.UpdateSession": _update_session(),
+        "parkup.parking.v1.MeterService.UpdateMeter": update_meter(),
+        "parkup.parking.v1.StreetService.UpdateStreet": update_street(),
         "parkup.parking.v1.ZoneService.UpdateZone": _update_zone(),
     }

@@ -41,6 +41,7 @@ class Driver:
     last_name: str | None = None
     phone: Phone | None = None
     vehicles: Sequence[Vehicle] = ()
+    has_password: bool = False
 
     def owns(self, plate_key: str) -> bool:
         return any(vehicle.plate.key == plate_key for vehicle in self.vehicles)
@@ -65,6 +66,15 @@ class Driver:
             raise VehicleNotFound
         if new_plate_key not in {None, plate_key} and self.owns(new_plate_key or ""):
             raise DuplicateVehicle
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a person, or a provider for them, says of who they are; None where nothing is said."""
+
+    first_name: str | None = None
+    last_name: str | None = None
+    phone: Phone | None = None
 
 
 @dataclass(frozen=True, slots=True)

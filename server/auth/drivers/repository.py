@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from bson import ObjectId
@@ -13,6 +13,7 @@ from server.auth.addresses import Phone
 from server.auth.drivers import vehicle_updates
 from server.auth.drivers.model import Driver, ProfileChange, Vehicle, VehicleChange
 from server.auth.sign_ins.model import Standing
+from server.mongo import audit
 from server.mongo.changes import set_fields
 from server.mongo.client import Database, Document
 from server.mongo.plate import plate_of
@@ -50,7 +51,12 @@ class DriverRepository:
 
     async def get(self, driver_id: str) -> Driver | None:
         document = await self._by_id.find(ObjectId(driver_id))
-        return _driver(document) if document else None
+        return driver_of(document) if document else None
+
+    async def emails_of(self, driver_ids: Collection[str]) -> Mapping[str, str]:
+        """Of those that are there and switched on."""
+        query = {"_id": {"$in": [ObjectId(each) for each in driver_ids]}, **_ACTIVE}
+        return {str(each["_id"]): each["email"] async for each in self._users.find(query, {"email": True})}
 
     async def get_or_add(self, email: str, now: datetime) -> Driver:
         """The driver with a verified address, made when there is none."""
@@ -68,20 +74,18 @@ class DriverRepository:
             upsert=True,
             return_document=ReturnDocument.AFTER,
         )
-        return _driver(document)
+        return driver_of(document)
 
     async def change_profile(self, driver_id: str, change: ProfileChange, now: datetime) -> Driver | None:
         """Leaves a profile that holds all of it already as it is."""
-        if not (values := _profile_fields(change)):
+        if not (values := profile_fields(change)):
             return await self.get(driver_id)
         update: Document = {"$set": {name: value for name, value in values.items() if value is not None}}
         update["$set"]["updatedAt"] = now
         update["$unset"] = {name: "" for name, value in values.items() if value is None}
         differs = [{name: {"$ne": value}} for name, value in values.items()]  # a field that is not there equals None
-        document = await self._users.find_one_and_update(
-            {"_id": ObjectId(driver_id), "$or": differs}, update, return_document=ReturnDocument.AFTER
-        )
-        return _driver(document) if document else await self.get(driver_id)
+        document = await audit.update(self._users, {"_id": ObjectId(driver_id), "$or": differs}, update)
+        return driver_of(document) if document else await self.get(driver_id)
 
     async def add_vehicle(self, driver_id: str, vehicle: Vehicle, now: datetime) -> Driver | None:
         return await self._update_vehicles(driver_id, vehicle_updates.addition(vehicle, now))
@@ -108,15 +112,13 @@ class DriverRepository:
         """Takes the confirmation of the plate from whoever has it. Raises PlateConfirmedMeanwhile."""
         condition, pipeline = vehicle_updates.loss_of_confirmation(plate_key, now)
         others = {"_id": {"$ne": ObjectId(driver_id)}, **condition}
-        await self._users.update_many(others, pipeline, session=tx)
+        await audit.update(self._users, others, pipeline, tx)  # one at most: an index sees to it
         condition, pipeline = vehicle_updates.confirmation(plate_key, ObjectId(operator_id), now)
         try:
-            document = await self._users.find_one_and_update(
-                {"_id": ObjectId(driver_id), **condition}, pipeline, return_document=ReturnDocument.AFTER, session=tx
-            )
+            document = await audit.update(self._users, {"_id": ObjectId(driver_id), **condition}, pipeline, tx)
         except DuplicateKeyError as error:
             raise PlateConfirmedMeanwhile from error
-        return _driver(document) if document else None
+        return driver_of(document) if document else None
 
     async def confirmed_plates(self, driver_id: str) -> Sequence[tuple[str, datetime]]:
         shown = {"vehicles.licensePlate": 1, "vehicles.confirmedAt": 1}
@@ -131,13 +133,11 @@ class DriverRepository:
 
     async def _update_vehicles(self, driver_id: str, update: vehicle_updates.Update) -> Driver | None:
         condition, pipeline = update
-        document = await self._users.find_one_and_update(
-            {"_id": ObjectId(driver_id), **condition}, pipeline, return_document=ReturnDocument.AFTER
-        )
-        return _driver(document) if document else None
+        document = await audit.update(self._users, {"_id": ObjectId(driver_id), **condition}, pipeline)
+        return driver_of(document) if document else None
 
 
-def _profile_fields(change: ProfileChange) -> Document:
+def profile_fields(change: ProfileChange) -> Document:
     """The fields that a change writes; None: is taken away."""
     phone = change.phone
     fields: Document = {"firstName": change.first_name, "lastName": change.last_name}
@@ -146,7 +146,8 @@ def _profile_fields(change: ProfileChange) -> Document:
     return {name: value for name, value in fields.items() if value is not UNSET}
 
 
-def _driver(document: Document) -> Driver:
+def driver_of(document: Document) -> Driver:
+    """A document of `users`, whole or without the password."""
     phone = Phone(document["phone"], document["phoneE164"]) if document.get("phoneE164") else None
     return Driver(
         id=str(document["_id"]),
@@ -162,4 +163,5 @@ def _driver(document: Document) -> Driver:
             Vehicle(plate_of(vehicle), vehicle.get("nickname"), vehicle["isDefault"], vehicle.get("confirmedAt"))
             for vehicle in document.get("vehicles", ())
         ),
+        has_password="password" in document,
     )

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Protocol
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 
 from server.auth.addresses import parse_email
+from server.auth.drivers.entry import Account, DriverEntry, SignedIn
 from server.auth.drivers.model import Driver, ProfileChange, Vehicle, VehicleChange
 from server.auth.drivers.repository import DriverRepository
-from server.auth.errors import InvalidOtp, InvalidRefreshToken
+from server.auth.errors import AccountNotFound, InvalidOtp, InvalidRefreshToken
 from server.auth.otp.model import OtpAddress
 from server.auth.otp.service import OtpService
 from server.auth.sign_ins.model import Tokens
 from server.auth.sign_ins.service import SignIns
-from server.errors import Unauthorized, Unavailable
+from server.auth.users.model import require_own
+from server.errors import FieldViolation, InvalidArgument, Unauthorized, Unavailable
 from server.values.caller import Caller, CallerKind
 from server.values.clock import Clock
 from server.values.language import Language
@@ -26,26 +26,16 @@ from server.values.unset import Unset
 _ROUNDS = 5
 
 
-class Balances(Protocol):
-    async def balance(self, user_id: str) -> int:
-        """What a driver's wallet holds, in millimes."""
-        ...
-
-
-Account = tuple[Driver, int]
-"""A driver and the balance of their wallet in millimes."""
-
-
 class DriverService:
     """Every method that takes a driver's id raises Unauthorized when the account is gone: the id is the caller's."""
 
     def __init__(
-        self, drivers: DriverRepository, otp: OtpService, sign_ins: SignIns, balances: Balances, clock: Clock
+        self, drivers: DriverRepository, otp: OtpService, sign_ins: SignIns, entry: DriverEntry, clock: Clock
     ) -> None:
         self._drivers = drivers
         self._otp = otp
         self._sign_ins = sign_ins
-        self._balances = balances
+        self._entry = entry
         self._clock = clock
 
     async def send_otp(self, email: str, language: Language, source: Source) -> None:
@@ -53,25 +43,18 @@ class DriverService:
         to = OtpAddress(CallerKind.DRIVER, parse_email(email))
         await self._otp.send(to, await self._otp.count_send(to, source), language)
 
-    async def verify_otp(self, email: str, code: str, source: Source) -> tuple[Tokens, Account]:
+    async def verify_otp(self, email: str, code: str, source: Source) -> SignedIn:
         """Signs in; makes the account at the first time. Raises InvalidEmail, InvalidOtp, OtpExpired, RateLimited."""
         to = OtpAddress(CallerKind.DRIVER, parse_email(email))
         await self._otp.verify(to, code, source)
-        driver = await self._drivers.get_or_add(to.address, self._clock())
-        if not driver.is_active:
-            raise InvalidOtp
         try:
-            tokens, account = await asyncio.gather(
-                self._sign_ins.start(CallerKind.DRIVER, driver.id), self._with_balance(driver)
-            )
+            return await self._entry.sign_in(await self._entry.account(to.address), source)
         except Unauthorized as switched_off:
-            # Between the two calls: the same answer as a moment before.
             raise InvalidOtp from switched_off
-        return tokens, account
 
-    async def refresh(self, refresh_token: str) -> tuple[Tokens, Account | None]:
+    async def refresh(self, refresh_token: str, source: Source) -> tuple[Tokens, Account | None]:
         """The account is there for drivers only. Raises InvalidRefreshToken."""
-        sign_in, tokens = await self._sign_ins.refresh(refresh_token)
+        sign_in, tokens = await self._sign_ins.refresh(refresh_token, source)
         if sign_in.kind is not CallerKind.DRIVER:
             return tokens, None
         try:
@@ -83,15 +66,28 @@ class DriverService:
         await self._sign_ins.end(caller)
 
     async def get(self, driver_id: str) -> Account:
-        driver, balance = await asyncio.gather(self._drivers.get(driver_id), self._balances.balance(driver_id))
-        if driver is None:
+        if (account := await self._entry.find(driver_id)) is None:
             raise Unauthorized
-        return driver, balance
+        return account
 
     async def update_profile(self, driver_id: str, change: ProfileChange) -> Account:
-        if (driver := await self._drivers.change_profile(driver_id, change, self._clock())) is None:
+        if (account := await self._entry.change(driver_id, change)) is None:
             raise Unauthorized
-        return await self._with_balance(driver)
+        return account
+
+    async def whose(self, caller: Caller, user_id: str) -> str:
+        """Whose list a call is about: the driver's own, or the one that an admin names.
+
+        Raises AccountNotFound, and InvalidArgument when an admin names nobody.
+        """
+        if caller.is_driver:
+            require_own(caller, user_id or caller.id)
+            return caller.id
+        if not user_id:
+            raise InvalidArgument(FieldViolation("user_id", "est obligatoire", "value is required"))
+        if not await self.exists(user_id):
+            raise AccountNotFound
+        return user_id.lower()
 
     async def add_vehicle(self, driver_id: str, vehicle: Vehicle) -> Account:
         """The first one becomes the default. Raises DuplicateVehicle, TooManyVehicles."""
@@ -126,11 +122,15 @@ class DriverService:
     async def has_vehicle(self, user_id: str, plate_key: str) -> bool:
         return await self._drivers.has_vehicle(user_id, plate_key)
 
+    async def emails_of(self, user_ids: Collection[str]) -> Mapping[str, str]:
+        """Of the accounts that are there and switched on."""
+        return await self._drivers.emails_of(user_ids)
+
     async def exists(self, user_id: str) -> bool:
         return await self._drivers.get(user_id) is not None
 
     async def _with_balance(self, driver: Driver) -> Account:
-        return driver, await self._balances.balance(driver.id)
+        return await self._entry.with_balance(driver)
 
     async def _change_list(
         self, driver_id: str, change: Callable[[], Awaitable[Driver | None]], check: Callable[[Driver], None]

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from parkup.auth.v1 import user_pb2
-from parkup.auth.v1.user_service_pb2 import UpdateProfileRequest
+from parkup.auth.v1.password_service_pb2 import RegisterWithPasswordRequest
+from parkup.auth.v1.user_service_pb2 import (
+    CreateUserRequest,
+    ListUsersRequest,
+    UpdateProfileRequest,
+    UpdateUserRequest,
+)
 from parkup.auth.v1.vehicle_service_pb2 import AddVehicleRequest, UpdateVehicleRequest
 from parkup.common.v1.license_plate_pb2 import LicensePlate
-from server.auth.addresses import parse_phone
-from server.auth.drivers.model import Driver, ProfileChange, Vehicle, VehicleChange
-from server.auth.drivers.service import Account
+from server.auth.addresses import parse_email, parse_phone
+from server.auth.drivers.entry import Account
+from server.auth.drivers.model import Driver, Profile, ProfileChange, Vehicle, VehicleChange
+from server.auth.users.model import UserChange, UserSearch, phone_prefix
 from server.rpc.updates import read_update
 from server.rpc.wire import optional_timestamp, plate_from_wire, plate_to_wire, timestamp
 from server.values.money import millimes_to_wire
-from server.values.plate import Plate
+from server.values.plate import Plate, parse_plate
 from server.values.unset import UNSET, Unset
 
 
@@ -29,6 +39,8 @@ def user(account: Account) -> user_pb2.User:
         updated_at=optional_timestamp(driver.updated_at),
         first_name=driver.first_name,
         last_name=driver.last_name,
+        is_active=driver.is_active,
+        is_password_set=driver.has_password,
     )
 
 
@@ -46,9 +58,36 @@ def vehicle_message(vehicle: Vehicle) -> user_pb2.Vehicle:
     )
 
 
+def profile(request: RegisterWithPasswordRequest | CreateUserRequest) -> Profile:
+    """Raises InvalidPhoneNumber."""
+    first_name, last_name = request.first_name.strip(), request.last_name.strip()
+    phone = parse_phone(request.phone) if request.phone.strip() else None
+    return Profile(first_name or None, last_name or None, phone)
+
+
+def search(request: ListUsersRequest) -> UserSearch:
+    """Raises InvalidLicensePlate, InvalidPhoneNumber."""
+    return UserSearch(
+        email=request.email.strip().lower() or None,
+        phone=phone_prefix(request.phone) if request.phone.strip() else None,
+        plate_key=parse_plate(request.license_plate).key if request.license_plate else None,
+        is_active=request.is_active if request.HasField("is_active") else None,
+    )
+
+
+def user_change(request: UpdateUserRequest) -> UserChange:
+    """Raises InvalidArgument, InvalidEmail, InvalidPhoneNumber."""
+    fields = read_update(request, key="user_id", required=("email",))
+    email = fields.get("email", UNSET)
+    return UserChange(_profile_change(fields), email if isinstance(email, Unset) else parse_email(email))
+
+
 def profile_change(request: UpdateProfileRequest) -> ProfileChange:
     """Raises InvalidArgument, InvalidPhoneNumber."""
-    fields = read_update(request)
+    return _profile_change(read_update(request))
+
+
+def _profile_change(fields: Mapping[str, Any]) -> ProfileChange:
     phone = _text(fields.get("phone", UNSET))
     return ProfileChange(
         first_name=_text(fields.get("first_name", UNSET)),
@@ -66,7 +105,10 @@ def new_vehicle(request: AddVehicleRequest) -> Vehicle:
 def vehicle_change(request: UpdateVehicleRequest) -> VehicleChange:
     """Raises InvalidArgument, InvalidLicensePlate."""
     fields = read_update(
-        request, key="current_license_plate", required=("is_default",), either=("license_plate", "plate")
+        request,
+        key=("current_license_plate", "user_id"),
+        required=("is_default",),
+        either=("license_plate", "plate"),
     )
     return VehicleChange(
         plate=_new_plate(fields.get("plate"), fields.get("license_plate")),

@@ -7,17 +7,24 @@ from contextlib import suppress
 from datetime import datetime
 
 from bson import ObjectId
-from pymongo import ReturnDocument
+from pymongo import DESCENDING, ReturnDocument
 from pymongo.errors import DuplicateKeyError
 
 from server.auth.addresses import Phone, parse_phone
 from server.auth.errors import DuplicateOperator, InvalidPhoneNumber
-from server.auth.operators.model import Operator
+from server.auth.operators.model import Operator, OperatorFilter, Sight
 from server.auth.sign_ins.model import Standing
+from server.auth.standings.model import Rank
+from server.mongo import audit
 from server.mongo.changes import set_fields
 from server.mongo.client import Database, Document
+from server.mongo.paging import find_page
 from server.mongo.transactions import Transaction
 from server.values.caller import Role
+from server.values.paging import Page, Slice
+
+MOST_MERGED = 50
+"""Zones whose operators are merged in order; those of more are sorted."""
 
 _ACTIVE = {"isActive": True}
 
@@ -40,10 +47,7 @@ class OperatorRepository:
         return frozenset(map(str, found["zoneIds"])) if found else frozenset()
 
     async def ids_at(self, address: str) -> Sequence[str]:
-        query: Document = {"email": address.strip().lower()}
-        if "@" not in address:
-            with suppress(InvalidPhoneNumber):
-                query = {"phoneE164": parse_phone(address).e164}
+        query = _at(address)
         return [str(document["_id"]) async for document in self._operators.find(query, {"_id": True})]
 
     async def set_active(self, account_id: str, now: datetime, tx: Transaction, *, active: bool) -> bool:
@@ -56,9 +60,13 @@ class OperatorRepository:
     async def set_role(self, account_id: str, role: Role, now: datetime, tx: Transaction) -> bool:
         return await set_fields(self._operators, ObjectId(account_id), {"role": role.value}, now, tx)
 
-    async def role_of(self, account_id: str, tx: Transaction) -> Role | None:
-        found = await self._operators.find_one({"_id": ObjectId(account_id)}, {"role": True}, session=tx)
-        return _role(found) if found else None
+    async def rank_of(self, account_id: str, tx: Transaction) -> Rank | None:
+        fields = {"role": True, "zoneIds": True}
+        found = await self._operators.find_one({"_id": ObjectId(account_id)}, fields, session=tx)
+        return Rank(_role(found), frozenset(map(str, found["zoneIds"]))) if found else None
+
+    async def delete(self, account_id: str, tx: Transaction) -> bool:
+        return await audit.delete(self._operators, {"_id": ObjectId(account_id)}, tx) is not None
 
     async def has_super_admin(self, tx: Transaction) -> bool:
         # Two transactions, each of which takes one of the last two away, would not see each other: here they meet.
@@ -66,9 +74,28 @@ class OperatorRepository:
         query = {"role": Role.SUPER_ADMIN.value, **_ACTIVE}
         return await self._operators.find_one(query, {"_id": True}, session=tx) is not None
 
-    async def get(self, operator_id: str) -> Operator | None:
-        document = await self._operators.find_one({"_id": ObjectId(operator_id)})
+    async def get(self, operator_id: str, tx: Transaction | None = None) -> Operator | None:
+        document = await self._operators.find_one({"_id": ObjectId(operator_id)}, session=tx)
         return _operator(document) if document else None
+
+    async def list(self, sight: Sight, filters: OperatorFilter, page: Page) -> Slice[Operator]:
+        """The newest first."""
+        return await find_page(
+            self._operators,
+            _matching(sight, filters),
+            page,
+            sort=[("_id", DESCENDING)],
+            after={"_id": {"$lt": page.after[0]}} if page.after else {},
+            convert=_operator,
+            position=lambda operator: [ObjectId(operator.id)],
+        )
+
+    async def change_profile(self, operator: Operator, now: datetime, tx: Transaction) -> None:
+        """Writes name, number and address. Raises DuplicateOperator."""
+        try:
+            await set_fields(self._operators, ObjectId(operator.id), _profile(operator), now, tx)
+        except DuplicateKeyError as error:
+            raise DuplicateOperator from error
 
     async def is_active(self, address: str) -> bool:
         """Whether there is an active operator with an E.164 number or e-mail address."""
@@ -85,21 +112,58 @@ class OperatorRepository:
         """Raises DuplicateOperator."""
         document = {
             "_id": ObjectId(operator.id),
-            "name": operator.name,
-            "phone": operator.phone.given,
-            "phoneE164": operator.phone.e164,
+            **{name: value for name, value in _profile(operator).items() if value is not None},
             "role": operator.role.value,
             "zoneIds": [ObjectId(zone_id) for zone_id in operator.zone_ids],
             "isActive": operator.is_active,
             "createdAt": operator.created_at,
             "updatedAt": operator.updated_at,
         }
-        if operator.email:
-            document["email"] = operator.email
         try:
-            await self._operators.insert_one(document)
+            await audit.insert(self._operators, document)
         except DuplicateKeyError as error:
             raise DuplicateOperator from error
+
+
+def _profile(operator: Operator) -> Document:
+    phone = operator.phone
+    return {
+        "name": operator.name,
+        "phone": phone.given if phone else None,
+        "phoneE164": phone.e164 if phone else None,
+        "email": operator.email,
+    }
+
+
+def _at(address: str) -> Document:
+    """Finds whoever signs in with a number or an address, however it is written."""
+    if "@" not in address:
+        with suppress(InvalidPhoneNumber):
+            return {"phoneE164": parse_phone(address).e164}
+    return {"email": address.strip().lower()}
+
+
+def _matching(sight: Sight, filters: OperatorFilter) -> Document:
+    """Says for each role, state and zone what to look for: MongoDB then scans an index for each, and merges them."""
+    limits = _at(filters.address) if filters.address else {}
+    states = (True, False) if filters.is_active is None else (filters.is_active,)
+    roles = [role for role in sight.roles if filters.role in (None, role)]
+    zones = None if filters.zone_id is None else {filters.zone_id}
+    own = {"_id": ObjectId(sight.own_id), "isActive": {"$in": states}, **limits}
+    own |= {"role": filters.role.value} if filters.role else {}
+    own |= {"zoneIds": ObjectId(filters.zone_id)} if filters.zone_id else {}
+    if sight.zone_ids is not None:
+        zones = set(sight.zone_ids) if zones is None else zones & set(sight.zone_ids)
+    of_zones: list[Document] = [{}] if zones is None else [{"zoneIds": ObjectId(each)} for each in sorted(zones)]
+    if len(of_zones) > MOST_MERGED:
+        of_zones = [{"zoneIds": {"$in": [each["zoneIds"] for each in of_zones]}}]
+    others = [
+        {**of_zone, "role": role.value, "isActive": state, **limits}
+        for of_zone in of_zones
+        for role in roles
+        for state in states
+    ]
+    return {"$or": [*others, own]}
 
 
 def _active_at(address: str) -> Document:
@@ -111,7 +175,7 @@ def _operator(document: Document) -> Operator:
     return Operator(
         id=str(document["_id"]),
         name=document["name"],
-        phone=Phone(document["phone"], document["phoneE164"]),
+        phone=Phone(document["phone"], document["phoneE164"]) if document.get("phoneE164") else None,
         role=_role(document),
         is_active=document["isActive"],
         created_at=document["createdAt"],

@@ -1,4 +1,4 @@
-"""Operators sign in, and are made."""
+"""Operators sign in, and are made; managing them is in management.py."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class OperatorService:
         if (operator := await self._operators.record_login(to.address, self._clock())) is None:
             raise InvalidOtp
         try:
-            return await self._sign_ins.start(CallerKind.OPERATOR, operator.id), operator
+            return await self._sign_ins.start(CallerKind.OPERATOR, operator.id, source), operator
         except Unauthorized as switched_off:
             # Between the two calls: the same answer as a moment before.
             raise InvalidOtp from switched_off
@@ -69,15 +69,16 @@ class OperatorService:
 
         Raises DuplicateOperator when the number or the e-mail address is taken, InvalidPhoneNumber, InvalidEmail.
         """
+        assert new.phone or new.email, "nobody could sign in"
         operator = Operator(
             id=self._new_id(),
             name=new.name.strip(),
-            phone=parse_phone(new.phone),
+            phone=parse_phone(new.phone) if new.phone else None,
             role=new.role,
             is_active=True,
             created_at=self._clock(),
             email=parse_email(new.email) if new.email else None,
-            zone_ids=new.zone_ids,
+            zone_ids=tuple(dict.fromkeys(new.zone_ids)),
         )
         await self._operators.insert(operator)
         return operator

@@ -54,6 +54,18 @@ class SignIn:
     account_id: str
 
 
+@dataclass(frozen=True, slots=True)
+class SeenSignIn:
+    """A sign-in as its owner is to recognise it; `client` and `address` are empty where they are not known."""
+
+    id: str
+    client: str
+    address: str
+    created_at: datetime
+    last_seen_at: datetime
+    expires_at: datetime
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Rotation:
     """One exchange of a refresh token: the token it gave, when that was, and until when that token works; aware."""

@@ -6,12 +6,15 @@ import secrets
 from datetime import datetime, timedelta
 
 from bson import Binary, ObjectId
-from pymongo import ReturnDocument
+from pymongo import ASCENDING, DESCENDING, ReturnDocument
 
-from server.auth.sign_ins.model import SALT_BYTES, RefreshToken, Rotation, SignIn
+from server.auth.sign_ins.model import SALT_BYTES, RefreshToken, Rotation, SeenSignIn, SignIn
 from server.mongo.client import Database, Document
+from server.mongo.paging import find_page
 from server.mongo.transactions import Transaction
 from server.values.caller import CallerKind
+from server.values.paging import Page, Slice
+from server.values.source import Source
 
 
 class SignInRepository:
@@ -21,7 +24,14 @@ class SignInRepository:
         self._tokens = database["refreshTokens"]
 
     async def add(
-        self, kind: CallerKind, account_id: str, token: RefreshToken, now: datetime, until: datetime
+        self,
+        kind: CallerKind,
+        account_id: str,
+        token: RefreshToken,
+        now: datetime,
+        until: datetime,
+        *,
+        source: Source | None = None,
     ) -> SignIn:
         sign_in_id = ObjectId()
         await self._tokens.insert_one(
@@ -33,12 +43,18 @@ class SignInRepository:
                 "token": Binary(token.secret_hash),
                 "createdAt": now,
                 "expiresAt": until,
+                **_origin(source),
             }
         )
         return SignIn(str(sign_in_id), kind, account_id)
 
     async def rotate(
-        self, old: RefreshToken, now: datetime, lifetime: timedelta, repeatable: timedelta
+        self,
+        old: RefreshToken,
+        now: datetime,
+        lifetime: timedelta,
+        repeatable: timedelta,
+        source: Source | None = None,
     ) -> Rotation | None:
         """Puts the next token in the place of `old`, once.
 
@@ -54,6 +70,7 @@ class SignInRepository:
             "salt": Binary(salt),
             "refreshedAt": now,
             "expiresAt": now + lifetime,
+            **_origin(source),
         }
         document = await self._tokens.find_one_and_update(
             {
@@ -61,7 +78,7 @@ class SignInRepository:
                 "expiresAt": {"$gt": now},
                 "$or": [{"token": used}, {"previous": used, "refreshedAt": {"$gt": now - repeatable}}],
             },
-            [{"$set": {name: {"$cond": [again, f"${name}", value]} for name, value in rotated.items()}}],
+            [{"$set": {name: {"$cond": [again, f"${name}", {"$literal": new}]} for name, new in rotated.items()}}],
             return_document=ReturnDocument.AFTER,
         )
         if document is None:
@@ -79,8 +96,41 @@ class SignInRepository:
         found = self._tokens.find(query, {"_id": True}, session=tx)
         return [str(document["_id"]) async for document in found]
 
+    async def is_of(self, sign_in_id: str, kind: CallerKind, account_id: str) -> bool:
+        query = {"_id": ObjectId(sign_in_id), "accountId": ObjectId(account_id), "kind": kind.value}
+        return await self._tokens.find_one(query, {"_id": True}) is not None
+
+    async def page_of(self, kind: CallerKind, account_id: str, page: Page, now: datetime) -> Slice[SeenSignIn]:
+        """The newest first. What is over is there until its TTL takes it away, within a minute or so."""
+        return await find_page(
+            self._tokens,
+            {"accountId": ObjectId(account_id), "kind": kind.value, "expiresAt": {"$gt": now}},
+            page,
+            sort=[("_id", DESCENDING)],
+            after={"_id": {"$lt": page.after[0]}} if page.after else {},
+            convert=_seen,
+            position=lambda sign_in: [ObjectId(sign_in.id)],
+            index=[("accountId", ASCENDING), ("kind", ASCENDING), ("_id", DESCENDING)],
+        )
+
     async def remove_all(self, sign_in_ids: list[str], tx: Transaction) -> None:
         await self._tokens.delete_many({"_id": {"$in": [ObjectId(each) for each in sign_in_ids]}}, session=tx)
+
+
+def _origin(source: Source | None) -> Document:
+    """Where a sign-in was last seen, as its owner is to recognise it."""
+    return {"address": source.address, "client": source.client} if source else {}
+
+
+def _seen(document: Document) -> SeenSignIn:
+    return SeenSignIn(
+        id=str(document["_id"]),
+        client=document.get("client", ""),
+        address=document.get("address", ""),
+        created_at=document["createdAt"],
+        last_seen_at=document.get("refreshedAt") or document["createdAt"],
+        expires_at=document["expiresAt"],
+    )
 
 
 def _sign_in(document: Document) -> SignIn:

@@ -6,15 +6,17 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from server.auth.errors import InvalidRefreshToken
+from server.auth.errors import InvalidRefreshToken, SignInNotFound
 from server.auth.sign_ins.access_tokens import AccessTokens
-from server.auth.sign_ins.model import AccessToken, RefreshToken, SignIn, Standing, Tokens
+from server.auth.sign_ins.model import AccessToken, RefreshToken, SeenSignIn, SignIn, Standing, Tokens
 from server.auth.sign_ins.repository import SignInRepository
 from server.auth.sign_ins.revocations import Revocations
 from server.errors import Unauthorized
 from server.mongo.transactions import Transaction, Transactions
 from server.values.caller import Caller, CallerKind
 from server.values.clock import Clock
+from server.values.paging import Page, Slice
+from server.values.source import Source
 
 
 class Accounts(Protocol):
@@ -50,11 +52,14 @@ class SignIns:
         self._lifetime = lifetime
         self._repeatable = repeatable
 
-    async def start(self, kind: CallerKind, account_id: str) -> Tokens:
-        """Signs in an account that has just proved who it is. Raises Unauthorized when it is switched off."""
+    async def start(self, kind: CallerKind, account_id: str, source: Source | None = None) -> Tokens:
+        """Signs in an account that has just proved who it is; `source` is where from, for its list of sign-ins.
+
+        Raises Unauthorized when it is switched off.
+        """
         now = self._clock()
         token, until = RefreshToken.new(), now + self._lifetime
-        sign_in = await self._store.add(kind, account_id, token, now, until)
+        sign_in = await self._store.add(kind, account_id, token, now, until, source=source)
         # Only now: whoever switches the account off does that first and then ends the sign-ins that there are, so that
         # this sign-in is either ended by them or refused here.
         if (standing := await self._accounts[kind].standing_of(account_id)) is None:
@@ -62,7 +67,7 @@ class SignIns:
             raise Unauthorized
         return _tokens(self._tokens.write(sign_in, standing.role), token, until)
 
-    async def refresh(self, refresh_token: str) -> tuple[SignIn, Tokens]:
+    async def refresh(self, refresh_token: str, source: Source | None = None) -> tuple[SignIn, Tokens]:
         """Exchanges a refresh token for the next pair. The account's role is read again.
 
         Whoever lost the answer repeats the call and gets the same pair: for a minute, and as long as the new token is
@@ -72,7 +77,7 @@ class SignIns:
         """
         if (old := RefreshToken.parse(refresh_token)) is None:
             raise InvalidRefreshToken
-        rotation = await self._store.rotate(old, self._clock(), self._lifetime, self._repeatable)
+        rotation = await self._store.rotate(old, self._clock(), self._lifetime, self._repeatable, source)
         if rotation is None:
             await self._end_family(old)
             raise InvalidRefreshToken
@@ -87,6 +92,16 @@ class SignIns:
     async def end(self, caller: Caller) -> None:
         """Signs out the sign-in that the caller's access token came of."""
         await self._end(caller.sign_in_id)
+
+    async def page_of(self, caller: Caller, page: Page) -> Slice[SeenSignIn]:
+        """The caller's own that have not ended, the newest first."""
+        return await self._store.page_of(caller.kind, caller.id, page, self._clock())
+
+    async def end_one(self, caller: Caller, sign_in_id: str) -> None:
+        """Ends one of the caller's own. Raises SignInNotFound."""
+        if not await self._store.is_of(sign_in_id, caller.kind, caller.id):
+            raise SignInNotFound
+        await self._end(sign_in_id.lower())
 
     async def end_all(
         self, kind: CallerKind, account_id: str, tx: Transaction | None = None, *, but: str | None = None

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from server.errors import PermissionDenied
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from server.errors import PermissionDenied, ZoneNotAssigned
 from server.values.caller import Caller, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """An operator's role, and the zones assigned to them."""
+
+    role: Role
+    zone_ids: frozenset[str] = frozenset()
 
 
 def require_may_change(by: Caller | None, account_id: str, role: Role | None, new_role: Role | None = None) -> None:
@@ -21,3 +32,9 @@ def require_may_change(by: Caller | None, account_id: str, role: Role | None, ne
         raise PermissionDenied
     if role is not None and role.reaches(by.role) and by.role is not Role.SUPER_ADMIN:
         raise PermissionDenied
+
+
+def require_within_zones(own: AbstractSet[str], *others: AbstractSet[str]) -> None:
+    """Whether all zones are a manager's `own`; who works in none is not theirs. Raises ZoneNotAssigned."""
+    if not all(zone_ids and zone_ids <= own for zone_ids in others):
+        raise ZoneNotAssigned

@@ -21,10 +21,12 @@ import uvloop
 from server.dev.bench import bare
 from server.dev.bench.load import Figures, Send, measure, warm_up
 from server.dev.bench.scenarios import CODE, Rpc, Scenarios, prepared
+from server.dev.bench.watching import measure_watching
 from server.dev.mode import join_stack
 from server.dev.ports import free_ports
 from server.dev.seed_load import Amounts, seed_load_into
 from server.settings import Settings
+from server.workers import socket_path
 
 START_SECONDS = 90.0
 PORTS = (
@@ -57,6 +59,8 @@ COMPARED = (
     ("PayFromWallet gRPC", BARE_INSERT, 110),
 )
 CROWD = 128
+WATCHED_CALLERS = 4
+"""Callers who start sessions while clients watch."""
 GROWN_FOR = 10
 """Sessions for each fine and driver of a database that has grown."""
 STAYS_WITHIN = 15
@@ -68,6 +72,7 @@ def main() -> None:
     parser.add_argument("--calls", type=int, default=2000, help="calls of each load in a round (2000)")
     parser.add_argument("--rounds", type=int, default=3, help="how often each load is measured (3)")
     parser.add_argument("--callers", type=int, default=32, help="callers at once (32)")
+    parser.add_argument("--watchers", type=int, default=500, help="clients who watch a zone (500)")
     parser.add_argument(
         "--loaded", type=int, default=0, metavar="SESSIONS", help="measure again with so many sessions in the database"
     )
@@ -88,7 +93,7 @@ async def bench(settings: Settings, folder: Path, options: argparse.Namespace) -
     settings = join_stack(settings)  # with the secrets that it has drawn
     worker = worker_process(settings)
     rounds_of_starts = options.rounds + (1 if options.loaded else 0)
-    starts = rounds_of_starts * (options.calls + warm_up(options.calls))
+    starts = rounds_of_starts * (options.calls + warm_up(options.calls)) + watched_starts(options.calls)
     async with prepared(settings, starts) as scenarios, bare_server(settings, folder) as (bare_process, bare_loads):
         loads = [*((load, bare_process) for load in bare_loads), *((load, worker) for load in scenarios.all())]
         # What is compared is measured one right after the other, and again in each round: machines have moods.
@@ -109,6 +114,14 @@ async def bench(settings: Settings, folder: Path, options: argparse.Namespace) -
                 rounds[-1][crowded] = figures
                 say(str(figures))
         memory = worker.memory_info().rss / 2**20
+        watched = await measure_watching(
+            scenarios,
+            f"unix:{socket_path(settings, 0)}",
+            worker,
+            clients=options.watchers,
+            starts=watched_starts(options.calls),
+            callers=WATCHED_CALLERS,
+        )
         if options.loaded:
             await compare_grown(settings, scenarios, worker, options)
     say(f"\n{'median of the rounds':34}{Figures.heading()}")
@@ -122,6 +135,12 @@ async def bench(settings: Settings, folder: Path, options: argparse.Namespace) -
         if name.endswith(f", {CROWD}"):
             say(f"{name} callers: p99 / p50 {figures.p99 / figures.p50:.1f} (aim under {LONGEST_TAIL})")
     say(f"memory of the worker: {memory:.0f} MiB (aim under 150)")
+    say(str(watched))
+
+
+def watched_starts(calls: int) -> int:
+    """How many sessions start while clients watch."""
+    return max(1, calls // 10)
 
 
 async def compare_grown(

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import itertools
 from collections import deque
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 
 import aiohttp
@@ -28,7 +28,7 @@ from server.dev.seed_load import Amounts, seed_load
 from server.ledger.books import Book
 from server.ledger.model import adjustment
 from server.settings import Settings
-from server.values.caller import CallerKind
+from server.values.caller import CallerKind, Role
 from server.workers import socket_path
 
 Rpc = grpc.aio.UnaryUnaryMultiCallable[bytes, bytes]
@@ -41,6 +41,7 @@ OPENED_AT_ONCE = 32
 PARKING = "/parkup.parking.v1."
 PAY_FROM_WALLET = "/parkup.wallet.v1.WalletService/PayFromWallet"
 CROWDED = ("StartSession gRPC", "StartSession paid gRPC", "PayFromWallet gRPC")
+QUIET = "TUN-005"
 LIST_SESSIONS = "ListSessions gRPC"
 GROWN = ("CheckVehicle gRPC", LIST_SESSIONS, "StartSession gRPC")
 SESSIONS_OF_REGULAR = 25
@@ -63,6 +64,10 @@ class Scenarios:
     """Access token of a driver with more sessions than a page of a list shows."""
     payers: list[str]
     """Access tokens of drivers whose wallets hold enough."""
+    quiet_zone_id: str
+    """A zone in which nothing else of the bench parks."""
+    admin_token: Callable[[str], str]
+    """Gives the access token of an admin with an id."""
 
     def all(self) -> Iterator[tuple[str, Send]]:
         yield "GetMe gRPC", self._grpc("/parkup.auth.v1.UserService/GetMe", user_pb.GetMeRequest(), self.payers)
@@ -155,6 +160,8 @@ async def prepared(settings: Settings, starts: int) -> AsyncIterator[Scenarios]:
             rich_drivers=deque(await accounts.rich(2 * starts)),
             regular=accounts.token(regular),
             payers=[await accounts.payer(number) for number in range(PAYERS)],
+            quiet_zone_id=application.domains.zones.get_by_code(QUIET).id,
+            admin_token=accounts.admin_token,
         )
 
 
@@ -169,6 +176,10 @@ class Accounts:
 
     def token(self, driver_id: str) -> str:
         return self._domains.auth.tokens.write(SignIn(str(ObjectId()), CallerKind.DRIVER, driver_id), None).text
+
+    def admin_token(self, operator_id: str) -> str:
+        sign_in = SignIn(str(ObjectId()), CallerKind.OPERATOR, operator_id)
+        return self._domains.auth.tokens.write(sign_in, Role.ADMIN).text
 
     async def rich(self, count: int) -> list[str]:
         """Tokens of drivers with 10 TND in the wallet."""

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from server.auth.addresses import parse_phone
 from server.auth.attempts import Attempts
-from server.auth.errors import AccountNotFound
+from server.auth.errors import AccountNotFound, WrongPassword
 from server.auth.staff_zones import StaffZones
 from server.auth.standings.service import StandingService
 from server.enforcement.agents.model import (
@@ -24,7 +24,7 @@ from server.enforcement.agents.model import (
 )
 from server.enforcement.agents.repository import AgentRepository
 from server.enforcement.agents.service import AgentService, Passwords, Zones
-from server.enforcement.errors import AgentNotFound, WrongPassword
+from server.enforcement.errors import AgentNotFound
 from server.errors import PermissionDenied, RateLimited, ZoneNotAssigned
 from server.values.caller import Caller, CallerKind
 from server.values.clock import Clock

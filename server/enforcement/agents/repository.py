@@ -12,6 +12,7 @@ from pymongo.errors import DuplicateKeyError
 
 from server.enforcement.agents.model import Agent, AgentChange, AgentFilter
 from server.enforcement.errors import DuplicateAgent
+from server.mongo import audit
 from server.mongo.changes import set_fields
 from server.mongo.client import Database, Document
 from server.mongo.paging import Sort, find_page
@@ -30,7 +31,7 @@ class AgentRepository:
     async def insert(self, agent: Agent, password_hash: str) -> None:
         """Raises DuplicateAgent."""
         try:
-            await self._agents.insert_one(_to_document(agent) | {"password": password_hash})
+            await audit.insert(self._agents, _to_document(agent) | {"password": password_hash})
         except DuplicateKeyError as error:
             raise DuplicateAgent from error
 

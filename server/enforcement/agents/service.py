@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from server.auth.attempts import Attempt, Attempts
+from server.auth.errors import InvalidCredentials
 from server.auth.sign_ins.model import Standing
 from server.enforcement.agents.model import (
     AccountName,
@@ -21,7 +22,7 @@ from server.enforcement.agents.model import (
     require_sound,
 )
 from server.enforcement.agents.repository import AgentRepository
-from server.enforcement.errors import AgentNotFound, InvalidCredentials, PasswordChangeRequired
+from server.enforcement.errors import AgentNotFound, PasswordChangeRequired
 from server.errors import FieldViolation, InvalidArgument, RateLimited, Unauthorized
 from server.values.caller import CallerKind
 from server.values.clock import Clock
@@ -51,7 +52,7 @@ class Tokens(Protocol):
 
 
 class SignIns(Protocol):
-    async def start(self, kind: CallerKind, account_id: str) -> Tokens:
+    async def start(self, kind: CallerKind, account_id: str, source: Source | None) -> Tokens:
         """Raises Unauthorized when the account is switched off."""
         ...
 
@@ -107,7 +108,7 @@ class AgentService:
         if agent.one_time_until:
             agent = await self._with_own_password(agent, password, password_hash, new_password)
         try:
-            tokens = await self._sign_ins.start(CallerKind.AGENT, agent.id)
+            tokens = await self._sign_ins.start(CallerKind.AGENT, agent.id, source)
         except Unauthorized as error:
             raise InvalidCredentials from error  # switched off since it was read
         await self._attempts.signed_in(attempt)

@@ -178,12 +178,15 @@ class Ticket:
 
 @dataclass(frozen=True, slots=True)
 class TicketView:
-    """A ticket as it is shown: with the name of who issued it, code and name of its zone (None: it is gone)."""
+    """A ticket as it is shown: with the name of who issued it, code and name of its zone (None: it is gone), and links
+    to the photos that we keep of it.
+    """
 
     ticket: Ticket
     issuer: Issuer
     zone_code: str | None = None
     zone_name: str | None = None
+    photo_links: tuple[str, ...] = ()
 
     def for_driver(self) -> TicketView:
         """As drivers may see it: who of the staff did what, and at which address, is no business of theirs."""

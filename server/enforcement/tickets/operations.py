@@ -20,7 +20,7 @@ from server.enforcement.tickets.model import (
     require_move,
 )
 from server.enforcement.tokens.document import TOKENS, token_document
-from server.enforcement.tokens.model import TokenStatus
+from server.enforcement.tokens.operations import active_tokens, revoked
 from server.enforcement.tokens.service import WrittenToken
 from server.engine.operation import Change, Done, Insert, Operation, Read, State, Update
 from server.errors import AmountMismatch
@@ -37,7 +37,7 @@ class IssuedTicket:
 
 
 @dataclass(frozen=True)
-class IssueTicket(Operation[IssuedTicket]):
+class IssueViolationTicket(Operation[IssuedTicket]):
     """The ticket and the token of its QR code: both or neither.
 
     Raises DuplicateViolation when the same agent fined the vehicle in the zone at about the same time, unless
@@ -88,10 +88,9 @@ def settle(payment: Payment, state: State, now: datetime) -> tuple[Ticket, Seque
     )
     fields = ticket_document(paid)
     changed = {name: fields[name] for name in ("status", "paidAt", "paymentMethod", "updatedAt")}
-    revoked = {"status": TokenStatus.REVOKED.value, "revokedAt": now, "updatedAt": now}
     return paid, (
         Update(TICKETS, fields["_id"], changed, seen=("fineAmount",)),
-        *(Update(TOKENS, token["_id"], revoked) for token in state.all(_tokens(payment))),
+        *(Update(TOKENS, token["_id"], revoked(now)) for token in state.all(_tokens(payment))),
     )
 
 
@@ -107,5 +106,4 @@ def _ticket(payment: Payment) -> Read:
 
 
 def _tokens(payment: Payment) -> Read:
-    active = (("status", TokenStatus.ACTIVE.value),)
-    return Read(TOKENS, ObjectId(payment.purpose.subject_id), by="ticketId", where=active)
+    return active_tokens(payment.purpose.subject_id)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from bson import ObjectId
 
+from server.enforcement.photos.document import evidence_of
 from server.enforcement.tickets.document import TICKETS, to_ticket
 from server.enforcement.tickets.model import Issuer, Ticket, TicketView
 from server.mongo.client import Database, Document
@@ -30,9 +32,14 @@ _WITH_ISSUER = [
 ]
 
 
+PhotoLinks = Callable[[Sequence[str]], tuple[str, ...]]
+"""Links that show the photos with these ids."""
+
+
 class TicketRepository:
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, photo_links: PhotoLinks = lambda _: ()) -> None:
         self._tickets = database[TICKETS]
+        self._photo_links = photo_links
 
     async def find(self, ticket_id: str) -> TicketView | None:
         return await self._find({"_id": ObjectId(ticket_id)})
@@ -43,13 +50,14 @@ class TicketRepository:
     async def _find(self, match: dict[str, Any]) -> TicketView | None:
         cursor = await self._tickets.aggregate([{"$match": match}, *_WITH_ISSUER])
         found = await cursor.to_list(1)
-        return _view(found[0]) if found else None
+        return _view(found[0], self._photo_links) if found else None
 
 
-def _view(document: Document) -> TicketView:
+def _view(document: Document, photo_links: PhotoLinks) -> TicketView:
     ticket = to_ticket(document)
     agents, operators = document["agents"], document["operators"]
-    return TicketView(ticket, issuer_of(ticket, agents[0] if agents else None, operators[0] if operators else None))
+    issuer = issuer_of(ticket, agents[0] if agents else None, operators[0] if operators else None)
+    return TicketView(ticket, issuer, photo_links=photo_links(evidence_of(document)))
 
 
 def issuer_of(ticket: Ticket, agent: Document | None, operator: Document | None) -> Issuer:

@@ -31,7 +31,7 @@ from server.enforcement.tickets.model import (
     issue_time,
     normal_number,
 )
-from server.enforcement.tickets.operations import IssuedTicket, IssueTicket
+from server.enforcement.tickets.operations import IssuedTicket, IssueViolationTicket
 from server.enforcement.tickets.repository import TicketRepository
 from server.enforcement.tokens.service import TicketTokens, WrittenToken
 from server.engine.answer import Answer
@@ -155,7 +155,8 @@ class TicketService:
         ticket = replace(ticket, number=await self._new_number(counter_day(issued_at)))
         view = TicketView(ticket.at(now), issuer, zone.code, zone.name)
         # A key says that it is a fine of its own: a repeated one has the same.
-        return await answer(IssueTicket(IssuedTicket(view, self._tokens.mint(ticket.id)), answer.key is not None))
+        issued = IssuedTicket(view, self._tokens.mint(ticket.id))
+        return await answer(IssueViolationTicket(issued, answer.key is not None))
 
     async def get(self, caller: Caller, ticket_id: str) -> TicketView:
         """Raises TicketNotFound, also to drivers without access to it, and ZoneNotAssigned to staff of other zones."""

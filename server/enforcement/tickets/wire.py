@@ -87,7 +87,7 @@ def ticket_to_wire(view: TicketView) -> TicketMessage:
         paid_at=optional_timestamp(ticket.paid_at),
         payment_method=_METHODS[ticket.payment_method] if ticket.payment_method else None,
         notes=ticket.notes,
-        evidence_photos=ticket.evidence_photos,
+        evidence_photos=(*ticket.evidence_photos, *view.photo_links),
         appeal_reason=ticket.appeal_reason,
         appealed_at=optional_timestamp(ticket.appealed_at),
         appeal_photo_ids=ticket.appeal_photo_ids,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bson import Binary, ObjectId
 
-from server.enforcement.tokens.model import TicketToken, TokenStatus
+from server.enforcement.tokens.model import LastScan, TicketToken, TokenStatus
 from server.mongo.client import Document
 
 TOKENS = "ticketTokens"
@@ -34,4 +34,13 @@ def to_token(document: Document) -> TicketToken:
         status=TokenStatus(document["status"]),
         created_at=document["createdAt"],
         expires_at=document["expiresAt"],
+        revoked_at=document.get("revokedAt"),
+        scan_count=document.get("scanCount", 0),
+        last_scan=_last_scan(document),
     )
+
+
+def _last_scan(document: Document) -> LastScan | None:
+    if (at := document.get("usedAt")) is None:
+        return None
+    return LastScan(at, document["usedByIp"], document["usedByUserAgent"])

@@ -24,6 +24,8 @@ from server.enforcement.errors import InvalidTicketToken, TicketTokenExpired, Ti
 from server.values.signing_keys import SigningKeys
 
 LIFETIME = timedelta(days=365)
+MOST_ACTIVE = 20
+"""Tokens of one ticket that work at a time: whoever pays the ticket revokes all of them in one step."""
 SEED_BYTES = 32
 SECRET_BYTES = 32
 MAC_BYTES = 16
@@ -36,10 +38,20 @@ _LONGEST = -(-(1 + MAX_KEY_ID_BYTES + SECRET_BYTES + MAC_BYTES) * 4 // 3)
 
 
 class TokenStatus(StrEnum):
-    """As stored; a token past its time stays active and is refused by its expiry."""
+    """As stored; a token past its time stays active there, is refused by its expiry, and is shown as expired."""
 
     ACTIVE = "active"
+    EXPIRED = "expired"
     REVOKED = "revoked"
+
+
+@dataclass(frozen=True, slots=True)
+class LastScan:
+    """When a token was last opened, or tried, and from where. None is what the reader has no business to know."""
+
+    at: datetime
+    address: str | None
+    user_agent: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +66,13 @@ class TicketToken:
     status: TokenStatus
     created_at: datetime
     expires_at: datetime
+    revoked_at: datetime | None = None
+    scan_count: int = 0
+    last_scan: LastScan | None = None
+
+    def standing(self, now: datetime) -> TokenStatus:
+        """Whether it opens its ticket."""
+        return TokenStatus.EXPIRED if self.status is TokenStatus.ACTIVE and now >= self.expires_at else self.status
 
     def require_usable(self, now: datetime) -> None:
         """Raises TicketTokenRevoked or TicketTokenExpired."""

@@ -20,7 +20,9 @@ class TicketTokenRepository:
     async def scanned(self, token_hash: bytes, scan: Scan, now: datetime) -> TicketToken | None:
         """Notes the scan and gives the token, in one step; a scan of one that is no good is noted, too."""
         seen = {"usedAt": now, "usedByIp": scan.address, "usedByUserAgent": scan.user_agent}
-        document = await self._tokens.find_one_and_update({"tokenHash": Binary(token_hash)}, {"$set": seen})
+        document = await self._tokens.find_one_and_update(
+            {"tokenHash": Binary(token_hash)}, {"$set": seen, "$inc": {"scanCount": 1}}
+        )
         return to_token(document) if document else None
 
     async def latest_of(self, ticket_id: str) -> TicketToken | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import hmac
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from urllib.parse import quote
 
 from server.enforcement.errors import InvalidTicketToken, UnusableTicketToken
@@ -20,6 +21,7 @@ from server.enforcement.tokens.model import (
     hash_of,
 )
 from server.enforcement.tokens.repository import TicketTokenRepository
+from server.errors import RateLimited
 from server.values.clock import Clock
 from server.values.qr import qr_png
 
@@ -40,8 +42,8 @@ class TokenLinks:
     def ticket_page(self, token: str) -> str:
         return f"{self.client_base_url}/tickets/t/{quote(token, safe='')}"
 
-    def error_page(self, problem: UnusableTicketToken) -> str:
-        return f"{self.client_base_url}/tickets/error?code={problem.code}"
+    def error_page(self, code: str) -> str:
+        return f"{self.client_base_url}/tickets/error?code={code}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,10 @@ class WrittenToken:
     stored: TicketToken
 
 
+ScanLimit = Callable[[str], Awaitable[object]]
+"""Counts a scan from an address. Raises RateLimited when it scans too much."""
+
+
 class TicketTokens:
     """The tokens of all tickets."""
 
@@ -60,16 +66,19 @@ class TicketTokens:
         repository: TicketTokenRepository,
         keys: TokenKeys,
         links: TokenLinks,
+        *,
+        scan_limit: ScanLimit,
         clock: Clock,
         new_id: Callable[[], str],
     ) -> None:
         self._repository = repository
         self._keys = keys
         self.links = links
+        self._scan_limit = scan_limit
         self._clock = clock
         self._new_id = new_id
 
-    def mint(self, ticket_id: str) -> WrittenToken:
+    def mint(self, ticket_id: str, lifetime: timedelta = LIFETIME) -> WrittenToken:
         """A token that is not stored yet: whoever issues the ticket stores both together."""
         now = self._clock()
         key_id, seed = self._keys.current, secrets.token_bytes(SEED_BYTES)
@@ -84,15 +93,16 @@ class TicketTokens:
                 hash=hash_of(text),
                 status=TokenStatus.ACTIVE,
                 created_at=now,
-                expires_at=now + LIFETIME,
+                expires_at=now + lifetime,
             ),
         )
 
     async def open(self, token: str, scan: Scan) -> str:
         """The id of the ticket that a token opens. Of a driver it is noted that they have access from now on.
 
-        Raises InvalidTicketToken, TicketTokenRevoked, TicketTokenExpired; any text at all may be given.
+        Raises InvalidTicketToken, TicketTokenRevoked, TicketTokenExpired, RateLimited; any text at all may be given.
         """
+        await self._scan_limit(scan.address)
         self._keys.require_ours(token)
         digest, now = hash_of(token), self._clock()
         found = await self._repository.scanned(digest, scan, now)
@@ -108,14 +118,27 @@ class TicketTokens:
         try:
             await self.open(token, scan)
         except UnusableTicketToken as problem:
-            return self.links.error_page(problem)
+            return self.links.error_page(problem.code)
+        except RateLimited as problem:
+            return self.links.error_page(problem.reason)
         return self.links.ticket_page(token)
 
     async def written(self, ticket_id: str) -> WrittenToken:
         """A ticket's token, made again from its seed, even one past its use. Raises InvalidTicketToken for none."""
+        return self.write(await self.stored(ticket_id))
+
+    async def stored(self, ticket_id: str) -> TicketToken:
+        """What is kept of a ticket's token: the newest that was not revoked, else the newest.
+
+        Raises InvalidTicketToken when there is none.
+        """
         if (found := await self._repository.latest_of(ticket_id)) is None:
             raise InvalidTicketToken
-        return WrittenToken(self._keys.write(found.key_id, found.seed), found)
+        return found
+
+    def write(self, token: TicketToken) -> WrittenToken:
+        """The token with its text. Raises InvalidTicketToken when its key is no longer there."""
+        return WrittenToken(self._keys.write(token.key_id, token.seed), token)
 
     async def show(self, ticket_id: str) -> WrittenToken:
         """A ticket's token that opens it. Raises the same errors as `open`."""

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from server.parking.checks.ports import Fined, UnpaidFine, ValidBadge
+from server.parking.badges.model import Badge
+from server.parking.checks.ports import Fined, UnpaidFine
 from server.parking.sessions.model import Session, SessionStatus
 from server.parking.tickets.model import Verdict
-from server.values.clock import TUNIS
 from server.values.language import Language
 
 REMEMBERED = timedelta(days=1)
@@ -52,12 +52,12 @@ class Found:
     zone_ids: Collection[str] | None
     here: Sequence[Session]
     elsewhere: Sequence[Session]
-    badges: Sequence[ValidBadge]
+    badges: Sequence[Badge]
     is_free: bool = False
     last: Session | None = None
 
     @property
-    def badges_here(self) -> Sequence[ValidBadge]:
+    def badges_here(self) -> Sequence[Badge]:
         return [badge for badge in self.badges if self.zone_ids is None or badge.zone_id in self.zone_ids]
 
 
@@ -72,7 +72,7 @@ class VehicleCheck:
     sessions: Sequence[Session]
     validity: Validity
     decisive: Session | None
-    badges: Sequence[ValidBadge]
+    badges: Sequence[Badge]
     fines: Sequence[UnpaidFine]
 
     @property
@@ -84,8 +84,8 @@ class VehicleCheck:
         french = language is Language.FR
         match self.validity:
             case Validity.BADGE:
-                day = f"{max(badge.valid_until for badge in self.badges).astimezone(TUNIS):%d/%m/%Y}"
-                return f"Vignette valable jusqu'au {day}" if french else f"Season badge valid until {day}"
+                longest = max(self.badges, key=lambda badge: badge.valid_until)
+                return Verdict(None, self.at, longest).message(language)
             case Validity.FREE:
                 return "Stationnement gratuit à cette heure" if french else "Parking is free at this hour"
             case Validity.OTHER_ZONE if self.decisive:
@@ -155,12 +155,12 @@ class Excuses:
 
     good: Collection[tuple[str, str]]
     """Plate and zone of sessions that are good now."""
-    badges: Sequence[ValidBadge]
+    badges: Sequence[Badge]
     fined: Sequence[Fined]
 
     def excuse(self, session: Session, good_until: datetime, now: datetime) -> bool:
         place = (session.plate.key, session.zone_id)
-        if any((badge.plate_key, badge.zone_id) == place for badge in self.badges):
+        if any((badge.plate.key, badge.zone_id) == place for badge in self.badges):
             return True
         if good_until <= now and place in self.good:
             return True

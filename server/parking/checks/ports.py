@@ -11,16 +11,6 @@ from server.parking.zones.model import Zone
 
 
 @dataclass(frozen=True, slots=True)
-class ValidBadge:
-    """A season badge that is good at the instant that was asked about, up to `valid_until`."""
-
-    id: str
-    plate_key: str
-    zone_id: str
-    valid_until: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class UnpaidFine:
     """A violation ticket that is still to be paid; `fine` is in millimes."""
 
@@ -39,25 +29,6 @@ class Fined:
     plate_key: str
     zone_id: str
     issued_at: datetime
-
-
-class Badges(Protocol):
-    """The season badges. Asked at every check: several that wait at the same time should share a query."""
-
-    async def valid_of(
-        self, plate_keys: Collection[str], zone_ids: Collection[str] | None, at: datetime
-    ) -> Sequence[ValidBadge]:
-        """Those of the plates that are good in one of the zones (None: in any) at an instant; in no order."""
-        ...
-
-
-class NoBadges:
-    """Until there are badges."""
-
-    async def valid_of(
-        self, plate_keys: Collection[str], zone_ids: Collection[str] | None, at: datetime
-    ) -> Sequence[ValidBadge]:
-        return ()
 
 
 class Fines(Protocol):

@@ -9,8 +9,9 @@ from datetime import datetime, timedelta
 
 from server.auth.staff_zones import StaffZones
 from server.errors import FieldViolation, InvalidArgument
+from server.parking.badges.service import BadgeService
 from server.parking.checks.model import Excuses, Found, VehicleCheck, VehicleToCheck, judge, to_check
-from server.parking.checks.ports import Badges, Fines, Zones
+from server.parking.checks.ports import Fines, Zones
 from server.parking.checks.repository import CheckRepository
 from server.parking.errors import ZoneNotFound
 from server.values.caller import Caller
@@ -30,7 +31,7 @@ class VehicleCheckService:
         *,
         checks: CheckRepository,
         zones: Zones,
-        badges: Badges,
+        badges: BadgeService,
         fines: Fines,
         staff_zones: StaffZones,
         clock: Clock,
@@ -54,7 +55,7 @@ class VehicleCheckService:
         now, here = self._clock(), [zone.id] if zone else allowed
         sessions, badges, fines = await asyncio.gather(
             self._checks.active_of_plate(plate.key, allowed, now),
-            self._badges.valid_of([plate.key], allowed, now),
+            self._badges.valid_for(plate.key, allowed, now),
             # Fines are not open to all who check vehicles, but to those of their zones.
             self._fines.unpaid_of(plate.key, await self._staff_zones.of(caller)),
         )

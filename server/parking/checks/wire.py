@@ -6,8 +6,9 @@ from datetime import timedelta
 
 from parkup.parking.v1 import session_service_pb2
 from parkup.parking.v1 import vehicle_check_service_pb2 as pb
+from server.parking.badges import wire as badge_wire
 from server.parking.checks.model import CheckState, Validity, VehicleCheck, VehicleToCheck
-from server.parking.checks.ports import UnpaidFine, ValidBadge
+from server.parking.checks.ports import UnpaidFine
 from server.parking.sessions.wire import session_message
 from server.rpc import wire
 from server.values.language import Language
@@ -24,24 +25,23 @@ _VALIDITIES = {
 _STATES = {each: pb.VehicleToCheck.State.Value(f"STATE_{each.name}") for each in CheckState}
 
 
-def check_response(check: VehicleCheck, language: Language) -> session_service_pb2.CheckVehicleResponse:
+def check_response(
+    check: VehicleCheck, language: Language, *, badges_as_sessions: bool
+) -> session_service_pb2.CheckVehicleResponse:
+    sessions = [session_message(session) for session in check.sessions]
+    if badges_as_sessions:
+        sessions = [*map(badge_wire.session_message, check.badges), *sessions]
     return session_service_pb2.CheckVehicleResponse(
-        sessions=[session_message(session) for session in check.sessions],
-        total_size=len(check.sessions),
+        sessions=sessions,
+        total_size=len(sessions),
         is_valid=check.is_good,
         validity=_VALIDITIES[check.validity],
         message=check.message(language),
         decisive_session=session_message(check.decisive) if check.decisive else None,
-        badges=[_badge(badge) for badge in check.badges],
+        season_badges=map(badge_wire.badge_message, check.badges),
         unpaid_fines=[_fine(fine) for fine in check.fines[:MOST_FINES]],
         unpaid_fine_count=len(check.fines),
         unpaid_fine_amount=millimes_to_wire(sum(fine.fine for fine in check.fines)),
-    )
-
-
-def _badge(badge: ValidBadge) -> session_service_pb2.CheckedBadge:
-    return session_service_pb2.CheckedBadge(
-        id=badge.id, zone_id=badge.zone_id, valid_until=wire.timestamp(badge.valid_until)
     )
 
 

@@ -76,4 +76,4 @@ class SessionServicer(session_service_pb2_grpc.SessionServiceServicer):
     async def CheckVehicle(self, request: pb.CheckVehicleRequest, context: object) -> pb.CheckVehicleResponse:
         plate = plate_from_wire(request.plate, request.license_plate)
         check = await self._checks.check(caller(), plate, request.zone_id or None)
-        return check_response(check, language())
+        return check_response(check, language(), badges_as_sessions=request.badges_as_sessions)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
+from server.parking.badges.model import Badge
 from server.parking.sessions.model import Session, SessionStatus
 from server.values.caller import Caller
 from server.values.clock import TUNIS
@@ -30,42 +31,57 @@ class TicketStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a check found: the ticket's session as it is at `checked_at`."""
+    """What a check found: the ticket's session as it is at `checked_at`, and a season badge by which the vehicle parks.
 
-    session: Session
+    One of the two is there. The badge is looked for where the ticket is not good.
+    """
+
+    session: Session | None
     checked_at: datetime
+    badge: Badge | None = None
 
     @property
     def is_valid(self) -> bool:
-        """The stay is under way, and what is paid reaches further than now."""
-        return self.session.is_good(self.checked_at)
+        """The stay is under way, and what is paid reaches further than now; or there is a badge."""
+        return self.badge is not None or (self.session is not None and self.session.is_good(self.checked_at))
 
     def message(self, language: Language) -> str:
         """What to tell the agent, in Tunisian time."""
         french = language is Language.FR
-        match self.session.status:
-            case SessionStatus.CANCELLED:
-                return "Ticket annulé" if french else "Ticket cancelled"
-            case SessionStatus.ACTIVE:
-                return self._while_active(language)
-            case SessionStatus.EXPIRED | SessionStatus.COMPLETED:
-                ago = _length(self.session.end_time, self.checked_at, language)
-                return f"Ticket expiré depuis {ago}" if french else f"Ticket expired {ago} ago"
+        if self.badge:
+            last = f"{self.badge.valid_until.astimezone(TUNIS) - timedelta(days=1):%d/%m/%Y}"
+            return f"Vignette valide jusqu'au {last}" if french else f"Season badge valid until {last}"
+        assert self.session
+        return _ticket_message(self.session, self.checked_at, language)
 
-    def _while_active(self, language: Language) -> str:
-        session, french = self.session, language is Language.FR
-        if (until := session.paid_until) is None:
-            return "Ticket non payé" if french else "Ticket not paid"
-        reached = _time_of_day(until, self.checked_at, language)
-        if until == session.end_time:
-            return f"Ticket valide jusqu'{reached}" if french else f"Ticket valid until {reached}"
-        end = _time_of_day(session.end_time, self.checked_at, language)
-        if not session.paid_amount:
-            free = f"Stationnement gratuit jusqu'{reached}" if french else f"Free parking until {reached}"
-            return free + (f", la suite jusqu'{end} non payée" if french else f", the rest to {end} not paid")
-        if french:
-            return f"Ticket {'valide' if self.is_valid else 'payé'} jusqu'{reached}, prolongation jusqu'{end} non payée"
-        return f"Ticket {'valid' if self.is_valid else 'paid'} until {reached}, extension to {end} not paid"
+
+def _ticket_message(session: Session, now: datetime, language: Language) -> str:
+    french = language is Language.FR
+    match session.status:
+        case SessionStatus.CANCELLED:
+            return "Ticket annulé" if french else "Ticket cancelled"
+        case SessionStatus.ACTIVE:
+            return _while_active(session, now, language)
+        case SessionStatus.EXPIRED | SessionStatus.COMPLETED:
+            ago = _length(session.end_time, now, language)
+            return f"Ticket expiré depuis {ago}" if french else f"Ticket expired {ago} ago"
+
+
+def _while_active(session: Session, now: datetime, language: Language) -> str:
+    french = language is Language.FR
+    if (until := session.paid_until) is None:
+        return "Ticket non payé" if french else "Ticket not paid"
+    reached = _time_of_day(until, now, language)
+    if until == session.end_time:
+        return f"Ticket valide jusqu'{reached}" if french else f"Ticket valid until {reached}"
+    end = _time_of_day(session.end_time, now, language)
+    if not session.paid_amount:
+        free = f"Stationnement gratuit jusqu'{reached}" if french else f"Free parking until {reached}"
+        return free + (f", la suite jusqu'{end} non payée" if french else f", the rest to {end} not paid")
+    is_valid = session.is_good(now)
+    if french:
+        return f"Ticket {'valide' if is_valid else 'payé'} jusqu'{reached}, prolongation jusqu'{end} non payée"
+    return f"Ticket {'valid' if is_valid else 'paid'} until {reached}, extension to {end} not paid"
 
 
 def ticket_status(session: Session, now: datetime) -> TicketStatus:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+from datetime import datetime
 from typing import Protocol
 
 from server.auth.staff_zones import StaffZones
 from server.errors import ZoneNotAssigned
+from server.parking.badges.model import Badge
 from server.parking.errors import ParkingTicketNotFound
 from server.parking.sessions.model import Session
 from server.parking.tickets.codes import read_code
@@ -23,10 +26,24 @@ class Zones(Protocol):
         """Raises ZoneNotFound."""
 
 
+class Badges(Protocol):
+    async def valid_for(self, plate_key: str, zone_ids: Collection[str] | None, now: datetime) -> Sequence[Badge]:
+        """The season badges by which a vehicle parks, in some zones or (None) wherever."""
+        ...
+
+
 class ParkingTicketService:
-    def __init__(self, tickets: ParkingTicketRepository, zones: Zones, staff_zones: StaffZones, clock: Clock) -> None:
+    def __init__(
+        self,
+        tickets: ParkingTicketRepository,
+        zones: Zones,
+        badges: Badges,
+        staff_zones: StaffZones,
+        clock: Clock,
+    ) -> None:
         self._tickets = tickets
         self._zones = zones
+        self._badges = badges
         self._staff_zones = staff_zones
         self._clock = clock
 
@@ -52,17 +69,24 @@ class ParkingTicketService:
         session = await self._tickets.check_code(code, await self._staff_zones.of_checks(caller), check)
         if session is None:
             raise ZoneNotAssigned if await self._tickets.exists(code) else ParkingTicketNotFound
-        return Verdict(session.at(check.at), check.at)
+        return await self._verdict(session, session.plate, session.zone_id, check)
 
     async def verify_by_plate(self, caller: Caller, plate: Plate, zone_code: str) -> Verdict:
         """Checks the newest ticket of a plate, a good one first.
 
-        Raises ParkingTicketNotFound, ZoneNotFound, ZoneNotAssigned.
+        Raises ParkingTicketNotFound when there is no season badge either, ZoneNotFound, ZoneNotAssigned.
         """
         zone = self._zones.get_by_code(zone_code)
         await self._staff_zones.require_check(caller, zone.id)
         check = Check(caller, self._clock())
         session = await self._tickets.check_newest(plate.key, zone.id, check)
-        if session is None:
+        return await self._verdict(session, plate, zone.id, check)
+
+    async def _verdict(self, session: Session | None, plate: Plate, zone_id: str, check: Check) -> Verdict:
+        session = session.at(check.at) if session else None
+        if session and session.is_good(check.at):
+            return Verdict(session, check.at)
+        badges = await self._badges.valid_for(plate.key, [zone_id], check.at)
+        if session is None and not badges:
             raise ParkingTicketNotFound
-        return Verdict(session.at(check.at), check.at)
+        return Verdict(session, check.at, badges[0] if badges else None)

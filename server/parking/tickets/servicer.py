@@ -8,6 +8,9 @@ from google.api.httpbody_pb2 import HttpBody
 
 from parkup.parking.v1 import parking_ticket_service_pb2 as pb
 from parkup.parking.v1 import parking_ticket_service_pb2_grpc
+from parkup.parking.v1.parking_ticket_pb2 import ParkingTicket
+from server.parking.badges.wire import badge_message
+from server.parking.tickets.model import Verdict
 from server.parking.tickets.service import ParkingTicketService
 from server.parking.tickets.wire import status_from_wire, ticket_message
 from server.rpc.context import caller, language
@@ -58,8 +61,9 @@ class ParkingTicketServicer(parking_ticket_service_pb2_grpc.ParkingTicketService
         return pb.VerifyParkingTicketResponse(
             is_valid=verdict.is_valid,
             message=verdict.message(language()),
-            parking_ticket=ticket_message(verdict.session, verdict.checked_at),
+            parking_ticket=_ticket_of(verdict),
             verified_at=timestamp(verdict.checked_at),
+            season_badge=badge_message(verdict.badge) if verdict.badge else None,
         )
 
     async def VerifyParkingTicketByPlate(
@@ -70,6 +74,11 @@ class ParkingTicketServicer(parking_ticket_service_pb2_grpc.ParkingTicketService
         return pb.VerifyParkingTicketByPlateResponse(
             is_valid=verdict.is_valid,
             message=verdict.message(language()),
-            parking_ticket=ticket_message(verdict.session, verdict.checked_at),
+            parking_ticket=_ticket_of(verdict),
             verified_at=timestamp(verdict.checked_at),
+            season_badge=badge_message(verdict.badge) if verdict.badge else None,
         )
+
+
+def _ticket_of(verdict: Verdict) -> ParkingTicket | None:
+    return ticket_message(verdict.session, verdict.checked_at) if verdict.session else None

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from server.parking.zones.model import Place, Zone, distance_meters, zone_code
 from server.parking.zones.street_map import StreetMap
+from server.parking.zones.text_index import TextIndex
 
 
 class ZoneCatalogue:
@@ -20,6 +21,7 @@ class ZoneCatalogue:
         self._by_code: dict[str, Zone] = {}
         self._ordered: dict[bool | None, list[Zone]] = {None: [], True: [], False: []}
         self._map = StreetMap()
+        self._texts = TextIndex()
 
     def ids(self) -> list[str]:
         return list(self._zones)
@@ -45,12 +47,14 @@ class ZoneCatalogue:
         if known:
             self._take_out(known)
         self._zones[zone.id] = self._by_code[zone.code] = zone
+        self._texts.put(zone)
         for zones in (self._ordered[None], self._ordered[zone.is_active]):
             zones.insert(_place_in(zones, zone), zone)
 
     def remove(self, zone_id: str) -> None:
         if zone := self._zones.pop(zone_id, None):
             self._map.remove(zone_id)
+            self._texts.remove(zone_id)
             self._take_out(zone)
 
     def get(self, zone_id: str) -> Zone | None:
@@ -75,9 +79,23 @@ class ZoneCatalogue:
         ]
         return sorted(found, key=lambda each: (each[0], each[1].code))
 
-    def containing(self, place: Place) -> Zone | None:
+    def search(self, text: str, *, is_active: bool | None) -> list[tuple[int, Zone]]:
+        """Zones that have all words of a text, or words that begin with them; the best (0) first, then by code.
+
+        Code, name, address and description are searched. A text that is a zone's code, begins its code or begins its
+        name fits better than one whose words are anywhere, which is the worst (3).
+        """
+        ranked = ((rank, self._zones[zone_id]) for zone_id, rank in self._texts.find(text).items())
+        found = [
+            (rank, zone.code, zone.id, zone)
+            for rank, zone in ranked
+            if is_active is None or zone.is_active is is_active
+        ]
+        return [(rank, zone) for rank, _, _, zone in sorted(found)]
+
+    def containing(self, place: Place, *, is_active: bool | None = None) -> Zone | None:
         """The zone around a place, the smallest one where zones overlap; the edge belongs to it."""
-        return self._map.containing(place)
+        return self._map.containing(place, is_active=is_active)
 
     def _take_out(self, zone: Zone) -> None:
         for zones in (self._ordered[None], self._ordered[zone.is_active]):

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import shapely
 from shapely.validation import explain_validity
 
+from server.errors import FieldViolation, InvalidArgument
 from server.parking.errors import InvalidBoundary, ZoneInactive
 from server.parking.hours import ALL_DAY, DailyHours, OpeningHours, Season
 from server.parking.tariff import Quote, Tariff
@@ -51,7 +52,8 @@ class Zone:
 
     `tariff` holds its rates and limit, `tariff_with_hours` all that a stay costs by. `operating_hours` is when parking
     costs, None when that is not said; `seasons` have hours of their own. `free_hours` and `free_minutes_per_day` are as
-    in OpeningHours. `past_fines` are those of the last days, which devices may still show.
+    in OpeningHours. `season_badge_price` is that of a year, None where no badges are sold. `past_fines` are those of
+    the last days, which devices may still show.
     """
 
     id: str
@@ -81,6 +83,8 @@ class Zone:
         now = self.car_sabot_fine if name == CAR_SABOT else self.pound_fine
         past = (each.fine for each in self.past_fines if each.name == name and each.until >= since)
         return millimes == now or millimes in past
+
+    season_badge_price: int | None = None
 
     @property
     def tariff_with_hours(self) -> Tariff:
@@ -126,13 +130,16 @@ class ZoneChange:
     pound_fine: int | Unset = UNSET
     phone: str | Unset | None = UNSET
     operating_hours: DailyHours | Unset | None = UNSET
+    daily_hours: DailyHours | Unset | None = UNSET
+    """The same, said in the other way."""
     seasons: tuple[Season, ...] | Unset = UNSET
     number_of_places: int | Unset | None = UNSET
     free_hours: tuple[DailyHours, ...] | Unset = UNSET
     free_minutes_per_day: int | Unset | None = UNSET
+    season_badge_price: int | Unset | None = UNSET
 
     def apply_to(self, zone: Zone, now: datetime) -> Zone:
-        """The zone after the change; the same one when that changes nothing. Raises InvalidBoundary."""
+        """The zone after the change; the same one when nothing changes. Raises InvalidBoundary, InvalidArgument."""
         tariff = zone.tariff
         changed = replace(
             zone,
@@ -152,11 +159,12 @@ class ZoneChange:
             car_sabot_fine=kept(self.car_sabot_fine, zone.car_sabot_fine),
             pound_fine=kept(self.pound_fine, zone.pound_fine),
             phone=kept(self.phone, zone.phone) or None,
-            operating_hours=kept(self.operating_hours, zone.operating_hours),
+            operating_hours=hours_of_both(self.operating_hours, self.daily_hours, zone.operating_hours),
             seasons=kept(self.seasons, zone.seasons),
             number_of_places=kept(self.number_of_places, zone.number_of_places),
             free_hours=kept(self.free_hours, zone.free_hours),
             free_minutes_per_day=kept(self.free_minutes_per_day, zone.free_minutes_per_day),
+            season_badge_price=kept(self.season_badge_price, zone.season_badge_price),
         )
         if changed == zone:
             return zone
@@ -170,6 +178,22 @@ def _past_fines(before: Zone, after: Zone, now: datetime) -> tuple[PastFine, ...
     if after.pound_fine != before.pound_fine:
         kept_ones.append(PastFine(POUND, before.pound_fine, now))
     return tuple(kept_ones)
+
+
+def hours_of_both(
+    text: DailyHours | Unset | None, parts: DailyHours | Unset | None, known: DailyHours | None = None
+) -> DailyHours | None:
+    """The hours that are given in one way, in both, or in none, which leaves those that are `known`.
+
+    Of two ways that differ the new one counts: clients change one of them and send the other back as they were given
+    it. Raises InvalidArgument when both are new.
+    """
+    if isinstance(text, Unset) or isinstance(parts, Unset):
+        return kept(text, kept(parts, known))
+    if text != parts and known not in {text, parts}:
+        fr, en = "ne dit pas la même chose que le texte", "says something else than the text"
+        raise InvalidArgument(FieldViolation("daily_hours", fr, en, "hours.same"))
+    return parts if text == known else text
 
 
 def zone_code(text: str) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from bson import ObjectId
 from pymongo.errors import DuplicateKeyError
 
+from server.mongo import audit
 from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128, to_millimes
+from server.mongo.transactions import Transaction, Transactions
 from server.parking.errors import DuplicateZoneCode
 from server.parking.hours import parse_hours
 from server.parking.stored_hours import season_document, season_from
@@ -17,6 +20,8 @@ from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.model import DEFAULT_CAR_SABOT_FINE, DEFAULT_POUND_FINE, PastFine, Place, Zone
 from server.parking.zones.readable import require_readable
 
+FIRST_VERSION = 1
+"""Also of documents that others made, which say nothing of it."""
 OPTIONAL_FIELDS = (
     "description",
     "address",
@@ -31,6 +36,7 @@ OPTIONAL_FIELDS = (
     "freeHours",
     "freeMinutesPerDay",
     "pastFines",
+    "seasonBadgePrice",
 )
 
 
@@ -39,11 +45,12 @@ class ZoneRepository:
 
     def __init__(self, database: Database) -> None:
         self._zones = database["parkingZones"]
+        self._transactions = Transactions(database.client)
 
     async def insert(self, zone: Zone) -> None:
         """Raises DuplicateZoneCode."""
         try:
-            await self._zones.insert_one(_to_document(zone))
+            await audit.insert(self._zones, _to_document(zone))
         except DuplicateKeyError as error:
             raise DuplicateZoneCode(zone.code) from error
 
@@ -53,13 +60,24 @@ class ZoneRepository:
 
     async def replace(self, zone: Zone) -> bool:
         """Writes a zone's next version; False when somebody else wrote it first. Raises DuplicateZoneCode."""
+        before: Any = zone.version - 1
+        if before == FIRST_VERSION:
+            before = {"$in": [before, None]}
         try:
-            result = await self._zones.update_one(
-                {"_id": ObjectId(zone.id), "version": zone.version - 1}, _to_update(zone)
-            )
+            changed = await audit.update(self._zones, {"_id": ObjectId(zone.id), "version": before}, _to_update(zone))
         except DuplicateKeyError as error:
             raise DuplicateZoneCode(zone.code) from error
-        return result.matched_count == 1
+        return changed is not None
+
+    async def delete(self, zone_id: str, belongings: Sequence[Callable[[str, Transaction], Awaitable[None]]]) -> None:
+        """Deletes a zone and, by each of `belongings`, what goes with it: all or nothing."""
+
+        async def delete_all(transaction: Transaction) -> None:
+            await audit.delete(self._zones, {"_id": ObjectId(zone_id)}, transaction)
+            for delete in belongings:
+                await delete(zone_id, transaction)
+
+        await self._transactions.run(delete_all)
 
 
 class HeldZones:
@@ -105,6 +123,7 @@ def _to_document(zone: Zone) -> Document:
             {"name": past.name, "fine": to_decimal128(past.fine), "until": past.until} for past in zone.past_fines
         ]
         or None,
+        "seasonBadgePrice": None if zone.season_badge_price is None else to_decimal128(zone.season_badge_price),
     }
     return {
         "_id": ObjectId(zone.id),
@@ -150,7 +169,7 @@ def _to_zone(document: Document) -> Zone:
         pound_fine=to_millimes(prices["pound"]) if "pound" in prices else DEFAULT_POUND_FINE,
         created_at=document["createdAt"],
         updated_at=document.get("updatedAt"),
-        version=document.get("version", 1),
+        version=document.get("version", FIRST_VERSION),
         phone=document.get("phone"),
         operating_hours=parse_hours(document["operatingHours"]) if "operatingHours" in document else None,
         seasons=tuple(season_from(season) for season in document.get("seasonalOperatingHours", ())),
@@ -160,4 +179,5 @@ def _to_zone(document: Document) -> Zone:
         past_fines=tuple(
             PastFine(past["name"], to_millimes(past["fine"]), past["until"]) for past in document.get("pastFines", ())
         ),
+        season_badge_price=to_millimes(document["seasonBadgePrice"]) if "seasonBadgePrice" in document else None,
     )

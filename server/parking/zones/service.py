@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple, Protocol
 
 from server.auth.staff_zones import StaffZones
 from server.errors import FieldViolation, InvalidArgument
+from server.mongo.transactions import Transaction
 from server.parking.errors import ZoneNotFound
 from server.parking.hours import DailyHours, Season
 from server.parking.tariff import Quote, Tariff
 from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.model import Boundary, Place, Zone, ZoneChange, checked_boundary, zone_code
 from server.parking.zones.repository import ZoneRepository
+from server.values.acting import nothing_changed
 from server.values.caller import Caller
 from server.values.clock import Clock
 from server.values.paging import Page, Slice
@@ -22,6 +25,9 @@ from server.values.paging import Page, Slice
 QUOTED_BEFORE = timedelta(days=1)
 QUOTED_AHEAD = timedelta(days=365)
 """How far from now a stay may begin whose price is asked for."""
+NEAREST_METERS = 5_000
+"""How far away a zone may be that is named to somebody outside of all zones."""
+SWITCHED_OFF = ZoneChange(is_active=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,7 @@ class NewZone:
     number_of_places: int | None = None
     free_hours: tuple[DailyHours, ...] = ()
     free_minutes_per_day: int | None = None
+    season_badge_price: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,30 @@ class Nearby:
     distance_meters: float
 
 
+class Located(NamedTuple):
+    """Where a place is: in a zone, else perhaps near one."""
+
+    zone: Zone | None
+    nearest: Nearby | None
+
+
+class Occupants(Protocol):
+    async def under_way(self, zone_ids: Collection[str]) -> Mapping[str, int]:
+        """How many sessions are under way in each of the zones; zones without any may be missing."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Bonds:
+    """What other things have to do with a zone."""
+
+    occupants: Occupants
+    keepers: Sequence[Callable[[str], Awaitable[bool]]]
+    """Each says whether there is something that a zone must not be deleted for, such as a session."""
+    belongings: Sequence[Callable[[str, Transaction], Awaitable[None]]]
+    """Each deletes what goes with a zone, such as its streets."""
+
+
 class ZoneService:
     """Reads come from the catalogue and ask no database; writes show there at once, elsewhere within a second."""
 
@@ -62,14 +93,17 @@ class ZoneService:
         zones: ZoneRepository,
         catalogue: ZoneCatalogue,
         staff_zones: StaffZones,
+        *,
         clock: Clock,
         new_id: Callable[[], str],
+        bonds: Bonds,
     ) -> None:
         self._zones = zones
         self._catalogue = catalogue
         self._staff_zones = staff_zones
         self._clock = clock
         self._new_id = new_id
+        self._bonds = bonds
 
     def get(self, zone_id: str) -> Zone:
         """Raises ZoneNotFound."""
@@ -87,21 +121,48 @@ class ZoneService:
         """The zone around a place, in degrees; None outside all of them."""
         return self._catalogue.containing(Place(longitude, latitude))
 
-    def list(self, page: Page, *, is_active: bool | None) -> Slice[Zone]:
-        """By code."""
+    def locate(self, place: Place, *, is_active: bool | None) -> Located:
+        """The zone around a place; outside of all of them the one whose centre is nearest, within NEAREST_METERS."""
+        if zone := self._catalogue.containing(place, is_active=is_active):
+            return Located(zone, None)
+        near = self._catalogue.near(place, NEAREST_METERS, is_active=is_active)
+        return Located(None, Nearby(near[0][1], near[0][0]) if near else None)
+
+    async def free_places(self, zones: Sequence[Zone]) -> Mapping[str, int]:
+        """How many places no session takes, by the id of the zone; zones whose places are not counted are left out."""
+        counted = {zone.id: zone.number_of_places for zone in zones if zone.number_of_places is not None}
+        if not counted:
+            return {}
+        taken = await self._bonds.occupants.under_way(list(counted))
+        return {zone_id: max(0, places - taken.get(zone_id, 0)) for zone_id, places in counted.items()}
+
+    def list(self, page: Page, *, is_active: bool | None, query: str = "") -> Slice[Zone]:
+        """By code; with a text those that fit best first."""
+        if query:
+            return _best(self._catalogue.search(query, is_active=is_active), page)
         return _cut(self._catalogue.ordered(is_active=is_active), page)
 
-    def list_near(self, page: Page, place: Place, radius: float, *, is_active: bool | None) -> Slice[Nearby]:
+    def list_near(
+        self, page: Page, place: Place, radius: float, *, is_active: bool | None, query: str = ""
+    ) -> Slice[Nearby]:
         """Zones whose centre is within `radius` metres, the nearest first."""
         after = tuple(page.after) if page.after else (-1.0, "")
         found = self._catalogue.near(place, radius, is_active=is_active)
+        if query:
+            fitting = {zone.id for _, zone in self._catalogue.search(query, is_active=is_active)}
+            found = [(distance, zone) for distance, zone in found if zone.id in fitting]
         rest = [Nearby(zone, distance) for distance, zone in found if (distance, zone.code) > after]
         fetched = rest[page.skip : page.skip + page.size + 1]
         return Slice.of(fetched, page, lambda nearby: [nearby.distance_meters, nearby.zone.code], len(found))
 
-    async def list_assigned(self, caller: Caller, page: Page, *, is_active: bool | None) -> Slice[Zone]:
-        """The caller's zones by code: all of them for admins."""
+    async def list_assigned(
+        self, caller: Caller, page: Page, *, is_active: bool | None, query: str = ""
+    ) -> Slice[Zone]:
+        """The caller's zones, all of them for admins: by code; with a text those that fit best first."""
         assigned = await self._staff_zones.of(caller)
+        if query:
+            found = self._catalogue.search(query, is_active=is_active)
+            return _best([(rank, zone) for rank, zone in found if assigned is None or zone.id in assigned], page)
         zones = self._catalogue.ordered(is_active=is_active)
         return _cut(zones if assigned is None else [zone for zone in zones if zone.id in assigned], page)
 
@@ -138,6 +199,7 @@ class ZoneService:
             number_of_places=new.number_of_places,
             free_hours=new.free_hours,
             free_minutes_per_day=new.free_minutes_per_day,
+            season_badge_price=new.season_badge_price,
         )
         await self._zones.insert(zone)
         self._catalogue.put(zone)
@@ -150,12 +212,34 @@ class ZoneService:
         """
         self.get(zone_id)
         await self._staff_zones.require(caller, zone_id.lower())
+        return await self._change(zone_id, change)
+
+    async def delete(self, zone_id: str) -> Zone | None:
+        """Deletes a zone and what goes with it; gives the zone, switched off, when something is there that needs it.
+
+        It is switched off before that is looked for, so that nothing new comes. Another process, which hears of it a
+        moment later, may still begin a session: that one knows itself what it costs, and where it is.
+
+        Raises ZoneNotFound.
+        """
+        zone = await self._change(zone_id, SWITCHED_OFF)
+        if any([await is_there(zone.id) for is_there in self._bonds.keepers]):
+            return zone
+        await self._zones.delete(zone.id, self._bonds.belongings)
+        self._catalogue.remove(zone.id)
+        return None
+
+    async def _change(self, zone_id: str, change: ZoneChange) -> Zone:
         while True:
             if (current := await self._zones.find(zone_id)) is None:
                 raise ZoneNotFound
             zone = change.apply_to(current, self._clock())
+            if zone is current:
+                nothing_changed()
+                self._catalogue.put(zone)
+                return zone
             # Another change came in between: this one is applied to what that one left.
-            if zone is current or await self._zones.replace(zone):
+            if await self._zones.replace(zone):
                 self._catalogue.put(zone)
                 return zone
 
@@ -165,3 +249,12 @@ def _cut(zones: Sequence[Zone], page: Page) -> Slice[Zone]:
     first = page.skip + (bisect_right(zones, page.after[0], key=lambda zone: zone.code) if page.after else 0)
     fetched = zones[first : first + page.size + 1]
     return Slice.of(fetched, page, lambda zone: [zone.code], len(zones))
+
+
+def _best(found: Sequence[tuple[int, Zone]], page: Page) -> Slice[Zone]:
+    """The page out of what a search found, which comes by how well it fits and then by code."""
+    after = tuple(page.after) if page.after else (-1, "")
+    rest = [(rank, zone) for rank, zone in found if (rank, zone.code) > after]
+    fetched = rest[page.skip : page.skip + page.size + 1]
+    ranked = Slice.of(fetched, page, lambda each: [each[0], each[1].code], len(found))
+    return ranked.map(lambda each: each[1])

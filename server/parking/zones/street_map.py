@@ -74,11 +74,18 @@ class StreetMap:
             if not there:
                 del self._cells[cell]
 
-    def containing(self, place: Place) -> Zone | None:
-        """The zone around a place, the smallest one where zones overlap; the edge belongs to it."""
+    def containing(self, place: Place, *, is_active: bool | None = None) -> Zone | None:
+        """The zone around a place, the smallest one where zones overlap; the edge belongs to it.
+
+        `is_active` leaves out the others; None takes all.
+        """
         cell = (math.floor(place.longitude / CELL_DEGREES), math.floor(place.latitude / CELL_DEGREES))
         point = shapely.Point(place)
         candidates = (*self._cells.get(cell, {}).values(), *self._wide.values())
-        around = [area for area in candidates if area.polygon.intersects(point)]
+        around = [
+            area
+            for area in candidates
+            if (is_active is None or area.zone.is_active is is_active) and area.polygon.intersects(point)
+        ]
         smallest = min(around, key=lambda area: (area.size, area.zone.code), default=None)
         return smallest.zone if smallest else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from parkup.common.v1.geo_point_pb2 import GeoPosition
@@ -19,19 +20,34 @@ from server.parking.hours import (
     time_text,
 )
 from server.parking.tariff import LineKind, Quote, Tariff
-from server.parking.zones.model import DEFAULT_CAR_SABOT_FINE, DEFAULT_POUND_FINE, Boundary, Place, Zone, ZoneChange
+from server.parking.zones.model import (
+    DEFAULT_CAR_SABOT_FINE,
+    DEFAULT_POUND_FINE,
+    Boundary,
+    Place,
+    Zone,
+    ZoneChange,
+    hours_of_both,
+)
 from server.parking.zones.service import Nearby, NewZone
 from server.rpc import wire
 from server.rpc.updates import read_update
+from server.values.language import Language
 from server.values.money import millimes_from_wire, millimes_to_wire, require_payable_by_card
+from server.values.unset import UNSET
 
 CURRENCY = "TND"
 MOST_LISTS = 64
 CANNOT_BE_CLEARED = ("code", "name", "hourly_rate", "is_active")
 SEASONS = "seasonal_operating_hours"
 FREE_HOURS = "free_hours"
+BADGE_PRICE = "season_badge_price"
+DAILY_HOURS = "daily_hours"
 CENTRE = ("location", "latitude", "longitude")
 """The fields of an update that hold the centre: one thing, whichever of them a mask names; the pair goes together."""
+FreePlaces = Mapping[str, int]
+"""By the id of the zone."""
+NOT_COUNTED: FreePlaces = MappingProxyType({})
 
 
 def zone_message(zone: Zone) -> zone_pb2.Zone:
@@ -57,10 +73,12 @@ def zone_message(zone: Zone) -> zone_pb2.Zone:
         updated_at=wire.optional_timestamp(zone.updated_at),
         phone=zone.phone,
         operating_hours=zone.operating_hours.text if zone.operating_hours else None,
+        daily_hours=_daily_hours_message(zone.operating_hours) if zone.operating_hours else None,
         seasonal_operating_hours=[_season_message(season) for season in zone.seasons],
         number_of_places=zone.number_of_places,
         free_hours=[hours.text for hours in zone.free_hours],
         free_minutes_per_day=zone.free_minutes_per_day,
+        season_badge_price=None if zone.season_badge_price is None else millimes_to_wire(zone.season_badge_price),
     )
 
 
@@ -77,8 +95,14 @@ class ZoneMessages:
             self._made[zone.id] = made = (zone, zone_message(zone))
         return made[1]
 
-    def all(self, zones: Sequence[Zone]) -> list[zone_pb2.Zone]:
-        return [self(zone) for zone in zones]
+    def all(self, zones: Sequence[Zone], free: FreePlaces = NOT_COUNTED) -> list[zone_pb2.Zone]:
+        return [self.with_free(zone, free) for zone in zones]
+
+    def with_free(self, zone: Zone, free: FreePlaces) -> zone_pb2.Zone:
+        """A message of its own when its free places are known: these change when the zone does not."""
+        if zone.id not in free:
+            return self(zone)
+        return self._copy(zone, free_places=free[zone.id])
 
     def last_page(self, zones: Sequence[Zone], total: int) -> zone_service_pb2.ListZonesResponse:
         """A list that no page follows: what every app asks for first, the same for everybody until a zone changes."""
@@ -91,12 +115,16 @@ class ZoneMessages:
             self._lists[identity] = made = (zones, message)
         return made[1]
 
-    def near(self, found: Sequence[Nearby]) -> list[zone_pb2.Zone]:
-        return [self._at(nearby) for nearby in found]
+    def near(self, found: Sequence[Nearby], free: FreePlaces = NOT_COUNTED) -> list[zone_pb2.Zone]:
+        return [self.at(nearby, free) for nearby in found]
 
-    def _at(self, nearby: Nearby) -> zone_pb2.Zone:
-        message = zone_pb2.Zone(distance_meters=round(nearby.distance_meters, 1))
-        message.MergeFrom(self(nearby.zone))
+    def at(self, nearby: Nearby, free: FreePlaces) -> zone_pb2.Zone:
+        free_places = free.get(nearby.zone.id)
+        return self._copy(nearby.zone, distance_meters=round(nearby.distance_meters, 1), free_places=free_places)
+
+    def _copy(self, zone: Zone, **more: float | None) -> zone_pb2.Zone:
+        message = zone_pb2.Zone(**more)  # type: ignore[arg-type]  # names and kinds are those of the fields
+        message.MergeFrom(self(zone))
         return message
 
 
@@ -119,11 +147,15 @@ def new_zone(request: zone_service_pb2.CreateZoneRequest) -> NewZone:
         car_sabot_fine=_car_sabot(fines.car_sabot if fines.HasField("car_sabot") else None),
         pound_fine=_pound(fines.pound if fines.HasField("pound") else None),
         phone=_text(request.phone),
-        operating_hours=_hours(request.operating_hours),
+        operating_hours=hours_of_both(
+            _hours(request.operating_hours) if request.HasField("operating_hours") else UNSET,
+            _hours_of_parts(request.daily_hours) if request.HasField("daily_hours") else UNSET,
+        ),
         seasons=_seasons(request.seasonal_operating_hours),
         number_of_places=request.number_of_places if request.HasField("number_of_places") else None,
         free_hours=_free_hours(request.free_hours),
         free_minutes_per_day=request.free_minutes_per_day if request.HasField("free_minutes_per_day") else None,
+        season_badge_price=_badge_price(request.season_badge_price if request.HasField("season_badge_price") else None),
     )
 
 
@@ -135,7 +167,21 @@ def zone_change(request: zone_service_pb2.UpdateZoneRequest) -> ZoneChange:
         change["centre"] = Place(*wire.position_of(request.location))
     elif "latitude" in written or "longitude" in written:
         change["centre"] = Place(request.longitude, request.latitude)
+    if DAILY_HOURS in written:
+        change[DAILY_HOURS] = None if written[DAILY_HOURS] is None else _hours_of_parts(request.daily_hours)
     return ZoneChange(**change)
+
+
+def delete_response(kept: zone_pb2.Zone | None, language: Language) -> zone_service_pb2.DeleteZoneResponse:
+    """`kept` is the zone that was switched off; None: it is gone."""
+    french = language is Language.FR
+    if kept is None:
+        message = "La zone est supprimée." if french else "The zone is deleted."
+    elif french:
+        message = "La zone a des sessions ou des contraventions : elle est désactivée, pas supprimée."
+    else:
+        message = "The zone has sessions or violation tickets: it is switched off, not deleted."
+    return zone_service_pb2.DeleteZoneResponse(deleted=kept is None, zone=kept, message=message)
 
 
 def quoted_start(request: zone_service_pb2.CalculatePriceRequest) -> datetime | None:
@@ -178,6 +224,10 @@ def _hours(text: str | None) -> DailyHours | None:
     return None if kept is None else parse_hours(kept)
 
 
+def _hours_of_parts(message: zone_pb2.DailyHours) -> DailyHours:
+    return ALL_DAY if message.is_24h else parse_hours(f"{message.hours_from}-{message.hours_to}", DAILY_HOURS)
+
+
 def _free_hours(texts: Iterable[str] | None) -> tuple[DailyHours, ...]:
     return tuple(parse_hours(text, f"{FREE_HOURS}[{index}]") for index, text in enumerate(texts or ()))
 
@@ -186,18 +236,22 @@ def _daily_rate(amount: float | None) -> int | None:
     return None if amount is None else millimes_from_wire(amount, "daily_rate")
 
 
+def _badge_price(amount: float | None) -> int | None:
+    return None if amount is None else _payable_by_card(amount, BADGE_PRICE)
+
+
 def _car_sabot(amount: float | None) -> int:
-    return DEFAULT_CAR_SABOT_FINE if amount is None else _fine(amount, "prices.car_sabot")
+    return DEFAULT_CAR_SABOT_FINE if amount is None else _payable_by_card(amount, "prices.car_sabot")
 
 
 def _pound(amount: float | None) -> int:
-    return DEFAULT_POUND_FINE if amount is None else _fine(amount, "prices.pound")
+    return DEFAULT_POUND_FINE if amount is None else _payable_by_card(amount, "prices.pound")
 
 
-def _fine(amount: float, field: str) -> int:
-    fine = millimes_from_wire(amount, field)
-    require_payable_by_card(fine, field)
-    return fine
+def _payable_by_card(amount: float, field: str) -> int:
+    millimes = millimes_from_wire(amount, field)
+    require_payable_by_card(millimes, field)
+    return millimes
 
 
 def _centre(request: zone_service_pb2.CreateZoneRequest) -> Place:
@@ -227,18 +281,24 @@ def _seasons(messages: Iterable[zone_pb2.SeasonalHours] | None) -> tuple[Season,
 
 
 def _season_message(season: Season) -> zone_pb2.SeasonalHours:
-    message = zone_pb2.SeasonalHours(
+    hours = _daily_hours_message(season.hours)
+    return zone_pb2.SeasonalHours(
         name=season.name,
         start_month=season.first.month,
         start_day=season.first.day,
         end_month=season.last.month,
         end_day=season.last.day,
-        is_24h=season.hours == ALL_DAY,
+        is_24h=hours.is_24h,
+        hours_from=hours.hours_from,
+        hours_to=hours.hours_to,
     )
-    if not message.is_24h:
-        message.hours_from = time_text(season.hours.opens)
-        message.hours_to = "24:00" if season.hours.closes == MINUTES_PER_DAY else time_text(season.hours.closes)
-    return message
+
+
+def _daily_hours_message(hours: DailyHours) -> zone_pb2.DailyHours:
+    if hours == ALL_DAY:
+        return zone_pb2.DailyHours(is_24h=True)
+    closes = "24:00" if hours.closes == MINUTES_PER_DAY else time_text(hours.closes)
+    return zone_pb2.DailyHours(hours_from=time_text(hours.opens), hours_to=closes)
 
 
 _FIELDS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
@@ -259,5 +319,6 @@ _FIELDS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "number_of_places": ("number_of_places", _same),
     FREE_HOURS: ("free_hours", _free_hours),
     "free_minutes_per_day": ("free_minutes_per_day", _same),
+    BADGE_PRICE: (BADGE_PRICE, _badge_price),
 }
 """What of a ZoneChange a field of the request is, and how it is read; None is a field that is cleared."""

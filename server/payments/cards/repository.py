@@ -69,6 +69,11 @@ class CardRepository:
         except DuplicateKeyError as error:
             raise DuplicatePaymentMethod from error
 
+    async def remove_all(self, user_id: str) -> None:
+        """The customer last: as long as it is there, the vault may have something."""
+        await self._methods.delete_many({"userId": ObjectId(user_id)})
+        await self._customers.delete_one({"_id": ObjectId(user_id)})
+
     async def find(self, user_id: str, card_id: str) -> SavedCard | None:
         document = await self._methods.find_one({"_id": ObjectId(card_id), "userId": ObjectId(user_id)})
         return _card(document) if document else None

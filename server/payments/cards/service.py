@@ -35,6 +35,10 @@ class CardVault(Protocol):
 
     async def forget(self, card_id: str) -> None: ...
 
+    async def forget_customer(self, customer_id: str) -> None:
+        """With all that it keeps for them. Repeated, it changes nothing."""
+        ...
+
 
 class CardService:
     def __init__(
@@ -88,6 +92,12 @@ class CardService:
         if card is None or customer is None:
             raise MethodNotFound
         return ChargeableCard(card.id, card.kept.card_id, customer)
+
+    async def forget_all(self, user_id: str) -> None:
+        """The driver's cards, here and in the vault. May be cut off anywhere, and repeated. Raises Unavailable."""
+        if customer := await self._cards.customer_of(user_id):
+            await self._vault.forget_customer(customer)
+        await self._cards.remove_all(user_id)
 
     async def customer_of(self, user_id: str) -> str | None:
         return await self._cards.customer_of(user_id)

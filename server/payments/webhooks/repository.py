@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from pymongo import ASCENDING, DESCENDING, ReturnDocument
+from pymongo import ASCENDING, DESCENDING
 from pymongo.errors import DuplicateKeyError
 
+from server.mongo import audit
 from server.mongo.client import Database, Document
 from server.mongo.paging import find_page
 from server.payments.webhooks.model import StripeEvent
@@ -57,10 +58,10 @@ class EventRepository:
 
     async def try_again(self, event_id: str, now: datetime) -> StripeEvent | None:
         """Makes an event due and forgets its failures; None when it is handled, or not there."""
-        document = await self._events.find_one_and_update(
+        document = await audit.update(
+            self._events,
             {"_id": event_id, "nextAttemptAt": {"$exists": True}},
             {"$set": {"nextAttemptAt": now, "attempts": 0}, "$unset": {"needsAttention": ""}},
-            return_document=ReturnDocument.AFTER,
         )
         return _event(document) if document else None
 

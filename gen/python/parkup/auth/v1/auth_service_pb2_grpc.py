@@ -32,6 +32,7 @@ class AuthServiceStub:
     Everything that signs in, or asks for a code, takes a `device-id` (gRPC metadata or HTTP header): 16 to 128 ASCII characters
     that the app draws at random at its first start, keeps, and sends always. After a sign-in with it the account knows the
     device for 90 days, as it knows the network that the call came from (the /24 of an IPv4 address, the /64 of an IPv6 address).
+    Beside it an app may send a `device-name`, for people to tell their sign-ins by (SignInService).
 
     Tries and codes asked for count per account and device if the account knows it, else per account and network: the first
     ones are free, then each has to come later than the one before, up to 15 minutes for tries and an hour for codes. What comes
@@ -75,6 +76,7 @@ class AuthServiceServicer:
     Everything that signs in, or asks for a code, takes a `device-id` (gRPC metadata or HTTP header): 16 to 128 ASCII characters
     that the app draws at random at its first start, keeps, and sends always. After a sign-in with it the account knows the
     device for 90 days, as it knows the network that the call came from (the /24 of an IPv4 address, the /64 of an IPv6 address).
+    Beside it an app may send a `device-name`, for people to tell their sign-ins by (SignInService).
 
     Tries and codes asked for count per account and device if the account knows it, else per account and network: the first
     ones are free, then each has to come later than the one before, up to 15 minutes for tries and an hour for codes. What comes
@@ -157,6 +159,7 @@ class AuthService:
     Everything that signs in, or asks for a code, takes a `device-id` (gRPC metadata or HTTP header): 16 to 128 ASCII characters
     that the app draws at random at its first start, keeps, and sends always. After a sign-in with it the account knows the
     device for 90 days, as it knows the network that the call came from (the /24 of an IPv4 address, the /64 of an IPv6 address).
+    Beside it an app may send a `device-name`, for people to tell their sign-ins by (SignInService).
 
     Tries and codes asked for count per account and device if the account knows it, else per account and network: the first
     ones are free, then each has to come later than the one before, up to 15 minutes for tries and an hour for codes. What comes

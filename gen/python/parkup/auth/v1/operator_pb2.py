@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1dparkup/auth/v1/operator.proto\x12\x0eparkup.auth.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\xb4\x03\n\x08Operator\x12\n\n\x02id\x18\x01 \x01(\t\x12\x0c\n\x04name\x18\x02 \x01(\t\x12\r\n\x05phone\x18\x03 \x01(\t\x12\x12\n\x05\x65mail\x18\x04 \x01(\tH\x00\x88\x01\x01\x12+\n\x04role\x18\x05 \x01(\x0e\x32\x1d.parkup.auth.v1.Operator.Role\x12\x10\n\x08zone_ids\x18\x06 \x03(\t\x12\x11\n\tis_active\x18\x07 \x01(\x08\x12.\n\ncreated_at\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12.\n\nupdated_at\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x31\n\rlast_login_at\x18\n \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"|\n\x04Role\x12\x14\n\x10ROLE_UNSPECIFIED\x10\x00\x12\x11\n\rROLE_OPERATOR\x10\x01\x12\x13\n\x0fROLE_SUPERVISOR\x10\x02\x12\x10\n\x0cROLE_MANAGER\x10\x03\x12\x0e\n\nROLE_ADMIN\x10\x04\x12\x14\n\x10ROLE_SUPER_ADMIN\x10\x05\x42\x08\n\x06_emailb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1dparkup/auth/v1/operator.proto\x12\x0eparkup.auth.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\xc3\x03\n\x08Operator\x12\n\n\x02id\x18\x01 \x01(\t\x12\x0c\n\x04name\x18\x02 \x01(\t\x12\x12\n\x05phone\x18\x03 \x01(\tH\x00\x88\x01\x01\x12\x12\n\x05\x65mail\x18\x04 \x01(\tH\x01\x88\x01\x01\x12+\n\x04role\x18\x05 \x01(\x0e\x32\x1d.parkup.auth.v1.Operator.Role\x12\x10\n\x08zone_ids\x18\x06 \x03(\t\x12\x11\n\tis_active\x18\x07 \x01(\x08\x12.\n\ncreated_at\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12.\n\nupdated_at\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x31\n\rlast_login_at\x18\n \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"|\n\x04Role\x12\x14\n\x10ROLE_UNSPECIFIED\x10\x00\x12\x11\n\rROLE_OPERATOR\x10\x01\x12\x13\n\x0fROLE_SUPERVISOR\x10\x02\x12\x10\n\x0cROLE_MANAGER\x10\x03\x12\x0e\n\nROLE_ADMIN\x10\x04\x12\x14\n\x10ROLE_SUPER_ADMIN\x10\x05\x42\x08\n\x06_phoneB\x08\n\x06_emailb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -33,7 +33,7 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'parkup.auth.v1.operator_pb2
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_OPERATOR']._serialized_start=83
-  _globals['_OPERATOR']._serialized_end=519
-  _globals['_OPERATOR_ROLE']._serialized_start=385
-  _globals['_OPERATOR_ROLE']._serialized_end=509
+  _globals['_OPERATOR']._serialized_end=534
+  _globals['_OPERATOR_ROLE']._serialized_start=390
+  _globals['_OPERATOR_ROLE']._serialized_end=514
 # @@protoc_insertion_point(module_scope)

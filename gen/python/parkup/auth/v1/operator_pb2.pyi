@@ -41,9 +41,9 @@ class Operator(_message.Message):
         ROLE_MANAGER: Operator._Role.ValueType  # 3
         """Also manages agents, supervisors and operators of their zones."""
         ROLE_ADMIN: Operator._Role.ValueType  # 4
-        """Sees all zones, manages zones, agents and drivers."""
+        """Sees all zones, manages zones, agents, drivers, and operators of lower roles."""
         ROLE_SUPER_ADMIN: Operator._Role.ValueType  # 5
-        """May do everything, including managing operators."""
+        """May do everything, including managing admins."""
 
     class Role(_Role, metaclass=_RoleEnumTypeWrapper):
         """What an operator may do. Each role may do all that the roles before it may; operator and supervisor are equal."""
@@ -57,9 +57,9 @@ class Operator(_message.Message):
     ROLE_MANAGER: Operator.Role.ValueType  # 3
     """Also manages agents, supervisors and operators of their zones."""
     ROLE_ADMIN: Operator.Role.ValueType  # 4
-    """Sees all zones, manages zones, agents and drivers."""
+    """Sees all zones, manages zones, agents, drivers, and operators of lower roles."""
     ROLE_SUPER_ADMIN: Operator.Role.ValueType  # 5
-    """May do everything, including managing operators."""
+    """May do everything, including managing admins."""
 
     ID_FIELD_NUMBER: _builtins.int
     NAME_FIELD_NUMBER: _builtins.int
@@ -76,9 +76,9 @@ class Operator(_message.Message):
     name: _builtins.str
     """Full name."""
     phone: _builtins.str
-    """The number they sign in with, as given."""
+    """The number they sign in with, as given; absent for those who have an address only."""
     email: _builtins.str
-    """Address that may be used to sign in instead; absent when there is none."""
+    """Address that may be used to sign in; absent when there is none. Each operator has a number, an address, or both."""
     role: Global___Operator.Role.ValueType
     """Their role."""
     is_active: _builtins.bool
@@ -104,7 +104,7 @@ class Operator(_message.Message):
         *,
         id: _builtins.str = ...,
         name: _builtins.str = ...,
-        phone: _builtins.str = ...,
+        phone: _builtins.str | None = ...,
         email: _builtins.str | None = ...,
         role: Global___Operator.Role.ValueType = ...,
         zone_ids: _abc.Iterable[_builtins.str] | None = ...,
@@ -113,12 +113,17 @@ class Operator(_message.Message):
         updated_at: _timestamp_pb2.Timestamp | None = ...,
         last_login_at: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_email", b"_email", "created_at", b"created_at", "email", b"email", "last_login_at", b"last_login_at", "updated_at", b"updated_at"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_email", b"_email", "_phone", b"_phone", "created_at", b"created_at", "email", b"email", "last_login_at", b"last_login_at", "phone", b"phone", "updated_at", b"updated_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_email", b"_email", "created_at", b"created_at", "email", b"email", "id", b"id", "is_active", b"is_active", "last_login_at", b"last_login_at", "name", b"name", "phone", b"phone", "role", b"role", "updated_at", b"updated_at", "zone_ids", b"zone_ids"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_email", b"_email", "_phone", b"_phone", "created_at", b"created_at", "email", b"email", "id", b"id", "is_active", b"is_active", "last_login_at", b"last_login_at", "name", b"name", "phone", b"phone", "role", b"role", "updated_at", b"updated_at", "zone_ids", b"zone_ids"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__email: _TypeAlias = _typing.Literal["email"]  # noqa: Y015
     _WhichOneofArgType__email: _TypeAlias = _typing.Literal["_email", b"_email"]  # noqa: Y015
+    _WhichOneofReturnType__phone: _TypeAlias = _typing.Literal["phone"]  # noqa: Y015
+    _WhichOneofArgType__phone: _TypeAlias = _typing.Literal["_phone", b"_phone"]  # noqa: Y015
+    @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__email) -> _WhichOneofReturnType__email | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__phone) -> _WhichOneofReturnType__phone | None: ...
 
 Global___Operator: _TypeAlias = Operator  # noqa: Y015

@@ -24,13 +24,15 @@ _sym_db = _symbol_database.Default()
 
 from buf.validate import validate_pb2 as buf_dot_validate_dot_validate__pb2
 from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
+from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
 from parkup.auth.v1 import operator_pb2 as parkup_dot_auth_dot_v1_dot_operator__pb2
 from parkup.auth.v1 import sign_in_tokens_pb2 as parkup_dot_auth_dot_v1_dot_sign__in__tokens__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
 from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
+from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%parkup/auth/v1/operator_service.proto\x12\x0eparkup.auth.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x1dparkup/auth/v1/operator.proto\x1a#parkup/auth/v1/sign_in_tokens.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\"\xb8\x01\n\x19RequestOperatorOtpRequest\x12\x16\n\x05phone\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18(\x12\x17\n\x05\x65mail\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\xfe\x01:j\xbaHg\x1a\x65\n\x14operator_otp.address\x12#give exactly one of phone and email\x1a((this.phone != \'\') != (this.email != \'\')\"-\n\x1aRequestOperatorOtpResponse\x12\x0f\n\x07message\x18\x01 \x01(\t\"\xdd\x01\n\x18VerifyOperatorOtpRequest\x12\x16\n\x05phone\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18(\x12\x17\n\x05\x65mail\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\xfe\x01\x12$\n\x04\x63ode\x18\x03 \x01(\tB\x16\xbaH\x13r\x0e\x32\x0c^[0-9]{4,8}$\xc8\x01\x01:j\xbaHg\x1a\x65\n\x14operator_otp.address\x12#give exactly one of phone and email\x1a((this.phone != \'\') != (this.email != \'\')\"u\n\x19VerifyOperatorOtpResponse\x12,\n\x06tokens\x18\x01 \x01(\x0b\x32\x1c.parkup.auth.v1.SignInTokens\x12*\n\x08operator\x18\x02 \x01(\x0b\x32\x18.parkup.auth.v1.Operator\"\x16\n\x14GetMyOperatorRequest\"C\n\x15GetMyOperatorResponse\x12*\n\x08operator\x18\x01 \x01(\x0b\x32\x18.parkup.auth.v1.Operator2\xe0\x03\n\x0fOperatorService\x12\xa6\x01\n\x12RequestOperatorOtp\x12).parkup.auth.v1.RequestOperatorOtpRequest\x1a*.parkup.auth.v1.RequestOperatorOtpResponse\"9\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x05\n\x03\x18\x19\x08\x82\xd3\xe4\x93\x02#\"\x1e/v1/operators/auth/request-otp:\x01*\x12\xa4\x01\n\x11VerifyOperatorOtp\x12(.parkup.auth.v1.VerifyOperatorOtpRequest\x1a).parkup.auth.v1.VerifyOperatorOtpResponse\":\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x07\n\x05\x14\x15\x18\x19\x08\x82\xd3\xe4\x93\x02\"\"\x1d/v1/operators/auth/verify-otp:\x01*\x12}\n\rGetMyOperator\x12$.parkup.auth.v1.GetMyOperatorRequest\x1a%.parkup.auth.v1.GetMyOperatorResponse\"\x1f\xa2\xbb\x18\x03\n\x01\x04\x82\xd3\xe4\x93\x02\x12\x12\x10/v1/operators/meb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%parkup/auth/v1/operator_service.proto\x12\x0eparkup.auth.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a google/protobuf/field_mask.proto\x1a\x1dparkup/auth/v1/operator.proto\x1a#parkup/auth/v1/sign_in_tokens.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\"\xb8\x01\n\x19RequestOperatorOtpRequest\x12\x16\n\x05phone\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18(\x12\x17\n\x05\x65mail\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\xfe\x01:j\xbaHg\x1a\x65\n\x14operator_otp.address\x12#give exactly one of phone and email\x1a((this.phone != \'\') != (this.email != \'\')\"-\n\x1aRequestOperatorOtpResponse\x12\x0f\n\x07message\x18\x01 \x01(\t\"\xdd\x01\n\x18VerifyOperatorOtpRequest\x12\x16\n\x05phone\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18(\x12\x17\n\x05\x65mail\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\xfe\x01\x12$\n\x04\x63ode\x18\x03 \x01(\tB\x16\xbaH\x13r\x0e\x32\x0c^[0-9]{4,8}$\xc8\x01\x01:j\xbaHg\x1a\x65\n\x14operator_otp.address\x12#give exactly one of phone and email\x1a((this.phone != \'\') != (this.email != \'\')\"u\n\x19VerifyOperatorOtpResponse\x12,\n\x06tokens\x18\x01 \x01(\x0b\x32\x1c.parkup.auth.v1.SignInTokens\x12*\n\x08operator\x18\x02 \x01(\x0b\x32\x18.parkup.auth.v1.Operator\"\x16\n\x14GetMyOperatorRequest\"C\n\x15GetMyOperatorResponse\x12*\n\x08operator\x18\x01 \x01(\x0b\x32\x18.parkup.auth.v1.Operator\"\x9a\x02\n\x15\x43reateOperatorRequest\x12\x18\n\x04name\x18\x01 \x01(\tB\n\xbaH\x07r\x02\x18x\xc8\x01\x01\x12\x16\n\x05phone\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18(\x12\x17\n\x05\x65mail\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xfe\x01\x12\x35\n\x04role\x18\x04 \x01(\x0e\x32\x1d.parkup.auth.v1.Operator.RoleB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12%\n\x08zone_ids\x18\x05 \x03(\tB\x13\xbaH\x10\x92\x01\r\x10\xe8\x07\"\x08r\x06\x10\x01\xe0\xc7\x18\x01:X\xbaHU\x1aS\n\x10operator.address\x12\x19give phone, email or both\x1a$this.phone != \'\' || this.email != \'\'\"D\n\x16\x43reateOperatorResponse\x12*\n\x08operator\x18\x01 \x01(\x0b\x32\x18.parkup.auth.v1.Operator\"\x99\x02\n\x14ListOperatorsRequest\x12\x16\n\tis_active\x18\x01 \x01(\x08H\x00\x88\x01\x01\x12\x35\n\x04role\x18\x02 \x01(\x0e\x32\x1d.parkup.auth.v1.Operator.RoleB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12\x1a\n\x07zone_id\x18\x03 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12\x19\n\x07\x61\x64\x64ress\x18\x04 \x01(\tB\x08\xbaH\x05r\x03\x18\xfe\x01\x12\x1c\n\tpage_size\x18\x05 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe0\xc7\x18\x01\x12\x1d\n\npage_token\x18\x06 \x01(\tB\t\xbaH\x06r\x04\xf8\xc7\x18\x01\x12\x17\n\x04skip\x18\x07 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe8\xc7\x18\x01\x12\x17\n\x0fwith_total_size\x18\x08 \x01(\x08\x42\x0c\n\n_is_active\"\x85\x01\n\x15ListOperatorsResponse\x12+\n\toperators\x18\x01 \x03(\x0b\x32\x18.parkup.auth.v1.Operator\x12\x17\n\ntotal_size\x18\x02 \x01(\x05H\x00\x88\x01\x01\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\tB\r\n\x0b_total_size\"7\n\x12GetOperatorRequest\x12!\n\x0boperator_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"A\n\x13GetOperatorResponse\x12*\n\x08operator\x18\x01 \x01(\x0b\x32\x18.parkup.auth.v1.Operator\"\xae\x02\n\x15UpdateOperatorRequest\x12!\n\x0boperator_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x1c\n\x04name\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18xH\x00\x88\x01\x01\x12\x1b\n\x05phone\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18(H\x01\x88\x01\x01\x12\x1c\n\x05\x65mail\x18\x04 \x01(\tB\x08\xbaH\x05r\x03\x18\xfe\x01H\x02\x88\x01\x01\x12\x42\n\x04role\x18\x05 \x01(\x0e\x32\x1d.parkup.auth.v1.Operator.RoleB\x10\xbaH\r\x82\x01\n\x18\x01\x18\x02\x18\x03\x18\x04\x18\x05H\x03\x88\x01\x01\x12/\n\x0bupdate_mask\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskB\x07\n\x05_nameB\x08\n\x06_phoneB\x08\n\x06_emailB\x07\n\x05_role\"D\n\x16UpdateOperatorResponse\x12*\n\x08operator\x18\x01 \x01(\x0b\x32\x18.parkup.auth.v1.Operator\":\n\x15\x44\x65leteOperatorRequest\x12!\n\x0boperator_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"\x18\n\x16\x44\x65leteOperatorResponse\"<\n\x17\x41\x63tivateOperatorRequest\x12!\n\x0boperator_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"W\n\x18\x41\x63tivateOperatorResponse\x12*\n\x08operator\x18\x01 \x01(\x0b\x32\x18.parkup.auth.v1.Operator\x12\x0f\n\x07message\x18\x02 \x01(\t\">\n\x19\x44\x65\x61\x63tivateOperatorRequest\x12!\n\x0boperator_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"Y\n\x1a\x44\x65\x61\x63tivateOperatorResponse\x12*\n\x08operator\x18\x01 \x01(\x0b\x32\x18.parkup.auth.v1.Operator\x12\x0f\n\x07message\x18\x02 \x01(\t\"c\n\x17SetOperatorZonesRequest\x12!\n\x0boperator_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12%\n\x08zone_ids\x18\x02 \x03(\tB\x13\xbaH\x10\x92\x01\r\x10\xe8\x07\"\x08r\x06\x10\x01\xe0\xc7\x18\x01\"W\n\x18SetOperatorZonesResponse\x12*\n\x08operator\x18\x01 \x01(\x0b\x32\x18.parkup.auth.v1.Operator\x12\x0f\n\x07message\x18\x02 \x01(\t2\xcc\r\n\x0fOperatorService\x12\xa6\x01\n\x12RequestOperatorOtp\x12).parkup.auth.v1.RequestOperatorOtpRequest\x1a*.parkup.auth.v1.RequestOperatorOtpResponse\"9\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x05\n\x03\x18\x19\x08\x82\xd3\xe4\x93\x02#\"\x1e/v1/operators/auth/request-otp:\x01*\x12\xa4\x01\n\x11VerifyOperatorOtp\x12(.parkup.auth.v1.VerifyOperatorOtpRequest\x1a).parkup.auth.v1.VerifyOperatorOtpResponse\":\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x07\n\x05\x14\x15\x18\x19\x08\x82\xd3\xe4\x93\x02\"\"\x1d/v1/operators/auth/verify-otp:\x01*\x12}\n\rGetMyOperator\x12$.parkup.auth.v1.GetMyOperatorRequest\x1a%.parkup.auth.v1.GetMyOperatorResponse\"\x1f\xa2\xbb\x18\x03\n\x01\x04\x82\xd3\xe4\x93\x02\x12\x12\x10/v1/operators/me\x12\x8b\x01\n\x0e\x43reateOperator\x12%.parkup.auth.v1.CreateOperatorRequest\x1a&.parkup.auth.v1.CreateOperatorResponse\"*\xa2\xbb\x18\x03\n\x01\x07\xaa\xbb\x18\x07\n\x05o\x18\x19(\x06\x82\xd3\xe4\x93\x02\x12\"\r/v1/operators:\x01*\x12z\n\rListOperators\x12$.parkup.auth.v1.ListOperatorsRequest\x1a%.parkup.auth.v1.ListOperatorsResponse\"\x1c\xa2\xbb\x18\x03\n\x01\x07\x82\xd3\xe4\x93\x02\x0f\x12\r/v1/operators\x12\x8a\x01\n\x0bGetOperator\x12\".parkup.auth.v1.GetOperatorRequest\x1a#.parkup.auth.v1.GetOperatorResponse\"2\xa2\xbb\x18\x03\n\x01\x07\xaa\xbb\x18\x04\n\x02\x1f\x06\x82\xd3\xe4\x93\x02\x1d\x12\x1b/v1/operators/{operator_id}\x12\xbc\x01\n\x0eUpdateOperator\x12%.parkup.auth.v1.UpdateOperatorRequest\x1a&.parkup.auth.v1.UpdateOperatorResponse\"[\xa2\xbb\x18\x03\n\x01\x07\xaa\xbb\x18\x08\n\x06\x1f\x06o\x18\x19 \x82\xd3\xe4\x93\x02\x42\x32\x1b/v1/operators/{operator_id}:\x01*Z \x1a\x1b/v1/operators/{operator_id}:\x01*\x12\x94\x01\n\x0e\x44\x65leteOperator\x12%.parkup.auth.v1.DeleteOperatorRequest\x1a&.parkup.auth.v1.DeleteOperatorResponse\"3\xa2\xbb\x18\x03\n\x01\x07\xaa\xbb\x18\x05\n\x03\x1f\x06 \x82\xd3\xe4\x93\x02\x1d*\x1b/v1/operators/{operator_id}\x12\xa5\x01\n\x10\x41\x63tivateOperator\x12\'.parkup.auth.v1.ActivateOperatorRequest\x1a(.parkup.auth.v1.ActivateOperatorResponse\">\xa2\xbb\x18\x03\n\x01\x07\xaa\xbb\x18\x04\n\x02\x1f\x06\x82\xd3\xe4\x93\x02)\"$/v1/operators/{operator_id}/activate:\x01*\x12\xae\x01\n\x12\x44\x65\x61\x63tivateOperator\x12).parkup.auth.v1.DeactivateOperatorRequest\x1a*.parkup.auth.v1.DeactivateOperatorResponse\"A\xa2\xbb\x18\x03\n\x01\x07\xaa\xbb\x18\x05\n\x03\x1f\x06 \x82\xd3\xe4\x93\x02+\"&/v1/operators/{operator_id}/deactivate:\x01*\x12\xa3\x01\n\x10SetOperatorZones\x12\'.parkup.auth.v1.SetOperatorZonesRequest\x1a(.parkup.auth.v1.SetOperatorZonesResponse\"<\xa2\xbb\x18\x03\n\x01\x07\xaa\xbb\x18\x05\n\x03\x1f(\x06\x82\xd3\xe4\x93\x02&\x1a!/v1/operators/{operator_id}/zones:\x01*b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -51,24 +53,118 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_VERIFYOPERATOROTPREQUEST'].fields_by_name['code']._serialized_options = b'\272H\023r\0162\014^[0-9]{4,8}$\310\001\001'
   _globals['_VERIFYOPERATOROTPREQUEST']._loaded_options = None
   _globals['_VERIFYOPERATOROTPREQUEST']._serialized_options = b'\272Hg\032e\n\024operator_otp.address\022#give exactly one of phone and email\032((this.phone != \'\') != (this.email != \'\')'
+  _globals['_CREATEOPERATORREQUEST'].fields_by_name['name']._loaded_options = None
+  _globals['_CREATEOPERATORREQUEST'].fields_by_name['name']._serialized_options = b'\272H\007r\002\030x\310\001\001'
+  _globals['_CREATEOPERATORREQUEST'].fields_by_name['phone']._loaded_options = None
+  _globals['_CREATEOPERATORREQUEST'].fields_by_name['phone']._serialized_options = b'\272H\004r\002\030('
+  _globals['_CREATEOPERATORREQUEST'].fields_by_name['email']._loaded_options = None
+  _globals['_CREATEOPERATORREQUEST'].fields_by_name['email']._serialized_options = b'\272H\005r\003\030\376\001'
+  _globals['_CREATEOPERATORREQUEST'].fields_by_name['role']._loaded_options = None
+  _globals['_CREATEOPERATORREQUEST'].fields_by_name['role']._serialized_options = b'\272H\005\202\001\002\020\001'
+  _globals['_CREATEOPERATORREQUEST'].fields_by_name['zone_ids']._loaded_options = None
+  _globals['_CREATEOPERATORREQUEST'].fields_by_name['zone_ids']._serialized_options = b'\272H\020\222\001\r\020\350\007\"\010r\006\020\001\340\307\030\001'
+  _globals['_CREATEOPERATORREQUEST']._loaded_options = None
+  _globals['_CREATEOPERATORREQUEST']._serialized_options = b'\272HU\032S\n\020operator.address\022\031give phone, email or both\032$this.phone != \'\' || this.email != \'\''
+  _globals['_LISTOPERATORSREQUEST'].fields_by_name['role']._loaded_options = None
+  _globals['_LISTOPERATORSREQUEST'].fields_by_name['role']._serialized_options = b'\272H\005\202\001\002\020\001'
+  _globals['_LISTOPERATORSREQUEST'].fields_by_name['zone_id']._loaded_options = None
+  _globals['_LISTOPERATORSREQUEST'].fields_by_name['zone_id']._serialized_options = b'\272H\006r\004\340\307\030\001'
+  _globals['_LISTOPERATORSREQUEST'].fields_by_name['address']._loaded_options = None
+  _globals['_LISTOPERATORSREQUEST'].fields_by_name['address']._serialized_options = b'\272H\005r\003\030\376\001'
+  _globals['_LISTOPERATORSREQUEST'].fields_by_name['page_size']._loaded_options = None
+  _globals['_LISTOPERATORSREQUEST'].fields_by_name['page_size']._serialized_options = b'\272H\006\032\004\340\307\030\001'
+  _globals['_LISTOPERATORSREQUEST'].fields_by_name['page_token']._loaded_options = None
+  _globals['_LISTOPERATORSREQUEST'].fields_by_name['page_token']._serialized_options = b'\272H\006r\004\370\307\030\001'
+  _globals['_LISTOPERATORSREQUEST'].fields_by_name['skip']._loaded_options = None
+  _globals['_LISTOPERATORSREQUEST'].fields_by_name['skip']._serialized_options = b'\272H\006\032\004\350\307\030\001'
+  _globals['_GETOPERATORREQUEST'].fields_by_name['operator_id']._loaded_options = None
+  _globals['_GETOPERATORREQUEST'].fields_by_name['operator_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
+  _globals['_UPDATEOPERATORREQUEST'].fields_by_name['operator_id']._loaded_options = None
+  _globals['_UPDATEOPERATORREQUEST'].fields_by_name['operator_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
+  _globals['_UPDATEOPERATORREQUEST'].fields_by_name['name']._loaded_options = None
+  _globals['_UPDATEOPERATORREQUEST'].fields_by_name['name']._serialized_options = b'\272H\006r\004\020\001\030x'
+  _globals['_UPDATEOPERATORREQUEST'].fields_by_name['phone']._loaded_options = None
+  _globals['_UPDATEOPERATORREQUEST'].fields_by_name['phone']._serialized_options = b'\272H\004r\002\030('
+  _globals['_UPDATEOPERATORREQUEST'].fields_by_name['email']._loaded_options = None
+  _globals['_UPDATEOPERATORREQUEST'].fields_by_name['email']._serialized_options = b'\272H\005r\003\030\376\001'
+  _globals['_UPDATEOPERATORREQUEST'].fields_by_name['role']._loaded_options = None
+  _globals['_UPDATEOPERATORREQUEST'].fields_by_name['role']._serialized_options = b'\272H\r\202\001\n\030\001\030\002\030\003\030\004\030\005'
+  _globals['_DELETEOPERATORREQUEST'].fields_by_name['operator_id']._loaded_options = None
+  _globals['_DELETEOPERATORREQUEST'].fields_by_name['operator_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
+  _globals['_ACTIVATEOPERATORREQUEST'].fields_by_name['operator_id']._loaded_options = None
+  _globals['_ACTIVATEOPERATORREQUEST'].fields_by_name['operator_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
+  _globals['_DEACTIVATEOPERATORREQUEST'].fields_by_name['operator_id']._loaded_options = None
+  _globals['_DEACTIVATEOPERATORREQUEST'].fields_by_name['operator_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
+  _globals['_SETOPERATORZONESREQUEST'].fields_by_name['operator_id']._loaded_options = None
+  _globals['_SETOPERATORZONESREQUEST'].fields_by_name['operator_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
+  _globals['_SETOPERATORZONESREQUEST'].fields_by_name['zone_ids']._loaded_options = None
+  _globals['_SETOPERATORZONESREQUEST'].fields_by_name['zone_ids']._serialized_options = b'\272H\020\222\001\r\020\350\007\"\010r\006\020\001\340\307\030\001'
   _globals['_OPERATORSERVICE'].methods_by_name['RequestOperatorOtp']._loaded_options = None
   _globals['_OPERATORSERVICE'].methods_by_name['RequestOperatorOtp']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\005\n\003\030\031\010\202\323\344\223\002#\"\036/v1/operators/auth/request-otp:\001*'
   _globals['_OPERATORSERVICE'].methods_by_name['VerifyOperatorOtp']._loaded_options = None
   _globals['_OPERATORSERVICE'].methods_by_name['VerifyOperatorOtp']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\007\n\005\024\025\030\031\010\202\323\344\223\002\"\"\035/v1/operators/auth/verify-otp:\001*'
   _globals['_OPERATORSERVICE'].methods_by_name['GetMyOperator']._loaded_options = None
   _globals['_OPERATORSERVICE'].methods_by_name['GetMyOperator']._serialized_options = b'\242\273\030\003\n\001\004\202\323\344\223\002\022\022\020/v1/operators/me'
-  _globals['_REQUESTOPERATOROTPREQUEST']._serialized_start=250
-  _globals['_REQUESTOPERATOROTPREQUEST']._serialized_end=434
-  _globals['_REQUESTOPERATOROTPRESPONSE']._serialized_start=436
-  _globals['_REQUESTOPERATOROTPRESPONSE']._serialized_end=481
-  _globals['_VERIFYOPERATOROTPREQUEST']._serialized_start=484
-  _globals['_VERIFYOPERATOROTPREQUEST']._serialized_end=705
-  _globals['_VERIFYOPERATOROTPRESPONSE']._serialized_start=707
-  _globals['_VERIFYOPERATOROTPRESPONSE']._serialized_end=824
-  _globals['_GETMYOPERATORREQUEST']._serialized_start=826
-  _globals['_GETMYOPERATORREQUEST']._serialized_end=848
-  _globals['_GETMYOPERATORRESPONSE']._serialized_start=850
-  _globals['_GETMYOPERATORRESPONSE']._serialized_end=917
-  _globals['_OPERATORSERVICE']._serialized_start=920
-  _globals['_OPERATORSERVICE']._serialized_end=1400
+  _globals['_OPERATORSERVICE'].methods_by_name['CreateOperator']._loaded_options = None
+  _globals['_OPERATORSERVICE'].methods_by_name['CreateOperator']._serialized_options = b'\242\273\030\003\n\001\007\252\273\030\007\n\005o\030\031(\006\202\323\344\223\002\022\"\r/v1/operators:\001*'
+  _globals['_OPERATORSERVICE'].methods_by_name['ListOperators']._loaded_options = None
+  _globals['_OPERATORSERVICE'].methods_by_name['ListOperators']._serialized_options = b'\242\273\030\003\n\001\007\202\323\344\223\002\017\022\r/v1/operators'
+  _globals['_OPERATORSERVICE'].methods_by_name['GetOperator']._loaded_options = None
+  _globals['_OPERATORSERVICE'].methods_by_name['GetOperator']._serialized_options = b'\242\273\030\003\n\001\007\252\273\030\004\n\002\037\006\202\323\344\223\002\035\022\033/v1/operators/{operator_id}'
+  _globals['_OPERATORSERVICE'].methods_by_name['UpdateOperator']._loaded_options = None
+  _globals['_OPERATORSERVICE'].methods_by_name['UpdateOperator']._serialized_options = b'\242\273\030\003\n\001\007\252\273\030\010\n\006\037\006o\030\031 \202\323\344\223\002B2\033/v1/operators/{operator_id}:\001*Z \032\033/v1/operators/{operator_id}:\001*'
+  _globals['_OPERATORSERVICE'].methods_by_name['DeleteOperator']._loaded_options = None
+  _globals['_OPERATORSERVICE'].methods_by_name['DeleteOperator']._serialized_options = b'\242\273\030\003\n\001\007\252\273\030\005\n\003\037\006 \202\323\344\223\002\035*\033/v1/operators/{operator_id}'
+  _globals['_OPERATORSERVICE'].methods_by_name['ActivateOperator']._loaded_options = None
+  _globals['_OPERATORSERVICE'].methods_by_name['ActivateOperator']._serialized_options = b'\242\273\030\003\n\001\007\252\273\030\004\n\002\037\006\202\323\344\223\002)\"$/v1/operators/{operator_id}/activate:\001*'
+  _globals['_OPERATORSERVICE'].methods_by_name['DeactivateOperator']._loaded_options = None
+  _globals['_OPERATORSERVICE'].methods_by_name['DeactivateOperator']._serialized_options = b'\242\273\030\003\n\001\007\252\273\030\005\n\003\037\006 \202\323\344\223\002+\"&/v1/operators/{operator_id}/deactivate:\001*'
+  _globals['_OPERATORSERVICE'].methods_by_name['SetOperatorZones']._loaded_options = None
+  _globals['_OPERATORSERVICE'].methods_by_name['SetOperatorZones']._serialized_options = b'\242\273\030\003\n\001\007\252\273\030\005\n\003\037(\006\202\323\344\223\002&\032!/v1/operators/{operator_id}/zones:\001*'
+  _globals['_REQUESTOPERATOROTPREQUEST']._serialized_start=315
+  _globals['_REQUESTOPERATOROTPREQUEST']._serialized_end=499
+  _globals['_REQUESTOPERATOROTPRESPONSE']._serialized_start=501
+  _globals['_REQUESTOPERATOROTPRESPONSE']._serialized_end=546
+  _globals['_VERIFYOPERATOROTPREQUEST']._serialized_start=549
+  _globals['_VERIFYOPERATOROTPREQUEST']._serialized_end=770
+  _globals['_VERIFYOPERATOROTPRESPONSE']._serialized_start=772
+  _globals['_VERIFYOPERATOROTPRESPONSE']._serialized_end=889
+  _globals['_GETMYOPERATORREQUEST']._serialized_start=891
+  _globals['_GETMYOPERATORREQUEST']._serialized_end=913
+  _globals['_GETMYOPERATORRESPONSE']._serialized_start=915
+  _globals['_GETMYOPERATORRESPONSE']._serialized_end=982
+  _globals['_CREATEOPERATORREQUEST']._serialized_start=985
+  _globals['_CREATEOPERATORREQUEST']._serialized_end=1267
+  _globals['_CREATEOPERATORRESPONSE']._serialized_start=1269
+  _globals['_CREATEOPERATORRESPONSE']._serialized_end=1337
+  _globals['_LISTOPERATORSREQUEST']._serialized_start=1340
+  _globals['_LISTOPERATORSREQUEST']._serialized_end=1621
+  _globals['_LISTOPERATORSRESPONSE']._serialized_start=1624
+  _globals['_LISTOPERATORSRESPONSE']._serialized_end=1757
+  _globals['_GETOPERATORREQUEST']._serialized_start=1759
+  _globals['_GETOPERATORREQUEST']._serialized_end=1814
+  _globals['_GETOPERATORRESPONSE']._serialized_start=1816
+  _globals['_GETOPERATORRESPONSE']._serialized_end=1881
+  _globals['_UPDATEOPERATORREQUEST']._serialized_start=1884
+  _globals['_UPDATEOPERATORREQUEST']._serialized_end=2186
+  _globals['_UPDATEOPERATORRESPONSE']._serialized_start=2188
+  _globals['_UPDATEOPERATORRESPONSE']._serialized_end=2256
+  _globals['_DELETEOPERATORREQUEST']._serialized_start=2258
+  _globals['_DELETEOPERATORREQUEST']._serialized_end=2316
+  _globals['_DELETEOPERATORRESPONSE']._serialized_start=2318
+  _globals['_DELETEOPERATORRESPONSE']._serialized_end=2342
+  _globals['_ACTIVATEOPERATORREQUEST']._serialized_start=2344
+  _globals['_ACTIVATEOPERATORREQUEST']._serialized_end=2404
+  _globals['_ACTIVATEOPERATORRESPONSE']._serialized_start=2406
+  _globals['_ACTIVATEOPERATORRESPONSE']._serialized_end=2493
+  _globals['_DEACTIVATEOPERATORREQUEST']._serialized_start=2495
+  _globals['_DEACTIVATEOPERATORREQUEST']._serialized_end=2557
+  _globals['_DEACTIVATEOPERATORRESPONSE']._serialized_start=2559
+  _globals['_DEACTIVATEOPERATORRESPONSE']._serialized_end=2648
+  _globals['_SETOPERATORZONESREQUEST']._serialized_start=2650
+  _globals['_SETOPERATORZONESREQUEST']._serialized_end=2749
+  _globals['_SETOPERATORZONESRESPONSE']._serialized_start=2751
+  _globals['_SETOPERATORZONESRESPONSE']._serialized_end=2838
+  _globals['_OPERATORSERVICE']._serialized_start=2841
+  _globals['_OPERATORSERVICE']._serialized_end=4581
 # @@protoc_insertion_point(module_scope)

@@ -26,7 +26,11 @@ if _version_not_supported:
 
 
 class OperatorServiceStub:
-    """Operators: signing in by one-time code.
+    """Operators: signing in by one-time code, and managing those of lower ranks.
+
+    Who manages whom: super admins manage everybody, admins those of lower roles, managers the supervisors and operators who work
+    in no other zones than theirs. Nobody changes themselves, or gives a role as high as their own. What an account may do changes
+    within 5 seconds, for those who are signed in too; the last active super admin stays.
     """
 
     def __init__(self, channel):
@@ -50,10 +54,54 @@ class OperatorServiceStub:
                 request_serializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.GetMyOperatorRequest.SerializeToString,
                 response_deserializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.GetMyOperatorResponse.FromString,
                 _registered_method=True)
+        self.CreateOperator = channel.unary_unary(
+                '/parkup.auth.v1.OperatorService/CreateOperator',
+                request_serializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.CreateOperatorRequest.SerializeToString,
+                response_deserializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.CreateOperatorResponse.FromString,
+                _registered_method=True)
+        self.ListOperators = channel.unary_unary(
+                '/parkup.auth.v1.OperatorService/ListOperators',
+                request_serializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.ListOperatorsRequest.SerializeToString,
+                response_deserializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.ListOperatorsResponse.FromString,
+                _registered_method=True)
+        self.GetOperator = channel.unary_unary(
+                '/parkup.auth.v1.OperatorService/GetOperator',
+                request_serializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.GetOperatorRequest.SerializeToString,
+                response_deserializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.GetOperatorResponse.FromString,
+                _registered_method=True)
+        self.UpdateOperator = channel.unary_unary(
+                '/parkup.auth.v1.OperatorService/UpdateOperator',
+                request_serializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.UpdateOperatorRequest.SerializeToString,
+                response_deserializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.UpdateOperatorResponse.FromString,
+                _registered_method=True)
+        self.DeleteOperator = channel.unary_unary(
+                '/parkup.auth.v1.OperatorService/DeleteOperator',
+                request_serializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.DeleteOperatorRequest.SerializeToString,
+                response_deserializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.DeleteOperatorResponse.FromString,
+                _registered_method=True)
+        self.ActivateOperator = channel.unary_unary(
+                '/parkup.auth.v1.OperatorService/ActivateOperator',
+                request_serializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.ActivateOperatorRequest.SerializeToString,
+                response_deserializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.ActivateOperatorResponse.FromString,
+                _registered_method=True)
+        self.DeactivateOperator = channel.unary_unary(
+                '/parkup.auth.v1.OperatorService/DeactivateOperator',
+                request_serializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.DeactivateOperatorRequest.SerializeToString,
+                response_deserializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.DeactivateOperatorResponse.FromString,
+                _registered_method=True)
+        self.SetOperatorZones = channel.unary_unary(
+                '/parkup.auth.v1.OperatorService/SetOperatorZones',
+                request_serializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.SetOperatorZonesRequest.SerializeToString,
+                response_deserializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.SetOperatorZonesResponse.FromString,
+                _registered_method=True)
 
 
 class OperatorServiceServicer:
-    """Operators: signing in by one-time code.
+    """Operators: signing in by one-time code, and managing those of lower ranks.
+
+    Who manages whom: super admins manage everybody, admins those of lower roles, managers the supervisors and operators who work
+    in no other zones than theirs. Nobody changes themselves, or gives a role as high as their own. What an account may do changes
+    within 5 seconds, for those who are signed in too; the last active super admin stays.
     """
 
     def RequestOperatorOtp(self, request, context):
@@ -80,6 +128,64 @@ class OperatorServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def CreateOperator(self, request, context):
+        """Makes an operator, who can sign in at once. Managers name zones of their own, at least one.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListOperators(self, request, context):
+        """Lists the caller and the operators of lower roles, the newest first; super admins see all of them, managers those who work
+        in a zone of theirs.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetOperator(self, request, context):
+        """Gives the caller's own account, or one that the caller's list would show.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UpdateOperator(self, request, context):
+        """Changes name, number, address and role; whether the account is switched on, and its zones, have methods of their own.
+        A new role counts at once, and nobody has to sign in again for it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DeleteOperator(self, request, context):
+        """Deletes an account, which is signed out everywhere. What the operator did stays on record under their id.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ActivateOperator(self, request, context):
+        """Lets an account sign in again that was switched off.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DeactivateOperator(self, request, context):
+        """Switches an account off: it is signed out everywhere and cannot sign in.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def SetOperatorZones(self, request, context):
+        """Gives an operator these zones in the place of those before. Managers give zones of their own only.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_OperatorServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -98,6 +204,46 @@ def add_OperatorServiceServicer_to_server(servicer, server):
                     request_deserializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.GetMyOperatorRequest.FromString,
                     response_serializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.GetMyOperatorResponse.SerializeToString,
             ),
+            'CreateOperator': grpc.unary_unary_rpc_method_handler(
+                    servicer.CreateOperator,
+                    request_deserializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.CreateOperatorRequest.FromString,
+                    response_serializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.CreateOperatorResponse.SerializeToString,
+            ),
+            'ListOperators': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListOperators,
+                    request_deserializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.ListOperatorsRequest.FromString,
+                    response_serializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.ListOperatorsResponse.SerializeToString,
+            ),
+            'GetOperator': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetOperator,
+                    request_deserializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.GetOperatorRequest.FromString,
+                    response_serializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.GetOperatorResponse.SerializeToString,
+            ),
+            'UpdateOperator': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateOperator,
+                    request_deserializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.UpdateOperatorRequest.FromString,
+                    response_serializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.UpdateOperatorResponse.SerializeToString,
+            ),
+            'DeleteOperator': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteOperator,
+                    request_deserializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.DeleteOperatorRequest.FromString,
+                    response_serializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.DeleteOperatorResponse.SerializeToString,
+            ),
+            'ActivateOperator': grpc.unary_unary_rpc_method_handler(
+                    servicer.ActivateOperator,
+                    request_deserializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.ActivateOperatorRequest.FromString,
+                    response_serializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.ActivateOperatorResponse.SerializeToString,
+            ),
+            'DeactivateOperator': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeactivateOperator,
+                    request_deserializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.DeactivateOperatorRequest.FromString,
+                    response_serializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.DeactivateOperatorResponse.SerializeToString,
+            ),
+            'SetOperatorZones': grpc.unary_unary_rpc_method_handler(
+                    servicer.SetOperatorZones,
+                    request_deserializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.SetOperatorZonesRequest.FromString,
+                    response_serializer=parkup_dot_auth_dot_v1_dot_operator__service__pb2.SetOperatorZonesResponse.SerializeToString,
+            ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
             'parkup.auth.v1.OperatorService', rpc_method_handlers)
@@ -107,7 +253,11 @@ def add_OperatorServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class OperatorService:
-    """Operators: signing in by one-time code.
+    """Operators: signing in by one-time code, and managing those of lower ranks.
+
+    Who manages whom: super admins manage everybody, admins those of lower roles, managers the supervisors and operators who work
+    in no other zones than theirs. Nobody changes themselves, or gives a role as high as their own. What an account may do changes
+    within 5 seconds, for those who are signed in too; the last active super admin stays.
     """
 
     @staticmethod
@@ -181,6 +331,222 @@ class OperatorService:
             '/parkup.auth.v1.OperatorService/GetMyOperator',
             parkup_dot_auth_dot_v1_dot_operator__service__pb2.GetMyOperatorRequest.SerializeToString,
             parkup_dot_auth_dot_v1_dot_operator__service__pb2.GetMyOperatorResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CreateOperator(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.auth.v1.OperatorService/CreateOperator',
+            parkup_dot_auth_dot_v1_dot_operator__service__pb2.CreateOperatorRequest.SerializeToString,
+            parkup_dot_auth_dot_v1_dot_operator__service__pb2.CreateOperatorResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListOperators(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.auth.v1.OperatorService/ListOperators',
+            parkup_dot_auth_dot_v1_dot_operator__service__pb2.ListOperatorsRequest.SerializeToString,
+            parkup_dot_auth_dot_v1_dot_operator__service__pb2.ListOperatorsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetOperator(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.auth.v1.OperatorService/GetOperator',
+            parkup_dot_auth_dot_v1_dot_operator__service__pb2.GetOperatorRequest.SerializeToString,
+            parkup_dot_auth_dot_v1_dot_operator__service__pb2.GetOperatorResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdateOperator(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.auth.v1.OperatorService/UpdateOperator',
+            parkup_dot_auth_dot_v1_dot_operator__service__pb2.UpdateOperatorRequest.SerializeToString,
+            parkup_dot_auth_dot_v1_dot_operator__service__pb2.UpdateOperatorResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeleteOperator(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.auth.v1.OperatorService/DeleteOperator',
+            parkup_dot_auth_dot_v1_dot_operator__service__pb2.DeleteOperatorRequest.SerializeToString,
+            parkup_dot_auth_dot_v1_dot_operator__service__pb2.DeleteOperatorResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ActivateOperator(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.auth.v1.OperatorService/ActivateOperator',
+            parkup_dot_auth_dot_v1_dot_operator__service__pb2.ActivateOperatorRequest.SerializeToString,
+            parkup_dot_auth_dot_v1_dot_operator__service__pb2.ActivateOperatorResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeactivateOperator(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.auth.v1.OperatorService/DeactivateOperator',
+            parkup_dot_auth_dot_v1_dot_operator__service__pb2.DeactivateOperatorRequest.SerializeToString,
+            parkup_dot_auth_dot_v1_dot_operator__service__pb2.DeactivateOperatorResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def SetOperatorZones(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.auth.v1.OperatorService/SetOperatorZones',
+            parkup_dot_auth_dot_v1_dot_operator__service__pb2.SetOperatorZonesRequest.SerializeToString,
+            parkup_dot_auth_dot_v1_dot_operator__service__pb2.SetOperatorZonesResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -27,7 +27,12 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class OperatorServiceStub:
-    """Operators: signing in by one-time code."""
+    """Operators: signing in by one-time code, and managing those of lower ranks.
+
+    Who manages whom: super admins manage everybody, admins those of lower roles, managers the supervisors and operators who work
+    in no other zones than theirs. Nobody changes themselves, or gives a role as high as their own. What an account may do changes
+    within 5 seconds, for those who are signed in too; the last active super admin stays.
+    """
 
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
@@ -43,10 +48,35 @@ class OperatorServiceStub:
     """Signs an operator in with the code."""
     GetMyOperator: _grpc.UnaryUnaryMultiCallable[_operator_service_pb2.GetMyOperatorRequest, _operator_service_pb2.GetMyOperatorResponse]
     """Gives the calling operator's own account."""
+    CreateOperator: _grpc.UnaryUnaryMultiCallable[_operator_service_pb2.CreateOperatorRequest, _operator_service_pb2.CreateOperatorResponse]
+    """Makes an operator, who can sign in at once. Managers name zones of their own, at least one."""
+    ListOperators: _grpc.UnaryUnaryMultiCallable[_operator_service_pb2.ListOperatorsRequest, _operator_service_pb2.ListOperatorsResponse]
+    """Lists the caller and the operators of lower roles, the newest first; super admins see all of them, managers those who work
+    in a zone of theirs.
+    """
+    GetOperator: _grpc.UnaryUnaryMultiCallable[_operator_service_pb2.GetOperatorRequest, _operator_service_pb2.GetOperatorResponse]
+    """Gives the caller's own account, or one that the caller's list would show."""
+    UpdateOperator: _grpc.UnaryUnaryMultiCallable[_operator_service_pb2.UpdateOperatorRequest, _operator_service_pb2.UpdateOperatorResponse]
+    """Changes name, number, address and role; whether the account is switched on, and its zones, have methods of their own.
+    A new role counts at once, and nobody has to sign in again for it.
+    """
+    DeleteOperator: _grpc.UnaryUnaryMultiCallable[_operator_service_pb2.DeleteOperatorRequest, _operator_service_pb2.DeleteOperatorResponse]
+    """Deletes an account, which is signed out everywhere. What the operator did stays on record under their id."""
+    ActivateOperator: _grpc.UnaryUnaryMultiCallable[_operator_service_pb2.ActivateOperatorRequest, _operator_service_pb2.ActivateOperatorResponse]
+    """Lets an account sign in again that was switched off."""
+    DeactivateOperator: _grpc.UnaryUnaryMultiCallable[_operator_service_pb2.DeactivateOperatorRequest, _operator_service_pb2.DeactivateOperatorResponse]
+    """Switches an account off: it is signed out everywhere and cannot sign in."""
+    SetOperatorZones: _grpc.UnaryUnaryMultiCallable[_operator_service_pb2.SetOperatorZonesRequest, _operator_service_pb2.SetOperatorZonesResponse]
+    """Gives an operator these zones in the place of those before. Managers give zones of their own only."""
 
 @_typing.type_check_only
 class OperatorServiceAsyncStub(OperatorServiceStub):
-    """Operators: signing in by one-time code."""
+    """Operators: signing in by one-time code, and managing those of lower ranks.
+
+    Who manages whom: super admins manage everybody, admins those of lower roles, managers the supervisors and operators who work
+    in no other zones than theirs. Nobody changes themselves, or gives a role as high as their own. What an account may do changes
+    within 5 seconds, for those who are signed in too; the last active super admin stays.
+    """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     RequestOperatorOtp: _aio.UnaryUnaryMultiCallable[_operator_service_pb2.RequestOperatorOtpRequest, _operator_service_pb2.RequestOperatorOtpResponse]  # type: ignore[assignment]
@@ -59,9 +89,34 @@ class OperatorServiceAsyncStub(OperatorServiceStub):
     """Signs an operator in with the code."""
     GetMyOperator: _aio.UnaryUnaryMultiCallable[_operator_service_pb2.GetMyOperatorRequest, _operator_service_pb2.GetMyOperatorResponse]  # type: ignore[assignment]
     """Gives the calling operator's own account."""
+    CreateOperator: _aio.UnaryUnaryMultiCallable[_operator_service_pb2.CreateOperatorRequest, _operator_service_pb2.CreateOperatorResponse]  # type: ignore[assignment]
+    """Makes an operator, who can sign in at once. Managers name zones of their own, at least one."""
+    ListOperators: _aio.UnaryUnaryMultiCallable[_operator_service_pb2.ListOperatorsRequest, _operator_service_pb2.ListOperatorsResponse]  # type: ignore[assignment]
+    """Lists the caller and the operators of lower roles, the newest first; super admins see all of them, managers those who work
+    in a zone of theirs.
+    """
+    GetOperator: _aio.UnaryUnaryMultiCallable[_operator_service_pb2.GetOperatorRequest, _operator_service_pb2.GetOperatorResponse]  # type: ignore[assignment]
+    """Gives the caller's own account, or one that the caller's list would show."""
+    UpdateOperator: _aio.UnaryUnaryMultiCallable[_operator_service_pb2.UpdateOperatorRequest, _operator_service_pb2.UpdateOperatorResponse]  # type: ignore[assignment]
+    """Changes name, number, address and role; whether the account is switched on, and its zones, have methods of their own.
+    A new role counts at once, and nobody has to sign in again for it.
+    """
+    DeleteOperator: _aio.UnaryUnaryMultiCallable[_operator_service_pb2.DeleteOperatorRequest, _operator_service_pb2.DeleteOperatorResponse]  # type: ignore[assignment]
+    """Deletes an account, which is signed out everywhere. What the operator did stays on record under their id."""
+    ActivateOperator: _aio.UnaryUnaryMultiCallable[_operator_service_pb2.ActivateOperatorRequest, _operator_service_pb2.ActivateOperatorResponse]  # type: ignore[assignment]
+    """Lets an account sign in again that was switched off."""
+    DeactivateOperator: _aio.UnaryUnaryMultiCallable[_operator_service_pb2.DeactivateOperatorRequest, _operator_service_pb2.DeactivateOperatorResponse]  # type: ignore[assignment]
+    """Switches an account off: it is signed out everywhere and cannot sign in."""
+    SetOperatorZones: _aio.UnaryUnaryMultiCallable[_operator_service_pb2.SetOperatorZonesRequest, _operator_service_pb2.SetOperatorZonesResponse]  # type: ignore[assignment]
+    """Gives an operator these zones in the place of those before. Managers give zones of their own only."""
 
 class OperatorServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Operators: signing in by one-time code."""
+    """Operators: signing in by one-time code, and managing those of lower ranks.
+
+    Who manages whom: super admins manage everybody, admins those of lower roles, managers the supervisors and operators who work
+    in no other zones than theirs. Nobody changes themselves, or gives a role as high as their own. What an account may do changes
+    within 5 seconds, for those who are signed in too; the last active super admin stays.
+    """
 
     @_abc_1.abstractmethod
     def RequestOperatorOtp(
@@ -90,5 +145,73 @@ class OperatorServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_operator_service_pb2.GetMyOperatorResponse, _abc.Awaitable[_operator_service_pb2.GetMyOperatorResponse]]:
         """Gives the calling operator's own account."""
+
+    @_abc_1.abstractmethod
+    def CreateOperator(
+        self,
+        request: _operator_service_pb2.CreateOperatorRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_operator_service_pb2.CreateOperatorResponse, _abc.Awaitable[_operator_service_pb2.CreateOperatorResponse]]:
+        """Makes an operator, who can sign in at once. Managers name zones of their own, at least one."""
+
+    @_abc_1.abstractmethod
+    def ListOperators(
+        self,
+        request: _operator_service_pb2.ListOperatorsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_operator_service_pb2.ListOperatorsResponse, _abc.Awaitable[_operator_service_pb2.ListOperatorsResponse]]:
+        """Lists the caller and the operators of lower roles, the newest first; super admins see all of them, managers those who work
+        in a zone of theirs.
+        """
+
+    @_abc_1.abstractmethod
+    def GetOperator(
+        self,
+        request: _operator_service_pb2.GetOperatorRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_operator_service_pb2.GetOperatorResponse, _abc.Awaitable[_operator_service_pb2.GetOperatorResponse]]:
+        """Gives the caller's own account, or one that the caller's list would show."""
+
+    @_abc_1.abstractmethod
+    def UpdateOperator(
+        self,
+        request: _operator_service_pb2.UpdateOperatorRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_operator_service_pb2.UpdateOperatorResponse, _abc.Awaitable[_operator_service_pb2.UpdateOperatorResponse]]:
+        """Changes name, number, address and role; whether the account is switched on, and its zones, have methods of their own.
+        A new role counts at once, and nobody has to sign in again for it.
+        """
+
+    @_abc_1.abstractmethod
+    def DeleteOperator(
+        self,
+        request: _operator_service_pb2.DeleteOperatorRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_operator_service_pb2.DeleteOperatorResponse, _abc.Awaitable[_operator_service_pb2.DeleteOperatorResponse]]:
+        """Deletes an account, which is signed out everywhere. What the operator did stays on record under their id."""
+
+    @_abc_1.abstractmethod
+    def ActivateOperator(
+        self,
+        request: _operator_service_pb2.ActivateOperatorRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_operator_service_pb2.ActivateOperatorResponse, _abc.Awaitable[_operator_service_pb2.ActivateOperatorResponse]]:
+        """Lets an account sign in again that was switched off."""
+
+    @_abc_1.abstractmethod
+    def DeactivateOperator(
+        self,
+        request: _operator_service_pb2.DeactivateOperatorRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_operator_service_pb2.DeactivateOperatorResponse, _abc.Awaitable[_operator_service_pb2.DeactivateOperatorResponse]]:
+        """Switches an account off: it is signed out everywhere and cannot sign in."""
+
+    @_abc_1.abstractmethod
+    def SetOperatorZones(
+        self,
+        request: _operator_service_pb2.SetOperatorZonesRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_operator_service_pb2.SetOperatorZonesResponse, _abc.Awaitable[_operator_service_pb2.SetOperatorZonesResponse]]:
+        """Gives an operator these zones in the place of those before. Managers give zones of their own only."""
 
 def add_OperatorServiceServicer_to_server(servicer: OperatorServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

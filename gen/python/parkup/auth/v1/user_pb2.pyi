@@ -36,6 +36,8 @@ class User(_message.Message):
     UPDATED_AT_FIELD_NUMBER: _builtins.int
     FIRST_NAME_FIELD_NUMBER: _builtins.int
     LAST_NAME_FIELD_NUMBER: _builtins.int
+    IS_ACTIVE_FIELD_NUMBER: _builtins.int
+    IS_PASSWORD_SET_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits."""
     email: _builtins.str
@@ -50,6 +52,10 @@ class User(_message.Message):
     """Given name; absent when not given."""
     last_name: _builtins.str
     """Family name; absent when not given."""
+    is_active: _builtins.bool
+    """False when the account is switched off and cannot sign in."""
+    is_password_set: _builtins.bool
+    """True when the account has a password, which can be changed; without one, ResetPassword sets it."""
     @_builtins.property
     def vehicles(self) -> _containers.RepeatedCompositeFieldContainer[Global___Vehicle]:
         """Their vehicles, in the order they were added; at most one is the default."""
@@ -75,10 +81,12 @@ class User(_message.Message):
         updated_at: _timestamp_pb2.Timestamp | None = ...,
         first_name: _builtins.str | None = ...,
         last_name: _builtins.str | None = ...,
+        is_active: _builtins.bool = ...,
+        is_password_set: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_first_name", b"_first_name", "_last_name", b"_last_name", "_phone", b"_phone", "created_at", b"created_at", "first_name", b"first_name", "last_name", b"last_name", "phone", b"phone", "updated_at", b"updated_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_first_name", b"_first_name", "_last_name", b"_last_name", "_phone", b"_phone", "created_at", b"created_at", "email", b"email", "first_name", b"first_name", "id", b"id", "is_email_verified", b"is_email_verified", "last_name", b"last_name", "phone", b"phone", "updated_at", b"updated_at", "vehicles", b"vehicles", "wallet_balance", b"wallet_balance"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_first_name", b"_first_name", "_last_name", b"_last_name", "_phone", b"_phone", "created_at", b"created_at", "email", b"email", "first_name", b"first_name", "id", b"id", "is_active", b"is_active", "is_email_verified", b"is_email_verified", "is_password_set", b"is_password_set", "last_name", b"last_name", "phone", b"phone", "updated_at", b"updated_at", "vehicles", b"vehicles", "wallet_balance", b"wallet_balance"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__first_name: _TypeAlias = _typing.Literal["first_name"]  # noqa: Y015
     _WhichOneofArgType__first_name: _TypeAlias = _typing.Literal["_first_name", b"_first_name"]  # noqa: Y015

@@ -28,9 +28,10 @@ from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mas
 from parkup.auth.v1 import user_pb2 as parkup_dot_auth_dot_v1_dot_user__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
 from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
+from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n!parkup/auth/v1/user_service.proto\x12\x0eparkup.auth.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a google/protobuf/field_mask.proto\x1a\x19parkup/auth/v1/user.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\"\x0e\n\x0cGetMeRequest\"3\n\rGetMeResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User\"\xce\x01\n\x14UpdateProfileRequest\x12 \n\nfirst_name\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18\x64H\x00\x88\x01\x01\x12\x1f\n\tlast_name\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18\x64H\x01\x88\x01\x01\x12\x1b\n\x05phone\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18(H\x02\x88\x01\x01\x12/\n\x0bupdate_mask\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskB\r\n\x0b_first_nameB\x0c\n\n_last_nameB\x08\n\x06_phone\";\n\x15UpdateProfileResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User2\xf9\x01\n\x0bUserService\x12`\n\x05GetMe\x12\x1c.parkup.auth.v1.GetMeRequest\x1a\x1d.parkup.auth.v1.GetMeResponse\"\x1a\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\r\x12\x0b/v1/auth/me\x12\x87\x01\n\rUpdateProfile\x12$.parkup.auth.v1.UpdateProfileRequest\x1a%.parkup.auth.v1.UpdateProfileResponse\")\xa2\xbb\x18\x03\n\x01\x02\xaa\xbb\x18\x03\n\x01\x18\x82\xd3\xe4\x93\x02\x15\x32\x10/v1/auth/profile:\x01*b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n!parkup/auth/v1/user_service.proto\x12\x0eparkup.auth.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a google/protobuf/field_mask.proto\x1a\x19parkup/auth/v1/user.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\"\x0e\n\x0cGetMeRequest\"3\n\rGetMeResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User\"\xce\x01\n\x14UpdateProfileRequest\x12 \n\nfirst_name\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18\x64H\x00\x88\x01\x01\x12\x1f\n\tlast_name\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18\x64H\x01\x88\x01\x01\x12\x1b\n\x05phone\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18(H\x02\x88\x01\x01\x12/\n\x0bupdate_mask\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskB\r\n\x0b_first_nameB\x0c\n\n_last_nameB\x08\n\x06_phone\";\n\x15UpdateProfileResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User\"\xa3\x02\n\x14\x43hangeMyEmailRequest\x12\x1a\n\x05\x65mail\x18\x01 \x01(\tB\x0b\xbaH\x08r\x03\x18\xfe\x01\xc8\x01\x01\x12$\n\x04\x63ode\x18\x02 \x01(\tB\x16\xbaH\x13r\x0e\x32\x0c^[0-9]{4,8}$\xc8\x01\x01\x12,\n\x0c\x63urrent_code\x18\x03 \x01(\tB\x16\xbaH\x13r\x11\x32\x0f^([0-9]{4,8})?$\x12\x1a\n\x08password\x18\x04 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x02:\x7f\xbaH|\x1az\n\x15\x63hange_my_email.proof\x12-give exactly one of current_code and password\x1a\x32(this.current_code != \'\') != (this.password != \'\')\";\n\x15\x43hangeMyEmailResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User\"\x80\x01\n\x11\x43reateUserRequest\x12\x1a\n\x05\x65mail\x18\x01 \x01(\tB\x0b\xbaH\x08r\x03\x18\xfe\x01\xc8\x01\x01\x12\x16\n\x05phone\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18(\x12\x1b\n\nfirst_name\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18\x64\x12\x1a\n\tlast_name\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18\x64\"8\n\x12\x43reateUserResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User\"\xab\x03\n\x10ListUsersRequest\x12\x17\n\x05\x65mail\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\x18\xfe\x01\x12\x16\n\x05phone\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18(\x12 \n\rlicense_plate\x18\x03 \x01(\tB\t\xbaH\x06r\x04\xf0\xc7\x18\x01\x12\x16\n\tis_active\x18\x04 \x01(\x08H\x00\x88\x01\x01\x12\x1c\n\tpage_size\x18\x05 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe0\xc7\x18\x01\x12\x1d\n\npage_token\x18\x06 \x01(\tB\t\xbaH\x06r\x04\xf8\xc7\x18\x01\x12\x17\n\x04skip\x18\x07 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe8\xc7\x18\x01\x12\x17\n\x0fwith_total_size\x18\x08 \x01(\x08:\xae\x01\xbaH\xaa\x01\x1a\xa7\x01\n\x11list_users.search\x12/search by one of email, phone and license_plate\x1a\x61(this.email != \'\' ? 1 : 0) + (this.phone != \'\' ? 1 : 0) + (this.license_plate != \'\' ? 1 : 0) <= 1B\x0c\n\n_is_active\"y\n\x11ListUsersResponse\x12#\n\x05users\x18\x01 \x03(\x0b\x32\x14.parkup.auth.v1.User\x12\x17\n\ntotal_size\x18\x02 \x01(\x05H\x00\x88\x01\x01\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\tB\r\n\x0b_total_size\"/\n\x0eGetUserRequest\x12\x1d\n\x07user_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"5\n\x0fGetUserResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User\"\x94\x02\n\x11UpdateUserRequest\x12\x1d\n\x07user_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12 \n\nfirst_name\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18\x64H\x00\x88\x01\x01\x12\x1f\n\tlast_name\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18\x64H\x01\x88\x01\x01\x12\x1b\n\x05phone\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18(H\x02\x88\x01\x01\x12\x1e\n\x05\x65mail\x18\x05 \x01(\tB\n\xbaH\x07r\x05\x10\x01\x18\xfe\x01H\x03\x88\x01\x01\x12/\n\x0bupdate_mask\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskB\r\n\x0b_first_nameB\x0c\n\n_last_nameB\x08\n\x06_phoneB\x08\n\x06_email\"8\n\x12UpdateUserResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User\"6\n\x15\x44\x65\x61\x63tivateUserRequest\x12\x1d\n\x07user_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"<\n\x16\x44\x65\x61\x63tivateUserResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User\"4\n\x13\x41\x63tivateUserRequest\x12\x1d\n\x07user_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\":\n\x14\x41\x63tivateUserResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User2\xbc\t\n\x0bUserService\x12p\n\x05GetMe\x12\x1c.parkup.auth.v1.GetMeRequest\x1a\x1d.parkup.auth.v1.GetMeResponse\"*\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\x1d\x12\x0b/v1/auth/meZ\x0e\x12\x0c/v1/users/me\x12\x87\x01\n\rUpdateProfile\x12$.parkup.auth.v1.UpdateProfileRequest\x1a%.parkup.auth.v1.UpdateProfileResponse\")\xa2\xbb\x18\x03\n\x01\x02\xaa\xbb\x18\x03\n\x01\x18\x82\xd3\xe4\x93\x02\x15\x32\x10/v1/auth/profile:\x01*\x12\x92\x01\n\rChangeMyEmail\x12$.parkup.auth.v1.ChangeMyEmailRequest\x1a%.parkup.auth.v1.ChangeMyEmailResponse\"4\xa2\xbb\x18\x03\n\x01\x02\xaa\xbb\x18\t\n\x07\x19\x14\x15{|}\x08\x82\xd3\xe4\x93\x02\x1a\"\x15/v1/auth/email/change:\x01*\x12y\n\nCreateUser\x12!.parkup.auth.v1.CreateUserRequest\x1a\".parkup.auth.v1.CreateUserResponse\"$\xa2\xbb\x18\x03\n\x01\x05\xaa\xbb\x18\x05\n\x03\x19\x18}\x82\xd3\xe4\x93\x02\x0e\"\t/v1/users:\x01*\x12r\n\tListUsers\x12 .parkup.auth.v1.ListUsersRequest\x1a!.parkup.auth.v1.ListUsersResponse\" \xa2\xbb\x18\x03\n\x01\x05\xaa\xbb\x18\x04\n\x02\x1d\x18\x82\xd3\xe4\x93\x02\x0b\x12\t/v1/users\x12v\n\x07GetUser\x12\x1e.parkup.auth.v1.GetUserRequest\x1a\x1f.parkup.auth.v1.GetUserResponse\"*\xa2\xbb\x18\x04\n\x02\x02\x05\xaa\xbb\x18\x03\n\x01\x1f\x82\xd3\xe4\x93\x02\x15\x12\x13/v1/users/{user_id}\x12\x86\x01\n\nUpdateUser\x12!.parkup.auth.v1.UpdateUserRequest\x1a\".parkup.auth.v1.UpdateUserResponse\"1\xa2\xbb\x18\x04\n\x02\x02\x05\xaa\xbb\x18\x07\n\x05\x1f\x19\x18}~\x82\xd3\xe4\x93\x02\x18\x32\x13/v1/users/{user_id}:\x01*\x12\x98\x01\n\x0e\x44\x65\x61\x63tivateUser\x12%.parkup.auth.v1.DeactivateUserRequest\x1a&.parkup.auth.v1.DeactivateUserResponse\"7\xa2\xbb\x18\x03\n\x01\x05\xaa\xbb\x18\x03\n\x01\x1f\x82\xd3\xe4\x93\x02#\"\x1e/v1/users/{user_id}/deactivate:\x01*\x12\x90\x01\n\x0c\x41\x63tivateUser\x12#.parkup.auth.v1.ActivateUserRequest\x1a$.parkup.auth.v1.ActivateUserResponse\"5\xa2\xbb\x18\x03\n\x01\x05\xaa\xbb\x18\x03\n\x01\x1f\x82\xd3\xe4\x93\x02!\"\x1c/v1/users/{user_id}/activate:\x01*b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -43,18 +44,108 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_UPDATEPROFILEREQUEST'].fields_by_name['last_name']._serialized_options = b'\272H\004r\002\030d'
   _globals['_UPDATEPROFILEREQUEST'].fields_by_name['phone']._loaded_options = None
   _globals['_UPDATEPROFILEREQUEST'].fields_by_name['phone']._serialized_options = b'\272H\004r\002\030('
+  _globals['_CHANGEMYEMAILREQUEST'].fields_by_name['email']._loaded_options = None
+  _globals['_CHANGEMYEMAILREQUEST'].fields_by_name['email']._serialized_options = b'\272H\010r\003\030\376\001\310\001\001'
+  _globals['_CHANGEMYEMAILREQUEST'].fields_by_name['code']._loaded_options = None
+  _globals['_CHANGEMYEMAILREQUEST'].fields_by_name['code']._serialized_options = b'\272H\023r\0162\014^[0-9]{4,8}$\310\001\001'
+  _globals['_CHANGEMYEMAILREQUEST'].fields_by_name['current_code']._loaded_options = None
+  _globals['_CHANGEMYEMAILREQUEST'].fields_by_name['current_code']._serialized_options = b'\272H\023r\0212\017^([0-9]{4,8})?$'
+  _globals['_CHANGEMYEMAILREQUEST'].fields_by_name['password']._loaded_options = None
+  _globals['_CHANGEMYEMAILREQUEST'].fields_by_name['password']._serialized_options = b'\272H\005r\003\030\200\002'
+  _globals['_CHANGEMYEMAILREQUEST']._loaded_options = None
+  _globals['_CHANGEMYEMAILREQUEST']._serialized_options = b'\272H|\032z\n\025change_my_email.proof\022-give exactly one of current_code and password\0322(this.current_code != \'\') != (this.password != \'\')'
+  _globals['_CREATEUSERREQUEST'].fields_by_name['email']._loaded_options = None
+  _globals['_CREATEUSERREQUEST'].fields_by_name['email']._serialized_options = b'\272H\010r\003\030\376\001\310\001\001'
+  _globals['_CREATEUSERREQUEST'].fields_by_name['phone']._loaded_options = None
+  _globals['_CREATEUSERREQUEST'].fields_by_name['phone']._serialized_options = b'\272H\004r\002\030('
+  _globals['_CREATEUSERREQUEST'].fields_by_name['first_name']._loaded_options = None
+  _globals['_CREATEUSERREQUEST'].fields_by_name['first_name']._serialized_options = b'\272H\004r\002\030d'
+  _globals['_CREATEUSERREQUEST'].fields_by_name['last_name']._loaded_options = None
+  _globals['_CREATEUSERREQUEST'].fields_by_name['last_name']._serialized_options = b'\272H\004r\002\030d'
+  _globals['_LISTUSERSREQUEST'].fields_by_name['email']._loaded_options = None
+  _globals['_LISTUSERSREQUEST'].fields_by_name['email']._serialized_options = b'\272H\005r\003\030\376\001'
+  _globals['_LISTUSERSREQUEST'].fields_by_name['phone']._loaded_options = None
+  _globals['_LISTUSERSREQUEST'].fields_by_name['phone']._serialized_options = b'\272H\004r\002\030('
+  _globals['_LISTUSERSREQUEST'].fields_by_name['license_plate']._loaded_options = None
+  _globals['_LISTUSERSREQUEST'].fields_by_name['license_plate']._serialized_options = b'\272H\006r\004\360\307\030\001'
+  _globals['_LISTUSERSREQUEST'].fields_by_name['page_size']._loaded_options = None
+  _globals['_LISTUSERSREQUEST'].fields_by_name['page_size']._serialized_options = b'\272H\006\032\004\340\307\030\001'
+  _globals['_LISTUSERSREQUEST'].fields_by_name['page_token']._loaded_options = None
+  _globals['_LISTUSERSREQUEST'].fields_by_name['page_token']._serialized_options = b'\272H\006r\004\370\307\030\001'
+  _globals['_LISTUSERSREQUEST'].fields_by_name['skip']._loaded_options = None
+  _globals['_LISTUSERSREQUEST'].fields_by_name['skip']._serialized_options = b'\272H\006\032\004\350\307\030\001'
+  _globals['_LISTUSERSREQUEST']._loaded_options = None
+  _globals['_LISTUSERSREQUEST']._serialized_options = b'\272H\252\001\032\247\001\n\021list_users.search\022/search by one of email, phone and license_plate\032a(this.email != \'\' ? 1 : 0) + (this.phone != \'\' ? 1 : 0) + (this.license_plate != \'\' ? 1 : 0) <= 1'
+  _globals['_GETUSERREQUEST'].fields_by_name['user_id']._loaded_options = None
+  _globals['_GETUSERREQUEST'].fields_by_name['user_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
+  _globals['_UPDATEUSERREQUEST'].fields_by_name['user_id']._loaded_options = None
+  _globals['_UPDATEUSERREQUEST'].fields_by_name['user_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
+  _globals['_UPDATEUSERREQUEST'].fields_by_name['first_name']._loaded_options = None
+  _globals['_UPDATEUSERREQUEST'].fields_by_name['first_name']._serialized_options = b'\272H\004r\002\030d'
+  _globals['_UPDATEUSERREQUEST'].fields_by_name['last_name']._loaded_options = None
+  _globals['_UPDATEUSERREQUEST'].fields_by_name['last_name']._serialized_options = b'\272H\004r\002\030d'
+  _globals['_UPDATEUSERREQUEST'].fields_by_name['phone']._loaded_options = None
+  _globals['_UPDATEUSERREQUEST'].fields_by_name['phone']._serialized_options = b'\272H\004r\002\030('
+  _globals['_UPDATEUSERREQUEST'].fields_by_name['email']._loaded_options = None
+  _globals['_UPDATEUSERREQUEST'].fields_by_name['email']._serialized_options = b'\272H\007r\005\020\001\030\376\001'
+  _globals['_DEACTIVATEUSERREQUEST'].fields_by_name['user_id']._loaded_options = None
+  _globals['_DEACTIVATEUSERREQUEST'].fields_by_name['user_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
+  _globals['_ACTIVATEUSERREQUEST'].fields_by_name['user_id']._loaded_options = None
+  _globals['_ACTIVATEUSERREQUEST'].fields_by_name['user_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
   _globals['_USERSERVICE'].methods_by_name['GetMe']._loaded_options = None
-  _globals['_USERSERVICE'].methods_by_name['GetMe']._serialized_options = b'\242\273\030\003\n\001\002\202\323\344\223\002\r\022\013/v1/auth/me'
+  _globals['_USERSERVICE'].methods_by_name['GetMe']._serialized_options = b'\242\273\030\003\n\001\002\202\323\344\223\002\035\022\013/v1/auth/meZ\016\022\014/v1/users/me'
   _globals['_USERSERVICE'].methods_by_name['UpdateProfile']._loaded_options = None
   _globals['_USERSERVICE'].methods_by_name['UpdateProfile']._serialized_options = b'\242\273\030\003\n\001\002\252\273\030\003\n\001\030\202\323\344\223\002\0252\020/v1/auth/profile:\001*'
-  _globals['_GETMEREQUEST']._serialized_start=238
-  _globals['_GETMEREQUEST']._serialized_end=252
-  _globals['_GETMERESPONSE']._serialized_start=254
-  _globals['_GETMERESPONSE']._serialized_end=305
-  _globals['_UPDATEPROFILEREQUEST']._serialized_start=308
-  _globals['_UPDATEPROFILEREQUEST']._serialized_end=514
-  _globals['_UPDATEPROFILERESPONSE']._serialized_start=516
-  _globals['_UPDATEPROFILERESPONSE']._serialized_end=575
-  _globals['_USERSERVICE']._serialized_start=578
-  _globals['_USERSERVICE']._serialized_end=827
+  _globals['_USERSERVICE'].methods_by_name['ChangeMyEmail']._loaded_options = None
+  _globals['_USERSERVICE'].methods_by_name['ChangeMyEmail']._serialized_options = b'\242\273\030\003\n\001\002\252\273\030\t\n\007\031\024\025{|}\010\202\323\344\223\002\032\"\025/v1/auth/email/change:\001*'
+  _globals['_USERSERVICE'].methods_by_name['CreateUser']._loaded_options = None
+  _globals['_USERSERVICE'].methods_by_name['CreateUser']._serialized_options = b'\242\273\030\003\n\001\005\252\273\030\005\n\003\031\030}\202\323\344\223\002\016\"\t/v1/users:\001*'
+  _globals['_USERSERVICE'].methods_by_name['ListUsers']._loaded_options = None
+  _globals['_USERSERVICE'].methods_by_name['ListUsers']._serialized_options = b'\242\273\030\003\n\001\005\252\273\030\004\n\002\035\030\202\323\344\223\002\013\022\t/v1/users'
+  _globals['_USERSERVICE'].methods_by_name['GetUser']._loaded_options = None
+  _globals['_USERSERVICE'].methods_by_name['GetUser']._serialized_options = b'\242\273\030\004\n\002\002\005\252\273\030\003\n\001\037\202\323\344\223\002\025\022\023/v1/users/{user_id}'
+  _globals['_USERSERVICE'].methods_by_name['UpdateUser']._loaded_options = None
+  _globals['_USERSERVICE'].methods_by_name['UpdateUser']._serialized_options = b'\242\273\030\004\n\002\002\005\252\273\030\007\n\005\037\031\030}~\202\323\344\223\002\0302\023/v1/users/{user_id}:\001*'
+  _globals['_USERSERVICE'].methods_by_name['DeactivateUser']._loaded_options = None
+  _globals['_USERSERVICE'].methods_by_name['DeactivateUser']._serialized_options = b'\242\273\030\003\n\001\005\252\273\030\003\n\001\037\202\323\344\223\002#\"\036/v1/users/{user_id}/deactivate:\001*'
+  _globals['_USERSERVICE'].methods_by_name['ActivateUser']._loaded_options = None
+  _globals['_USERSERVICE'].methods_by_name['ActivateUser']._serialized_options = b'\242\273\030\003\n\001\005\252\273\030\003\n\001\037\202\323\344\223\002!\"\034/v1/users/{user_id}/activate:\001*'
+  _globals['_GETMEREQUEST']._serialized_start=269
+  _globals['_GETMEREQUEST']._serialized_end=283
+  _globals['_GETMERESPONSE']._serialized_start=285
+  _globals['_GETMERESPONSE']._serialized_end=336
+  _globals['_UPDATEPROFILEREQUEST']._serialized_start=339
+  _globals['_UPDATEPROFILEREQUEST']._serialized_end=545
+  _globals['_UPDATEPROFILERESPONSE']._serialized_start=547
+  _globals['_UPDATEPROFILERESPONSE']._serialized_end=606
+  _globals['_CHANGEMYEMAILREQUEST']._serialized_start=609
+  _globals['_CHANGEMYEMAILREQUEST']._serialized_end=900
+  _globals['_CHANGEMYEMAILRESPONSE']._serialized_start=902
+  _globals['_CHANGEMYEMAILRESPONSE']._serialized_end=961
+  _globals['_CREATEUSERREQUEST']._serialized_start=964
+  _globals['_CREATEUSERREQUEST']._serialized_end=1092
+  _globals['_CREATEUSERRESPONSE']._serialized_start=1094
+  _globals['_CREATEUSERRESPONSE']._serialized_end=1150
+  _globals['_LISTUSERSREQUEST']._serialized_start=1153
+  _globals['_LISTUSERSREQUEST']._serialized_end=1580
+  _globals['_LISTUSERSRESPONSE']._serialized_start=1582
+  _globals['_LISTUSERSRESPONSE']._serialized_end=1703
+  _globals['_GETUSERREQUEST']._serialized_start=1705
+  _globals['_GETUSERREQUEST']._serialized_end=1752
+  _globals['_GETUSERRESPONSE']._serialized_start=1754
+  _globals['_GETUSERRESPONSE']._serialized_end=1807
+  _globals['_UPDATEUSERREQUEST']._serialized_start=1810
+  _globals['_UPDATEUSERREQUEST']._serialized_end=2086
+  _globals['_UPDATEUSERRESPONSE']._serialized_start=2088
+  _globals['_UPDATEUSERRESPONSE']._serialized_end=2144
+  _globals['_DEACTIVATEUSERREQUEST']._serialized_start=2146
+  _globals['_DEACTIVATEUSERREQUEST']._serialized_end=2200
+  _globals['_DEACTIVATEUSERRESPONSE']._serialized_start=2202
+  _globals['_DEACTIVATEUSERRESPONSE']._serialized_end=2262
+  _globals['_ACTIVATEUSERREQUEST']._serialized_start=2264
+  _globals['_ACTIVATEUSERREQUEST']._serialized_end=2316
+  _globals['_ACTIVATEUSERRESPONSE']._serialized_start=2318
+  _globals['_ACTIVATEUSERRESPONSE']._serialized_end=2376
+  _globals['_USERSERVICE']._serialized_start=2379
+  _globals['_USERSERVICE']._serialized_end=3591
 # @@protoc_insertion_point(module_scope)

@@ -26,7 +26,7 @@ if _version_not_supported:
 
 
 class UserServiceStub:
-    """Drivers' accounts.
+    """Drivers' accounts: each driver's own, and all of them for admins.
     """
 
     def __init__(self, channel):
@@ -45,10 +45,45 @@ class UserServiceStub:
                 request_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.UpdateProfileRequest.SerializeToString,
                 response_deserializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.UpdateProfileResponse.FromString,
                 _registered_method=True)
+        self.ChangeMyEmail = channel.unary_unary(
+                '/parkup.auth.v1.UserService/ChangeMyEmail',
+                request_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.ChangeMyEmailRequest.SerializeToString,
+                response_deserializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.ChangeMyEmailResponse.FromString,
+                _registered_method=True)
+        self.CreateUser = channel.unary_unary(
+                '/parkup.auth.v1.UserService/CreateUser',
+                request_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.CreateUserRequest.SerializeToString,
+                response_deserializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.CreateUserResponse.FromString,
+                _registered_method=True)
+        self.ListUsers = channel.unary_unary(
+                '/parkup.auth.v1.UserService/ListUsers',
+                request_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.ListUsersRequest.SerializeToString,
+                response_deserializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.ListUsersResponse.FromString,
+                _registered_method=True)
+        self.GetUser = channel.unary_unary(
+                '/parkup.auth.v1.UserService/GetUser',
+                request_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.GetUserRequest.SerializeToString,
+                response_deserializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.GetUserResponse.FromString,
+                _registered_method=True)
+        self.UpdateUser = channel.unary_unary(
+                '/parkup.auth.v1.UserService/UpdateUser',
+                request_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.UpdateUserRequest.SerializeToString,
+                response_deserializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.UpdateUserResponse.FromString,
+                _registered_method=True)
+        self.DeactivateUser = channel.unary_unary(
+                '/parkup.auth.v1.UserService/DeactivateUser',
+                request_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.DeactivateUserRequest.SerializeToString,
+                response_deserializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.DeactivateUserResponse.FromString,
+                _registered_method=True)
+        self.ActivateUser = channel.unary_unary(
+                '/parkup.auth.v1.UserService/ActivateUser',
+                request_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.ActivateUserRequest.SerializeToString,
+                response_deserializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.ActivateUserResponse.FromString,
+                _registered_method=True)
 
 
 class UserServiceServicer:
-    """Drivers' accounts.
+    """Drivers' accounts: each driver's own, and all of them for admins.
     """
 
     def GetMe(self, request, context):
@@ -60,6 +95,57 @@ class UserServiceServicer:
 
     def UpdateProfile(self, request, context):
         """Changes the caller's own account.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ChangeMyEmail(self, request, context):
+        """Moves the caller's own account to another address. Two things prove it: a code that was sent there with SendOtp, and once more
+        who they are, a code sent to the address until now or their password. All their other sign-ins end.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CreateUser(self, request, context):
+        """Makes an account for somebody who has not signed in yet. Its address is not verified until its owner proves it by signing in,
+        which is the only way into it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListUsers(self, request, context):
+        """Lists accounts, the newest first; those found by the beginning of an address or number in the order of it.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetUser(self, request, context):
+        """Gets an account. Drivers get their own; to them, others' are not there.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UpdateUser(self, request, context):
+        """Changes an account. Drivers change their own, but for its address. Admins change an address that nobody has proven yet.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DeactivateUser(self, request, context):
+        """Switches an account off: its sign-ins end within 5 seconds, and it begins no other. Repeated, it changes nothing.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ActivateUser(self, request, context):
+        """Lets an account sign in again. Sign-ins that were ended stay so.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -78,6 +164,41 @@ def add_UserServiceServicer_to_server(servicer, server):
                     request_deserializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.UpdateProfileRequest.FromString,
                     response_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.UpdateProfileResponse.SerializeToString,
             ),
+            'ChangeMyEmail': grpc.unary_unary_rpc_method_handler(
+                    servicer.ChangeMyEmail,
+                    request_deserializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.ChangeMyEmailRequest.FromString,
+                    response_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.ChangeMyEmailResponse.SerializeToString,
+            ),
+            'CreateUser': grpc.unary_unary_rpc_method_handler(
+                    servicer.CreateUser,
+                    request_deserializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.CreateUserRequest.FromString,
+                    response_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.CreateUserResponse.SerializeToString,
+            ),
+            'ListUsers': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListUsers,
+                    request_deserializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.ListUsersRequest.FromString,
+                    response_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.ListUsersResponse.SerializeToString,
+            ),
+            'GetUser': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetUser,
+                    request_deserializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.GetUserRequest.FromString,
+                    response_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.GetUserResponse.SerializeToString,
+            ),
+            'UpdateUser': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateUser,
+                    request_deserializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.UpdateUserRequest.FromString,
+                    response_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.UpdateUserResponse.SerializeToString,
+            ),
+            'DeactivateUser': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeactivateUser,
+                    request_deserializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.DeactivateUserRequest.FromString,
+                    response_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.DeactivateUserResponse.SerializeToString,
+            ),
+            'ActivateUser': grpc.unary_unary_rpc_method_handler(
+                    servicer.ActivateUser,
+                    request_deserializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.ActivateUserRequest.FromString,
+                    response_serializer=parkup_dot_auth_dot_v1_dot_user__service__pb2.ActivateUserResponse.SerializeToString,
+            ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
             'parkup.auth.v1.UserService', rpc_method_handlers)
@@ -87,7 +208,7 @@ def add_UserServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class UserService:
-    """Drivers' accounts.
+    """Drivers' accounts: each driver's own, and all of them for admins.
     """
 
     @staticmethod
@@ -134,6 +255,195 @@ class UserService:
             '/parkup.auth.v1.UserService/UpdateProfile',
             parkup_dot_auth_dot_v1_dot_user__service__pb2.UpdateProfileRequest.SerializeToString,
             parkup_dot_auth_dot_v1_dot_user__service__pb2.UpdateProfileResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ChangeMyEmail(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.auth.v1.UserService/ChangeMyEmail',
+            parkup_dot_auth_dot_v1_dot_user__service__pb2.ChangeMyEmailRequest.SerializeToString,
+            parkup_dot_auth_dot_v1_dot_user__service__pb2.ChangeMyEmailResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CreateUser(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.auth.v1.UserService/CreateUser',
+            parkup_dot_auth_dot_v1_dot_user__service__pb2.CreateUserRequest.SerializeToString,
+            parkup_dot_auth_dot_v1_dot_user__service__pb2.CreateUserResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListUsers(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.auth.v1.UserService/ListUsers',
+            parkup_dot_auth_dot_v1_dot_user__service__pb2.ListUsersRequest.SerializeToString,
+            parkup_dot_auth_dot_v1_dot_user__service__pb2.ListUsersResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetUser(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.auth.v1.UserService/GetUser',
+            parkup_dot_auth_dot_v1_dot_user__service__pb2.GetUserRequest.SerializeToString,
+            parkup_dot_auth_dot_v1_dot_user__service__pb2.GetUserResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdateUser(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.auth.v1.UserService/UpdateUser',
+            parkup_dot_auth_dot_v1_dot_user__service__pb2.UpdateUserRequest.SerializeToString,
+            parkup_dot_auth_dot_v1_dot_user__service__pb2.UpdateUserResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeactivateUser(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.auth.v1.UserService/DeactivateUser',
+            parkup_dot_auth_dot_v1_dot_user__service__pb2.DeactivateUserRequest.SerializeToString,
+            parkup_dot_auth_dot_v1_dot_user__service__pb2.DeactivateUserResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ActivateUser(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.auth.v1.UserService/ActivateUser',
+            parkup_dot_auth_dot_v1_dot_user__service__pb2.ActivateUserRequest.SerializeToString,
+            parkup_dot_auth_dot_v1_dot_user__service__pb2.ActivateUserResponse.FromString,
             options,
             channel_credentials,
             insecure,

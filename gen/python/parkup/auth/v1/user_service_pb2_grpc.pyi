@@ -27,7 +27,7 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class UserServiceStub:
-    """Drivers' accounts."""
+    """Drivers' accounts: each driver's own, and all of them for admins."""
 
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
@@ -37,19 +37,55 @@ class UserServiceStub:
     """Gives the caller's own account."""
     UpdateProfile: _grpc.UnaryUnaryMultiCallable[_user_service_pb2.UpdateProfileRequest, _user_service_pb2.UpdateProfileResponse]
     """Changes the caller's own account."""
+    ChangeMyEmail: _grpc.UnaryUnaryMultiCallable[_user_service_pb2.ChangeMyEmailRequest, _user_service_pb2.ChangeMyEmailResponse]
+    """Moves the caller's own account to another address. Two things prove it: a code that was sent there with SendOtp, and once more
+    who they are, a code sent to the address until now or their password. All their other sign-ins end.
+    """
+    CreateUser: _grpc.UnaryUnaryMultiCallable[_user_service_pb2.CreateUserRequest, _user_service_pb2.CreateUserResponse]
+    """Makes an account for somebody who has not signed in yet. Its address is not verified until its owner proves it by signing in,
+    which is the only way into it.
+    """
+    ListUsers: _grpc.UnaryUnaryMultiCallable[_user_service_pb2.ListUsersRequest, _user_service_pb2.ListUsersResponse]
+    """Lists accounts, the newest first; those found by the beginning of an address or number in the order of it."""
+    GetUser: _grpc.UnaryUnaryMultiCallable[_user_service_pb2.GetUserRequest, _user_service_pb2.GetUserResponse]
+    """Gets an account. Drivers get their own; to them, others' are not there."""
+    UpdateUser: _grpc.UnaryUnaryMultiCallable[_user_service_pb2.UpdateUserRequest, _user_service_pb2.UpdateUserResponse]
+    """Changes an account. Drivers change their own, but for its address. Admins change an address that nobody has proven yet."""
+    DeactivateUser: _grpc.UnaryUnaryMultiCallable[_user_service_pb2.DeactivateUserRequest, _user_service_pb2.DeactivateUserResponse]
+    """Switches an account off: its sign-ins end within 5 seconds, and it begins no other. Repeated, it changes nothing."""
+    ActivateUser: _grpc.UnaryUnaryMultiCallable[_user_service_pb2.ActivateUserRequest, _user_service_pb2.ActivateUserResponse]
+    """Lets an account sign in again. Sign-ins that were ended stay so."""
 
 @_typing.type_check_only
 class UserServiceAsyncStub(UserServiceStub):
-    """Drivers' accounts."""
+    """Drivers' accounts: each driver's own, and all of them for admins."""
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     GetMe: _aio.UnaryUnaryMultiCallable[_user_service_pb2.GetMeRequest, _user_service_pb2.GetMeResponse]  # type: ignore[assignment]
     """Gives the caller's own account."""
     UpdateProfile: _aio.UnaryUnaryMultiCallable[_user_service_pb2.UpdateProfileRequest, _user_service_pb2.UpdateProfileResponse]  # type: ignore[assignment]
     """Changes the caller's own account."""
+    ChangeMyEmail: _aio.UnaryUnaryMultiCallable[_user_service_pb2.ChangeMyEmailRequest, _user_service_pb2.ChangeMyEmailResponse]  # type: ignore[assignment]
+    """Moves the caller's own account to another address. Two things prove it: a code that was sent there with SendOtp, and once more
+    who they are, a code sent to the address until now or their password. All their other sign-ins end.
+    """
+    CreateUser: _aio.UnaryUnaryMultiCallable[_user_service_pb2.CreateUserRequest, _user_service_pb2.CreateUserResponse]  # type: ignore[assignment]
+    """Makes an account for somebody who has not signed in yet. Its address is not verified until its owner proves it by signing in,
+    which is the only way into it.
+    """
+    ListUsers: _aio.UnaryUnaryMultiCallable[_user_service_pb2.ListUsersRequest, _user_service_pb2.ListUsersResponse]  # type: ignore[assignment]
+    """Lists accounts, the newest first; those found by the beginning of an address or number in the order of it."""
+    GetUser: _aio.UnaryUnaryMultiCallable[_user_service_pb2.GetUserRequest, _user_service_pb2.GetUserResponse]  # type: ignore[assignment]
+    """Gets an account. Drivers get their own; to them, others' are not there."""
+    UpdateUser: _aio.UnaryUnaryMultiCallable[_user_service_pb2.UpdateUserRequest, _user_service_pb2.UpdateUserResponse]  # type: ignore[assignment]
+    """Changes an account. Drivers change their own, but for its address. Admins change an address that nobody has proven yet."""
+    DeactivateUser: _aio.UnaryUnaryMultiCallable[_user_service_pb2.DeactivateUserRequest, _user_service_pb2.DeactivateUserResponse]  # type: ignore[assignment]
+    """Switches an account off: its sign-ins end within 5 seconds, and it begins no other. Repeated, it changes nothing."""
+    ActivateUser: _aio.UnaryUnaryMultiCallable[_user_service_pb2.ActivateUserRequest, _user_service_pb2.ActivateUserResponse]  # type: ignore[assignment]
+    """Lets an account sign in again. Sign-ins that were ended stay so."""
 
 class UserServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Drivers' accounts."""
+    """Drivers' accounts: each driver's own, and all of them for admins."""
 
     @_abc_1.abstractmethod
     def GetMe(
@@ -66,5 +102,65 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_user_service_pb2.UpdateProfileResponse, _abc.Awaitable[_user_service_pb2.UpdateProfileResponse]]:
         """Changes the caller's own account."""
+
+    @_abc_1.abstractmethod
+    def ChangeMyEmail(
+        self,
+        request: _user_service_pb2.ChangeMyEmailRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_service_pb2.ChangeMyEmailResponse, _abc.Awaitable[_user_service_pb2.ChangeMyEmailResponse]]:
+        """Moves the caller's own account to another address. Two things prove it: a code that was sent there with SendOtp, and once more
+        who they are, a code sent to the address until now or their password. All their other sign-ins end.
+        """
+
+    @_abc_1.abstractmethod
+    def CreateUser(
+        self,
+        request: _user_service_pb2.CreateUserRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_service_pb2.CreateUserResponse, _abc.Awaitable[_user_service_pb2.CreateUserResponse]]:
+        """Makes an account for somebody who has not signed in yet. Its address is not verified until its owner proves it by signing in,
+        which is the only way into it.
+        """
+
+    @_abc_1.abstractmethod
+    def ListUsers(
+        self,
+        request: _user_service_pb2.ListUsersRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_service_pb2.ListUsersResponse, _abc.Awaitable[_user_service_pb2.ListUsersResponse]]:
+        """Lists accounts, the newest first; those found by the beginning of an address or number in the order of it."""
+
+    @_abc_1.abstractmethod
+    def GetUser(
+        self,
+        request: _user_service_pb2.GetUserRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_service_pb2.GetUserResponse, _abc.Awaitable[_user_service_pb2.GetUserResponse]]:
+        """Gets an account. Drivers get their own; to them, others' are not there."""
+
+    @_abc_1.abstractmethod
+    def UpdateUser(
+        self,
+        request: _user_service_pb2.UpdateUserRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_service_pb2.UpdateUserResponse, _abc.Awaitable[_user_service_pb2.UpdateUserResponse]]:
+        """Changes an account. Drivers change their own, but for its address. Admins change an address that nobody has proven yet."""
+
+    @_abc_1.abstractmethod
+    def DeactivateUser(
+        self,
+        request: _user_service_pb2.DeactivateUserRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_service_pb2.DeactivateUserResponse, _abc.Awaitable[_user_service_pb2.DeactivateUserResponse]]:
+        """Switches an account off: its sign-ins end within 5 seconds, and it begins no other. Repeated, it changes nothing."""
+
+    @_abc_1.abstractmethod
+    def ActivateUser(
+        self,
+        request: _user_service_pb2.ActivateUserRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_service_pb2.ActivateUserResponse, _abc.Awaitable[_user_service_pb2.ActivateUserResponse]]:
+        """Lets an account sign in again. Sign-ins that were ended stay so."""
 
 def add_UserServiceServicer_to_server(servicer: UserServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -3,9 +3,11 @@
 isort:skip_file
 Who uses ParkUp, and how they sign in."""
 
+from collections import abc as _abc
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import field_mask_pb2 as _field_mask_pb2
 from google.protobuf import message as _message
+from google.protobuf.internal import containers as _containers
 from parkup.auth.v1 import user_pb2 as _user_pb2
 from parkup.common.v1 import license_plate_pb2 as _license_plate_pb2
 import builtins as _builtins
@@ -20,6 +22,52 @@ else:
 DESCRIPTOR: _descriptor.FileDescriptor
 
 @_typing.final
+class ListVehiclesRequest(_message.Message):
+    """Whose vehicles to list."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    USER_ID_FIELD_NUMBER: _builtins.int
+    user_id: _builtins.str
+    """Whose list. Drivers leave it out or name themselves; admins must give it."""
+    def __init__(
+        self,
+        *,
+        user_id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["user_id", b"user_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListVehiclesRequest: _TypeAlias = ListVehiclesRequest  # noqa: Y015
+
+@_typing.final
+class ListVehiclesResponse(_message.Message):
+    """A driver's vehicles."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    VEHICLES_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def vehicles(self) -> _containers.RepeatedCompositeFieldContainer[_user_pb2.Vehicle]:
+        """The vehicles; at most 20."""
+
+    def __init__(
+        self,
+        *,
+        vehicles: _abc.Iterable[_user_pb2.Vehicle] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["vehicles", b"vehicles"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListVehiclesResponse: _TypeAlias = ListVehiclesResponse  # noqa: Y015
+
+@_typing.final
 class AddVehicleRequest(_message.Message):
     """A vehicle to add."""
 
@@ -29,12 +77,15 @@ class AddVehicleRequest(_message.Message):
     NICKNAME_FIELD_NUMBER: _builtins.int
     IS_DEFAULT_FIELD_NUMBER: _builtins.int
     PLATE_FIELD_NUMBER: _builtins.int
+    USER_ID_FIELD_NUMBER: _builtins.int
     license_plate: _builtins.str
     """The plate as text, in any usual way of writing it."""
     nickname: _builtins.str
     """What the driver calls it."""
     is_default: _builtins.bool
     """True makes it the default in place of the one before."""
+    user_id: _builtins.str
+    """Whose list. Drivers leave it out or name themselves; admins must give it."""
     @_builtins.property
     def plate(self) -> _license_plate_pb2.LicensePlate:
         """The plate in parts; comes before the text."""
@@ -46,10 +97,11 @@ class AddVehicleRequest(_message.Message):
         nickname: _builtins.str | None = ...,
         is_default: _builtins.bool = ...,
         plate: _license_plate_pb2.LicensePlate | None = ...,
+        user_id: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_nickname", b"_nickname", "nickname", b"nickname", "plate", b"plate"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_nickname", b"_nickname", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_nickname", b"_nickname", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate", "user_id", b"user_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__nickname: _TypeAlias = _typing.Literal["nickname"]  # noqa: Y015
     _WhichOneofArgType__nickname: _TypeAlias = _typing.Literal["_nickname", b"_nickname"]  # noqa: Y015
@@ -100,6 +152,7 @@ class UpdateVehicleRequest(_message.Message):
     IS_DEFAULT_FIELD_NUMBER: _builtins.int
     PLATE_FIELD_NUMBER: _builtins.int
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
+    USER_ID_FIELD_NUMBER: _builtins.int
     current_license_plate: _builtins.str
     """The plate that names the vehicle now."""
     license_plate: _builtins.str
@@ -108,6 +161,8 @@ class UpdateVehicleRequest(_message.Message):
     """A new name; empty clears it."""
     is_default: _builtins.bool
     """True makes it the default in place of the one before; false leaves the list without a default if it was it."""
+    user_id: _builtins.str
+    """Whose list. Drivers leave it out or name themselves; admins must give it."""
     @_builtins.property
     def plate(self) -> _license_plate_pb2.LicensePlate:
         """A new plate in parts; comes before the text."""
@@ -125,10 +180,11 @@ class UpdateVehicleRequest(_message.Message):
         is_default: _builtins.bool | None = ...,
         plate: _license_plate_pb2.LicensePlate | None = ...,
         update_mask: _field_mask_pb2.FieldMask | None = ...,
+        user_id: _builtins.str | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_is_default", b"_is_default", "_license_plate", b"_license_plate", "_nickname", b"_nickname", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate", "update_mask", b"update_mask"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_is_default", b"_is_default", "_license_plate", b"_license_plate", "_nickname", b"_nickname", "_user_id", b"_user_id", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate", "update_mask", b"update_mask", "user_id", b"user_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_is_default", b"_is_default", "_license_plate", b"_license_plate", "_nickname", b"_nickname", "current_license_plate", b"current_license_plate", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate", "update_mask", b"update_mask"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_is_default", b"_is_default", "_license_plate", b"_license_plate", "_nickname", b"_nickname", "_user_id", b"_user_id", "current_license_plate", b"current_license_plate", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate", "update_mask", b"update_mask", "user_id", b"user_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__is_default: _TypeAlias = _typing.Literal["is_default"]  # noqa: Y015
     _WhichOneofArgType__is_default: _TypeAlias = _typing.Literal["_is_default", b"_is_default"]  # noqa: Y015
@@ -136,12 +192,16 @@ class UpdateVehicleRequest(_message.Message):
     _WhichOneofArgType__license_plate: _TypeAlias = _typing.Literal["_license_plate", b"_license_plate"]  # noqa: Y015
     _WhichOneofReturnType__nickname: _TypeAlias = _typing.Literal["nickname"]  # noqa: Y015
     _WhichOneofArgType__nickname: _TypeAlias = _typing.Literal["_nickname", b"_nickname"]  # noqa: Y015
+    _WhichOneofReturnType__user_id: _TypeAlias = _typing.Literal["user_id"]  # noqa: Y015
+    _WhichOneofArgType__user_id: _TypeAlias = _typing.Literal["_user_id", b"_user_id"]  # noqa: Y015
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__is_default) -> _WhichOneofReturnType__is_default | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__license_plate) -> _WhichOneofReturnType__license_plate | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__nickname) -> _WhichOneofReturnType__nickname | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__user_id) -> _WhichOneofReturnType__user_id | None: ...
 
 Global___UpdateVehicleRequest: _TypeAlias = UpdateVehicleRequest  # noqa: Y015
 
@@ -176,16 +236,20 @@ class RemoveVehicleRequest(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     LICENSE_PLATE_FIELD_NUMBER: _builtins.int
+    USER_ID_FIELD_NUMBER: _builtins.int
     license_plate: _builtins.str
     """Its plate."""
+    user_id: _builtins.str
+    """Whose list. Drivers leave it out or name themselves; admins must give it."""
     def __init__(
         self,
         *,
         license_plate: _builtins.str = ...,
+        user_id: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["license_plate", b"license_plate"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["license_plate", b"license_plate", "user_id", b"user_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -26,7 +26,10 @@ if _version_not_supported:
 
 
 class VehicleServiceStub:
-    """The vehicles in a driver's list. They are part of the account, so that drivers' methods answer with it.
+    """The vehicles in a driver's list. They are part of the account, so that what changes them answers with it.
+
+    Drivers have to do with their own list, whether they name themselves or not; to them, others' are not there. Admins name the
+    driver. One plate may stand in the lists of several drivers: a family shares a car.
     """
 
     def __init__(self, channel):
@@ -35,6 +38,11 @@ class VehicleServiceStub:
         Args:
             channel: A grpc.Channel.
         """
+        self.ListVehicles = channel.unary_unary(
+                '/parkup.auth.v1.VehicleService/ListVehicles',
+                request_serializer=parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.ListVehiclesRequest.SerializeToString,
+                response_deserializer=parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.ListVehiclesResponse.FromString,
+                _registered_method=True)
         self.AddVehicle = channel.unary_unary(
                 '/parkup.auth.v1.VehicleService/AddVehicle',
                 request_serializer=parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.AddVehicleRequest.SerializeToString,
@@ -58,18 +66,28 @@ class VehicleServiceStub:
 
 
 class VehicleServiceServicer:
-    """The vehicles in a driver's list. They are part of the account, so that drivers' methods answer with it.
+    """The vehicles in a driver's list. They are part of the account, so that what changes them answers with it.
+
+    Drivers have to do with their own list, whether they name themselves or not; to them, others' are not there. Admins name the
+    driver. One plate may stand in the lists of several drivers: a family shares a car.
     """
 
+    def ListVehicles(self, request, context):
+        """Lists the vehicles of a driver, in the order they were added.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def AddVehicle(self, request, context):
-        """Adds a vehicle to the caller's list. The first one becomes the default.
+        """Adds a vehicle to a driver's list. The first one becomes the default.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateVehicle(self, request, context):
-        """Changes a vehicle of the caller's list: its plate, nickname, or whether it is the default.
+        """Changes a vehicle of a driver's list: its plate, nickname, or whether it is the default.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -85,7 +103,7 @@ class VehicleServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def RemoveVehicle(self, request, context):
-        """Takes a vehicle off the caller's list. When it was the default, the oldest of the rest becomes it.
+        """Takes a vehicle off a driver's list. When it was the default, the oldest of the rest becomes it.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -94,6 +112,11 @@ class VehicleServiceServicer:
 
 def add_VehicleServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
+            'ListVehicles': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListVehicles,
+                    request_deserializer=parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.ListVehiclesRequest.FromString,
+                    response_serializer=parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.ListVehiclesResponse.SerializeToString,
+            ),
             'AddVehicle': grpc.unary_unary_rpc_method_handler(
                     servicer.AddVehicle,
                     request_deserializer=parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.AddVehicleRequest.FromString,
@@ -123,8 +146,38 @@ def add_VehicleServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class VehicleService:
-    """The vehicles in a driver's list. They are part of the account, so that drivers' methods answer with it.
+    """The vehicles in a driver's list. They are part of the account, so that what changes them answers with it.
+
+    Drivers have to do with their own list, whether they name themselves or not; to them, others' are not there. Admins name the
+    driver. One plate may stand in the lists of several drivers: a family shares a car.
     """
+
+    @staticmethod
+    def ListVehicles(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.auth.v1.VehicleService/ListVehicles',
+            parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.ListVehiclesRequest.SerializeToString,
+            parkup_dot_auth_dot_v1_dot_vehicle__service__pb2.ListVehiclesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
 
     @staticmethod
     def AddVehicle(request,

@@ -27,43 +27,67 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class VehicleServiceStub:
-    """The vehicles in a driver's list. They are part of the account, so that drivers' methods answer with it."""
+    """The vehicles in a driver's list. They are part of the account, so that what changes them answers with it.
+
+    Drivers have to do with their own list, whether they name themselves or not; to them, others' are not there. Admins name the
+    driver. One plate may stand in the lists of several drivers: a family shares a car.
+    """
 
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> VehicleServiceAsyncStub: ...
+    ListVehicles: _grpc.UnaryUnaryMultiCallable[_vehicle_service_pb2.ListVehiclesRequest, _vehicle_service_pb2.ListVehiclesResponse]
+    """Lists the vehicles of a driver, in the order they were added."""
     AddVehicle: _grpc.UnaryUnaryMultiCallable[_vehicle_service_pb2.AddVehicleRequest, _vehicle_service_pb2.AddVehicleResponse]
-    """Adds a vehicle to the caller's list. The first one becomes the default."""
+    """Adds a vehicle to a driver's list. The first one becomes the default."""
     UpdateVehicle: _grpc.UnaryUnaryMultiCallable[_vehicle_service_pb2.UpdateVehicleRequest, _vehicle_service_pb2.UpdateVehicleResponse]
-    """Changes a vehicle of the caller's list: its plate, nickname, or whether it is the default."""
+    """Changes a vehicle of a driver's list: its plate, nickname, or whether it is the default."""
     ConfirmVehicle: _grpc.UnaryUnaryMultiCallable[_vehicle_service_pb2.ConfirmVehicleRequest, _vehicle_service_pb2.ConfirmVehicleResponse]
     """Confirms that a vehicle in a driver's list is theirs, for operators who have seen its papers. The driver sees the violation
     tickets that are issued for it from then on. Who confirmed it and when is kept; a vehicle that is confirmed stays as it is. A
     plate is one driver's at a time: a later confirmation takes it over. It ends when the plate leaves the list or is changed.
     """
     RemoveVehicle: _grpc.UnaryUnaryMultiCallable[_vehicle_service_pb2.RemoveVehicleRequest, _vehicle_service_pb2.RemoveVehicleResponse]
-    """Takes a vehicle off the caller's list. When it was the default, the oldest of the rest becomes it."""
+    """Takes a vehicle off a driver's list. When it was the default, the oldest of the rest becomes it."""
 
 @_typing.type_check_only
 class VehicleServiceAsyncStub(VehicleServiceStub):
-    """The vehicles in a driver's list. They are part of the account, so that drivers' methods answer with it."""
+    """The vehicles in a driver's list. They are part of the account, so that what changes them answers with it.
+
+    Drivers have to do with their own list, whether they name themselves or not; to them, others' are not there. Admins name the
+    driver. One plate may stand in the lists of several drivers: a family shares a car.
+    """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
+    ListVehicles: _aio.UnaryUnaryMultiCallable[_vehicle_service_pb2.ListVehiclesRequest, _vehicle_service_pb2.ListVehiclesResponse]  # type: ignore[assignment]
+    """Lists the vehicles of a driver, in the order they were added."""
     AddVehicle: _aio.UnaryUnaryMultiCallable[_vehicle_service_pb2.AddVehicleRequest, _vehicle_service_pb2.AddVehicleResponse]  # type: ignore[assignment]
-    """Adds a vehicle to the caller's list. The first one becomes the default."""
+    """Adds a vehicle to a driver's list. The first one becomes the default."""
     UpdateVehicle: _aio.UnaryUnaryMultiCallable[_vehicle_service_pb2.UpdateVehicleRequest, _vehicle_service_pb2.UpdateVehicleResponse]  # type: ignore[assignment]
-    """Changes a vehicle of the caller's list: its plate, nickname, or whether it is the default."""
+    """Changes a vehicle of a driver's list: its plate, nickname, or whether it is the default."""
     ConfirmVehicle: _aio.UnaryUnaryMultiCallable[_vehicle_service_pb2.ConfirmVehicleRequest, _vehicle_service_pb2.ConfirmVehicleResponse]  # type: ignore[assignment]
     """Confirms that a vehicle in a driver's list is theirs, for operators who have seen its papers. The driver sees the violation
     tickets that are issued for it from then on. Who confirmed it and when is kept; a vehicle that is confirmed stays as it is. A
     plate is one driver's at a time: a later confirmation takes it over. It ends when the plate leaves the list or is changed.
     """
     RemoveVehicle: _aio.UnaryUnaryMultiCallable[_vehicle_service_pb2.RemoveVehicleRequest, _vehicle_service_pb2.RemoveVehicleResponse]  # type: ignore[assignment]
-    """Takes a vehicle off the caller's list. When it was the default, the oldest of the rest becomes it."""
+    """Takes a vehicle off a driver's list. When it was the default, the oldest of the rest becomes it."""
 
 class VehicleServiceServicer(metaclass=_abc_1.ABCMeta):
-    """The vehicles in a driver's list. They are part of the account, so that drivers' methods answer with it."""
+    """The vehicles in a driver's list. They are part of the account, so that what changes them answers with it.
+
+    Drivers have to do with their own list, whether they name themselves or not; to them, others' are not there. Admins name the
+    driver. One plate may stand in the lists of several drivers: a family shares a car.
+    """
+
+    @_abc_1.abstractmethod
+    def ListVehicles(
+        self,
+        request: _vehicle_service_pb2.ListVehiclesRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_vehicle_service_pb2.ListVehiclesResponse, _abc.Awaitable[_vehicle_service_pb2.ListVehiclesResponse]]:
+        """Lists the vehicles of a driver, in the order they were added."""
 
     @_abc_1.abstractmethod
     def AddVehicle(
@@ -71,7 +95,7 @@ class VehicleServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _vehicle_service_pb2.AddVehicleRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_vehicle_service_pb2.AddVehicleResponse, _abc.Awaitable[_vehicle_service_pb2.AddVehicleResponse]]:
-        """Adds a vehicle to the caller's list. The first one becomes the default."""
+        """Adds a vehicle to a driver's list. The first one becomes the default."""
 
     @_abc_1.abstractmethod
     def UpdateVehicle(
@@ -79,7 +103,7 @@ class VehicleServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _vehicle_service_pb2.UpdateVehicleRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_vehicle_service_pb2.UpdateVehicleResponse, _abc.Awaitable[_vehicle_service_pb2.UpdateVehicleResponse]]:
-        """Changes a vehicle of the caller's list: its plate, nickname, or whether it is the default."""
+        """Changes a vehicle of a driver's list: its plate, nickname, or whether it is the default."""
 
     @_abc_1.abstractmethod
     def ConfirmVehicle(
@@ -98,6 +122,6 @@ class VehicleServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _vehicle_service_pb2.RemoveVehicleRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_vehicle_service_pb2.RemoveVehicleResponse, _abc.Awaitable[_vehicle_service_pb2.RemoveVehicleResponse]]:
-        """Takes a vehicle off the caller's list. When it was the default, the oldest of the rest becomes it."""
+        """Takes a vehicle off a driver's list. When it was the default, the oldest of the rest becomes it."""
 
 def add_VehicleServiceServicer_to_server(servicer: VehicleServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -194,7 +194,7 @@ class ViolationTicket(_message.Message):
 
     @_builtins.property
     def evidence_photos(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """Links to photos."""
+        """Links to photos: those that were given with the ticket, and, for an hour or two, those that TicketPhotoService keeps."""
 
     @_builtins.property
     def appealed_at(self) -> _timestamp_pb2.Timestamp:

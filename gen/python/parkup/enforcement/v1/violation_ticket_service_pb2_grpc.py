@@ -129,7 +129,8 @@ class ViolationTicketServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def VerifyViolationTicketToken(self, request, context):
-        """Says which ticket a token opens; of a signed-in driver it is noted that they have access from now on.
+        """Says which ticket a token opens; of a signed-in driver it is noted that they have access from now on. Each address has a number of
+        scans a minute.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -137,7 +138,7 @@ class ViolationTicketServiceServicer:
 
     def RedirectViolationTicketToken(self, request, context):
         """Leads a browser that scanned a QR code to the client application (302): to the ticket, or to the page that says what is
-        wrong.
+        wrong, which may be that its address scans too much.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -59,10 +59,12 @@ class ViolationTicketServiceStub:
     GetViolationTicketQrImage: _grpc.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.GetViolationTicketQrImageRequest, _httpbody_pb2.HttpBody]
     """Gives the QR code of a ticket as a PNG; access as in GetViolationTicket. No token is made for it."""
     VerifyViolationTicketToken: _grpc.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.VerifyViolationTicketTokenRequest, _violation_ticket_service_pb2.VerifyViolationTicketTokenResponse]
-    """Says which ticket a token opens; of a signed-in driver it is noted that they have access from now on."""
+    """Says which ticket a token opens; of a signed-in driver it is noted that they have access from now on. Each address has a number of
+    scans a minute.
+    """
     RedirectViolationTicketToken: _grpc.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.RedirectViolationTicketTokenRequest, _httpbody_pb2.HttpBody]
     """Leads a browser that scanned a QR code to the client application (302): to the ticket, or to the page that says what is
-    wrong.
+    wrong, which may be that its address scans too much.
     """
     PayViolationTicket: _grpc.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.PayViolationTicketRequest, _violation_ticket_service_pb2.PayViolationTicketResponse]
     """Pays a fine: drivers by wallet or card, agents and operators of its zone record cash. The ticket and the money change
@@ -99,10 +101,12 @@ class ViolationTicketServiceAsyncStub(ViolationTicketServiceStub):
     GetViolationTicketQrImage: _aio.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.GetViolationTicketQrImageRequest, _httpbody_pb2.HttpBody]  # type: ignore[assignment]
     """Gives the QR code of a ticket as a PNG; access as in GetViolationTicket. No token is made for it."""
     VerifyViolationTicketToken: _aio.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.VerifyViolationTicketTokenRequest, _violation_ticket_service_pb2.VerifyViolationTicketTokenResponse]  # type: ignore[assignment]
-    """Says which ticket a token opens; of a signed-in driver it is noted that they have access from now on."""
+    """Says which ticket a token opens; of a signed-in driver it is noted that they have access from now on. Each address has a number of
+    scans a minute.
+    """
     RedirectViolationTicketToken: _aio.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.RedirectViolationTicketTokenRequest, _httpbody_pb2.HttpBody]  # type: ignore[assignment]
     """Leads a browser that scanned a QR code to the client application (302): to the ticket, or to the page that says what is
-    wrong.
+    wrong, which may be that its address scans too much.
     """
     PayViolationTicket: _aio.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.PayViolationTicketRequest, _violation_ticket_service_pb2.PayViolationTicketResponse]  # type: ignore[assignment]
     """Pays a fine: drivers by wallet or card, agents and operators of its zone record cash. The ticket and the money change
@@ -172,7 +176,9 @@ class ViolationTicketServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _violation_ticket_service_pb2.VerifyViolationTicketTokenRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_violation_ticket_service_pb2.VerifyViolationTicketTokenResponse, _abc.Awaitable[_violation_ticket_service_pb2.VerifyViolationTicketTokenResponse]]:
-        """Says which ticket a token opens; of a signed-in driver it is noted that they have access from now on."""
+        """Says which ticket a token opens; of a signed-in driver it is noted that they have access from now on. Each address has a number of
+        scans a minute.
+        """
 
     @_abc_1.abstractmethod
     def RedirectViolationTicketToken(
@@ -181,7 +187,7 @@ class ViolationTicketServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_httpbody_pb2.HttpBody, _abc.Awaitable[_httpbody_pb2.HttpBody]]:
         """Leads a browser that scanned a QR code to the client application (302): to the ticket, or to the page that says what is
-        wrong.
+        wrong, which may be that its address scans too much.
         """
 
     @_abc_1.abstractmethod

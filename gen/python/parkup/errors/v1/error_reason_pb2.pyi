@@ -81,7 +81,7 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_INVALID_REFRESH_TOKEN: _ErrorReason.ValueType  # 22
     """The refresh token is unknown, expired, or was used before and cannot be repeated any more; in the last case its whole family is signed out."""
     ERROR_REASON_INVALID_CREDENTIALS: _ErrorReason.ValueType  # 23
-    """Agent sign-in: unknown e-mail or code, wrong password, or an account that is switched off. One answer for all three."""
+    """Sign-in with a password: unknown name or address, wrong password, or an account that is switched off or has no password. One answer for all."""
     ERROR_REASON_INVALID_PHONE_NUMBER: _ErrorReason.ValueType  # 24
     """The text is not a phone number that exists."""
     ERROR_REASON_INVALID_EMAIL: _ErrorReason.ValueType  # 25
@@ -196,18 +196,76 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """Another agent has this e-mail address, username or badge number."""
     ERROR_REASON_DUPLICATE_OPERATOR: _ErrorReason.ValueType  # 111
     """Another operator has the phone number or the e-mail address."""
+    ERROR_REASON_INVALID_IDENTITY_TOKEN: _ErrorReason.ValueType  # 120
+    """The token of Google or Facebook is wrong, expired, or made for another app."""
+    ERROR_REASON_IDENTITY_EMAIL_UNVERIFIED: _ErrorReason.ValueType  # 121
+    """Google or Facebook gives no address of this person that it has verified."""
+    ERROR_REASON_IDENTITY_PROVIDER_OFF: _ErrorReason.ValueType  # 122
+    """This city's server takes no sign-in by this provider."""
+    ERROR_REASON_WRONG_PASSWORD: _ErrorReason.ValueType  # 123
+    """The password given as the one until now is not the account's."""
+    ERROR_REASON_PASSWORD_NOT_SET: _ErrorReason.ValueType  # 124
+    """The account has no password: it is set with a one-time code."""
+    ERROR_REASON_DUPLICATE_ACCOUNT: _ErrorReason.ValueType  # 125
+    """Another account has the e-mail address."""
+    ERROR_REASON_EMAIL_ALREADY_VERIFIED: _ErrorReason.ValueType  # 126
+    """The account's address is proven: only its owner can do anything about it."""
+    ERROR_REASON_SIGN_IN_NOT_FOUND: _ErrorReason.ValueType  # 127
+    """No such sign-in, or it is somebody else's."""
+    ERROR_REASON_WALLET_NOT_EMPTY: _ErrorReason.ValueType  # 128
+    """The wallet of the account to be erased holds money, which is given up on its owner's word only."""
+    ERROR_REASON_WALLET_OWES: _ErrorReason.ValueType  # 129
+    """The wallet of the account to be erased owes money."""
+    ERROR_REASON_STREET_NOT_FOUND: _ErrorReason.ValueType  # 170
+    """No such street."""
+    ERROR_REASON_TOO_MANY_STREETS: _ErrorReason.ValueType  # 172
+    """The zone would have more streets than a list of them can show."""
+    ERROR_REASON_METER_NOT_FOUND: _ErrorReason.ValueType  # 171
+    """No such meter."""
+    ERROR_REASON_SEASON_BADGE_NOT_FOUND: _ErrorReason.ValueType  # 150
+    """No such season badge, or it is somebody else's."""
+    ERROR_REASON_SEASON_BADGE_EXISTS: _ErrorReason.ValueType  # 151
+    """The plate has an active badge in this zone and year."""
+    ERROR_REASON_SEASON_BADGE_NOT_SOLD: _ErrorReason.ValueType  # 152
+    """The zone has no price for season badges."""
+    ERROR_REASON_SEASON_BADGE_ALREADY_PAID: _ErrorReason.ValueType  # 153
+    """The badge is paid, or costs nothing."""
+    ERROR_REASON_SEASON_BADGE_INVALIDATED: _ErrorReason.ValueType  # 154
+    """The badge was taken back."""
+    ERROR_REASON_SEASON_BADGE_EXPIRED: _ErrorReason.ValueType  # 155
+    """The badge's year is over."""
     ERROR_REASON_AMOUNT_BELOW_PAID: _ErrorReason.ValueType  # 200
     """The price to be set is less than what is paid; money goes back by refunds only."""
     ERROR_REASON_SESSION_UNDER_WAY: _ErrorReason.ValueType  # 201
     """The session is under way and paid for: end it or call it off before it is deleted."""
+    ERROR_REASON_INVALID_RESUME_TOKEN: _ErrorReason.ValueType  # 220
+    """The resume token of a stream is none of ours, or belongs to another stream. Watch without one."""
+    ERROR_REASON_TOO_MANY_STREAMS: _ErrorReason.ValueType  # 221
+    """The account has as many streams open as one may have; close one of them first."""
+    ERROR_REASON_DEVICE_NOT_FOUND: _ErrorReason.ValueType  # 222
+    """No such device in the driver's list."""
+    ERROR_REASON_TICKET_CLOSED: _ErrorReason.ValueType  # 260
+    """The violation ticket is paid or dismissed: it gets no token any more."""
+    ERROR_REASON_PHOTO_TOO_LARGE: _ErrorReason.ValueType  # 262
+    """The photo has more bytes than one may have."""
+    ERROR_REASON_UNSUPPORTED_PHOTO: _ErrorReason.ValueType  # 263
+    """The file is no JPEG, PNG or WebP, whatever its name or content type says."""
+    ERROR_REASON_BROKEN_PHOTO: _ErrorReason.ValueType  # 264
+    """The file begins like a photo and cannot be read to its end."""
+    ERROR_REASON_TOO_MANY_PIXELS: _ErrorReason.ValueType  # 265
+    """The photo has more pixels than one may have."""
+    ERROR_REASON_TOO_MANY_PHOTOS: _ErrorReason.ValueType  # 266
+    """The ticket has as many photos from this side, agents and operators or drivers, as it may have."""
+    ERROR_REASON_PHOTO_NOT_FOUND: _ErrorReason.ValueType  # 267
+    """No such photo, or it is somebody else's, or the link to it was not made by us."""
+    ERROR_REASON_PHOTO_LINK_EXPIRED: _ErrorReason.ValueType  # 268
+    """The link to the photo worked for a time that is over: ask for the ticket again."""
     ERROR_REASON_DUPLICATE_VIOLATION: _ErrorReason.ValueType  # 240
     """The same agent fined the same vehicle in the same zone within two minutes, and the call has no idempotency key of its own:
     a second tap. `ticket` is the number of the first fine, `violation_ticket_id` its id.
     """
     ERROR_REASON_PASSWORD_CHANGE_REQUIRED: _ErrorReason.ValueType  # 242
     """The password is right, and was drawn by an operator: sign in with a new one beside it."""
-    ERROR_REASON_WRONG_PASSWORD: _ErrorReason.ValueType  # 243
-    """The password until now is another one."""
     ERROR_REASON_NOT_CLAMPED: _ErrorReason.ValueType  # 241
     """The vehicle was not clamped but towed: there is no clamp to take off."""
 
@@ -271,7 +329,7 @@ ERROR_REASON_OTP_EXPIRED: ErrorReason.ValueType  # 21
 ERROR_REASON_INVALID_REFRESH_TOKEN: ErrorReason.ValueType  # 22
 """The refresh token is unknown, expired, or was used before and cannot be repeated any more; in the last case its whole family is signed out."""
 ERROR_REASON_INVALID_CREDENTIALS: ErrorReason.ValueType  # 23
-"""Agent sign-in: unknown e-mail or code, wrong password, or an account that is switched off. One answer for all three."""
+"""Sign-in with a password: unknown name or address, wrong password, or an account that is switched off or has no password. One answer for all."""
 ERROR_REASON_INVALID_PHONE_NUMBER: ErrorReason.ValueType  # 24
 """The text is not a phone number that exists."""
 ERROR_REASON_INVALID_EMAIL: ErrorReason.ValueType  # 25
@@ -386,18 +444,76 @@ ERROR_REASON_DUPLICATE_AGENT: ErrorReason.ValueType  # 105
 """Another agent has this e-mail address, username or badge number."""
 ERROR_REASON_DUPLICATE_OPERATOR: ErrorReason.ValueType  # 111
 """Another operator has the phone number or the e-mail address."""
+ERROR_REASON_INVALID_IDENTITY_TOKEN: ErrorReason.ValueType  # 120
+"""The token of Google or Facebook is wrong, expired, or made for another app."""
+ERROR_REASON_IDENTITY_EMAIL_UNVERIFIED: ErrorReason.ValueType  # 121
+"""Google or Facebook gives no address of this person that it has verified."""
+ERROR_REASON_IDENTITY_PROVIDER_OFF: ErrorReason.ValueType  # 122
+"""This city's server takes no sign-in by this provider."""
+ERROR_REASON_WRONG_PASSWORD: ErrorReason.ValueType  # 123
+"""The password given as the one until now is not the account's."""
+ERROR_REASON_PASSWORD_NOT_SET: ErrorReason.ValueType  # 124
+"""The account has no password: it is set with a one-time code."""
+ERROR_REASON_DUPLICATE_ACCOUNT: ErrorReason.ValueType  # 125
+"""Another account has the e-mail address."""
+ERROR_REASON_EMAIL_ALREADY_VERIFIED: ErrorReason.ValueType  # 126
+"""The account's address is proven: only its owner can do anything about it."""
+ERROR_REASON_SIGN_IN_NOT_FOUND: ErrorReason.ValueType  # 127
+"""No such sign-in, or it is somebody else's."""
+ERROR_REASON_WALLET_NOT_EMPTY: ErrorReason.ValueType  # 128
+"""The wallet of the account to be erased holds money, which is given up on its owner's word only."""
+ERROR_REASON_WALLET_OWES: ErrorReason.ValueType  # 129
+"""The wallet of the account to be erased owes money."""
+ERROR_REASON_STREET_NOT_FOUND: ErrorReason.ValueType  # 170
+"""No such street."""
+ERROR_REASON_TOO_MANY_STREETS: ErrorReason.ValueType  # 172
+"""The zone would have more streets than a list of them can show."""
+ERROR_REASON_METER_NOT_FOUND: ErrorReason.ValueType  # 171
+"""No such meter."""
+ERROR_REASON_SEASON_BADGE_NOT_FOUND: ErrorReason.ValueType  # 150
+"""No such season badge, or it is somebody else's."""
+ERROR_REASON_SEASON_BADGE_EXISTS: ErrorReason.ValueType  # 151
+"""The plate has an active badge in this zone and year."""
+ERROR_REASON_SEASON_BADGE_NOT_SOLD: ErrorReason.ValueType  # 152
+"""The zone has no price for season badges."""
+ERROR_REASON_SEASON_BADGE_ALREADY_PAID: ErrorReason.ValueType  # 153
+"""The badge is paid, or costs nothing."""
+ERROR_REASON_SEASON_BADGE_INVALIDATED: ErrorReason.ValueType  # 154
+"""The badge was taken back."""
+ERROR_REASON_SEASON_BADGE_EXPIRED: ErrorReason.ValueType  # 155
+"""The badge's year is over."""
 ERROR_REASON_AMOUNT_BELOW_PAID: ErrorReason.ValueType  # 200
 """The price to be set is less than what is paid; money goes back by refunds only."""
 ERROR_REASON_SESSION_UNDER_WAY: ErrorReason.ValueType  # 201
 """The session is under way and paid for: end it or call it off before it is deleted."""
+ERROR_REASON_INVALID_RESUME_TOKEN: ErrorReason.ValueType  # 220
+"""The resume token of a stream is none of ours, or belongs to another stream. Watch without one."""
+ERROR_REASON_TOO_MANY_STREAMS: ErrorReason.ValueType  # 221
+"""The account has as many streams open as one may have; close one of them first."""
+ERROR_REASON_DEVICE_NOT_FOUND: ErrorReason.ValueType  # 222
+"""No such device in the driver's list."""
+ERROR_REASON_TICKET_CLOSED: ErrorReason.ValueType  # 260
+"""The violation ticket is paid or dismissed: it gets no token any more."""
+ERROR_REASON_PHOTO_TOO_LARGE: ErrorReason.ValueType  # 262
+"""The photo has more bytes than one may have."""
+ERROR_REASON_UNSUPPORTED_PHOTO: ErrorReason.ValueType  # 263
+"""The file is no JPEG, PNG or WebP, whatever its name or content type says."""
+ERROR_REASON_BROKEN_PHOTO: ErrorReason.ValueType  # 264
+"""The file begins like a photo and cannot be read to its end."""
+ERROR_REASON_TOO_MANY_PIXELS: ErrorReason.ValueType  # 265
+"""The photo has more pixels than one may have."""
+ERROR_REASON_TOO_MANY_PHOTOS: ErrorReason.ValueType  # 266
+"""The ticket has as many photos from this side, agents and operators or drivers, as it may have."""
+ERROR_REASON_PHOTO_NOT_FOUND: ErrorReason.ValueType  # 267
+"""No such photo, or it is somebody else's, or the link to it was not made by us."""
+ERROR_REASON_PHOTO_LINK_EXPIRED: ErrorReason.ValueType  # 268
+"""The link to the photo worked for a time that is over: ask for the ticket again."""
 ERROR_REASON_DUPLICATE_VIOLATION: ErrorReason.ValueType  # 240
 """The same agent fined the same vehicle in the same zone within two minutes, and the call has no idempotency key of its own:
 a second tap. `ticket` is the number of the first fine, `violation_ticket_id` its id.
 """
 ERROR_REASON_PASSWORD_CHANGE_REQUIRED: ErrorReason.ValueType  # 242
 """The password is right, and was drawn by an operator: sign in with a new one beside it."""
-ERROR_REASON_WRONG_PASSWORD: ErrorReason.ValueType  # 243
-"""The password until now is another one."""
 ERROR_REASON_NOT_CLAMPED: ErrorReason.ValueType  # 241
 """The vehicle was not clamped but towed: there is no clamp to take off."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

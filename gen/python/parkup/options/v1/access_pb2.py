@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import descriptor_pb2 as google_dot_protobuf_dot_descriptor__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1eparkup/options/v1/access.proto\x12\x11parkup.options.v1\x1a google/protobuf/descriptor.proto\"\x86\x02\n\x06\x41\x63\x63\x65ss\x12/\n\x05\x61llow\x18\x01 \x03(\x0e\x32 .parkup.options.v1.Access.Caller\x12\x1d\n\x15takes_idempotency_key\x18\x02 \x01(\x08\"\xab\x01\n\x06\x43\x61ller\x12\x16\n\x12\x43\x41LLER_UNSPECIFIED\x10\x00\x12\x11\n\rCALLER_ANYONE\x10\x01\x12\x11\n\rCALLER_DRIVER\x10\x02\x12\x10\n\x0c\x43\x41LLER_AGENT\x10\x03\x12\x13\n\x0f\x43\x41LLER_OPERATOR\x10\x04\x12\x10\n\x0c\x43\x41LLER_ADMIN\x10\x05\x12\x16\n\x12\x43\x41LLER_SUPER_ADMIN\x10\x06\x12\x12\n\x0e\x43\x41LLER_MANAGER\x10\x07:K\n\x06\x61\x63\x63\x65ss\x12\x1e.google.protobuf.MethodOptions\x18\xb4\x87\x03 \x01(\x0b\x32\x19.parkup.options.v1.Accessb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1eparkup/options/v1/access.proto\x12\x11parkup.options.v1\x1a google/protobuf/descriptor.proto\"\x9a\x02\n\x06\x41\x63\x63\x65ss\x12/\n\x05\x61llow\x18\x01 \x03(\x0e\x32 .parkup.options.v1.Access.Caller\x12\x1d\n\x15takes_idempotency_key\x18\x02 \x01(\x08\x12\x12\n\nonly_looks\x18\x03 \x01(\x08\"\xab\x01\n\x06\x43\x61ller\x12\x16\n\x12\x43\x41LLER_UNSPECIFIED\x10\x00\x12\x11\n\rCALLER_ANYONE\x10\x01\x12\x11\n\rCALLER_DRIVER\x10\x02\x12\x10\n\x0c\x43\x41LLER_AGENT\x10\x03\x12\x13\n\x0f\x43\x41LLER_OPERATOR\x10\x04\x12\x10\n\x0c\x43\x41LLER_ADMIN\x10\x05\x12\x16\n\x12\x43\x41LLER_SUPER_ADMIN\x10\x06\x12\x12\n\x0e\x43\x41LLER_MANAGER\x10\x07:K\n\x06\x61\x63\x63\x65ss\x12\x1e.google.protobuf.MethodOptions\x18\xb4\x87\x03 \x01(\x0b\x32\x19.parkup.options.v1.Accessb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -33,7 +33,7 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'parkup.options.v1.access_pb
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_ACCESS']._serialized_start=88
-  _globals['_ACCESS']._serialized_end=350
-  _globals['_ACCESS_CALLER']._serialized_start=179
-  _globals['_ACCESS_CALLER']._serialized_end=350
+  _globals['_ACCESS']._serialized_end=370
+  _globals['_ACCESS_CALLER']._serialized_start=199
+  _globals['_ACCESS_CALLER']._serialized_end=370
 # @@protoc_insertion_point(module_scope)

@@ -74,9 +74,14 @@ class Access(_message.Message):
 
     ALLOW_FIELD_NUMBER: _builtins.int
     TAKES_IDEMPOTENCY_KEY_FIELD_NUMBER: _builtins.int
+    ONLY_LOOKS_FIELD_NUMBER: _builtins.int
     takes_idempotency_key: _builtins.bool
     """True for methods that create a session or move money: they take an `idempotency-key` (gRPC metadata or HTTP header).
     The same key with the same request gives the first answer again for 24 hours; with another request it is refused.
+    """
+    only_looks: _builtins.bool
+    """True for methods that only look although they are called with POST, or that change nothing but the caller's own sign-in: what
+    staff do with all others is noted in the audit log. Of GET that needs not be said.
     """
     @_builtins.property
     def allow(self) -> _containers.RepeatedScalarFieldContainer[Global___Access.Caller.ValueType]:
@@ -87,10 +92,11 @@ class Access(_message.Message):
         *,
         allow: _abc.Iterable[Global___Access.Caller.ValueType] | None = ...,
         takes_idempotency_key: _builtins.bool = ...,
+        only_looks: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["allow", b"allow", "takes_idempotency_key", b"takes_idempotency_key"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["allow", b"allow", "only_looks", b"only_looks", "takes_idempotency_key", b"takes_idempotency_key"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -9,6 +9,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from parkup.parking.v1 import parking_ticket_pb2 as _parking_ticket_pb2
+from parkup.parking.v1 import season_badge_pb2 as _season_badge_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -198,8 +199,9 @@ class VerifyParkingTicketResponse(_message.Message):
     MESSAGE_FIELD_NUMBER: _builtins.int
     PARKING_TICKET_FIELD_NUMBER: _builtins.int
     VERIFIED_AT_FIELD_NUMBER: _builtins.int
+    SEASON_BADGE_FIELD_NUMBER: _builtins.int
     is_valid: _builtins.bool
-    """True when the stay is under way, and what is paid reaches further than now."""
+    """True when the stay is under way, and what is paid reaches further than now, or when the vehicle has a season badge there."""
     message: _builtins.str
     """What to tell the agent, in Tunisian time: `Ticket valide jusqu'à 12:00`, or `Ticket valide jusqu'à 11:00, prolongation
     jusqu'à 12:00 non payée`.
@@ -212,6 +214,10 @@ class VerifyParkingTicketResponse(_message.Message):
     def verified_at(self) -> _timestamp_pb2.Timestamp:
         """When the check was made."""
 
+    @_builtins.property
+    def season_badge(self) -> _season_badge_pb2.SeasonBadge:
+        """The season badge by which the vehicle parks there, when the ticket is not good; else absent."""
+
     def __init__(
         self,
         *,
@@ -219,10 +225,11 @@ class VerifyParkingTicketResponse(_message.Message):
         message: _builtins.str = ...,
         parking_ticket: _parking_ticket_pb2.ParkingTicket | None = ...,
         verified_at: _timestamp_pb2.Timestamp | None = ...,
+        season_badge: _season_badge_pb2.SeasonBadge | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["parking_ticket", b"parking_ticket", "verified_at", b"verified_at"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["parking_ticket", b"parking_ticket", "season_badge", b"season_badge", "verified_at", b"verified_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["is_valid", b"is_valid", "message", b"message", "parking_ticket", b"parking_ticket", "verified_at", b"verified_at"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["is_valid", b"is_valid", "message", b"message", "parking_ticket", b"parking_ticket", "season_badge", b"season_badge", "verified_at", b"verified_at"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -264,19 +271,24 @@ class VerifyParkingTicketByPlateResponse(_message.Message):
     MESSAGE_FIELD_NUMBER: _builtins.int
     PARKING_TICKET_FIELD_NUMBER: _builtins.int
     VERIFIED_AT_FIELD_NUMBER: _builtins.int
+    SEASON_BADGE_FIELD_NUMBER: _builtins.int
     is_valid: _builtins.bool
-    """True when the stay is under way, and what is paid reaches further than now."""
+    """True when the stay is under way, and what is paid reaches further than now, or when the vehicle has a season badge there."""
     message: _builtins.str
     """What to tell the agent, in Tunisian time: `Ticket valide jusqu'à 12:00`, or `Ticket valide jusqu'à 11:00, prolongation
     jusqu'à 12:00 non payée`.
     """
     @_builtins.property
     def parking_ticket(self) -> _parking_ticket_pb2.ParkingTicket:
-        """The ticket."""
+        """The ticket; absent when there is none, and the vehicle parks by its season badge."""
 
     @_builtins.property
     def verified_at(self) -> _timestamp_pb2.Timestamp:
         """When the check was made."""
+
+    @_builtins.property
+    def season_badge(self) -> _season_badge_pb2.SeasonBadge:
+        """The season badge by which the vehicle parks there, when the ticket is not good; else absent."""
 
     def __init__(
         self,
@@ -285,10 +297,11 @@ class VerifyParkingTicketByPlateResponse(_message.Message):
         message: _builtins.str = ...,
         parking_ticket: _parking_ticket_pb2.ParkingTicket | None = ...,
         verified_at: _timestamp_pb2.Timestamp | None = ...,
+        season_badge: _season_badge_pb2.SeasonBadge | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["parking_ticket", b"parking_ticket", "verified_at", b"verified_at"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["parking_ticket", b"parking_ticket", "season_badge", b"season_badge", "verified_at", b"verified_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["is_valid", b"is_valid", "message", b"message", "parking_ticket", b"parking_ticket", "verified_at", b"verified_at"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["is_valid", b"is_valid", "message", b"message", "parking_ticket", b"parking_ticket", "season_badge", b"season_badge", "verified_at", b"verified_at"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -98,7 +98,8 @@ class ParkingTicketServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def VerifyParkingTicketByPlate(self, request, context):
-        """Checks the newest ticket of a plate in a zone; one that is good comes before those that are not, whoever made them.
+        """Checks the newest ticket of a plate in a zone; one that is good comes before those that are not, whoever made them. A season badge
+        of the plate in the zone is valid parking, too, with a ticket or without.
 
         Agents check anywhere, operators in their zones.
         """

@@ -46,7 +46,8 @@ class ParkingTicketServiceStub:
     Agents check anywhere, operators in their zones.
     """
     VerifyParkingTicketByPlate: _grpc.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.VerifyParkingTicketByPlateRequest, _parking_ticket_service_pb2.VerifyParkingTicketByPlateResponse]
-    """Checks the newest ticket of a plate in a zone; one that is good comes before those that are not, whoever made them.
+    """Checks the newest ticket of a plate in a zone; one that is good comes before those that are not, whoever made them. A season badge
+    of the plate in the zone is valid parking, too, with a ticket or without.
 
     Agents check anywhere, operators in their zones.
     """
@@ -68,7 +69,8 @@ class ParkingTicketServiceAsyncStub(ParkingTicketServiceStub):
     Agents check anywhere, operators in their zones.
     """
     VerifyParkingTicketByPlate: _aio.UnaryUnaryMultiCallable[_parking_ticket_service_pb2.VerifyParkingTicketByPlateRequest, _parking_ticket_service_pb2.VerifyParkingTicketByPlateResponse]  # type: ignore[assignment]
-    """Checks the newest ticket of a plate in a zone; one that is good comes before those that are not, whoever made them.
+    """Checks the newest ticket of a plate in a zone; one that is good comes before those that are not, whoever made them. A season badge
+    of the plate in the zone is valid parking, too, with a ticket or without.
 
     Agents check anywhere, operators in their zones.
     """
@@ -117,7 +119,8 @@ class ParkingTicketServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _parking_ticket_service_pb2.VerifyParkingTicketByPlateRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_parking_ticket_service_pb2.VerifyParkingTicketByPlateResponse, _abc.Awaitable[_parking_ticket_service_pb2.VerifyParkingTicketByPlateResponse]]:
-        """Checks the newest ticket of a plate in a zone; one that is good comes before those that are not, whoever made them.
+        """Checks the newest ticket of a plate in a zone; one that is good comes before those that are not, whoever made them. A season badge
+        of the plate in the zone is valid parking, too, with a ticket or without.
 
         Agents check anywhere, operators in their zones.
         """

@@ -13,6 +13,7 @@ from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from parkup.common.v1 import geo_point_pb2 as _geo_point_pb2
 from parkup.common.v1 import license_plate_pb2 as _license_plate_pb2
 from parkup.parking.v1 import parking_ticket_pb2 as _parking_ticket_pb2
+from parkup.parking.v1 import season_badge_pb2 as _season_badge_pb2
 from parkup.parking.v1 import session_pb2 as _session_pb2
 import builtins as _builtins
 import sys
@@ -661,10 +662,15 @@ class CheckVehicleRequest(_message.Message):
     LICENSE_PLATE_FIELD_NUMBER: _builtins.int
     ZONE_ID_FIELD_NUMBER: _builtins.int
     PLATE_FIELD_NUMBER: _builtins.int
+    BADGES_AS_SESSIONS_FIELD_NUMBER: _builtins.int
     license_plate: _builtins.str
     """The plate as text, in any usual way of writing it."""
     zone_id: _builtins.str
     """The zone where the vehicle stands; empty looks wherever the caller may check."""
+    badges_as_sessions: _builtins.bool
+    """Shows season badges among the sessions, too, as active ones from `valid_from` to `valid_until` that are paid: for clients that
+    know nothing else.
+    """
     @_builtins.property
     def plate(self) -> _license_plate_pb2.LicensePlate:
         """The plate in parts; comes before the text."""
@@ -675,10 +681,11 @@ class CheckVehicleRequest(_message.Message):
         license_plate: _builtins.str = ...,
         zone_id: _builtins.str = ...,
         plate: _license_plate_pb2.LicensePlate | None = ...,
+        badges_as_sessions: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["plate", b"plate"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["license_plate", b"license_plate", "plate", b"plate", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["badges_as_sessions", b"badges_as_sessions", "license_plate", b"license_plate", "plate", b"plate", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -747,7 +754,7 @@ class CheckVehicleResponse(_message.Message):
     VALIDITY_FIELD_NUMBER: _builtins.int
     MESSAGE_FIELD_NUMBER: _builtins.int
     DECISIVE_SESSION_FIELD_NUMBER: _builtins.int
-    BADGES_FIELD_NUMBER: _builtins.int
+    SEASON_BADGES_FIELD_NUMBER: _builtins.int
     UNPAID_FINES_FIELD_NUMBER: _builtins.int
     UNPAID_FINE_COUNT_FIELD_NUMBER: _builtins.int
     UNPAID_FINE_AMOUNT_FIELD_NUMBER: _builtins.int
@@ -772,7 +779,7 @@ class CheckVehicleResponse(_message.Message):
         """The session that `validity` is about, where there is one. It is not among `sessions` when it is over or lies in another zone."""
 
     @_builtins.property
-    def badges(self) -> _containers.RepeatedCompositeFieldContainer[Global___CheckedBadge]:
+    def season_badges(self) -> _containers.RepeatedCompositeFieldContainer[_season_badge_pb2.SeasonBadge]:
         """The plate's season badges that are good now, in the zones that were asked about."""
 
     @_builtins.property
@@ -788,50 +795,18 @@ class CheckVehicleResponse(_message.Message):
         validity: Global___CheckVehicleResponse.Validity.ValueType = ...,
         message: _builtins.str = ...,
         decisive_session: _session_pb2.Session | None = ...,
-        badges: _abc.Iterable[Global___CheckedBadge] | None = ...,
+        season_badges: _abc.Iterable[_season_badge_pb2.SeasonBadge] | None = ...,
         unpaid_fines: _abc.Iterable[Global___UnpaidFine] | None = ...,
         unpaid_fine_count: _builtins.int = ...,
         unpaid_fine_amount: _builtins.float = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["decisive_session", b"decisive_session"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["badges", b"badges", "decisive_session", b"decisive_session", "is_valid", b"is_valid", "message", b"message", "sessions", b"sessions", "total_size", b"total_size", "unpaid_fine_amount", b"unpaid_fine_amount", "unpaid_fine_count", b"unpaid_fine_count", "unpaid_fines", b"unpaid_fines", "validity", b"validity"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["decisive_session", b"decisive_session", "is_valid", b"is_valid", "message", b"message", "season_badges", b"season_badges", "sessions", b"sessions", "total_size", b"total_size", "unpaid_fine_amount", b"unpaid_fine_amount", "unpaid_fine_count", b"unpaid_fine_count", "unpaid_fines", b"unpaid_fines", "validity", b"validity"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___CheckVehicleResponse: _TypeAlias = CheckVehicleResponse  # noqa: Y015
-
-@_typing.final
-class CheckedBadge(_message.Message):
-    """A season badge as a check found it."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    ID_FIELD_NUMBER: _builtins.int
-    ZONE_ID_FIELD_NUMBER: _builtins.int
-    VALID_UNTIL_FIELD_NUMBER: _builtins.int
-    id: _builtins.str
-    """Its id."""
-    zone_id: _builtins.str
-    """The zone that it is good in."""
-    @_builtins.property
-    def valid_until(self) -> _timestamp_pb2.Timestamp:
-        """The instant that it is good until."""
-
-    def __init__(
-        self,
-        *,
-        id: _builtins.str = ...,
-        zone_id: _builtins.str = ...,
-        valid_until: _timestamp_pb2.Timestamp | None = ...,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["valid_until", b"valid_until"]  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "valid_until", b"valid_until", "zone_id", b"zone_id"]  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
-
-Global___CheckedBadge: _TypeAlias = CheckedBadge  # noqa: Y015
 
 @_typing.final
 class UnpaidFine(_message.Message):

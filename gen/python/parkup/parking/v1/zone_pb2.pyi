@@ -45,10 +45,13 @@ class Zone(_message.Message):
     UPDATED_AT_FIELD_NUMBER: _builtins.int
     PHONE_FIELD_NUMBER: _builtins.int
     OPERATING_HOURS_FIELD_NUMBER: _builtins.int
+    DAILY_HOURS_FIELD_NUMBER: _builtins.int
+    FREE_PLACES_FIELD_NUMBER: _builtins.int
     SEASONAL_OPERATING_HOURS_FIELD_NUMBER: _builtins.int
     NUMBER_OF_PLACES_FIELD_NUMBER: _builtins.int
     FREE_HOURS_FIELD_NUMBER: _builtins.int
     FREE_MINUTES_PER_DAY_FIELD_NUMBER: _builtins.int
+    SEASON_BADGE_PRICE_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits."""
     code: _builtins.str
@@ -77,12 +80,16 @@ class Zone(_message.Message):
     """Whom to call about it; absent when there is nobody."""
     operating_hours: _builtins.str
     """When parking costs, in words that a machine reads too: `08:00 - 20:00`, or `24h/24`; absent when not said."""
+    free_places: _builtins.int
+    """How many of its places no session takes at this moment; absent when its places are not counted, or not asked for."""
     number_of_places: _builtins.int
     """How many vehicles can park there; absent when not counted."""
     free_minutes_per_day: _builtins.int
     """How many minutes are free at the beginning of a stay, and again each time that the zone opens during it; absent when not
     said.
     """
+    season_badge_price: _builtins.float
+    """What the annual badge of a vehicle costs, in TND; absent when none are sold."""
     @_builtins.property
     def location(self) -> _geo_point_pb2.GeoPoint:
         """Centre, as GeoJSON. The same place as latitude and longitude."""
@@ -102,6 +109,10 @@ class Zone(_message.Message):
     @_builtins.property
     def updated_at(self) -> _timestamp_pb2.Timestamp:
         """When the zone last changed; absent when it never did."""
+
+    @_builtins.property
+    def daily_hours(self) -> Global___DailyHours:
+        """The same as parts; absent when not said."""
 
     @_builtins.property
     def seasonal_operating_hours(self) -> _containers.RepeatedCompositeFieldContainer[Global___SeasonalHours]:
@@ -133,14 +144,17 @@ class Zone(_message.Message):
         updated_at: _timestamp_pb2.Timestamp | None = ...,
         phone: _builtins.str | None = ...,
         operating_hours: _builtins.str | None = ...,
+        daily_hours: Global___DailyHours | None = ...,
+        free_places: _builtins.int | None = ...,
         seasonal_operating_hours: _abc.Iterable[Global___SeasonalHours] | None = ...,
         number_of_places: _builtins.int | None = ...,
         free_hours: _abc.Iterable[_builtins.str] | None = ...,
         free_minutes_per_day: _builtins.int | None = ...,
+        season_badge_price: _builtins.float | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_distance_meters", b"_distance_meters", "_free_minutes_per_day", b"_free_minutes_per_day", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "created_at", b"created_at", "daily_rate", b"daily_rate", "description", b"description", "distance_meters", b"distance_meters", "free_minutes_per_day", b"free_minutes_per_day", "location", b"location", "max_duration_minutes", b"max_duration_minutes", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "updated_at", b"updated_at"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_distance_meters", b"_distance_meters", "_free_minutes_per_day", b"_free_minutes_per_day", "_free_places", b"_free_places", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "created_at", b"created_at", "daily_hours", b"daily_hours", "daily_rate", b"daily_rate", "description", b"description", "distance_meters", b"distance_meters", "free_minutes_per_day", b"free_minutes_per_day", "free_places", b"free_places", "location", b"location", "max_duration_minutes", b"max_duration_minutes", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price", "updated_at", b"updated_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_distance_meters", b"_distance_meters", "_free_minutes_per_day", b"_free_minutes_per_day", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "boundary", b"boundary", "code", b"code", "created_at", b"created_at", "daily_rate", b"daily_rate", "description", b"description", "distance_meters", b"distance_meters", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "id", b"id", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "seasonal_operating_hours", b"seasonal_operating_hours", "updated_at", b"updated_at"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_distance_meters", b"_distance_meters", "_free_minutes_per_day", b"_free_minutes_per_day", "_free_places", b"_free_places", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "boundary", b"boundary", "code", b"code", "created_at", b"created_at", "daily_hours", b"daily_hours", "daily_rate", b"daily_rate", "description", b"description", "distance_meters", b"distance_meters", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "free_places", b"free_places", "hourly_rate", b"hourly_rate", "id", b"id", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price", "seasonal_operating_hours", b"seasonal_operating_hours", "updated_at", b"updated_at"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__address: _TypeAlias = _typing.Literal["address"]  # noqa: Y015
     _WhichOneofArgType__address: _TypeAlias = _typing.Literal["_address", b"_address"]  # noqa: Y015
@@ -152,6 +166,8 @@ class Zone(_message.Message):
     _WhichOneofArgType__distance_meters: _TypeAlias = _typing.Literal["_distance_meters", b"_distance_meters"]  # noqa: Y015
     _WhichOneofReturnType__free_minutes_per_day: _TypeAlias = _typing.Literal["free_minutes_per_day"]  # noqa: Y015
     _WhichOneofArgType__free_minutes_per_day: _TypeAlias = _typing.Literal["_free_minutes_per_day", b"_free_minutes_per_day"]  # noqa: Y015
+    _WhichOneofReturnType__free_places: _TypeAlias = _typing.Literal["free_places"]  # noqa: Y015
+    _WhichOneofArgType__free_places: _TypeAlias = _typing.Literal["_free_places", b"_free_places"]  # noqa: Y015
     _WhichOneofReturnType__max_duration_minutes: _TypeAlias = _typing.Literal["max_duration_minutes"]  # noqa: Y015
     _WhichOneofArgType__max_duration_minutes: _TypeAlias = _typing.Literal["_max_duration_minutes", b"_max_duration_minutes"]  # noqa: Y015
     _WhichOneofReturnType__number_of_places: _TypeAlias = _typing.Literal["number_of_places"]  # noqa: Y015
@@ -160,6 +176,8 @@ class Zone(_message.Message):
     _WhichOneofArgType__operating_hours: _TypeAlias = _typing.Literal["_operating_hours", b"_operating_hours"]  # noqa: Y015
     _WhichOneofReturnType__phone: _TypeAlias = _typing.Literal["phone"]  # noqa: Y015
     _WhichOneofArgType__phone: _TypeAlias = _typing.Literal["_phone", b"_phone"]  # noqa: Y015
+    _WhichOneofReturnType__season_badge_price: _TypeAlias = _typing.Literal["season_badge_price"]  # noqa: Y015
+    _WhichOneofArgType__season_badge_price: _TypeAlias = _typing.Literal["_season_badge_price", b"_season_badge_price"]  # noqa: Y015
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__address) -> _WhichOneofReturnType__address | None: ...
     @_typing.overload
@@ -171,6 +189,8 @@ class Zone(_message.Message):
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__free_minutes_per_day) -> _WhichOneofReturnType__free_minutes_per_day | None: ...
     @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__free_places) -> _WhichOneofReturnType__free_places | None: ...
+    @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__max_duration_minutes) -> _WhichOneofReturnType__max_duration_minutes | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__number_of_places) -> _WhichOneofReturnType__number_of_places | None: ...
@@ -178,8 +198,40 @@ class Zone(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__operating_hours) -> _WhichOneofReturnType__operating_hours | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__phone) -> _WhichOneofReturnType__phone | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__season_badge_price) -> _WhichOneofReturnType__season_badge_price | None: ...
 
 Global___Zone: _TypeAlias = Zone  # noqa: Y015
+
+@_typing.final
+class DailyHours(_message.Message):
+    """From one time of the day to another, every day. All times are the zone's own, Africa/Tunis."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    IS_24H_FIELD_NUMBER: _builtins.int
+    HOURS_FROM_FIELD_NUMBER: _builtins.int
+    HOURS_TO_FIELD_NUMBER: _builtins.int
+    is_24h: _builtins.bool
+    """True when parking costs day and night; the hours are then not read."""
+    hours_from: _builtins.str
+    """From when on parking costs, `08:00`."""
+    hours_to: _builtins.str
+    """Until when parking costs, `20:00`; before `hours_from` it is that of the next day. `24:00` is midnight."""
+    def __init__(
+        self,
+        *,
+        is_24h: _builtins.bool = ...,
+        hours_from: _builtins.str = ...,
+        hours_to: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["hours_from", b"hours_from", "hours_to", b"hours_to", "is_24h", b"is_24h"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DailyHours: _TypeAlias = DailyHours  # noqa: Y015
 
 @_typing.final
 class SeasonalHours(_message.Message):

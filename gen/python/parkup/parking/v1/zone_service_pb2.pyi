@@ -44,10 +44,12 @@ class CreateZoneRequest(_message.Message):
     PRICES_FIELD_NUMBER: _builtins.int
     PHONE_FIELD_NUMBER: _builtins.int
     OPERATING_HOURS_FIELD_NUMBER: _builtins.int
+    DAILY_HOURS_FIELD_NUMBER: _builtins.int
     SEASONAL_OPERATING_HOURS_FIELD_NUMBER: _builtins.int
     NUMBER_OF_PLACES_FIELD_NUMBER: _builtins.int
     FREE_HOURS_FIELD_NUMBER: _builtins.int
     FREE_MINUTES_PER_DAY_FIELD_NUMBER: _builtins.int
+    SEASON_BADGE_PRICE_FIELD_NUMBER: _builtins.int
     code: _builtins.str
     """Unique code; stored in upper case."""
     name: _builtins.str
@@ -76,6 +78,8 @@ class CreateZoneRequest(_message.Message):
     """How many vehicles can park there."""
     free_minutes_per_day: _builtins.int
     """How many minutes are free at the beginning of a stay, and again each time that the zone opens during it."""
+    season_badge_price: _builtins.float
+    """What the annual badge of a vehicle costs, in TND, a multiple of 0.010; none are sold unless given."""
     @_builtins.property
     def location(self) -> _geo_point_pb2.GeoPoint:
         """Centre as GeoJSON."""
@@ -87,6 +91,10 @@ class CreateZoneRequest(_message.Message):
     @_builtins.property
     def prices(self) -> _zone_pb2.ZonePrices:
         """What violations cost here."""
+
+    @_builtins.property
+    def daily_hours(self) -> _zone_pb2.DailyHours:
+        """The same as parts. Where both are given, they must say the same."""
 
     @_builtins.property
     def seasonal_operating_hours(self) -> _containers.RepeatedCompositeFieldContainer[_zone_pb2.SeasonalHours]:
@@ -114,14 +122,16 @@ class CreateZoneRequest(_message.Message):
         prices: _zone_pb2.ZonePrices | None = ...,
         phone: _builtins.str | None = ...,
         operating_hours: _builtins.str | None = ...,
+        daily_hours: _zone_pb2.DailyHours | None = ...,
         seasonal_operating_hours: _abc.Iterable[_zone_pb2.SeasonalHours] | None = ...,
         number_of_places: _builtins.int | None = ...,
         free_hours: _abc.Iterable[_builtins.str] | None = ...,
         free_minutes_per_day: _builtins.int | None = ...,
+        season_badge_price: _builtins.float | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "daily_rate", b"daily_rate", "description", b"description", "free_minutes_per_day", b"free_minutes_per_day", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "daily_hours", b"daily_hours", "daily_rate", b"daily_rate", "description", b"description", "free_minutes_per_day", b"free_minutes_per_day", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "boundary", b"boundary", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "seasonal_operating_hours", b"seasonal_operating_hours"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "boundary", b"boundary", "code", b"code", "daily_hours", b"daily_hours", "daily_rate", b"daily_rate", "description", b"description", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price", "seasonal_operating_hours", b"seasonal_operating_hours"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__address: _TypeAlias = _typing.Literal["address"]  # noqa: Y015
     _WhichOneofArgType__address: _TypeAlias = _typing.Literal["_address", b"_address"]  # noqa: Y015
@@ -145,6 +155,8 @@ class CreateZoneRequest(_message.Message):
     _WhichOneofArgType__operating_hours: _TypeAlias = _typing.Literal["_operating_hours", b"_operating_hours"]  # noqa: Y015
     _WhichOneofReturnType__phone: _TypeAlias = _typing.Literal["phone"]  # noqa: Y015
     _WhichOneofArgType__phone: _TypeAlias = _typing.Literal["_phone", b"_phone"]  # noqa: Y015
+    _WhichOneofReturnType__season_badge_price: _TypeAlias = _typing.Literal["season_badge_price"]  # noqa: Y015
+    _WhichOneofArgType__season_badge_price: _TypeAlias = _typing.Literal["_season_badge_price", b"_season_badge_price"]  # noqa: Y015
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__address) -> _WhichOneofReturnType__address | None: ...
     @_typing.overload
@@ -167,6 +179,8 @@ class CreateZoneRequest(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__operating_hours) -> _WhichOneofReturnType__operating_hours | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__phone) -> _WhichOneofReturnType__phone | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__season_badge_price) -> _WhichOneofReturnType__season_badge_price | None: ...
 
 Global___CreateZoneRequest: _TypeAlias = CreateZoneRequest  # noqa: Y015
 
@@ -201,16 +215,20 @@ class GetZoneRequest(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     ZONE_ID_FIELD_NUMBER: _builtins.int
+    WITH_FREE_PLACES_FIELD_NUMBER: _builtins.int
     zone_id: _builtins.str
     """Its id."""
+    with_free_places: _builtins.bool
+    """Asks for `free_places`."""
     def __init__(
         self,
         *,
         zone_id: _builtins.str = ...,
+        with_free_places: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["with_free_places", b"with_free_places", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -247,16 +265,20 @@ class GetZoneByCodeRequest(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     CODE_FIELD_NUMBER: _builtins.int
+    WITH_FREE_PLACES_FIELD_NUMBER: _builtins.int
     code: _builtins.str
     """Its code."""
+    with_free_places: _builtins.bool
+    """Asks for `free_places`."""
     def __init__(
         self,
         *,
         code: _builtins.str = ...,
+        with_free_places: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["code", b"code"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["code", b"code", "with_free_places", b"with_free_places"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -299,6 +321,8 @@ class ListZonesRequest(_message.Message):
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     SKIP_FIELD_NUMBER: _builtins.int
+    QUERY_FIELD_NUMBER: _builtins.int
+    WITH_FREE_PLACES_FIELD_NUMBER: _builtins.int
     is_active: _builtins.bool
     """Only active zones (true) or only inactive ones (false); active ones unless given."""
     latitude: _builtins.float
@@ -313,6 +337,12 @@ class ListZonesRequest(_message.Message):
     """`next_page_token` of the page before."""
     skip: _builtins.int
     """How many zones to leave out first."""
+    query: _builtins.str
+    """Only those whose code, name, address or description have these words, or words that begin with them. Upper and lower
+    case, accents and the ways to write an Arabic letter make no difference.
+    """
+    with_free_places: _builtins.bool
+    """Asks for `free_places`."""
     def __init__(
         self,
         *,
@@ -323,10 +353,12 @@ class ListZonesRequest(_message.Message):
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
         skip: _builtins.int = ...,
+        query: _builtins.str = ...,
+        with_free_places: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_radius", b"_radius", "is_active", b"is_active", "latitude", b"latitude", "longitude", b"longitude", "radius", b"radius"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_radius", b"_radius", "is_active", b"is_active", "latitude", b"latitude", "longitude", b"longitude", "page_size", b"page_size", "page_token", b"page_token", "radius", b"radius", "skip", b"skip"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_radius", b"_radius", "is_active", b"is_active", "latitude", b"latitude", "longitude", b"longitude", "page_size", b"page_size", "page_token", b"page_token", "query", b"query", "radius", b"radius", "skip", b"skip", "with_free_places", b"with_free_places"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__is_active: _TypeAlias = _typing.Literal["is_active"]  # noqa: Y015
     _WhichOneofArgType__is_active: _TypeAlias = _typing.Literal["_is_active", b"_is_active"]  # noqa: Y015
@@ -380,6 +412,81 @@ class ListZonesResponse(_message.Message):
 Global___ListZonesResponse: _TypeAlias = ListZonesResponse  # noqa: Y015
 
 @_typing.final
+class LocateZoneRequest(_message.Message):
+    """Asks for the zone around a point."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    LATITUDE_FIELD_NUMBER: _builtins.int
+    LONGITUDE_FIELD_NUMBER: _builtins.int
+    IS_ACTIVE_FIELD_NUMBER: _builtins.int
+    WITH_FREE_PLACES_FIELD_NUMBER: _builtins.int
+    latitude: _builtins.float
+    """Degrees north."""
+    longitude: _builtins.float
+    """Degrees east."""
+    is_active: _builtins.bool
+    """Only active zones (true) or only inactive ones (false); active ones unless given."""
+    with_free_places: _builtins.bool
+    """Asks for `free_places`."""
+    def __init__(
+        self,
+        *,
+        latitude: _builtins.float | None = ...,
+        longitude: _builtins.float | None = ...,
+        is_active: _builtins.bool | None = ...,
+        with_free_places: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "is_active", b"is_active", "latitude", b"latitude", "longitude", b"longitude"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "is_active", b"is_active", "latitude", b"latitude", "longitude", b"longitude", "with_free_places", b"with_free_places"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__is_active: _TypeAlias = _typing.Literal["is_active"]  # noqa: Y015
+    _WhichOneofArgType__is_active: _TypeAlias = _typing.Literal["_is_active", b"_is_active"]  # noqa: Y015
+    _WhichOneofReturnType__latitude: _TypeAlias = _typing.Literal["latitude"]  # noqa: Y015
+    _WhichOneofArgType__latitude: _TypeAlias = _typing.Literal["_latitude", b"_latitude"]  # noqa: Y015
+    _WhichOneofReturnType__longitude: _TypeAlias = _typing.Literal["longitude"]  # noqa: Y015
+    _WhichOneofArgType__longitude: _TypeAlias = _typing.Literal["_longitude", b"_longitude"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__is_active) -> _WhichOneofReturnType__is_active | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__latitude) -> _WhichOneofReturnType__latitude | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__longitude) -> _WhichOneofReturnType__longitude | None: ...
+
+Global___LocateZoneRequest: _TypeAlias = LocateZoneRequest  # noqa: Y015
+
+@_typing.final
+class LocateZoneResponse(_message.Message):
+    """The zone around a point."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ZONE_FIELD_NUMBER: _builtins.int
+    NEAREST_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def zone(self) -> _zone_pb2.Zone:
+        """The zone; absent outside of all of them."""
+
+    @_builtins.property
+    def nearest(self) -> _zone_pb2.Zone:
+        """Outside of all zones: the one whose centre is nearest, at most 5 km away, with `distance_meters`."""
+
+    def __init__(
+        self,
+        *,
+        zone: _zone_pb2.Zone | None = ...,
+        nearest: _zone_pb2.Zone | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["nearest", b"nearest", "zone", b"zone"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["nearest", b"nearest", "zone", b"zone"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___LocateZoneResponse: _TypeAlias = LocateZoneResponse  # noqa: Y015
+
+@_typing.final
 class ListAssignedZonesRequest(_message.Message):
     """Asks for one's own zones."""
 
@@ -389,6 +496,8 @@ class ListAssignedZonesRequest(_message.Message):
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     SKIP_FIELD_NUMBER: _builtins.int
+    QUERY_FIELD_NUMBER: _builtins.int
+    WITH_FREE_PLACES_FIELD_NUMBER: _builtins.int
     is_active: _builtins.bool
     """Only active zones (true) or only inactive ones (false); both unless given."""
     page_size: _builtins.int
@@ -397,6 +506,12 @@ class ListAssignedZonesRequest(_message.Message):
     """`next_page_token` of the page before."""
     skip: _builtins.int
     """How many zones to leave out first."""
+    query: _builtins.str
+    """Only those whose code, name, address or description have these words, or words that begin with them. Upper and lower
+    case, accents and the ways to write an Arabic letter make no difference.
+    """
+    with_free_places: _builtins.bool
+    """Asks for `free_places`."""
     def __init__(
         self,
         *,
@@ -404,10 +519,12 @@ class ListAssignedZonesRequest(_message.Message):
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
         skip: _builtins.int = ...,
+        query: _builtins.str = ...,
+        with_free_places: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_is_active", b"_is_active", "is_active", b"is_active"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_is_active", b"_is_active", "is_active", b"is_active", "page_size", b"page_size", "page_token", b"page_token", "skip", b"skip"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_is_active", b"_is_active", "is_active", b"is_active", "page_size", b"page_size", "page_token", b"page_token", "query", b"query", "skip", b"skip", "with_free_places", b"with_free_places"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__is_active: _TypeAlias = _typing.Literal["is_active"]  # noqa: Y015
     _WhichOneofArgType__is_active: _TypeAlias = _typing.Literal["_is_active", b"_is_active"]  # noqa: Y015
@@ -430,7 +547,7 @@ class ListAssignedZonesResponse(_message.Message):
     """Gives the next page; empty at the end."""
     @_builtins.property
     def zones(self) -> _containers.RepeatedCompositeFieldContainer[_zone_pb2.Zone]:
-        """The zones, by code."""
+        """The zones, by code; those that fit best first when a text is given."""
 
     def __init__(
         self,
@@ -470,10 +587,12 @@ class UpdateZoneRequest(_message.Message):
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
     PHONE_FIELD_NUMBER: _builtins.int
     OPERATING_HOURS_FIELD_NUMBER: _builtins.int
+    DAILY_HOURS_FIELD_NUMBER: _builtins.int
     SEASONAL_OPERATING_HOURS_FIELD_NUMBER: _builtins.int
     NUMBER_OF_PLACES_FIELD_NUMBER: _builtins.int
     FREE_HOURS_FIELD_NUMBER: _builtins.int
     FREE_MINUTES_PER_DAY_FIELD_NUMBER: _builtins.int
+    SEASON_BADGE_PRICE_FIELD_NUMBER: _builtins.int
     zone_id: _builtins.str
     """Its id."""
     code: _builtins.str
@@ -504,6 +623,8 @@ class UpdateZoneRequest(_message.Message):
     """How many vehicles can park there."""
     free_minutes_per_day: _builtins.int
     """How many minutes are free at the beginning of a stay, and again each time that the zone opens during it."""
+    season_badge_price: _builtins.float
+    """What the annual badge of a vehicle costs, in TND, a multiple of 0.010; none are sold once it is cleared."""
     @_builtins.property
     def location(self) -> _geo_point_pb2.GeoPoint:
         """Centre as GeoJSON."""
@@ -519,6 +640,10 @@ class UpdateZoneRequest(_message.Message):
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields to write, when those that are absent are to be cleared."""
+
+    @_builtins.property
+    def daily_hours(self) -> _zone_pb2.DailyHours:
+        """The same as parts. Where both are given and differ, the one that is new counts; both cannot be."""
 
     @_builtins.property
     def seasonal_operating_hours(self) -> _containers.RepeatedCompositeFieldContainer[_zone_pb2.SeasonalHours]:
@@ -548,14 +673,16 @@ class UpdateZoneRequest(_message.Message):
         update_mask: _field_mask_pb2.FieldMask | None = ...,
         phone: _builtins.str | None = ...,
         operating_hours: _builtins.str | None = ...,
+        daily_hours: _zone_pb2.DailyHours | None = ...,
         seasonal_operating_hours: _abc.Iterable[_zone_pb2.SeasonalHours] | None = ...,
         number_of_places: _builtins.int | None = ...,
         free_hours: _abc.Iterable[_builtins.str] | None = ...,
         free_minutes_per_day: _builtins.int | None = ...,
+        season_badge_price: _builtins.float | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_code", b"_code", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_hourly_rate", b"_hourly_rate", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_name", b"_name", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "update_mask", b"update_mask"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_code", b"_code", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_hourly_rate", b"_hourly_rate", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_name", b"_name", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "code", b"code", "daily_hours", b"daily_hours", "daily_rate", b"daily_rate", "description", b"description", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price", "update_mask", b"update_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_code", b"_code", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_hourly_rate", b"_hourly_rate", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_name", b"_name", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "address", b"address", "boundary", b"boundary", "code", b"code", "daily_rate", b"daily_rate", "description", b"description", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "seasonal_operating_hours", b"seasonal_operating_hours", "update_mask", b"update_mask", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_code", b"_code", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_hourly_rate", b"_hourly_rate", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_name", b"_name", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "boundary", b"boundary", "code", b"code", "daily_hours", b"daily_hours", "daily_rate", b"daily_rate", "description", b"description", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price", "seasonal_operating_hours", b"seasonal_operating_hours", "update_mask", b"update_mask", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__address: _TypeAlias = _typing.Literal["address"]  # noqa: Y015
     _WhichOneofArgType__address: _TypeAlias = _typing.Literal["_address", b"_address"]  # noqa: Y015
@@ -585,6 +712,8 @@ class UpdateZoneRequest(_message.Message):
     _WhichOneofArgType__operating_hours: _TypeAlias = _typing.Literal["_operating_hours", b"_operating_hours"]  # noqa: Y015
     _WhichOneofReturnType__phone: _TypeAlias = _typing.Literal["phone"]  # noqa: Y015
     _WhichOneofArgType__phone: _TypeAlias = _typing.Literal["_phone", b"_phone"]  # noqa: Y015
+    _WhichOneofReturnType__season_badge_price: _TypeAlias = _typing.Literal["season_badge_price"]  # noqa: Y015
+    _WhichOneofArgType__season_badge_price: _TypeAlias = _typing.Literal["_season_badge_price", b"_season_badge_price"]  # noqa: Y015
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__address) -> _WhichOneofReturnType__address | None: ...
     @_typing.overload
@@ -613,6 +742,8 @@ class UpdateZoneRequest(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__operating_hours) -> _WhichOneofReturnType__operating_hours | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__phone) -> _WhichOneofReturnType__phone | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__season_badge_price) -> _WhichOneofReturnType__season_badge_price | None: ...
 
 Global___UpdateZoneRequest: _TypeAlias = UpdateZoneRequest  # noqa: Y015
 
@@ -639,6 +770,60 @@ class UpdateZoneResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___UpdateZoneResponse: _TypeAlias = UpdateZoneResponse  # noqa: Y015
+
+@_typing.final
+class DeleteZoneRequest(_message.Message):
+    """A zone to delete."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ZONE_ID_FIELD_NUMBER: _builtins.int
+    zone_id: _builtins.str
+    """Its id."""
+    def __init__(
+        self,
+        *,
+        zone_id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["zone_id", b"zone_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteZoneRequest: _TypeAlias = DeleteZoneRequest  # noqa: Y015
+
+@_typing.final
+class DeleteZoneResponse(_message.Message):
+    """What became of the zone."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    DELETED_FIELD_NUMBER: _builtins.int
+    ZONE_FIELD_NUMBER: _builtins.int
+    MESSAGE_FIELD_NUMBER: _builtins.int
+    deleted: _builtins.bool
+    """True when it is gone, false when it was only switched off."""
+    message: _builtins.str
+    """The same for people, in the caller's language."""
+    @_builtins.property
+    def zone(self) -> _zone_pb2.Zone:
+        """The zone as it is now; absent when it is gone."""
+
+    def __init__(
+        self,
+        *,
+        deleted: _builtins.bool = ...,
+        zone: _zone_pb2.Zone | None = ...,
+        message: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["zone", b"zone"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["deleted", b"deleted", "message", b"message", "zone", b"zone"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___DeleteZoneResponse: _TypeAlias = DeleteZoneResponse  # noqa: Y015
 
 @_typing.final
 class CalculatePriceRequest(_message.Message):

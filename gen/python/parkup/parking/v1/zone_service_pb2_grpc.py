@@ -55,6 +55,11 @@ class ZoneServiceStub:
                 request_serializer=parkup_dot_parking_dot_v1_dot_zone__service__pb2.ListZonesRequest.SerializeToString,
                 response_deserializer=parkup_dot_parking_dot_v1_dot_zone__service__pb2.ListZonesResponse.FromString,
                 _registered_method=True)
+        self.LocateZone = channel.unary_unary(
+                '/parkup.parking.v1.ZoneService/LocateZone',
+                request_serializer=parkup_dot_parking_dot_v1_dot_zone__service__pb2.LocateZoneRequest.SerializeToString,
+                response_deserializer=parkup_dot_parking_dot_v1_dot_zone__service__pb2.LocateZoneResponse.FromString,
+                _registered_method=True)
         self.ListAssignedZones = channel.unary_unary(
                 '/parkup.parking.v1.ZoneService/ListAssignedZones',
                 request_serializer=parkup_dot_parking_dot_v1_dot_zone__service__pb2.ListAssignedZonesRequest.SerializeToString,
@@ -64,6 +69,11 @@ class ZoneServiceStub:
                 '/parkup.parking.v1.ZoneService/UpdateZone',
                 request_serializer=parkup_dot_parking_dot_v1_dot_zone__service__pb2.UpdateZoneRequest.SerializeToString,
                 response_deserializer=parkup_dot_parking_dot_v1_dot_zone__service__pb2.UpdateZoneResponse.FromString,
+                _registered_method=True)
+        self.DeleteZone = channel.unary_unary(
+                '/parkup.parking.v1.ZoneService/DeleteZone',
+                request_serializer=parkup_dot_parking_dot_v1_dot_zone__service__pb2.DeleteZoneRequest.SerializeToString,
+                response_deserializer=parkup_dot_parking_dot_v1_dot_zone__service__pb2.DeleteZoneResponse.FromString,
                 _registered_method=True)
         self.CalculatePrice = channel.unary_unary(
                 '/parkup.parking.v1.ZoneService/CalculatePrice',
@@ -98,7 +108,14 @@ class ZoneServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def ListZones(self, request, context):
-        """Lists zones by code, or the nearest first when a point is given.
+        """Lists zones by code; the nearest first when a point is given, else those that fit best first when a text is.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def LocateZone(self, request, context):
+        """Says in which zone a point lies: in the smallest one where zones overlap. The edge of a zone belongs to it.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -113,6 +130,14 @@ class ZoneServiceServicer:
 
     def UpdateZone(self, request, context):
         """Changes the fields that are given. Operators may change the zones assigned to them. Sessions under way keep their price.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DeleteZone(self, request, context):
+        """Deletes a zone with its streets and meters. One that has sessions or violation tickets is switched off instead, and stays.
+        Over REST 204 when it is gone, 200 with the zone when it was switched off.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -149,6 +174,11 @@ def add_ZoneServiceServicer_to_server(servicer, server):
                     request_deserializer=parkup_dot_parking_dot_v1_dot_zone__service__pb2.ListZonesRequest.FromString,
                     response_serializer=parkup_dot_parking_dot_v1_dot_zone__service__pb2.ListZonesResponse.SerializeToString,
             ),
+            'LocateZone': grpc.unary_unary_rpc_method_handler(
+                    servicer.LocateZone,
+                    request_deserializer=parkup_dot_parking_dot_v1_dot_zone__service__pb2.LocateZoneRequest.FromString,
+                    response_serializer=parkup_dot_parking_dot_v1_dot_zone__service__pb2.LocateZoneResponse.SerializeToString,
+            ),
             'ListAssignedZones': grpc.unary_unary_rpc_method_handler(
                     servicer.ListAssignedZones,
                     request_deserializer=parkup_dot_parking_dot_v1_dot_zone__service__pb2.ListAssignedZonesRequest.FromString,
@@ -158,6 +188,11 @@ def add_ZoneServiceServicer_to_server(servicer, server):
                     servicer.UpdateZone,
                     request_deserializer=parkup_dot_parking_dot_v1_dot_zone__service__pb2.UpdateZoneRequest.FromString,
                     response_serializer=parkup_dot_parking_dot_v1_dot_zone__service__pb2.UpdateZoneResponse.SerializeToString,
+            ),
+            'DeleteZone': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteZone,
+                    request_deserializer=parkup_dot_parking_dot_v1_dot_zone__service__pb2.DeleteZoneRequest.FromString,
+                    response_serializer=parkup_dot_parking_dot_v1_dot_zone__service__pb2.DeleteZoneResponse.SerializeToString,
             ),
             'CalculatePrice': grpc.unary_unary_rpc_method_handler(
                     servicer.CalculatePrice,
@@ -285,6 +320,33 @@ class ZoneService:
             _registered_method=True)
 
     @staticmethod
+    def LocateZone(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.parking.v1.ZoneService/LocateZone',
+            parkup_dot_parking_dot_v1_dot_zone__service__pb2.LocateZoneRequest.SerializeToString,
+            parkup_dot_parking_dot_v1_dot_zone__service__pb2.LocateZoneResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def ListAssignedZones(request,
             target,
             options=(),
@@ -328,6 +390,33 @@ class ZoneService:
             '/parkup.parking.v1.ZoneService/UpdateZone',
             parkup_dot_parking_dot_v1_dot_zone__service__pb2.UpdateZoneRequest.SerializeToString,
             parkup_dot_parking_dot_v1_dot_zone__service__pb2.UpdateZoneResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeleteZone(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.parking.v1.ZoneService/DeleteZone',
+            parkup_dot_parking_dot_v1_dot_zone__service__pb2.DeleteZoneRequest.SerializeToString,
+            parkup_dot_parking_dot_v1_dot_zone__service__pb2.DeleteZoneResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -40,11 +40,17 @@ class ZoneServiceStub:
     GetZoneByCode: _grpc.UnaryUnaryMultiCallable[_zone_service_pb2.GetZoneByCodeRequest, _zone_service_pb2.GetZoneByCodeResponse]
     """Gives the zone that has a code. Upper and lower case are one code."""
     ListZones: _grpc.UnaryUnaryMultiCallable[_zone_service_pb2.ListZonesRequest, _zone_service_pb2.ListZonesResponse]
-    """Lists zones by code, or the nearest first when a point is given."""
+    """Lists zones by code; the nearest first when a point is given, else those that fit best first when a text is."""
+    LocateZone: _grpc.UnaryUnaryMultiCallable[_zone_service_pb2.LocateZoneRequest, _zone_service_pb2.LocateZoneResponse]
+    """Says in which zone a point lies: in the smallest one where zones overlap. The edge of a zone belongs to it."""
     ListAssignedZones: _grpc.UnaryUnaryMultiCallable[_zone_service_pb2.ListAssignedZonesRequest, _zone_service_pb2.ListAssignedZonesResponse]
     """Lists the zones that the calling operator works in: all of them for admins, the assigned ones for others."""
     UpdateZone: _grpc.UnaryUnaryMultiCallable[_zone_service_pb2.UpdateZoneRequest, _zone_service_pb2.UpdateZoneResponse]
     """Changes the fields that are given. Operators may change the zones assigned to them. Sessions under way keep their price."""
+    DeleteZone: _grpc.UnaryUnaryMultiCallable[_zone_service_pb2.DeleteZoneRequest, _zone_service_pb2.DeleteZoneResponse]
+    """Deletes a zone with its streets and meters. One that has sessions or violation tickets is switched off instead, and stays.
+    Over REST 204 when it is gone, 200 with the zone when it was switched off.
+    """
     CalculatePrice: _grpc.UnaryUnaryMultiCallable[_zone_service_pb2.CalculatePriceRequest, _zone_service_pb2.CalculatePriceResponse]
     """Says what a stay costs, and why: hourly rate × paid minutes / 60, rounded up to the next 10 millimes, at most the daily rate
     per started day that has a paid minute. Outside opening hours and in free hours parking costs nothing.
@@ -62,11 +68,17 @@ class ZoneServiceAsyncStub(ZoneServiceStub):
     GetZoneByCode: _aio.UnaryUnaryMultiCallable[_zone_service_pb2.GetZoneByCodeRequest, _zone_service_pb2.GetZoneByCodeResponse]  # type: ignore[assignment]
     """Gives the zone that has a code. Upper and lower case are one code."""
     ListZones: _aio.UnaryUnaryMultiCallable[_zone_service_pb2.ListZonesRequest, _zone_service_pb2.ListZonesResponse]  # type: ignore[assignment]
-    """Lists zones by code, or the nearest first when a point is given."""
+    """Lists zones by code; the nearest first when a point is given, else those that fit best first when a text is."""
+    LocateZone: _aio.UnaryUnaryMultiCallable[_zone_service_pb2.LocateZoneRequest, _zone_service_pb2.LocateZoneResponse]  # type: ignore[assignment]
+    """Says in which zone a point lies: in the smallest one where zones overlap. The edge of a zone belongs to it."""
     ListAssignedZones: _aio.UnaryUnaryMultiCallable[_zone_service_pb2.ListAssignedZonesRequest, _zone_service_pb2.ListAssignedZonesResponse]  # type: ignore[assignment]
     """Lists the zones that the calling operator works in: all of them for admins, the assigned ones for others."""
     UpdateZone: _aio.UnaryUnaryMultiCallable[_zone_service_pb2.UpdateZoneRequest, _zone_service_pb2.UpdateZoneResponse]  # type: ignore[assignment]
     """Changes the fields that are given. Operators may change the zones assigned to them. Sessions under way keep their price."""
+    DeleteZone: _aio.UnaryUnaryMultiCallable[_zone_service_pb2.DeleteZoneRequest, _zone_service_pb2.DeleteZoneResponse]  # type: ignore[assignment]
+    """Deletes a zone with its streets and meters. One that has sessions or violation tickets is switched off instead, and stays.
+    Over REST 204 when it is gone, 200 with the zone when it was switched off.
+    """
     CalculatePrice: _aio.UnaryUnaryMultiCallable[_zone_service_pb2.CalculatePriceRequest, _zone_service_pb2.CalculatePriceResponse]  # type: ignore[assignment]
     """Says what a stay costs, and why: hourly rate × paid minutes / 60, rounded up to the next 10 millimes, at most the daily rate
     per started day that has a paid minute. Outside opening hours and in free hours parking costs nothing.
@@ -105,7 +117,15 @@ class ZoneServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _zone_service_pb2.ListZonesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_zone_service_pb2.ListZonesResponse, _abc.Awaitable[_zone_service_pb2.ListZonesResponse]]:
-        """Lists zones by code, or the nearest first when a point is given."""
+        """Lists zones by code; the nearest first when a point is given, else those that fit best first when a text is."""
+
+    @_abc_1.abstractmethod
+    def LocateZone(
+        self,
+        request: _zone_service_pb2.LocateZoneRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_zone_service_pb2.LocateZoneResponse, _abc.Awaitable[_zone_service_pb2.LocateZoneResponse]]:
+        """Says in which zone a point lies: in the smallest one where zones overlap. The edge of a zone belongs to it."""
 
     @_abc_1.abstractmethod
     def ListAssignedZones(
@@ -122,6 +142,16 @@ class ZoneServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_zone_service_pb2.UpdateZoneResponse, _abc.Awaitable[_zone_service_pb2.UpdateZoneResponse]]:
         """Changes the fields that are given. Operators may change the zones assigned to them. Sessions under way keep their price."""
+
+    @_abc_1.abstractmethod
+    def DeleteZone(
+        self,
+        request: _zone_service_pb2.DeleteZoneRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_zone_service_pb2.DeleteZoneResponse, _abc.Awaitable[_zone_service_pb2.DeleteZoneResponse]]:
+        """Deletes a zone with its streets and meters. One that has sessions or violation tickets is switched off instead, and stays.
+        Over REST 204 when it is gone, 200 with the zone when it was switched off.
+        """
 
     @_abc_1.abstractmethod
     def CalculatePrice(

@@ -79,6 +79,7 @@ class Payment(_message.Message):
     VIOLATION_TICKET_ID_FIELD_NUMBER: _builtins.int
     REFUNDED_AT_FIELD_NUMBER: _builtins.int
     ERROR_CODE_FIELD_NUMBER: _builtins.int
+    SEASON_BADGE_ID_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits."""
     user_id: _builtins.str
@@ -103,6 +104,8 @@ class Payment(_message.Message):
     """The violation ticket it pays; absent when it pays something else."""
     error_code: _builtins.str
     """Why it failed, an ErrorReason such as `CARD_DECLINED`; absent when it did not."""
+    season_badge_id: _builtins.str
+    """The season badge it pays; absent when it pays something else."""
     @_builtins.property
     def created_at(self) -> _timestamp_pb2.Timestamp:
         """When it was made."""
@@ -133,10 +136,11 @@ class Payment(_message.Message):
         violation_ticket_id: _builtins.str | None = ...,
         refunded_at: _timestamp_pb2.Timestamp | None = ...,
         error_code: _builtins.str | None = ...,
+        season_badge_id: _builtins.str | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_url", b"_receipt_url", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "completed_at", b"completed_at", "created_at", b"created_at", "error_code", b"error_code", "payment_method_id", b"payment_method_id", "receipt_url", b"receipt_url", "refunded_at", b"refunded_at", "session_id", b"session_id", "violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_url", b"_receipt_url", "_season_badge_id", b"_season_badge_id", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "completed_at", b"completed_at", "created_at", b"created_at", "error_code", b"error_code", "payment_method_id", b"payment_method_id", "receipt_url", b"receipt_url", "refunded_at", b"refunded_at", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_url", b"_receipt_url", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "amount", b"amount", "completed_at", b"completed_at", "created_at", b"created_at", "currency", b"currency", "description", b"description", "error_code", b"error_code", "id", b"id", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "receipt_url", b"receipt_url", "refunded_at", b"refunded_at", "session_id", b"session_id", "status", b"status", "user_id", b"user_id", "violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_url", b"_receipt_url", "_season_badge_id", b"_season_badge_id", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "amount", b"amount", "completed_at", b"completed_at", "created_at", b"created_at", "currency", b"currency", "description", b"description", "error_code", b"error_code", "id", b"id", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "receipt_url", b"receipt_url", "refunded_at", b"refunded_at", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "status", b"status", "user_id", b"user_id", "violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__error_code: _TypeAlias = _typing.Literal["error_code"]  # noqa: Y015
     _WhichOneofArgType__error_code: _TypeAlias = _typing.Literal["_error_code", b"_error_code"]  # noqa: Y015
@@ -144,6 +148,8 @@ class Payment(_message.Message):
     _WhichOneofArgType__payment_method_id: _TypeAlias = _typing.Literal["_payment_method_id", b"_payment_method_id"]  # noqa: Y015
     _WhichOneofReturnType__receipt_url: _TypeAlias = _typing.Literal["receipt_url"]  # noqa: Y015
     _WhichOneofArgType__receipt_url: _TypeAlias = _typing.Literal["_receipt_url", b"_receipt_url"]  # noqa: Y015
+    _WhichOneofReturnType__season_badge_id: _TypeAlias = _typing.Literal["season_badge_id"]  # noqa: Y015
+    _WhichOneofArgType__season_badge_id: _TypeAlias = _typing.Literal["_season_badge_id", b"_season_badge_id"]  # noqa: Y015
     _WhichOneofReturnType__session_id: _TypeAlias = _typing.Literal["session_id"]  # noqa: Y015
     _WhichOneofArgType__session_id: _TypeAlias = _typing.Literal["_session_id", b"_session_id"]  # noqa: Y015
     _WhichOneofReturnType__violation_ticket_id: _TypeAlias = _typing.Literal["violation_ticket_id"]  # noqa: Y015
@@ -154,6 +160,8 @@ class Payment(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__payment_method_id) -> _WhichOneofReturnType__payment_method_id | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__receipt_url) -> _WhichOneofReturnType__receipt_url | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__season_badge_id) -> _WhichOneofReturnType__season_badge_id | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__session_id) -> _WhichOneofReturnType__session_id | None: ...
     @_typing.overload

@@ -1,0 +1,204 @@
+"""Devices in the collection `devices`, choices in `reminderChoices`, and reminders to send in `reminders`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from bson import ObjectId
+from pymongo import ReturnDocument
+
+from server.mongo.client import Database, Document
+from server.parking.reminders.model import MOST_DEVICES, Channel, Choice, Device, Platform, Reminder
+from server.parking.sessions.document import SESSIONS, to_session
+from server.parking.sessions.model import Session, SessionStatus
+from server.values.language import Language
+
+OUTBOX = "reminders"
+KEPT = timedelta(days=1)
+"""How long after the session's end it is known that a reminder was sent."""
+MARGIN = timedelta(minutes=1)
+"""Sessions that changed so long before the last planning are looked at again: what it did not see yet."""
+
+
+class DeviceRepository:
+    """Where devices and choices are kept."""
+
+    def __init__(self, database: Database) -> None:
+        self._devices = database["devices"]
+        self._choices = database["reminderChoices"]
+
+    async def register(self, user_id: str, token: str, platform: Platform, language: Language, now: datetime) -> Device:
+        """The device of a token, whosever it was before. What is more than a driver may have goes, the oldest first."""
+        owner = ObjectId(user_id)
+        # Whose device it becomes is new to them: it was registered now.
+        created = {"$cond": [{"$eq": ["$userId", owner]}, "$createdAt", now]}
+        document: Document = await self._devices.find_one_and_update(  # type: ignore[assignment]  # an upsert
+            {"token": token},
+            [
+                {
+                    "$set": {
+                        "createdAt": created,
+                        "userId": owner,
+                        "token": {"$literal": token},
+                        "platform": platform.value,
+                        "language": language.value,
+                        "lastSeenAt": now,
+                    }
+                }
+            ],
+            upsert=True,
+            return_document=ReturnDocument.AFTER,
+        )
+        mine = await self._of(user_id)
+        if len(mine) > MOST_DEVICES:
+            await self._devices.delete_many({"_id": {"$in": [each["_id"] for each in mine[MOST_DEVICES:]]}})
+        return _device(document)
+
+    async def of_driver(self, user_id: str) -> Sequence[Device]:
+        """The one heard of last before the others."""
+        return [_device(document) for document in await self._of(user_id)]
+
+    async def of_drivers(self, user_ids: Collection[str]) -> Mapping[str, Sequence[Device]]:
+        found: dict[str, list[Device]] = {}
+        async for document in self._devices.find({"userId": {"$in": [ObjectId(each) for each in user_ids]}}):
+            found.setdefault(str(document["userId"]), []).append(_device(document))
+        return found
+
+    async def remove(self, user_id: str, device_id: str) -> bool:
+        """False when the driver has no such device."""
+        result = await self._devices.delete_one({"_id": ObjectId(device_id), "userId": ObjectId(user_id)})
+        return result.deleted_count == 1
+
+    async def forget(self, tokens: Collection[str]) -> None:
+        """Devices whose app is gone."""
+        await self._devices.delete_many({"token": {"$in": list(tokens)}})
+
+    async def forget_driver(self, user_id: str) -> None:
+        await self._devices.delete_many({"userId": ObjectId(user_id)})
+        await self._choices.delete_one({"_id": ObjectId(user_id)})
+
+    async def choice_of(self, user_id: str) -> Choice:
+        return (await self.choices_of([user_id])).get(user_id, Choice())
+
+    async def choices_of(self, user_ids: Collection[str]) -> Mapping[str, Choice]:
+        """Of those who have chosen."""
+        found = self._choices.find({"_id": {"$in": [ObjectId(each) for each in user_ids]}})
+        return {str(document["_id"]): _choice(document) async for document in found}
+
+    async def choose(self, user_id: str, given: Mapping[str, bool], language: Language) -> Choice:
+        """`given` are the fields that are written."""
+        document: Document = await self._choices.find_one_and_update(  # type: ignore[assignment]  # an upsert
+            {"_id": ObjectId(user_id)},
+            {"$set": {**given, "language": language.value}},
+            upsert=True,
+            return_document=ReturnDocument.AFTER,
+        )
+        return _choice(document)
+
+    async def _of(self, user_id: str) -> Sequence[Document]:
+        newest_first = {"lastSeenAt": -1, "_id": -1}
+        return await self._devices.find({"userId": ObjectId(user_id)}).sort(newest_first).to_list()
+
+
+class ReminderOutbox:
+    """The reminders to send: one for each session, end and channel, whoever plans them, however often."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._outbox = database[OUTBOX]
+        self._sessions = database[SESSIONS]
+        self._plans = database["reminderPlans"]
+
+    async def plan(self, now: datetime, before: timedelta) -> None:
+        """Puts in what is due for sessions that end within `before`; what is there already stays as it is.
+
+        Looked at are those whose end came near since the last time, and those that changed since.
+        """
+        last = await self._plans.find_one({"_id": OUTBOX})
+        until = now + before
+        query: Document = {"status": SessionStatus.ACTIVE.value, "endTime": {"$gt": now, "$lte": until}}
+        if last and last["until"] <= until:
+            since = last["at"] - MARGIN
+            query["$or"] = [
+                {"endTime": {"$gt": last["until"]}},
+                {"updatedAt": {"$gte": since}},
+                {"createdAt": {"$gte": since}},
+            ]
+        longer = {"$gt": [{"$subtract": ["$endTime", "$startTime"]}, before / timedelta(milliseconds=1)]}
+        forgotten_at = {"$add": ["$endTime", KEPT // timedelta(milliseconds=1)]}
+        pipeline: list[Document] = [
+            {"$match": {**query, "$expr": longer}},
+            {"$set": {"channel": [channel.value for channel in Channel]}},
+            {"$unwind": "$channel"},
+            {"$project": _NEW | {"nextTryAt": now, "expiresAt": forgotten_at}},
+            {"$merge": {"into": OUTBOX, "on": "_id", "whenMatched": "keepExisting", "whenNotMatched": "insert"}},
+        ]
+        await (await self._sessions.aggregate(pipeline, hint={"endTime": 1})).to_list()
+        plan = {"until": until, "at": now}
+        await self._plans.update_one({"_id": OUTBOX}, {"$set": plan}, upsert=True)
+
+    async def take(self, now: datetime, until: datetime, most: int) -> Sequence[Reminder]:
+        """Reminders that are due; nobody else gets them before `until`."""
+        due = {"nextTryAt": {"$lte": now}}
+        found = await self._outbox.find(due, {"_id": True}).sort("nextTryAt", 1).limit(most).to_list()
+        if not found:
+            return []
+        # Another process may be after the same: each gets what bears its mark.
+        mark = ObjectId()
+        ids = [each["_id"] for each in found]
+        change = {"$set": {"nextTryAt": until, "taker": mark}, "$inc": {"tries": 1}}
+        await self._outbox.update_many({"_id": {"$in": ids}, **due}, change)
+        return [_reminder(each) async for each in self._outbox.find({"_id": {"$in": ids}, "taker": mark})]
+
+    async def close(self, reminder_ids: Sequence[str]) -> None:
+        """They were sent, or never will be."""
+        if reminder_ids:
+            done = {"$unset": {"nextTryAt": "", "taker": ""}}
+            await self._outbox.update_many({"_id": {"$in": list(reminder_ids)}}, done)
+
+    async def put_off(self, reminder_ids: Sequence[str], until: datetime) -> None:
+        if reminder_ids:
+            await self._outbox.update_many({"_id": {"$in": list(reminder_ids)}}, {"$set": {"nextTryAt": until}})
+
+    async def sessions(self, session_ids: Collection[str]) -> Mapping[str, Session]:
+        found = self._sessions.find({"_id": {"$in": [ObjectId(each) for each in set(session_ids)]}})
+        return {str(document["_id"]): to_session(document) async for document in found}
+
+
+_NEW: dict[str, Any] = {
+    "_id": {"$concat": [{"$toString": "$_id"}, ":", {"$toString": {"$toLong": "$endTime"}}, ":", "$channel"]},
+    "sessionId": "$_id",
+    "userId": "$userId",
+    "endTime": "$endTime",
+    "channel": "$channel",
+    "tries": {"$literal": 0},
+}
+
+
+def _device(document: Document) -> Device:
+    return Device(
+        id=str(document["_id"]),
+        user_id=str(document["userId"]),
+        token=document["token"],
+        platform=Platform(document["platform"]),
+        language=Language(document["language"]),
+        created_at=document["createdAt"],
+        last_seen_at=document["lastSeenAt"],
+    )
+
+
+def _choice(document: Document) -> Choice:
+    return Choice(document.get("push", True), document.get("email"), Language(document["language"]))
+
+
+def _reminder(document: Document) -> Reminder:
+    return Reminder(
+        id=document["_id"],
+        session_id=str(document["sessionId"]),
+        user_id=str(document["userId"]),
+        end_time=document["endTime"],
+        channel=Channel(document["channel"]),
+        tries=document["tries"],
+    )
