@@ -118,6 +118,8 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             [("parkingSessionId", ASCENDING), ("_id", DESCENDING)],
             partialFilterExpression={"parkingSessionId": {"$exists": True}},
         ),
+        # Whose appeal it is, who may have it erased.
+        IndexModel([("appealedBy", ASCENDING)], partialFilterExpression={"appealedBy": {"$exists": True}}),
         # What is overdue and not noted yet.
         IndexModel([("dueDate", ASCENDING)], partialFilterExpression={"status": "pending"}),
     ],
@@ -133,6 +135,8 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel(
             [("ticketId", ASCENDING), ("_id", ASCENDING)], partialFilterExpression={"ticketId": {"$exists": True}}
         ),
+        # Of drivers, who may have them erased.
+        IndexModel([("uploaderId", ASCENDING)], partialFilterExpression={"uploaderKind": "driver"}),
         # What belongs to no ticket, and nothing else.
         IndexModel([("looseSince", ASCENDING)], partialFilterExpression={"looseSince": {"$exists": True}}),
     ],

@@ -92,9 +92,9 @@ def wire_enforcement(
     agents = _agents(kernel, parts, auth, zones)
     tokens = _tokens(kernel)
     links = photo_links(kernel)
-    repository = TicketRepository(kernel.database, links_of(kernel, links))
+    shown = links_of(kernel, links)
     tickets = TicketService(
-        repository=repository,
+        repository=TicketRepository(kernel.database, shown),
         tokens=tokens,
         agents=agents,
         operators=auth.operators,
@@ -106,7 +106,7 @@ def wire_enforcement(
         new_id=id_at,
         new_number=TicketNumbers(kernel.database).next,
     )
-    lists = _lists(kernel, parts, auth, tickets, tokens)
+    lists = _lists(kernel, parts, auth, tickets, TicketListRepository(kernel.database, shown), tokens=tokens)
     _cases(kernel, parts, tickets, lists)
     parts.serve(
         violation_ticket_batch_service_pb2.DESCRIPTOR.services_by_name["ViolationTicketBatchService"],
@@ -129,9 +129,17 @@ def wire_enforcement(
     return Enforcement(agents)
 
 
-def _lists(kernel: Kernel, parts: Parts, auth: Auth, tickets: TicketService, tokens: TicketTokens) -> TicketListService:
+def _lists(
+    kernel: Kernel,
+    parts: Parts,
+    auth: Auth,
+    tickets: TicketService,
+    repository: TicketListRepository,
+    *,
+    tokens: TicketTokens,
+) -> TicketListService:
     lists = TicketListService(
-        repository=TicketListRepository(kernel.database),
+        repository=repository,
         tokens=tokens,
         vehicles=auth.confirmations,
         staff_zones=auth.staff_zones,

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from server.enforcement.tickets.model import Issuer, Position, Reason, Status, Ticket, TicketView, counter_day, due_time
 from server.enforcement.tickets.numbers import TicketNumbers
-from server.enforcement.tickets.operations import IssuedTicket, IssueTicket
+from server.enforcement.tickets.operations import IssuedTicket, IssueViolationTicket
 from server.enforcement.tokens.model import TokenKeys
 from server.enforcement.tokens.repository import TicketTokenRepository
 from server.enforcement.tokens.service import TicketTokens, TokenLinks
@@ -22,6 +22,10 @@ from server.values.signing_keys import SigningKeys
 AT_ONCE = 64
 
 
+async def nobody_scans(address: str) -> None:
+    """Nothing to count."""
+
+
 class Issuing:
     """What issues tickets the way TicketService does, without anything around it."""
 
@@ -29,7 +33,14 @@ class Issuing:
         self._engine = Engine(database, system_clock)
         self._numbers = TicketNumbers(database)
         keys = TokenKeys(SigningKeys.parse("test:" + "s" * 32))
-        self._tokens = TicketTokens(TicketTokenRepository(database), keys, TokenLinks("", ""), system_clock, new_id)
+        self._tokens = TicketTokens(
+            TicketTokenRepository(database),
+            keys,
+            TokenLinks("", ""),
+            scan_limit=nobody_scans,
+            clock=system_clock,
+            new_id=new_id,
+        )
         self._agent, self._zone = new_id(), new_id()
 
     async def issue(self, plate: str, at: datetime) -> Ticket:
@@ -49,7 +60,7 @@ class Issuing:
             agent_id=self._agent,
         )
         view = TicketView(ticket, Issuer(self._agent, "Sami"))
-        issued = await self._engine.run(IssueTicket(IssuedTicket(view, self._tokens.mint(ticket.id))))
+        issued = await self._engine.run(IssueViolationTicket(IssuedTicket(view, self._tokens.mint(ticket.id))))
         return replace(issued.view.ticket)
 
 

@@ -12,9 +12,11 @@ from parkup.common.v1.payment_method_pb2 import PaymentMethod
 from parkup.enforcement.v1 import violation_ticket_case_service_pb2 as pb
 from parkup.enforcement.v1.violation_ticket_case_service_pb2_grpc import ViolationTicketCaseServiceStub
 from parkup.enforcement.v1.violation_ticket_pb2 import ViolationTicket
+from server.enforcement.photos.model import MOST_OF_TICKET
 from server.values.caller import Role
 from tests.enforcement.city import City, Patrol, ZoneOnMap
 from tests.enforcement.test_issuing import timestamp
+from tests.enforcement.uploading import NO_SUCH_ID, another_jpeg, photos_of, upload
 from tests.errors import reason_of, refused
 from tests.people import Person
 
@@ -172,13 +174,17 @@ class TestWhoMayAct:
 
 
 class TestAppeals:
-    async def test_hold_the_reason_and_the_photos(self, scene: Scene) -> None:
-        ticket, photos = await scene.in_state("pending"), [str(ObjectId()), str(ObjectId())]
+    async def test_hold_the_reason_and_the_photos(self, scene: Scene, photos) -> None:
+        ticket = await scene.in_state("pending")
+        before = await upload(photos, scene.driver, ticket.id)
+        loose = await upload(photos, scene.driver)
 
-        appealed = await scene.appeal(ticket, appeal_reason="Le disque était visible", photo_ids=[*photos, photos[0]])
+        named = [loose.id.upper(), before.id, loose.id]
+        appealed = await scene.appeal(ticket, appeal_reason="Le disque était visible", photo_ids=named)
 
         assert (appealed.status, appealed.appeal_reason) == (S.STATUS_APPEALED, "Le disque était visible")
-        assert list(appealed.appeal_photo_ids) == photos
+        assert list(appealed.appeal_photo_ids) == [before.id, loose.id]
+        assert [each.id for each in await photos_of(photos, scene.agent, ticket.id)] == [before.id, loose.id]
         assert appealed.HasField("appealed_at")
         assert appealed.issuer.email == ""
         assert await scene.city.read(scene.driver, ticket.id) == appealed
@@ -197,6 +203,21 @@ class TestAppeals:
         with refused("INVALID_ARGUMENT") as refusal:
             await scene.appeal(ticket, **fields)
         assert set(refusal.fields) == {named}
+
+    async def test_show_only_photos_of_the_drivers_own_that_are_free(self, scene: Scene, photos) -> None:
+        ticket, other = await scene.in_state("pending"), await scene.in_state("pending")
+        others = await upload(photos, scene.driver, other.id), await upload(photos, scene.agent)
+        for photo_id in (*(each.id for each in others), NO_SUCH_ID):
+            with refused("PHOTO_NOT_FOUND"):
+                await scene.appeal(ticket, photo_ids=[photo_id])
+        assert (await scene.city.read(scene.driver, ticket.id)).status == S.STATUS_PENDING
+
+    async def test_have_room_for_ten_photos(self, scene: Scene, photos) -> None:
+        ticket = await scene.in_state("pending")
+        for number in range(MOST_OF_TICKET):
+            await upload(photos, scene.driver, ticket.id, another_jpeg(number))
+        with refused("TOO_MANY_PHOTOS"):
+            await scene.appeal(ticket, photo_ids=[(await upload(photos, scene.driver)).id])
 
     async def test_that_are_rejected_leave_the_time_to_pay_that_was_left(self, scene: Scene, clock) -> None:
         ticket = await scene.in_state("pending")
@@ -307,6 +328,13 @@ async def test_a_deleted_ticket_takes_its_tokens_with_it(scene: Scene, database)
     with refused("INVALID_TICKET_TOKEN"):
         await scene.city.open(scene.driver, token)
     assert await database["ticketTokens"].count_documents({"ticketId": ObjectId(ticket.id)}) == 0
+
+
+async def test_who_decided_stays_hidden_from_who_pays_afterwards(scene: Scene) -> None:
+    ticket = await scene.in_state("appealed")
+    await scene.reject(ticket)
+    assert (await scene.pay(ticket)).decided_by == ""
+    assert (await scene.city.read(scene.agent, ticket.id)).decided_by == scene.admin.id
 
 
 async def test_a_repeated_call_with_its_key_gives_the_first_answer(scene: Scene) -> None:

@@ -13,9 +13,9 @@ from bson import ObjectId
 
 from server.enforcement.photos.document import PHOTOS, photo_document
 from server.enforcement.photos.model import Photo
-from server.enforcement.photos.model import Purpose as PhotoPurpose
 from server.enforcement.tickets.document import TICKETS, ticket_document
 from server.enforcement.tickets.model import Position, Reason, Ticket
+from server.enforcement.tickets.model import Purpose as PhotoPurpose
 from server.enforcement.tickets.model import Status as FineStatus
 from server.kernel import new_id
 from server.ledger.model import EntryReason

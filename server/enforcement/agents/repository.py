@@ -48,7 +48,7 @@ class AgentRepository:
             code = f"AGT-{counter['count']:03d}"
             numbered = replace(agent, code=code, username=agent.username or code.lower())
             try:
-                await self._agents.insert_one(_to_document(numbered) | {"password": password_hash})
+                await audit.insert(self._agents, _to_document(numbered) | {"password": password_hash})
             except DuplicateKeyError as error:
                 # A number that somebody gave by hand, to a person or as a username: the next one.
                 taken = (error.details or {}).get("keyPattern", {})
@@ -75,7 +75,7 @@ class AgentRepository:
             update["$unset"] = gone
         differs = [{name: {"$exists": True} if value is None else {"$ne": value}} for name, value in written.items()]
         try:
-            await self._agents.update_one({"_id": ObjectId(agent_id), "$or": differs}, update)
+            await audit.update(self._agents, {"_id": ObjectId(agent_id), "$or": differs}, update)
         except DuplicateKeyError as error:
             raise DuplicateAgent from error
 
@@ -111,10 +111,10 @@ class AgentRepository:
         else:
             change["$unset"] = {"oneTimePasswordUntil": ""}
         known: Document = {"_id": ObjectId(agent_id)} | ({"password": old} if old else {})
-        return (await self._agents.update_one(known, change)).matched_count == 1
+        return await audit.update(self._agents, known, change) is not None
 
     async def delete(self, agent_id: str) -> bool:
-        return (await self._agents.delete_one({"_id": ObjectId(agent_id)})).deleted_count == 1
+        return await audit.delete(self._agents, {"_id": ObjectId(agent_id)}) is not None
 
     async def find(self, agent_id: str) -> Agent | None:
         document = await self._agents.find_one({"_id": ObjectId(agent_id)}, {"password": 0})

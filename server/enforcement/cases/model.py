@@ -22,15 +22,16 @@ class TicketAction(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Appeal:
-    """The driver contests it."""
+    """The driver contests it, with photos of theirs."""
 
+    by: str
     reason: str
     photo_ids: tuple[str, ...] = ()
 
     def apply_to(self, ticket: Ticket, now: datetime) -> Ticket:
         """Raises TicketAlreadyPaid, TicketDismissed, TicketAppealed."""
         appealed = _moved(ticket, Status.APPEALED, now)
-        return replace(appealed, appeal_reason=self.reason, appeal_photo_ids=self.photo_ids, appealed_at=now)
+        return replace(appealed, appeal_reason=self.reason, appealed_by=self.by, appealed_at=now)
 
 
 @dataclass(frozen=True, slots=True)

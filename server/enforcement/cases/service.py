@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from server.enforcement.cases.model import Correct, Dismiss, RejectAppeal, RemoveSabot, TicketAction
+from server.enforcement.cases.model import Appeal, Correct, Dismiss, RejectAppeal, RemoveSabot, TicketAction
 from server.enforcement.cases.operations import ActOnTicket, DeleteTicket
+from server.enforcement.photos.operations import NO_PHOTOS, OwnPhotos
 from server.enforcement.tickets.model import Status, Ticket, TicketView, require_move
 from server.enforcement.tickets.service import TicketService
 from server.engine.answer import Answer
@@ -43,7 +44,8 @@ class CaseService:
             after = replace(view, ticket=ticket.at(self._clock()))
             return after.for_driver() if caller.is_driver else after
 
-        return await answer.of(shown)(ActOnTicket(view.ticket.id, action))
+        photos = OwnPhotos(action.photo_ids, caller.id) if isinstance(action, Appeal) else NO_PHOTOS
+        return await answer.of(shown)(ActOnTicket(view.ticket.id, action, photos))
 
     async def update(self, caller: Caller, change: TicketChange, answer: Answer[TicketView, R]) -> R:
         """Corrects a ticket and moves it on, both or neither.

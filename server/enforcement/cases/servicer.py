@@ -22,7 +22,8 @@ class CaseServicer(ViolationTicketCaseServiceServicer):
         self, request: pb.AppealViolationTicketRequest, context: object
     ) -> pb.AppealViolationTicketResponse:
         answer = self._answers(pb.AppealViolationTicketResponse, wire.appeal_response)
-        return await self._cases.act(caller(), request.violation_ticket_id, wire.appeal(request), answer)
+        action = wire.appeal(request, caller().require_driver())
+        return await self._cases.act(caller(), request.violation_ticket_id, action, answer)
 
     async def RejectViolationTicketAppeal(
         self, request: pb.RejectViolationTicketAppealRequest, context: object

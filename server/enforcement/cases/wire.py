@@ -20,8 +20,8 @@ PLATE = ("license_plate", "plate")
 CANNOT_BE_CLEARED = ("status", "position", "reason", "fine_amount", "due_date")
 
 
-def appeal(request: pb.AppealViolationTicketRequest) -> Appeal:
-    return Appeal(request.appeal_reason, tuple(dict.fromkeys(each.lower() for each in request.photo_ids)))
+def appeal(request: pb.AppealViolationTicketRequest, by: str) -> Appeal:
+    return Appeal(by, request.appeal_reason, tuple(dict.fromkeys(each.lower() for each in request.photo_ids)))
 
 
 def ticket_update(request: pb.UpdateViolationTicketRequest) -> TicketChange:

@@ -14,8 +14,8 @@ from pymongo import ASCENDING, DESCENDING
 
 from server.enforcement.lists.model import DriverAccess, TicketFilter, TicketStats
 from server.enforcement.tickets.document import TICKETS, to_ticket
-from server.enforcement.tickets.model import Reason, Status, Ticket, TicketView
-from server.enforcement.tickets.repository import issuer_of
+from server.enforcement.tickets.model import Purpose, Reason, Status, Ticket, TicketView
+from server.enforcement.tickets.repository import PhotoLinks, issuer_of
 from server.mongo.client import Database, Document
 from server.mongo.ids import first_id_at
 from server.mongo.money import to_millimes
@@ -31,8 +31,9 @@ BY_STATE = [("status", ASCENDING), ("reason", ASCENDING), *NEWEST_FIRST]
 
 
 class TicketListRepository:
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, photo_links: PhotoLinks = lambda _: ()) -> None:
         self._tickets = database[TICKETS]
+        self._photo_links = photo_links
         self._agents = database["agents"]
         self._operators = database["operators"]
 
@@ -53,12 +54,16 @@ class TicketListRepository:
         return found.map(lambda ticket: ticket.at(now))
 
     async def with_issuers(self, tickets: Sequence[Ticket]) -> Sequence[TicketView]:
-        """With who issued each: two queries, however many they are."""
+        """With who issued each, and links to their photos: two queries, however many they are."""
         agents = await _by_id(self._agents, {each.agent_id for each in tickets}, ("agentCode", "name", "email"))
         named = {each.operator_id for each in tickets if each.agent_id is None}
         operators = await _by_id(self._operators, named, ("name",))
         return [
-            TicketView(each, issuer_of(each, agents.get(each.agent_id), operators.get(each.operator_id)))
+            TicketView(
+                each,
+                issuer_of(each, agents.get(each.agent_id), operators.get(each.operator_id)),
+                photo_links=self._photo_links(each.photo_ids(Purpose.EVIDENCE)),
+            )
             for each in tickets
         ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bson import ObjectId
 
-from server.enforcement.tickets.model import PaymentMethod, Position, Reason, Status, Ticket
+from server.enforcement.tickets.model import PaymentMethod, Position, Purpose, Reason, Status, Ticket, TicketPhoto
 from server.engine.operation import Fields, Update
 from server.mongo.client import Document
 from server.mongo.money import to_decimal128, to_millimes
@@ -50,9 +50,10 @@ def _fields(ticket: Ticket) -> Document:
         "paymentMethod": ticket.payment_method,
         "notes": ticket.notes,
         "evidencePhotos": list(ticket.evidence_photos),
+        "photos": [photo_reference(each) for each in ticket.photos] or None,
         "appealReason": ticket.appeal_reason,
         "appealedAt": ticket.appealed_at,
-        "appealPhotoIds": [ObjectId(each) for each in ticket.appeal_photo_ids] or None,
+        "appealedBy": _object_id(ticket.appealed_by),
         "rejectedAt": ticket.rejected_at,
         "rejectionReason": ticket.rejection_reason,
         "dismissedAt": ticket.dismissed_at,
@@ -87,11 +88,12 @@ def to_ticket(document: Fields) -> Ticket:
         operator_id=_hex(document.get("operatorId")),
         notes=document.get("notes"),
         evidence_photos=tuple(document["evidencePhotos"]),
+        photos=tuple(TicketPhoto(str(each["_id"]), Purpose(each["purpose"])) for each in document.get("photos", ())),
         paid_at=document.get("paidAt"),
         payment_method=PaymentMethod(method) if method else None,
         appeal_reason=document.get("appealReason"),
         appealed_at=document.get("appealedAt"),
-        appeal_photo_ids=tuple(map(str, document.get("appealPhotoIds", ()))),
+        appealed_by=_hex(document.get("appealedBy")),
         rejected_at=document.get("rejectedAt"),
         rejection_reason=document.get("rejectionReason"),
         dismissed_at=document.get("dismissedAt"),
@@ -100,6 +102,11 @@ def to_ticket(document: Fields) -> Ticket:
         sabot_removed_at=document.get("sabotRemovedAt"),
         sabot_removed_by=_hex(document.get("sabotRemovedBy")),
     )
+
+
+def photo_reference(photo: TicketPhoto) -> Document:
+    """What a ticket's document holds of a photo."""
+    return {"_id": ObjectId(photo.id), "purpose": photo.purpose}
 
 
 def _object_id(text: str | None) -> ObjectId | None:

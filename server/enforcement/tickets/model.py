@@ -90,6 +90,21 @@ class Position:
     latitude: float
 
 
+class Purpose(StrEnum):
+    """Who a photo speaks for, as stored."""
+
+    EVIDENCE = "evidence"
+    APPEAL = "appeal"
+
+
+@dataclass(frozen=True, slots=True)
+class TicketPhoto:
+    """A photo that belongs to a ticket."""
+
+    id: str
+    purpose: Purpose
+
+
 @dataclass(frozen=True, slots=True)
 class Issuer:
     """Who issued a ticket, as others see them. `code` is the badge number, which operators do not have.
@@ -128,13 +143,15 @@ class Violation:
     due_date: datetime | None = None
     notes: str | None = None
     evidence_photos: tuple[str, ...] = ()
+    photo_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
     """A fine for a vehicle, `fine` millimes. `user_id` is the driver of the session that it names.
 
-    It carries an agent, an operator, or both when an operator issued it in an agent's name.
+    It carries an agent, an operator, or both when an operator issued it in an agent's name. `evidence_photos` are links
+    that came with it, `photos` those that we keep. `appealed_by` is the driver whose appeal was the last.
     """
 
     id: str
@@ -156,11 +173,12 @@ class Ticket:
     operator_id: str | None = None
     notes: str | None = None
     evidence_photos: tuple[str, ...] = ()
+    photos: tuple[TicketPhoto, ...] = ()
     paid_at: datetime | None = None
     payment_method: PaymentMethod | None = None
     appeal_reason: str | None = None
     appealed_at: datetime | None = None
-    appeal_photo_ids: tuple[str, ...] = ()
+    appealed_by: str | None = None
     rejected_at: datetime | None = None
     rejection_reason: str | None = None
     dismissed_at: datetime | None = None
@@ -168,6 +186,10 @@ class Ticket:
     decided_by: str | None = None
     sabot_removed_at: datetime | None = None
     sabot_removed_by: str | None = None
+
+    def photo_ids(self, purpose: Purpose) -> tuple[str, ...]:
+        """In the order in which it got them."""
+        return tuple(photo.id for photo in self.photos if photo.purpose is purpose)
 
     def at(self, now: datetime) -> Ticket:
         """The ticket at an instant: overdue from its due date on, noted or not."""

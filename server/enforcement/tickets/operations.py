@@ -9,6 +9,7 @@ from datetime import datetime
 from bson import ObjectId
 
 from server.enforcement.errors import DuplicateViolation, TicketNotFound
+from server.enforcement.photos.operations import OwnPhotos, attached
 from server.enforcement.tickets.document import LATEST, TICKETS, ticket_document, to_ticket
 from server.enforcement.tickets.model import (
     LATEST_KEPT,
@@ -38,18 +39,19 @@ class IssuedTicket:
 
 @dataclass(frozen=True)
 class IssueViolationTicket(Operation[IssuedTicket]):
-    """The ticket and the token of its QR code: both or neither.
+    """The ticket, which has the photos that its uploader names, and the token of its QR code: all of it or nothing.
 
     Raises DuplicateViolation when the same agent fined the vehicle in the zone at about the same time, unless
-    `is_another` says that this is another fine.
+    `is_another` says that this is another fine; PhotoNotFound for photos that are another's, or another ticket's.
     """
 
     issued: IssuedTicket
     is_another: bool = False
+    uploader_id: str = ""
 
     @property
     def reads(self) -> Sequence[Read]:
-        return (self._latest,)
+        return self._latest, *self._photos.reads
 
     def decide(self, state: State, now: datetime) -> Done[IssuedTicket]:
         ticket, before = self.issued.view.ticket, state.one(self._latest)
@@ -64,8 +66,13 @@ class IssueViolationTicket(Operation[IssuedTicket]):
         noted: Change = (
             Update(LATEST, before["_id"], latest) if before else Insert(LATEST, {"_id": self._latest.value} | latest)
         )
+        photos = attached(self._photos.new_to(state, ticket.id), ticket.id, now)
         token = token_document(self.issued.token.stored)
-        return Done(self.issued, (noted, Insert(TICKETS, ticket_document(ticket)), Insert(TOKENS, token)))
+        return Done(self.issued, (noted, Insert(TICKETS, ticket_document(ticket)), Insert(TOKENS, token), *photos))
+
+    @property
+    def _photos(self) -> OwnPhotos:
+        return OwnPhotos(tuple(each.id for each in self.issued.view.ticket.photos), self.uploader_id)
 
     @property
     def _latest(self) -> Read:

@@ -21,9 +21,11 @@ from server.enforcement.tickets.model import (
     PRICE_KEPT,
     Issuer,
     Position,
+    Purpose,
     Reason,
     Status,
     Ticket,
+    TicketPhoto,
     TicketView,
     Violation,
     counter_day,
@@ -140,7 +142,7 @@ class TicketService:
         self._new_number = new_number
 
     async def issue(self, caller: Caller, violation: Violation, answer: Answer[IssuedTicket, R]) -> R:
-        """Fines a vehicle: the ticket and the token of its QR code, both or neither.
+        """Fines a vehicle: the ticket, its photos and the token of its QR code, all of it or nothing.
 
         Raises what ViolationTicketService.IssueViolationTicket of the contract names.
         """
@@ -153,10 +155,11 @@ class TicketService:
         await self._staff_zones.require(caller, zone.id)
         ticket = self._write(caller, violation, zone, agent, user_id, issued_at=issued_at, now=now)
         ticket = replace(ticket, number=await self._new_number(counter_day(issued_at)))
-        view = TicketView(ticket.at(now), issuer, zone.code, zone.name)
+        links = self._repository.photo_links(violation.photo_ids)
+        view = TicketView(ticket.at(now), issuer, zone.code, zone.name, links)
         # A key says that it is a fine of its own: a repeated one has the same.
         issued = IssuedTicket(view, self._tokens.mint(ticket.id))
-        return await answer(IssueViolationTicket(issued, answer.key is not None))
+        return await answer(IssueViolationTicket(issued, answer.key is not None, caller.id))
 
     async def get(self, caller: Caller, ticket_id: str) -> TicketView:
         """Raises TicketNotFound, also to drivers without access to it, and ZoneNotAssigned to staff of other zones."""
@@ -249,6 +252,7 @@ class TicketService:
             operator_id=None if caller.is_agent else caller.id,
             notes=violation.notes,
             evidence_photos=violation.evidence_photos,
+            photos=tuple(TicketPhoto(each, Purpose.EVIDENCE) for each in violation.photo_ids),
         )
 
     async def _shown_to(self, caller: Caller, found: TicketView | None, asked_for: str) -> TicketView:

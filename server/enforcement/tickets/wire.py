@@ -13,6 +13,7 @@ from server.enforcement.tickets.model import (
     Issuer,
     PaymentMethod,
     Position,
+    Purpose,
     Reason,
     Status,
     TicketView,
@@ -54,6 +55,7 @@ def violation_from_wire(request: pb.IssueViolationTicketRequest) -> Violation:
         due_date=instant(request.due_date, "due_date") if request.HasField("due_date") else None,
         notes=request.notes or None,
         evidence_photos=tuple(request.evidence_photos),
+        photo_ids=tuple(dict.fromkeys(each.lower() for each in request.photo_ids)),
     )
 
 
@@ -90,7 +92,7 @@ def ticket_to_wire(view: TicketView) -> TicketMessage:
         evidence_photos=(*ticket.evidence_photos, *view.photo_links),
         appeal_reason=ticket.appeal_reason,
         appealed_at=optional_timestamp(ticket.appealed_at),
-        appeal_photo_ids=ticket.appeal_photo_ids,
+        appeal_photo_ids=ticket.photo_ids(Purpose.APPEAL),
         rejected_at=optional_timestamp(ticket.rejected_at),
         rejection_reason=ticket.rejection_reason,
         dismissed_at=optional_timestamp(ticket.dismissed_at),

@@ -38,7 +38,7 @@ class AppealViolationTicketRequest(_message.Message):
     """Why."""
     @_builtins.property
     def photo_ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """Ids of photos that show it."""
+        """Ids of photos that show it: the driver's own (TicketPhotoService), which belong to no ticket yet or to this one."""
 
     def __init__(
         self,

@@ -210,7 +210,7 @@ class ViolationTicket(_message.Message):
 
     @_builtins.property
     def appeal_photo_ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """Ids of the photos that the driver contests it with."""
+        """Ids of the photos of drivers who contest it, which TicketPhotoService shows."""
 
     @_builtins.property
     def rejected_at(self) -> _timestamp_pb2.Timestamp:
