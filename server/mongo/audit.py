@@ -46,6 +46,7 @@ MACHINERY = {
     "latestFines",
     "ledger",
     "refundedCancellations",
+    "ticketNotices",
     "ticketTokens",
 }
 """What changes along with the things that people mean, or is a log itself."""

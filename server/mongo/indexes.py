@@ -140,6 +140,11 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         # What belongs to no ticket, and nothing else.
         IndexModel([("looseSince", ASCENDING)], partialFilterExpression={"looseSince": {"$exists": True}}),
     ],
+    "ticketMessages": [
+        IndexModel([("nextTryAt", ASCENDING)], partialFilterExpression={"nextTryAt": {"$exists": True}}),
+        IndexModel([("userId", ASCENDING)]),
+        IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT),
+    ],
     "ticketAccess": [IndexModel([("userId", ASCENDING), ("ticketId", ASCENDING)], unique=True)],
     # parking
     "parkingZones": [
@@ -316,8 +321,8 @@ GONE: Mapping[str, Sequence[str]] = {
 }
 """Indexes of earlier versions, by name, that would refuse what is allowed today, or cost writes and help nobody."""
 
-UNINDEXED = ("wallets", "counters", "stripeCustomers", "jobLeases", "reminderChoices", "reminderPlans")
-"""Collections that are only ever asked for by `_id`."""
+UNINDEXED = ("wallets", "counters", "stripeCustomers", "jobLeases", "reminderChoices", "reminderPlans", "ticketNotices")
+"""Collections that are only ever asked for by `_id`, or emptied from the front."""
 
 
 async def make_indexes(database: Database) -> int:

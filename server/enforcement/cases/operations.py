@@ -10,6 +10,8 @@ from bson import ObjectId
 
 from server.enforcement.cases.model import TicketAction
 from server.enforcement.errors import TicketAlreadyPaid, TicketNotFound
+from server.enforcement.notices.document import noted
+from server.enforcement.notices.model import kind_of_move
 from server.enforcement.photos.operations import NO_PHOTOS, OwnPhotos, attached, loosened, photos_of, with_photos
 from server.enforcement.tickets.document import TICKETS, ticket_change, to_ticket
 from server.enforcement.tickets.model import Status, Ticket
@@ -51,6 +53,8 @@ class ActOnTicket(Operation[Ticket]):
         if after.status is Status.DISMISSED:
             tokens = state.all(active_tokens(self.ticket_id))
             changes += (Update(TOKENS, token["_id"], revoked(now)) for token in tokens)
+        if kind := kind_of_move(before, after):
+            changes.append(noted(after, kind, now, after.appealed_by))
         return Done(after, changes)
 
 

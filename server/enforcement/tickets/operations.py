@@ -9,6 +9,8 @@ from datetime import datetime
 from bson import ObjectId
 
 from server.enforcement.errors import DuplicateViolation, TicketNotFound
+from server.enforcement.notices.document import noted
+from server.enforcement.notices.model import NoticeKind
 from server.enforcement.photos.operations import OwnPhotos, attached
 from server.enforcement.tickets.document import LATEST, TICKETS, ticket_document, to_ticket
 from server.enforcement.tickets.model import (
@@ -57,18 +59,21 @@ class IssueViolationTicket(Operation[IssuedTicket]):
         ticket, before = self.issued.view.ticket, state.one(self._latest)
         if before and not self.is_another and abs(before["issuedAt"] - ticket.issued_at) < SECOND_TAP:
             raise DuplicateViolation(before["ticketNumber"], str(before["ticketId"]))
-        latest = {
+        fields = {
             "ticketId": ObjectId(ticket.id),
             "ticketNumber": ticket.number,
             "issuedAt": ticket.issued_at,
             "expiresAt": now + LATEST_KEPT,
         }
-        noted: Change = (
-            Update(LATEST, before["_id"], latest) if before else Insert(LATEST, {"_id": self._latest.value} | latest)
+        latest: Change = (
+            Update(LATEST, before["_id"], fields) if before else Insert(LATEST, {"_id": self._latest.value} | fields)
         )
         photos = attached(self._photos.new_to(state, ticket.id), ticket.id, now)
         token = token_document(self.issued.token.stored)
-        return Done(self.issued, (noted, Insert(TICKETS, ticket_document(ticket)), Insert(TOKENS, token), *photos))
+        told = noted(ticket, NoticeKind.ISSUED, now)
+        return Done(
+            self.issued, (latest, Insert(TICKETS, ticket_document(ticket)), Insert(TOKENS, token), *photos, told)
+        )
 
     @property
     def _photos(self) -> OwnPhotos:
@@ -98,6 +103,7 @@ def settle(payment: Payment, state: State, now: datetime) -> tuple[Ticket, Seque
     return paid, (
         Update(TICKETS, fields["_id"], changed, seen=("fineAmount",)),
         *(Update(TOKENS, token["_id"], revoked(now)) for token in state.all(_tokens(payment))),
+        noted(paid, NoticeKind.PAID, now, payment.user_id),
     )
 
 

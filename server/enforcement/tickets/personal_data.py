@@ -10,6 +10,7 @@ from bson import ObjectId
 from pymongo import DESCENDING
 
 from server.auth.personal_data.model import Row, Section
+from server.enforcement.notices.document import MESSAGES
 from server.enforcement.photos.document import PHOTOS
 from server.enforcement.photos.model import LOOSE_FOR
 from server.enforcement.tickets.document import TICKETS, to_ticket
@@ -24,6 +25,7 @@ class TicketsOfDrivers:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._tickets = database[TICKETS]
         self._photos = database[PHOTOS]
+        self._messages = database[MESSAGES]
         self._clock = clock
         self._access = database["ticketAccess"]
 
@@ -45,12 +47,14 @@ class TicketsOfDrivers:
 
     async def erase(self, user_id: str) -> bool:
         """An appeal stands without what was said in it, decided or not."""
-        await self._access.delete_many({"userId": ObjectId(user_id)})
+        own = {"userId": ObjectId(user_id)}
+        await self._access.delete_many(own)
+        await self._messages.delete_many(own)
         appealed = {"appealedBy": ObjectId(user_id)}
         await self._tickets.update_many(appealed, {"$unset": {"appealReason": "", "appealedBy": ""}})
-        own = {"uploaderId": ObjectId(user_id), "uploaderKind": CallerKind.DRIVER.value}
-        photos = [each["_id"] async for each in self._photos.find(own, {"_id": True})]
-        tickets = [each["ticketId"] async for each in self._photos.find(own | {"ticketId": {"$exists": True}})]
+        uploaded = {"uploaderId": ObjectId(user_id), "uploaderKind": CallerKind.DRIVER.value}
+        photos = [each["_id"] async for each in self._photos.find(uploaded, {"_id": True})]
+        tickets = [each["ticketId"] async for each in self._photos.find(uploaded | {"ticketId": {"$exists": True}})]
         await self._tickets.update_many({"_id": {"$in": tickets}}, {"$pull": {"photos": {"_id": {"$in": photos}}}})
         # As if loose for as long as loose ones are kept: the next run of the job takes the files away, too.
         gone = {"$set": {"looseSince": self._clock() - LOOSE_FOR}, "$unset": {"ticketId": "", "attachedAt": ""}}
