@@ -120,6 +120,11 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         ),
         # Whose appeal it is, who may have it erased.
         IndexModel([("appealedBy", ASCENDING)], partialFilterExpression={"appealedBy": {"$exists": True}}),
+        # Who took off which clamps on a day.
+        IndexModel(
+            [("sabotRemovedBy", ASCENDING), ("sabotRemovedAt", ASCENDING)],
+            partialFilterExpression={"sabotRemovedBy": {"$exists": True}},
+        ),
         # What is overdue and not noted yet.
         IndexModel([("dueDate", ASCENDING)], partialFilterExpression={"status": "pending"}),
     ],

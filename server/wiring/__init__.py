@@ -28,6 +28,7 @@ from server.wiring.parking import (
     wire_zone_qr_codes,
     wire_zones,
 )
+from server.wiring.patrols import wire_patrols
 from server.wiring.personal_data import wire_personal_data
 from server.wiring.staff import wire_staff
 
@@ -60,9 +61,10 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     checks = wire_checks(kernel, parts, auth.staff_zones, zones, badges=badges, fines=StandingFines(kernel.database))
     sessions = wire_sessions(kernel, parts, auth, money, zones=zones, checks=checks)
     ways = wire_reminders(kernel, parts, third_parties, auth)
-    wire_live(kernel, parts, auth.staff_zones, zones)
+    live = wire_live(kernel, parts, auth.staff_zones, zones)
     wire_parking_tickets(kernel, parts, auth, zones=zones, badges=badges)
     enforcement = wire_enforcement(kernel, parts, third_parties, auth, money, zones=zones, sessions=sessions)
+    wire_patrols(kernel, parts, auth.staff_zones, enforcement, live=live, zones=zones)
     wire_notices(kernel, parts, auth, ways, zones)
     wire_personal_data(kernel, auth, money)
     return Domains(auth, money, zones, badges, streets, meters, sessions, enforcement)

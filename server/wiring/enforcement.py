@@ -77,6 +77,8 @@ class Enforcement:
     """What commands, jobs and tests need of enforcement."""
 
     agents: AgentService
+    management: AgentManagement
+    lists: TicketListService
 
 
 def wire_enforcement(
@@ -89,7 +91,7 @@ def wire_enforcement(
     zones: ZoneService,
     sessions: SessionService,
 ) -> Enforcement:
-    agents = _agents(kernel, parts, auth, zones)
+    agents, management = _agents(kernel, parts, auth, zones)
     tokens = _tokens(kernel)
     links = photo_links(kernel)
     shown = links_of(kernel, links)
@@ -126,7 +128,7 @@ def wire_enforcement(
         ticket_print_service_pb2_grpc.add_TicketPrintServiceServicer_to_server,
         TicketPrintServicer(PrintService(tickets, tokens, _printed_zones(zones))),
     )
-    return Enforcement(agents)
+    return Enforcement(agents, management, lists)
 
 
 def _lists(
@@ -163,7 +165,7 @@ def _cases(kernel: Kernel, parts: Parts, tickets: TicketService, lists: TicketLi
     )
 
 
-def _agents(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> AgentService:
+def _agents(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> tuple[AgentService, AgentManagement]:
     repository = AgentRepository(kernel.database)
     agents = AgentService(
         repository=repository,
@@ -193,7 +195,7 @@ def _agents(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> Age
         agent_service_pb2_grpc.add_AgentServiceServicer_to_server,
         AgentServicer(agents, management, _zone_messages(zones), kernel.pages),
     )
-    return agents
+    return agents, management
 
 
 def _zone_messages(zones: ZoneService) -> ZoneMessages:

@@ -28,16 +28,20 @@ from server.wiring.auth import Auth
 REMIND_EVERY = timedelta(seconds=30)
 
 
-def wire_live(kernel: Kernel, parts: Parts, staff_zones: StaffZones, zones: ZoneService) -> None:
+def wire_live(kernel: Kernel, parts: Parts, staff_zones: StaffZones, zones: ZoneService) -> LiveService:
     boards = Boards(LiveSessions(kernel.database), kernel.clock)
+    service = LiveService(boards, zones, staff_zones)
     parts.closers.append(boards.close)
     parts.serve(
         live_service_pb2.DESCRIPTOR.services_by_name["LiveService"],
         live_service_pb2_grpc.add_LiveServiceServicer_to_server,
-        LiveServicer(
-            LiveService(boards, zones, staff_zones), ResumeTokens(kernel.settings.page_token_secret.get_secret_value())
-        ),
+        LiveServicer(service, resume_tokens(kernel)),
     )
+    return service
+
+
+def resume_tokens(kernel: Kernel) -> ResumeTokens:
+    return ResumeTokens(kernel.settings.page_token_secret.get_secret_value())
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from server.auth.users.model import UserSearch
 from server.auth.users.repository import UserRepository
 from server.enforcement.agents.model import AgentFilter
 from server.enforcement.agents.repository import AgentRepository
+from server.enforcement.day.repository import DayRepository
 from server.enforcement.lists.model import DriverAccess, TicketFilter
 from server.enforcement.lists.repository import TicketListRepository
 from server.enforcement.photos.repository import PhotoRepository
@@ -225,6 +226,12 @@ LISTS = {
             "everything": {},
         }.items()
         for active in (None, True, False)
+    },
+    **{
+        f"clamps to take off: {name}": lambda db, page, zone_ids=zone_ids: DayRepository(db).pending_removals(
+            zone_ids, page
+        )
+        for name, zone_ids in STREETS_OF.items()
     },
     "violation tickets of a session": lambda db, page: TicketListRepository(db).list(
         TicketFilter(session_id=many.FINED_SESSION), page, many.NOW

@@ -51,7 +51,7 @@ class TicketListService:
         """Raises PermissionDenied for drivers who name somebody else."""
         limited = await self._within(caller, filters)
         found = await self._repository.list(limited, page, self._clock())
-        return Slice(await self._shown(caller, found.items), found.next, found.total)
+        return Slice(await self.shown(caller, found.items), found.next, found.total)
 
     async def unpaid_of(self, caller: Caller, plate_key: str) -> Slice[TicketView]:
         """The newest unpaid tickets of a plate that the caller may see, and how many there are."""
@@ -82,7 +82,8 @@ class TicketListService:
         )
         return DriverAccess(user_id, opened, confirmed)
 
-    async def _shown(self, caller: Caller, tickets: Sequence[Ticket]) -> Sequence[TicketView]:
+    async def shown(self, caller: Caller, tickets: Sequence[Ticket]) -> Sequence[TicketView]:
+        """Tickets as the caller may see them, with who issued them, their zones and photos."""
         views = [self._in_zone(view) for view in await self._repository.with_issuers(tickets)]
         return [view.for_driver() for view in views] if caller.is_driver else views
 
