@@ -47,7 +47,7 @@ LIMITLESS = {
 BARE_ECHO, BARE_INSERT = "bare echo gRPC", "bare insert gRPC"
 ORDER = (
     *(BARE_ECHO, "ListZones gRPC", "GetMe gRPC", "CheckVehicle gRPC", "ListSessions gRPC"),
-    *(BARE_INSERT, "StartSession gRPC", "StartSession paid gRPC", "PayFromWallet gRPC"),
+    *(BARE_INSERT, "StartSession gRPC", "StartSession paid gRPC", "PayFromWallet gRPC", "IssueTicket gRPC"),
     *("PayFromWallet, one wallet gRPC", "ListZones REST", "StartSession REST"),
 )
 COMPARED = (
@@ -57,6 +57,7 @@ COMPARED = (
     ("StartSession gRPC", BARE_INSERT, 110),
     ("StartSession paid gRPC", BARE_INSERT, 110),
     ("PayFromWallet gRPC", BARE_INSERT, 110),
+    ("IssueTicket gRPC", BARE_INSERT, 110),
 )
 CROWD = 128
 WATCHED_CALLERS = 4

@@ -40,6 +40,9 @@ class ViolationTicketServiceStub:
     Agents issue in their own name and in their zones; admins may name an agent and set another fine. It is the fine of the driver
     whose session is named.
 
+    The driver of the session and the owner of the vehicle, whom an operator confirmed, are told by mail and on their devices: of the
+    fine, of its payment, of what is decided about it, and when the clamp is off. No call waits for that.
+
     A vehicle that the same agent fined in the same zone within 2 minutes is refused with DUPLICATE_VIOLATION, which names the first
     ticket: a second tap. A call with an idempotency key of its own says that it is another fine.
     """
@@ -81,6 +84,9 @@ class ViolationTicketServiceAsyncStub(ViolationTicketServiceStub):
 
     Agents issue in their own name and in their zones; admins may name an agent and set another fine. It is the fine of the driver
     whose session is named.
+
+    The driver of the session and the owner of the vehicle, whom an operator confirmed, are told by mail and on their devices: of the
+    fine, of its payment, of what is decided about it, and when the clamp is off. No call waits for that.
 
     A vehicle that the same agent fined in the same zone within 2 minutes is refused with DUPLICATE_VIOLATION, which names the first
     ticket: a second tap. A call with an idempotency key of its own says that it is another fine.
@@ -126,6 +132,9 @@ class ViolationTicketServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Agents issue in their own name and in their zones; admins may name an agent and set another fine. It is the fine of the driver
         whose session is named.
+
+        The driver of the session and the owner of the vehicle, whom an operator confirmed, are told by mail and on their devices: of the
+        fine, of its payment, of what is decided about it, and when the clamp is off. No call waits for that.
 
         A vehicle that the same agent fined in the same zone within 2 minutes is refused with DUPLICATE_VIOLATION, which names the first
         ticket: a second tap. A call with an idempotency key of its own says that it is another fine.
