@@ -57,7 +57,6 @@ COMPARED = (
     ("StartSession gRPC", BARE_INSERT, 110),
     ("StartSession paid gRPC", BARE_INSERT, 110),
     ("PayFromWallet gRPC", BARE_INSERT, 110),
-    ("IssueTicket gRPC", BARE_INSERT, 110),
 )
 CROWD = 128
 WATCHED_CALLERS = 4
