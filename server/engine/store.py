@@ -21,6 +21,7 @@ from pymongo.read_concern import ReadConcern
 from server.engine.documents import MISSING, Documents, Write
 from server.engine.operation import DuplicateDocument, DuplicateKey, Fields, Read
 from server.mongo.client import Database, Document
+from server.mongo.passing import is_passing
 
 ANSWER_SECONDS = 5.0
 """How long one step (all reads and writes of a batch, or its commit) may take before the answer counts as lost.
@@ -90,7 +91,7 @@ class Store:
         except PyMongoError as error:
             if error.timeout or isinstance(error, ServerSelectionTimeoutError):
                 raise Away from error
-            if error.has_error_label(_TRANSIENT) or isinstance(error, ConnectionFailure):
+            if error.has_error_label(_TRANSIENT) or isinstance(error, ConnectionFailure) or is_passing(error):
                 raise Conflict from error
             raise
         else:
@@ -253,7 +254,7 @@ def _lost(error: PyMongoError) -> Exception:
     """What an error outside of a transaction says about the effect."""
     if isinstance(error, ServerSelectionTimeoutError):
         return Away()
-    return OutcomeUnknown() if error.timeout or isinstance(error, ConnectionFailure) else error
+    return OutcomeUnknown() if error.timeout or isinstance(error, ConnectionFailure) or is_passing(error) else error
 
 
 def _cause(collection: str, refused: Mapping[str, Any]) -> Exception:

@@ -19,6 +19,7 @@ from pymongo.errors import BulkWriteError, ConnectionFailure, PyMongoError, Writ
 
 from parkup.errors.v1 import error_reason_pb2
 from server.errors import DomainError, InvalidArgument, Overloaded, RateLimited, Unavailable
+from server.mongo.passing import is_passing
 from server.rpc.context import Call
 from server.rpc.method import Handler, Method
 from server.values.language import Language
@@ -156,6 +157,9 @@ def may_be_repeated(error: PyMongoError) -> bool:
     if isinstance(error, BulkWriteError):
         details = error.details or {}
         return bool(details.get("writeConcernErrors")) and not details.get("writeErrors")
+    # A time that ran out is that of the call only when the deadline says so: it is shorter while the database is away.
+    if error.timeout or is_passing(error):
+        return True
     return isinstance(error, ConnectionFailure | WriteConcernError) or any(map(error.has_error_label, _PASSING))
 
 

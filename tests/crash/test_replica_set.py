@@ -136,7 +136,7 @@ async def test_a_primary_that_steps_down_and_one_that_is_killed_cost_nobody_anyt
             await load.more(ENOUGH)
             load.stop()
 
-        assert not load.refused
+        assert not load.refused, (set_settings.data_dir / "server.log").read_text()[-20_000:]
         assert load.answered.keys() == load.sent.keys()
         assert await load.answers_again(channel) == load.answered
         await assert_changes_are_heard_of(money, channel)

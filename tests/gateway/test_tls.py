@@ -78,5 +78,6 @@ async def test_with_an_authority_for_clients_only_those_with_a_certificate_are_s
     mutual = Tls(tls.certificate, tls.key, tls.secrets, CERTIFICATES / "ca.pem")
     async with secure(mutual) as gateway:
         assert await status(gateway, trusting(client="client")) == 200
-        with pytest.raises(httpx.HTTPError):
+        # In TLS 1.3 the refusal comes after the handshake, and httpx may pass it on as it is.
+        with pytest.raises((httpx.HTTPError, ssl.SSLError)):
             await status(gateway, trusting())
