@@ -21,6 +21,8 @@ from tests.people import Metadata
 
 SIGNING_OUT = {"Logout", "LogoutEverywhere", "EndMySignIn", "DeactivateUser", "DeleteUser"}
 ROUNDS = 40
+TAKES_AWAY = "takes away"
+TAKING_AWAY = {"DeleteAgent", "DeactivateAgent", "UpdateAgent", "ResetAgentPassword", "DeleteViolationTicket"}
 TEXTS = (
     *(
         "",
@@ -134,6 +136,11 @@ async def scene(city: City, channel: grpc.aio.Channel) -> tuple[dict[str, object
         "token": token,
         "user_id": driver.id,
         "agent_id": agent.id,
+        # What takes an account or a ticket away does so to others than those that the other methods are tried with.
+        TAKES_AWAY: {
+            "agent_id": (await city.agent(zone)).id,
+            "violation_ticket_id": (await city.fined(agent)).id,
+        },
         "payment_method_id": await city.money.add_card(driver),
         "card_number": GOOD_CARD,
         "reference_id": session_id,
@@ -172,6 +179,12 @@ async def scene(city: City, channel: grpc.aio.Channel) -> tuple[dict[str, object
         "agent_code": "",
         "stripe_payment_method_id": "",
         "fine_amount": 50.0,
+        "plate_left": "123",
+        "plate_right": "4567",
+        "plate_type": 1,
+        "old_password": PASSWORD,
+        "appeal_reason": "Non",
+        "idempotency_key": "k",
     }
     return sound, [(), driver.metadata, agent.metadata, operator.metadata, admin.metadata]
 
@@ -180,7 +193,8 @@ async def scene(city: City, channel: grpc.aio.Channel) -> tuple[dict[str, object
 @pytest.mark.parametrize("method", [each for each in METHODS if each.name not in SIGNING_OUT], ids=lambda m: m.name)
 async def test_no_request_is_an_error_of_ours(channel, scene, method: MethodDescriptor) -> None:
     sound, callers = scene
-    oddities = Oddities(method.full_name, sound)
+    taken = sound[TAKES_AWAY] if method.name in TAKING_AWAY else {}
+    oddities = Oddities(method.full_name, sound | taken)
     for number in range(ROUNDS):
         request = oddities.request(method.input_type)
         for caller in callers:

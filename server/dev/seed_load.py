@@ -47,7 +47,13 @@ UNDER_WAY_IN = 500
 """One session in so many is under way, and no driver has two of them."""
 
 _STATES = ((SessionStatus.EXPIRED, 90), (SessionStatus.COMPLETED, 8), (SessionStatus.CANCELLED, 2))
-_FINES = ((fines.Status.PAID, 70), (fines.Status.PENDING, 20), (fines.Status.OVERDUE, 8), (fines.Status.DISMISSED, 2))
+_FINES = (
+    (fines.Status.SABOT_REMOVED, 69),
+    (fines.Status.PENDING, 20),
+    (fines.Status.OVERDUE, 8),
+    (fines.Status.DISMISSED, 2),
+    (fines.Status.PAID, 1),
+)
 _CHANCE = random.Random(1)  # noqa: S311  # no secrets
 
 
@@ -199,7 +205,8 @@ def _fines(drivers: Sequence[_Driver], zones: Sequence[Zone], now: datetime, cou
     for number in range(count):
         zone, at = _few_most(zones, 2), now - timedelta(days=1 + DAYS * (1 - number / count))
         status = _one_of(_FINES)
-        is_paid = status is fines.Status.PAID
+        is_removed = status is fines.Status.SABOT_REMOVED
+        is_paid = is_removed or status is fines.Status.PAID
         yield ticket_document(
             fines.Ticket(
                 id=id_at(at),
@@ -217,6 +224,8 @@ def _fines(drivers: Sequence[_Driver], zones: Sequence[Zone], now: datetime, cou
                 agent_id=agent,
                 paid_at=at if is_paid else None,
                 payment_method=fines.PaymentMethod.CASH if is_paid else None,
+                sabot_removed_at=at if is_removed else None,
+                sabot_removed_by=agent if is_removed else None,
             )
         )
 

@@ -18,6 +18,12 @@ class DuplicateAgent(DomainError):
     reason = "DUPLICATE_AGENT"
 
 
+class PasswordChangeRequired(DomainError):
+    """The password is right, but drawn by an operator, and no new one came with it."""
+
+    reason = "PASSWORD_CHANGE_REQUIRED"
+
+
 class TicketNotFound(DomainError):
     """No such ticket, or the driver has no access to it. `ticket` is the id or number that was asked for."""
 
@@ -82,6 +88,21 @@ class InvalidIssueTime(DomainError):
     """The issue lies in the future or too far in the past."""
 
     reason = "INVALID_ISSUE_TIME"
+
+
+class DuplicateViolation(DomainError):
+    """The same agent fined the vehicle in the zone a moment ago, and nothing says that this is another fine."""
+
+    reason = "DUPLICATE_VIOLATION"
+
+    def __init__(self, number: str, ticket_id: str) -> None:
+        super().__init__(ticket=number, violation_ticket_id=ticket_id)
+
+
+class NotClamped(DomainError):
+    """The vehicle was towed: there is no clamp to take off."""
+
+    reason = "NOT_CLAMPED"
 
 
 class PaymentMethodNotAllowed(DomainError):

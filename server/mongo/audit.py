@@ -32,6 +32,7 @@ KINDS = {
     "parkingSessions": "session",
     "seasonBadges": "season_badge",
     "tickets": "violation_ticket",
+    "photos": "ticket_photo",
     "payments": "payment",
     "wallets": "wallet",
     "stripeEvents": "stripe_event",
@@ -42,8 +43,10 @@ MACHINERY = {
     AUDIT_LOG,
     "counters",
     "idempotencyKeys",
+    "latestFines",
     "ledger",
     "refundedCancellations",
+    "ticketNotices",
     "ticketTokens",
 }
 """What changes along with the things that people mean, or is a log itself."""

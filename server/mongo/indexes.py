@@ -16,6 +16,18 @@ from server.mongo.client import Database
 SESSIONS_BY = ((), ("userId",), ("zoneId",), ("licensePlate",), ("userId", "zoneId"), ("licensePlate", "zoneId"))
 """What lists of sessions are limited to, besides their status."""
 
+TICKETS_BY = (
+    (),
+    ("userId",),
+    ("licensePlate",),
+    ("agentId",),
+    ("parkingZoneId",),
+    ("plate.left",),
+    ("plate.right",),
+    ("plate.type",),
+)
+"""What lists of violation tickets are limited to, besides their status and what was done to the vehicle."""
+
 AUDIT_LOG_BY = (
     (),
     ("actorId",),
@@ -75,16 +87,48 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     # enforcement
     "agents": [
         IndexModel([("agentCode", ASCENDING)], unique=True),
-        IndexModel([("email", ASCENDING)], unique=True),
+        IndexModel(
+            [("email", ASCENDING)],
+            name="one_agent_per_address",
+            unique=True,
+            partialFilterExpression={"email": {"$exists": True}},
+        ),
         IndexModel([("username", ASCENDING)], unique=True, sparse=True),
+        IndexModel([("isActive", ASCENDING), ("agentCode", ASCENDING)]),
+        IndexModel([("assignedZones", ASCENDING), ("isActive", ASCENDING), ("agentCode", ASCENDING)]),
     ],
     "tickets": [
         IndexModel([("ticketNumber", ASCENDING)], unique=True),
-        IndexModel([("userId", ASCENDING), ("status", ASCENDING)]),
         IndexModel([("licensePlate", ASCENDING), ("status", ASCENDING)]),
         IndexModel([("agentId", ASCENDING), ("issuedAt", DESCENDING)]),
         IndexModel([("parkingZoneId", ASCENDING), ("issuedAt", DESCENDING)]),
+        # Each way to list, those issued last first; lists of any status are merged from one scan for each.
+        *(
+            IndexModel(
+                [
+                    *((name, ASCENDING) for name in names),
+                    ("status", ASCENDING),
+                    ("reason", ASCENDING),
+                    ("_id", DESCENDING),
+                ]
+            )
+            for names in TICKETS_BY
+        ),
+        IndexModel(
+            [("parkingSessionId", ASCENDING), ("_id", DESCENDING)],
+            partialFilterExpression={"parkingSessionId": {"$exists": True}},
+        ),
+        # Whose appeal it is, who may have it erased.
+        IndexModel([("appealedBy", ASCENDING)], partialFilterExpression={"appealedBy": {"$exists": True}}),
+        # Who took off which clamps on a day.
+        IndexModel(
+            [("sabotRemovedBy", ASCENDING), ("sabotRemovedAt", ASCENDING)],
+            partialFilterExpression={"sabotRemovedBy": {"$exists": True}},
+        ),
+        # What is overdue and not noted yet.
+        IndexModel([("dueDate", ASCENDING)], partialFilterExpression={"status": "pending"}),
     ],
+    "latestFines": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     "ticketTokens": [
         IndexModel([("tokenHash", ASCENDING)], unique=True),
         IndexModel([("ticketId", ASCENDING), ("status", ASCENDING)]),
@@ -96,8 +140,15 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel(
             [("ticketId", ASCENDING), ("_id", ASCENDING)], partialFilterExpression={"ticketId": {"$exists": True}}
         ),
+        # Of drivers, who may have them erased.
+        IndexModel([("uploaderId", ASCENDING)], partialFilterExpression={"uploaderKind": "driver"}),
         # What belongs to no ticket, and nothing else.
         IndexModel([("looseSince", ASCENDING)], partialFilterExpression={"looseSince": {"$exists": True}}),
+    ],
+    "ticketMessages": [
+        IndexModel([("nextTryAt", ASCENDING)], partialFilterExpression={"nextTryAt": {"$exists": True}}),
+        IndexModel([("userId", ASCENDING)]),
+        IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT),
     ],
     "ticketAccess": [IndexModel([("userId", ASCENDING), ("ticketId", ASCENDING)], unique=True)],
     # parking
@@ -267,14 +318,16 @@ GONE: Mapping[str, Sequence[str]] = {
         "ticket._id_1",
     ],
     "payments": ["userId_1__id_-1"],
+    "tickets": ["userId_1_status_1"],
+    "agents": ["email_1"],
     "streets": ["zoneId_1_name_1"],
     "users": ["vehicles.licensePlate_1"],
     "refreshTokens": ["accountId_1"],
 }
 """Indexes of earlier versions, by name, that would refuse what is allowed today, or cost writes and help nobody."""
 
-UNINDEXED = ("wallets", "counters", "stripeCustomers", "jobLeases", "reminderChoices", "reminderPlans")
-"""Collections that are only ever asked for by `_id`."""
+UNINDEXED = ("wallets", "counters", "stripeCustomers", "jobLeases", "reminderChoices", "reminderPlans", "ticketNotices")
+"""Collections that are only ever asked for by `_id`, or emptied from the front."""
 
 
 async def make_indexes(database: Database) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -93,6 +94,21 @@ def english_text(error: DomainError) -> str:
     return read_reasons()[error.reason].text(Language.EN, error.metadata)
 
 
+def error_text(error: DomainError, language: Language) -> str:
+    """What a person is told, for a refusal that is not that of the whole call."""
+    return _text(_all_reasons()[error.reason], error, language)
+
+
+_all_reasons = functools.cache(read_reasons)
+
+
+def _text(reason: Reason, error: DomainError, language: Language) -> str:
+    facts = error.metadata
+    if isinstance(error, InvalidArgument):
+        facts = {**facts, "problem": _first_problem(error, language)}
+    return reason.text(language, facts)
+
+
 class ErrorMapping:
     """Turns what is raised into the status of the call. What nobody expected is logged whole and told to nobody."""
 
@@ -162,10 +178,7 @@ def to_status(reason: Reason, error: DomainError, call: Call) -> status_pb2.Stat
         delay = Duration()
         delay.FromTimedelta(error.retry_after)
         details.append(error_details_pb2.RetryInfo(retry_delay=delay))
-    facts = error.metadata
-    if isinstance(error, InvalidArgument):
-        facts = {**facts, "problem": _first_problem(error, call.language)}
-    text = reason.text(call.language, facts)
+    text = _text(reason, error, call.language)
     return status_pb2.Status(
         code=code_pb2.Code.Value(reason.code.name),
         message=f"{reason.name}: {text}" if call.metadata.get("user-agent", "").startswith(TERMINALS) else text,

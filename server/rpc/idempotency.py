@@ -37,21 +37,19 @@ class Idempotency:
     def __call__(self, method: Method, proceed: Handler) -> Handler:
         if not method.access.takes_idempotency_key:
             return proceed
-        answers, parse = self._answers, method.response_deserializer
+        repeats, parse = Repeats(self._answers), method.response_deserializer
         restore = self._restore.get(method.name)
 
         async def kept(key: IdempotencyKey) -> Message | None:
-            if (found := await answers.find(key)) is None:
+            if (found := await repeats.find(key)) is None:
                 return None
-            if found.fingerprint != key.fingerprint:
-                raise IdempotencyKeyReused
-            answer = parse(found.answer)
+            answer = parse(found)
             return await restore(answer) if restore else answer
 
         async def answer_once(request: Message, call: Call) -> Message:
             if (given := call.metadata.get(HEADER)) is None:
                 return await proceed(request, call)
-            call.idempotency_key = key = _key(given, request, call)
+            call.idempotency_key = key = key_of(given, request, call, call.method)
             try:
                 # The operation at the end of the call finds a kept answer by itself, in the query that it makes anyway.
                 return await proceed(request, call)
@@ -65,6 +63,21 @@ class Idempotency:
         return answer_once
 
 
+class Repeats:
+    """Finds the answers that repeated calls are given."""
+
+    def __init__(self, answers: KeptAnswers) -> None:
+        self._answers = answers
+
+    async def find(self, key: IdempotencyKey) -> bytes | None:
+        """The answer that is kept under a key. Raises IdempotencyKeyReused when it is another request's."""
+        if (found := await self._answers.find(key)) is None:
+            return None
+        if found.fingerprint != key.fingerprint:
+            raise IdempotencyKeyReused
+        return found.answer
+
+
 class Answers:
     """Makes the answer to the current call: `answers(pb.StartSessionResponse, wire.start_response)`.
 
@@ -75,13 +88,16 @@ class Answers:
         self._engine = engine
 
     def __call__(self, message: type[M], render: Callable[[T], M]) -> Answer[T, M]:
-        return Answer(
-            self._engine, current_call().idempotency_key, render, message.SerializeToString, message.FromString
-        )
+        return self.under(current_call().idempotency_key, message, render)
+
+    def under(self, key: IdempotencyKey | None, message: type[M], render: Callable[[T], M]) -> Answer[T, M]:
+        """The answer to a part of the current call that has a key of its own."""
+        return Answer(self._engine, key, render, message.SerializeToString, message.FromString)
 
 
-def _key(given: str, request: Message, call: Call) -> IdempotencyKey:
+def key_of(given: str, request: Message, call: Call, method: str) -> IdempotencyKey:
+    """The caller's key for a request of a method. Raises InvalidIdempotencyKey."""
     if not 0 < len(given) <= MAX_LENGTH or not (given.isascii() and given.isprintable()):
         raise InvalidIdempotencyKey
     fingerprint = hashlib.sha256(request.SerializeToString(deterministic=True)).digest()
-    return IdempotencyKey(call.caller.id if call.caller else "", call.method, given, fingerprint)
+    return IdempotencyKey(call.caller.id if call.caller else "", method, given, fingerprint)

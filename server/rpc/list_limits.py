@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
 
-from buf.validate.validate_pb2 import FieldRules, field
+from buf.validate.validate_pb2 import IGNORE_ALWAYS, FieldRules, field
 from server.errors import FieldViolation
 from server.rpc.rule_texts import rule_text
 from server.values.language import Language
@@ -45,10 +45,16 @@ class ListLimits:
 def _limited(message: Descriptor) -> Iterator[_Limited]:
     """The contract's messages hold no message of their own kind, so that this comes to an end."""
     for each in message.fields:
-        inner = each.message_type
+        # What is not looked at as part of the request is checked by itself.
+        inner = None if _is_ignored(each) else each.message_type
         inside = tuple(_limited(inner)) if inner is not None and inner.full_name.startswith(OWN) else ()
         if each.is_repeated or inside:
             yield _Limited(each.name, each.is_repeated, _most(each), inside)
+
+
+def _is_ignored(described: FieldDescriptor) -> bool:
+    rules: FieldRules = described.GetOptions().Extensions[field]
+    return rules.ignore == IGNORE_ALWAYS
 
 
 def _most(described: FieldDescriptor) -> int | None:

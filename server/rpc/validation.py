@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 
+from google.protobuf.descriptor import Descriptor
 from google.protobuf.empty_pb2 import Empty
 from google.protobuf.message import Message
 from protovalidate import Validator, Violation
@@ -27,16 +28,12 @@ class Validation:
         self._validator = Validator()
 
     def __call__(self, method: Method, proceed: Handler) -> Handler:
-        collect = self._validator.collect_violations
-        limits = ListLimits(method.request)
+        rules = RequestRules(method.request, self._validator)
 
         def check(request: Message) -> None:
             if request is UNREADABLE:
                 raise InvalidArgument(FieldViolation("request", "est illisible", "cannot be read"))
-            if too_long := limits.first_broken(request):
-                raise InvalidArgument(too_long)
-            if violations := collect(request):
-                raise InvalidArgument(*(_field_violation(violation) for violation in violations[:MOST_VIOLATIONS]))
+            rules.require(request)
 
         async def validate(request: Message, call: Call) -> Message:
             check(request)
@@ -55,6 +52,21 @@ async def _checked(requests: AsyncIterator[Message], check: Callable[[Message], 
     async for request in requests:
         check(request)
         yield request
+
+
+class RequestRules:
+    """The rules of one kind of request."""
+
+    def __init__(self, request: Descriptor, validator: Validator | None = None) -> None:
+        self._collect = (validator or Validator()).collect_violations
+        self._limits = ListLimits(request)
+
+    def require(self, request: Message) -> None:
+        """Raises InvalidArgument."""
+        if too_long := self._limits.first_broken(request):
+            raise InvalidArgument(too_long)
+        if violations := self._collect(request):
+            raise InvalidArgument(*(_field_violation(violation) for violation in violations[:MOST_VIOLATIONS]))
 
 
 def _field_violation(violation: Violation) -> FieldViolation:

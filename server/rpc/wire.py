@@ -37,6 +37,11 @@ def plate_from_wire(message: LicensePlate, text: str = "") -> Plate:
     return plate_of_parts(_TYPES_BACK[message.type], message.left, message.right)
 
 
+def plate_type_from_wire(number: int) -> PlateType | None:
+    """None for a series that is not said."""
+    return _TYPES_BACK.get(number)  # type: ignore[call-overload, no-any-return]
+
+
 def timestamp(instant: datetime) -> Timestamp:
     """An aware datetime, to the millisecond. Twice as fast as FromDatetime; lists hold thousands."""
     milliseconds = round(instant.timestamp() * 1000)

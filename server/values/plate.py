@@ -166,6 +166,11 @@ def _whole_label(text: str) -> str:
     return _BETWEEN_PARTS[type_][0] if type_ in _BETWEEN_PARTS else ""
 
 
+def plate_part(text: str) -> str:
+    """A part of a plate as it is kept, however it is written."""
+    return _tidy(text)
+
+
 def plate_of_parts(type: PlateType, left: str, right: str = "") -> Plate:  # noqa: A002  # the field's name
     """The plate of a series and its parts. `right` counts for series of two parts only.
 

@@ -17,6 +17,7 @@ from server.wiring.auth import Auth, wire_auth
 from server.wiring.enforcement import Enforcement, wire_enforcement
 from server.wiring.live import wire_live, wire_reminders
 from server.wiring.money import Money, wire_money
+from server.wiring.notices import wire_notices
 from server.wiring.parking import (
     wire_badges,
     wire_checks,
@@ -27,6 +28,7 @@ from server.wiring.parking import (
     wire_zone_qr_codes,
     wire_zones,
 )
+from server.wiring.patrols import wire_patrols
 from server.wiring.personal_data import wire_personal_data
 from server.wiring.staff import wire_staff
 
@@ -58,9 +60,11 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     badges = wire_badges(kernel, parts, auth, money, zones)
     checks = wire_checks(kernel, parts, auth.staff_zones, zones, badges=badges, fines=StandingFines(kernel.database))
     sessions = wire_sessions(kernel, parts, auth, money, zones=zones, checks=checks)
-    wire_reminders(kernel, parts, third_parties, auth)
-    wire_live(kernel, parts, auth.staff_zones, zones)
+    ways = wire_reminders(kernel, parts, third_parties, auth)
+    live = wire_live(kernel, parts, auth.staff_zones, zones)
     wire_parking_tickets(kernel, parts, auth, zones=zones, badges=badges)
     enforcement = wire_enforcement(kernel, parts, third_parties, auth, money, zones=zones, sessions=sessions)
+    wire_patrols(kernel, parts, auth.staff_zones, enforcement, live=live, zones=zones)
+    wire_notices(kernel, parts, auth, ways, zones)
     wire_personal_data(kernel, auth, money)
     return Domains(auth, money, zones, badges, streets, meters, sessions, enforcement)

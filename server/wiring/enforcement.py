@@ -14,17 +14,31 @@ from parkup.enforcement.v1 import (
     ticket_print_service_pb2_grpc,
     ticket_token_service_pb2,
     ticket_token_service_pb2_grpc,
+    violation_ticket_batch_service_pb2,
+    violation_ticket_batch_service_pb2_grpc,
+    violation_ticket_case_service_pb2,
+    violation_ticket_case_service_pb2_grpc,
+    violation_ticket_list_service_pb2,
+    violation_ticket_list_service_pb2_grpc,
     violation_ticket_service_pb2,
     violation_ticket_service_pb2_grpc,
 )
 from parkup.parking.v1 import zone_pb2
+from server.enforcement.agents.management import AgentManagement
 from server.enforcement.agents.repository import AgentRepository
 from server.enforcement.agents.service import AgentService
 from server.enforcement.agents.servicer import AgentServicer
 from server.enforcement.agents.wire import ZoneMessages
+from server.enforcement.batches.servicer import BatchServicer
+from server.enforcement.cases.service import CaseService
+from server.enforcement.cases.servicer import CaseServicer
+from server.enforcement.lists.repository import TicketListRepository
+from server.enforcement.lists.service import TicketListService
+from server.enforcement.lists.servicer import TicketListServicer
 from server.enforcement.printing.model import PrintedZone
 from server.enforcement.printing.service import PrintService
 from server.enforcement.printing.servicer import TicketPrintServicer
+from server.enforcement.tickets.numbers import TicketNumbers
 from server.enforcement.tickets.payment import TicketPayments
 from server.enforcement.tickets.repository import TicketRepository
 from server.enforcement.tickets.service import TicketService
@@ -36,11 +50,14 @@ from server.enforcement.tokens.service import TicketTokens, TokenLinks
 from server.enforcement.tokens.servicer import TicketTokenServicer
 from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, ThirdParties, new_id
+from server.mongo.idempotency import KeptAnswers
+from server.mongo.ids import id_at
 from server.mongo.retention import old_tokens
 from server.parking.errors import ZoneNotFound
 from server.parking.sessions.service import SessionService
 from server.parking.zones.service import ZoneService
 from server.parking.zones.wire import zone_message
+from server.rpc.idempotency import Repeats
 from server.values.caller import CallerKind
 from server.values.signing_keys import SigningKeys
 from server.values.source import network_of
@@ -52,12 +69,16 @@ SCANS_COUNT_FOR = timedelta(minutes=1)
 CLEANUP_TIME = time(3)
 """Spec 001: every day at three in the morning."""
 
+NOTE_OVERDUE_EVERY = timedelta(minutes=5)
+
 
 @dataclass(frozen=True, slots=True)
 class Enforcement:
     """What commands, jobs and tests need of enforcement."""
 
     agents: AgentService
+    management: AgentManagement
+    lists: TicketListService
 
 
 def wire_enforcement(
@@ -70,12 +91,12 @@ def wire_enforcement(
     zones: ZoneService,
     sessions: SessionService,
 ) -> Enforcement:
-    agents = _agents(kernel, parts, auth, zones)
+    agents, management = _agents(kernel, parts, auth, zones)
     tokens = _tokens(kernel)
     links = photo_links(kernel)
-    repository = TicketRepository(kernel.database, links_of(kernel, links))
+    shown = links_of(kernel, links)
     tickets = TicketService(
-        repository=repository,
+        repository=TicketRepository(kernel.database, shown),
         tokens=tokens,
         agents=agents,
         operators=auth.operators,
@@ -84,7 +105,15 @@ def wire_enforcement(
         sessions=sessions,
         staff_zones=auth.staff_zones,
         clock=kernel.clock,
-        new_id=new_id,
+        new_id=id_at,
+        new_number=TicketNumbers(kernel.database).next,
+    )
+    lists = _lists(kernel, parts, auth, tickets, TicketListRepository(kernel.database, shown), tokens=tokens)
+    _cases(kernel, parts, tickets, lists)
+    parts.serve(
+        violation_ticket_batch_service_pb2.DESCRIPTOR.services_by_name["ViolationTicketBatchService"],
+        violation_ticket_batch_service_pb2_grpc.add_ViolationTicketBatchServiceServicer_to_server,
+        BatchServicer(tickets, kernel.answers, Repeats(KeptAnswers(kernel.database, kernel.clock))),
     )
     paying = TicketPayments(tickets, money.bills, money.payments)
     money.payables.register(paying.payable)
@@ -99,10 +128,44 @@ def wire_enforcement(
         ticket_print_service_pb2_grpc.add_TicketPrintServiceServicer_to_server,
         TicketPrintServicer(PrintService(tickets, tokens, _printed_zones(zones))),
     )
-    return Enforcement(agents)
+    return Enforcement(agents, management, lists)
 
 
-def _agents(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> AgentService:
+def _lists(
+    kernel: Kernel,
+    parts: Parts,
+    auth: Auth,
+    tickets: TicketService,
+    repository: TicketListRepository,
+    *,
+    tokens: TicketTokens,
+) -> TicketListService:
+    lists = TicketListService(
+        repository=repository,
+        tokens=tokens,
+        vehicles=auth.confirmations,
+        staff_zones=auth.staff_zones,
+        in_zone=tickets.in_zone,
+        clock=kernel.clock,
+    )
+    parts.jobs.append(Job("note-overdue-tickets", NOTE_OVERDUE_EVERY, lists.note_overdue))
+    parts.serve(
+        violation_ticket_list_service_pb2.DESCRIPTOR.services_by_name["ViolationTicketListService"],
+        violation_ticket_list_service_pb2_grpc.add_ViolationTicketListServiceServicer_to_server,
+        TicketListServicer(lists, kernel.pages),
+    )
+    return lists
+
+
+def _cases(kernel: Kernel, parts: Parts, tickets: TicketService, lists: TicketListService) -> None:
+    parts.serve(
+        violation_ticket_case_service_pb2.DESCRIPTOR.services_by_name["ViolationTicketCaseService"],
+        violation_ticket_case_service_pb2_grpc.add_ViolationTicketCaseServiceServicer_to_server,
+        CaseServicer(CaseService(tickets, kernel.engine, kernel.clock), lists, kernel.answers),
+    )
+
+
+def _agents(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> tuple[AgentService, AgentManagement]:
     repository = AgentRepository(kernel.database)
     agents = AgentService(
         repository=repository,
@@ -113,15 +176,26 @@ def _agents(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> Age
         clock=kernel.clock,
         new_id=new_id,
     )
+    management = AgentManagement(
+        agents=agents,
+        repository=repository,
+        passwords=auth.passwords,
+        attempts=auth.attempts,
+        sign_ins=auth.sign_ins,
+        standings=auth.standings,
+        staff_zones=auth.staff_zones,
+        zones=zones,
+        clock=kernel.clock,
+    )
     auth.accounts[CallerKind.AGENT] = agents
     auth.assignments[CallerKind.AGENT] = agents
     auth.stores[CallerKind.AGENT] = auth.staff[CallerKind.AGENT] = repository
     parts.serve(
         agent_service_pb2.DESCRIPTOR.services_by_name["AgentService"],
         agent_service_pb2_grpc.add_AgentServiceServicer_to_server,
-        AgentServicer(agents, _zone_messages(zones)),
+        AgentServicer(agents, management, _zone_messages(zones), kernel.pages),
     )
-    return agents
+    return agents, management
 
 
 def _zone_messages(zones: ZoneService) -> ZoneMessages:

@@ -21,6 +21,6 @@ def wire_personal_data(kernel: Kernel, auth: Auth, money: Money) -> None:
             BadgesOfDrivers(kernel.database, kernel.clock),
             RemindersOfDrivers(DeviceRepository(kernel.database)),
             MoneyOfDrivers(PaymentRepository(kernel.database), money.ledger.list, money.cards),
-            TicketsOfDrivers(kernel.database),
+            TicketsOfDrivers(kernel.database, kernel.clock),
         ]
     )

@@ -16,9 +16,6 @@ from tests.architecture.source import modules, stated_reasons, used_to_refuse
 from tests.contract import ENUMS, MESSAGES, METHODS
 from tests.reasons import declared, implied
 
-# Of use cases that only the command line and the demo data have so far; each has a test that expects the error itself.
-OF_NO_METHOD = {"DUPLICATE_AGENT", "TICKET_UNPAID"}
-
 DART_RESERVED = {
     "Duration",
     "DateTime",
@@ -97,7 +94,7 @@ def test_every_reason_is_one_of_methods_or_of_the_gateway() -> None:
     of_methods = set().union(*(declared(method) | implied(method) for method in METHODS))
     others = {name for name, reason in read_reasons().items() if not reason.by_gateway} - of_methods
 
-    assert others == OF_NO_METHOD
+    assert others == set()
 
 
 def nested(described) -> Iterator:

@@ -14,6 +14,8 @@ from parkup.auth.v1 import vehicle_service_pb2 as vehicle_pb
 from parkup.auth.v1.audit_service_pb2_grpc import AuditServiceStub
 from parkup.auth.v1.operator_pb2 import Operator
 from parkup.common.v1.payment_method_pb2 import PaymentMethod
+from parkup.enforcement.v1 import agent_service_pb2 as agent_pb
+from parkup.enforcement.v1.agent_service_pb2_grpc import AgentServiceStub
 from parkup.parking.v1 import session_service_pb2 as session_pb
 from parkup.parking.v1 import zone_service_pb2 as zone_pb
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
@@ -107,6 +109,24 @@ class TestWhatIsNoted:
             {"role": ("operator", "supervisor")},
             {"name": ("Ines Chaabane", "Sami")},
         ]
+
+    async def test_agents(self, channel, admin, city, entries) -> None:
+        agents, zone, how = AgentServiceStub(channel), await city.zone(), {"metadata": admin.metadata}
+        made = agent_pb.CreateAgentRequest(name="Sami", password="abc123", zone_ids=[zone.id])
+        agent_id = (await agents.CreateAgent(made, **how)).agent.id
+
+        await agents.UpdateAgent(agent_pb.UpdateAgentRequest(agent_id=agent_id, name="Leila"), **how)
+        await agents.AssignAgentZones(agent_pb.AssignAgentZonesRequest(agent_id=agent_id), **how)
+        await agents.ResetAgentPassword(agent_pb.ResetAgentPasswordRequest(agent_id=agent_id), **how)
+        await agents.DeleteAgent(agent_pb.DeleteAgentRequest(agent_id=agent_id), **how)
+
+        noted = await entries(subject_id=agent_id)
+        assert {(each.actor_id, each.subject_kind) for each in noted} == {(admin.id, "agent")}
+        deleted, switched_off, reset, assigned, renamed, created = map(fields, noted)
+        assert (deleted["name"], created["name"]) == (("Leila", ...), (..., "Sami"))
+        assert (switched_off, renamed) == ({"isActive": (True, False)}, {"name": ("Sami", "Leila")})
+        assert assigned == {"assignedZones": ([zone.id], [])}
+        assert reset["password"] == ("***", "***")
 
     async def test_violation_tickets(self, city, entries) -> None:
         zone = await city.zone()

@@ -84,6 +84,7 @@ def new_world(
         return {
             "outbox": outbox,
             "new_email": people.email(),
+            "new_username": f"a.{secrets.token_hex(6)}",
             "new_phone": people.phone(),
             "google_token": identity_providers.google.token((google_email := people.email()), given_name="Amel"),
             "google_email": google_email,

@@ -86,7 +86,8 @@ async def test_over_rest(rest, city: City, agent: Patrol) -> None:
 
     operator = dict((await city.operator()).metadata)
     await rest.post(f"/v1/users/{driver.id}/vehicles/{plate}/confirm", headers=operator, json={})
-    again = await city.fined(agent, plate)
+    # By a colleague: of the same agent it would be a second tap.
+    again = await city.fined(await city.agent(*agent.zones), plate)
 
     answer = await rest.get(f"/v1/violation-tickets/{again.id}", headers=headers)
     assert answer.json()["violation_ticket"]["license_plate"] == plate

@@ -1,20 +1,19 @@
 """TicketPhotoService: photos of fines are taken, kept, shown by links that end, and forgotten when loose."""
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, timedelta
 
 import pytest
 from bson import ObjectId
 
 from parkup.enforcement.v1.ticket_photo_pb2 import TicketPhoto
 from parkup.enforcement.v1.ticket_photo_service_pb2_grpc import TicketPhotoServiceStub
+from parkup.enforcement.v1.violation_ticket_case_service_pb2 import DeleteViolationTicketRequest
+from parkup.enforcement.v1.violation_ticket_case_service_pb2_grpc import ViolationTicketCaseServiceStub
+from parkup.enforcement.v1.violation_ticket_list_service_pb2 import ListViolationTicketsRequest
+from parkup.enforcement.v1.violation_ticket_list_service_pb2_grpc import ViolationTicketListServiceStub
 from server.enforcement.photos.model import MOST_OF_TICKET
-from server.enforcement.photos.operations import loosened
-from server.enforcement.photos.operations import photos_of as photos_of_ticket
 from server.enforcement.photos.workshop import Workshop
-from server.engine.operation import Done, Operation, Read, State
 from server.errors import Overloaded
 from server.jobs.by_hand import run_once
 from server.jobs.leases import Leases
@@ -24,20 +23,6 @@ from tests.enforcement import pictures
 from tests.enforcement.city import City, Patrol
 from tests.enforcement.uploading import NO_SUCH_ID, another_jpeg, attach, follow, photos_of, stream, upload
 from tests.errors import reason_of, refused
-
-
-@dataclass(frozen=True)
-class DeletesTicket(Operation[None]):
-    """What an operation does that deletes a ticket, as far as photos have to do with it."""
-
-    ticket_id: str
-
-    @property
-    def reads(self) -> Sequence[Read]:
-        return (photos_of_ticket(self.ticket_id),)
-
-    def decide(self, state: State, now: datetime) -> Done[None]:
-        return Done(None, loosened(state, self.ticket_id, now))
 
 
 class TestUploadTicketPhoto:
@@ -180,6 +165,35 @@ class TestAttachTicketPhotos:
             await attach(photos, agent, ticket.id, *(photo.id for photo in loose), NO_SUCH_ID)
 
 
+class TestIssuingWithPhotos:
+    async def test_they_belong_to_the_fine_and_are_listed(self, photos, city: City, agent: Patrol, channel) -> None:
+        photo = await upload(photos, agent)
+
+        ticket = await city.fined(agent, photo_ids=[photo.id, photo.id])
+
+        assert list(ticket.evidence_photos) == [photo.url]
+        assert [each.id for each in await photos_of(photos, agent, ticket.id)] == [photo.id]
+        request = ListViolationTicketsRequest(agent_id=agent.id)
+        listed = await ViolationTicketListServiceStub(channel).ListViolationTickets(request, metadata=agent.metadata)
+        assert [list(each.evidence_photos) for each in listed.violation_tickets] == [[photo.url]]
+
+    async def test_with_anothers_photo_nobody_is_fined(self, photos, city: City, agent: Patrol, database) -> None:
+        elsewhere = await city.agent(*agent.zones)
+        taken = await upload(photos, agent, (await city.fined(agent)).id)
+        anothers = await upload(photos, elsewhere)
+        for photo_id in (taken.id, anothers.id, NO_SUCH_ID):
+            plate = city.plate()
+            with refused("PHOTO_NOT_FOUND"):
+                await city.fined(agent, plate, photo_ids=[photo_id])
+            assert await database["tickets"].count_documents({"licensePlate": plate.replace(" ", "")}) == 0
+
+    async def test_a_repeated_call_is_answered_as_the_first(self, photos, city: City, agent: Patrol) -> None:
+        photo = await upload(photos, agent)
+        request, keyed = city.violation(photo_ids=[photo.id]), (*agent.metadata, ("idempotency-key", "with-photo"))
+        first = await city.tickets.IssueViolationTicket(request, metadata=keyed)
+        assert await city.tickets.IssueViolationTicket(request, metadata=keyed) == first
+
+
 class TestDownloadTicketPhoto:
     async def test_a_link_works_for_an_hour_or_two_and_then_says_so(self, photos, agent: Patrol, clock) -> None:
         photo = await upload(photos, agent)
@@ -240,12 +254,14 @@ class TestForgettingLoosePhotos:
             assert await objects.get(f"photos/{kept.id}/{part}")
 
     async def test_photos_of_a_ticket_that_is_deleted_are_loose_from_then_on(
-        self, photos, city: City, agent: Patrol, application, clock, database
+        self, photos, city: City, agent: Patrol, application, channel, clock, database
     ) -> None:
         ticket = await city.fined(agent)
         photo = await upload(photos, agent, ticket.id)
 
-        await application.kernel.engine.run(DeletesTicket(ticket.id))
+        request = DeleteViolationTicketRequest(violation_ticket_id=ticket.id)
+        admin = await city.operator(Role.ADMIN)
+        await ViolationTicketCaseServiceStub(channel).DeleteViolationTicket(request, metadata=admin.metadata)
 
         assert (await database["photos"].find_one({"_id": ObjectId(photo.id)}))["looseSince"] <= clock()
         clock.move(days=1, minutes=1)

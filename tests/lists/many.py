@@ -13,7 +13,10 @@ from bson import ObjectId
 
 from server.enforcement.photos.document import PHOTOS, photo_document
 from server.enforcement.photos.model import Photo
-from server.enforcement.photos.model import Purpose as PhotoPurpose
+from server.enforcement.tickets.document import TICKETS, ticket_document
+from server.enforcement.tickets.model import Position, Reason, Ticket
+from server.enforcement.tickets.model import Purpose as PhotoPurpose
+from server.enforcement.tickets.model import Status as FineStatus
 from server.kernel import new_id
 from server.ledger.model import EntryReason
 from server.mongo.audit import AUDIT_LOG
@@ -33,6 +36,7 @@ from server.wallet.service import TOP_UP
 MANY = 50_000
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 BUSY_DRIVER, BUSY_PLATE = new_id(), "1TUN1"
+BUSY_AGENT, FINED_SESSION = new_id(), new_id()
 ZONES = [new_id() for _ in range(12)]
 TICKET = new_id()
 BUSY_ZONE, *QUIET_ZONES = ZONES
@@ -45,6 +49,22 @@ OVER_AND_NOT_NOTED = 300
 T = TypeVar("T")
 
 _CHANCE = random.Random(7)  # the same skew in each run
+_FINE = Ticket(
+    new_id(),
+    "TKT-0",
+    BUSY_ZONE,
+    parse_plate("1 TUN 1"),
+    Reason.CAR_SABOT,
+    50_000,
+    FineStatus.PAID,
+    issued_at=NOW,
+    due_date=NOW + timedelta(days=30),
+    created_at=NOW,
+    updated_at=NOW,
+    position=Position(10.1, 36.8),
+    user_id=BUSY_DRIVER,
+    agent_id=BUSY_AGENT,
+)
 _STAY = Session(
     new_id(),
     BUSY_DRIVER,
@@ -69,6 +89,8 @@ async def fill(database: Database) -> None:
         (PAYMENTS, payments()),
         ("ledger", entries()),
         ("stripeEvents", events()),
+        (TICKETS, tickets()),
+        ("agents", agents()),
         ("operators", operators()),
         ("seasonBadges", badges()),
         (AUDIT_LOG, audit_entries()),
@@ -123,6 +145,38 @@ def entries() -> Iterator[Document]:
             "balanceAfter": to_decimal128(1_000_000_000 + number),
             "sequence": number + 1,
             "reason": EntryReason(rarely([*EntryReason], EntryReason.PARKING_PAYMENT)).value,
+            "createdAt": NOW,
+        }
+
+
+def tickets() -> Iterator[Document]:
+    made = ticket_document(_FINE)
+    for number in range(MANY):
+        document = {**made, "_id": ObjectId(), "ticketNumber": f"TKT-{number}"}
+        document |= {"parkingZoneId": ObjectId(rarely(QUIET_ZONES, BUSY_ZONE))}
+        document |= {"status": rarely([*FineStatus], FineStatus.PAID).value}
+        if rarely([Reason.POUND], Reason.CAR_SABOT) is Reason.POUND:
+            document |= {"reason": Reason.POUND.value, "status": _CHANCE.choice([*FineStatus]).value}
+        if number % 7 == 0:  # of other drivers with the busy plate
+            document |= {"userId": ObjectId()}
+        elif number % 11 == 0:
+            document |= plate_fields(parse_plate(f"{number % 900} TUN {number}"))
+        elif number % 13 == 0:
+            document |= {"agentId": ObjectId()}
+        if number % 1_000 == 0:
+            document |= {"parkingSessionId": ObjectId(FINED_SESSION)}
+        yield document
+
+
+def agents() -> Iterator[Document]:
+    for number in range(MANY):
+        zone_id = rarely(QUIET_ZONES, BUSY_ZONE)
+        yield {
+            "_id": ObjectId(),
+            "agentCode": f"AGT-{number}",
+            "name": "Sami",
+            "assignedZones": [ObjectId(zone_id)] + [ObjectId(QUIET_ZONES[0])] * (number % 1_000 == 0),
+            "isActive": rarely([False], True),
             "createdAt": NOW,
         }
 

@@ -18,7 +18,14 @@ from server.auth.operators.repository import OperatorRepository
 from server.auth.sign_ins.repository import SignInRepository
 from server.auth.users.model import UserSearch
 from server.auth.users.repository import UserRepository
+from server.enforcement.agents.model import AgentFilter
+from server.enforcement.agents.repository import AgentRepository
+from server.enforcement.day.repository import DayRepository
+from server.enforcement.lists.model import DriverAccess, TicketFilter
+from server.enforcement.lists.repository import TicketListRepository
 from server.enforcement.photos.repository import PhotoRepository
+from server.enforcement.tickets.model import Reason
+from server.enforcement.tickets.model import Status as FineStatus
 from server.ledger.model import EntryFilter, EntryReason, EntryType
 from server.ledger.repository import LedgerRepository
 from server.mongo.client import Database, Document, connect
@@ -65,6 +72,20 @@ REACHES = {
     "the busy plate": {"plate_key": many.BUSY_PLATE},
     "the busy plate in several zones": {"plate_key": many.BUSY_PLATE, "zone_ids": SEVERAL},
     "a plate of few": {"plate_key": "50TUN2"},
+    "everything": {},
+}
+FINED = {
+    "a driver's": {"user_id": many.BUSY_DRIVER},
+    "a plate's": {"plate_key": many.BUSY_PLATE},
+    "a plate of few": {"plate_key": "11TUN11"},
+    "an agent's": {"agent_id": many.BUSY_AGENT},
+    "the busy zone": {"zone_ids": [many.BUSY_ZONE]},
+    "several zones": {"zone_ids": SEVERAL},
+    "all zones, each named": {"zone_ids": many.ZONES},
+    "no zone": {"zone_ids": []},
+    "plates by their left part": {"plate_left": "11"},
+    "plates by their right part": {"plate_right": "1001"},
+    "a driver's own": {"access": DriverAccess(many.BUSY_DRIVER)},
     "everything": {},
 }
 SIGHTS = {
@@ -172,6 +193,49 @@ LISTS = {
         )
         for kind, reason in itertools.product((None, *EntryType), (None, *EntryReason))
     },
+    **{
+        f"violation tickets: {name}, {status}, {reason}": lambda db, page, f=(limits, status, reason): (
+            TicketListRepository(db).list(TicketFilter(status=f[1], reason=f[2], **f[0]), page, many.NOW)
+        )
+        for (name, limits), status, reason in itertools.product(FINED.items(), (None, *FineStatus), (None, *Reason))
+    },
+    **{
+        f"violation tickets: {name}, unpaid, issued in a span": lambda db, page, limits=limits: TicketListRepository(
+            db
+        ).list(
+            TicketFilter(
+                is_unpaid_only=True,
+                issued_from=MADE - timedelta(days=1),
+                issued_before=MADE + timedelta(days=1),
+                **limits,
+            ),
+            page,
+            many.NOW,
+        )
+        for name, limits in FINED.items()
+    },
+    **{
+        f"agents: {name}, {active}": lambda db, page, limits=limits, active=active: AgentRepository(db).list(
+            AgentFilter(is_active=active, **limits), page
+        )
+        for name, limits in {
+            "the busy zone": {"zone_ids": [many.BUSY_ZONE]},
+            "a quiet zone": {"zone_ids": many.QUIET_ZONES[:1]},
+            "several zones": {"zone_ids": SEVERAL},
+            "no zone": {"zone_ids": []},
+            "everything": {},
+        }.items()
+        for active in (None, True, False)
+    },
+    **{
+        f"clamps to take off: {name}": lambda db, page, zone_ids=zone_ids: DayRepository(db).pending_removals(
+            zone_ids, page
+        )
+        for name, zone_ids in STREETS_OF.items()
+    },
+    "violation tickets of a session": lambda db, page: TicketListRepository(db).list(
+        TicketFilter(session_id=many.FINED_SESSION), page, many.NOW
+    ),
     **{
         f"operators: seen by {by}, {zones}, {role}, {is_active}": (
             lambda db, page, by=by, zone_id=zone_id, role=role, is_active=is_active: OperatorRepository(db).list(

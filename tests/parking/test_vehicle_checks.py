@@ -136,11 +136,14 @@ class TestFines:
     def city(self, application, channel, people, money) -> City:
         return City(application, channel, people, money)
 
-    async def test_what_is_still_to_be_paid_is_told_the_newest_first(self, check, city, agent, zone, admin) -> None:
+    async def test_what_is_still_to_be_paid_is_told_the_newest_first(
+        self, check, city, patrol, agent, zone, admin
+    ) -> None:
         text = plate()
+        # By three agents: of one of them the others would be second taps.
         first = await city.fined(agent, text, zone_id=zone.id)
-        second = await city.fined(agent, text, zone_id=zone.id, reason=ViolationTicket.REASON_POUND)
-        paid = await city.fined(agent, text, zone_id=zone.id)
+        second = await city.fined(await patrol(zone), text, zone_id=zone.id, reason=ViolationTicket.REASON_POUND)
+        paid = await city.fined(await patrol(zone), text, zone_id=zone.id)
         await city.pay(agent, paid, PaymentMethod.PAYMENT_METHOD_CASH)
         answer = await check(agent, text, zone.id)
         assert (answer.unpaid_fine_count, answer.unpaid_fine_amount) == (2, 150)

@@ -153,7 +153,7 @@ class TestKeysOfStaff:
         first = await city.fined_parked(agent, driver)
         await city.pay(agent, first, CASH, key="k")
         # The driver's own call with that key, and a colleague's, are others.
-        second = await city.fined(agent, first.license_plate, session_id=first.session_id)
+        second = await city.fined(colleague, first.license_plate, session_id=first.session_id)
         paid = await city.pay(driver, second, PaymentMethod.PAYMENT_METHOD_WALLET, key="k")
         assert paid.payment_method == PaymentMethod.PAYMENT_METHOD_WALLET
         third = await city.fined(agent)

@@ -17,10 +17,11 @@ from server.errors import InvalidArgument
 from server.rpc.updates import MASK, read_update
 from tests.contract import MESSAGES, METHODS
 from tests.errors import refused
+from tests.rpc.enforcement_update_cases import enforcement_updates
 from tests.rpc.update_case import Change, Fields, Subject, Update
 from tests.rpc.update_cases import updates
 
-UPDATES = updates()
+UPDATES = updates() | enforcement_updates()
 WHOSE = {"user_id"}
 """Names the owner where the object alone does not; who changes what is their own leaves it out."""
 METHODS_BY_NAME = {method.full_name: method for method in METHODS if method.full_name in UPDATES}
@@ -172,7 +173,7 @@ class Trial:
 @pytest.fixture
 def trial(people, channel):
     async def make(name: str) -> Trial:
-        update = updates()[name]
+        update = (updates() | enforcement_updates())[name]
         return Trial(channel, METHODS_BY_NAME[name], update, await update.make(people, channel))
 
     return make

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from server.auth.drivers.model import Driver, Vehicle
@@ -37,6 +38,14 @@ class Confirmations:
             except PlateConfirmedMeanwhile:
                 continue
         raise Unavailable
+
+    async def confirmed_plates(self, driver_id: str) -> Sequence[tuple[str, datetime]]:
+        """Keys of the plates that were confirmed as the driver's, and since when."""
+        return await self._drivers.confirmed_plates(driver_id)
+
+    async def owners_of(self, plate_keys: Collection[str]) -> Mapping[str, tuple[str, datetime]]:
+        """By plate the driver as whose it was confirmed, and since when."""
+        return await self._drivers.owners_of(plate_keys)
 
     async def has_confirmed(self, driver_id: str, plate_key: str, at: datetime) -> bool:
         """Whether a vehicle in the driver's list was confirmed as theirs by then."""

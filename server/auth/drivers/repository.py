@@ -120,6 +120,23 @@ class DriverRepository:
             raise PlateConfirmedMeanwhile from error
         return driver_of(document) if document else None
 
+    async def confirmed_plates(self, driver_id: str) -> Sequence[tuple[str, datetime]]:
+        shown = {"vehicles.licensePlate": 1, "vehicles.confirmedAt": 1}
+        document = await self._users.find_one({"_id": ObjectId(driver_id)}, shown) or {}
+        vehicles = document.get("vehicles", ())
+        return [(each["licensePlate"], each["confirmedAt"]) for each in vehicles if each.get("confirmedAt")]
+
+    async def owners_of(self, plate_keys: Collection[str]) -> Mapping[str, tuple[str, datetime]]:
+        """By plate whose it was confirmed to be, and since when."""
+        wanted = set(plate_keys)
+        query = {"confirmedPlates": {"$in": list(wanted)}, "confirmedPlates.0": {"$exists": True}}
+        return {
+            vehicle["licensePlate"]: (str(document["_id"]), vehicle["confirmedAt"])
+            async for document in self._users.find(query, {"vehicles": True})
+            for vehicle in document["vehicles"]
+            if vehicle["licensePlate"] in wanted and vehicle.get("confirmedAt")
+        }
+
     async def has_confirmed(self, driver_id: str, plate_key: str, at: datetime) -> bool:
         confirmed = {"licensePlate": plate_key, "confirmedAt": {"$lte": at}}
         query = {"_id": ObjectId(driver_id), "vehicles": {"$elemMatch": confirmed}}

@@ -47,7 +47,7 @@ LIMITLESS = {
 BARE_ECHO, BARE_INSERT = "bare echo gRPC", "bare insert gRPC"
 ORDER = (
     *(BARE_ECHO, "ListZones gRPC", "GetMe gRPC", "CheckVehicle gRPC", "ListSessions gRPC"),
-    *(BARE_INSERT, "StartSession gRPC", "StartSession paid gRPC", "PayFromWallet gRPC"),
+    *(BARE_INSERT, "StartSession gRPC", "StartSession paid gRPC", "PayFromWallet gRPC", "IssueTicket gRPC"),
     *("PayFromWallet, one wallet gRPC", "ListZones REST", "StartSession REST"),
 )
 COMPARED = (

@@ -17,7 +17,9 @@ from parkup.auth.v1 import auth_service_pb2 as auth_pb
 from parkup.auth.v1 import user_service_pb2 as user_pb
 from parkup.auth.v1.auth_service_pb2_grpc import AuthServiceStub
 from parkup.enforcement.v1 import agent_service_pb2 as agent_pb
+from parkup.enforcement.v1 import violation_ticket_service_pb2 as ticket_pb
 from parkup.enforcement.v1.agent_service_pb2_grpc import AgentServiceStub
+from parkup.enforcement.v1.violation_ticket_pb2 import ViolationTicket
 from parkup.parking.v1 import session_service_pb2 as session_pb
 from parkup.parking.v1 import zone_service_pb2 as zone_pb
 from parkup.wallet.v1 import wallet_service_pb2 as wallet_pb
@@ -39,11 +41,13 @@ CODE = "424242"
 FILLED_AT_ONCE = 500
 OPENED_AT_ONCE = 32
 PARKING = "/parkup.parking.v1."
+ISSUE = "/parkup.enforcement.v1.ViolationTicketService/IssueViolationTicket"
 PAY_FROM_WALLET = "/parkup.wallet.v1.WalletService/PayFromWallet"
 CROWDED = ("StartSession gRPC", "StartSession paid gRPC", "PayFromWallet gRPC")
 QUIET = "TUN-005"
 LIST_SESSIONS = "ListSessions gRPC"
-GROWN = ("CheckVehicle gRPC", LIST_SESSIONS, "StartSession gRPC")
+ISSUE_TICKET = "IssueTicket gRPC"
+GROWN = ("CheckVehicle gRPC", LIST_SESSIONS, "StartSession gRPC", ISSUE_TICKET)
 SESSIONS_OF_REGULAR = 25
 PLATES = (f"{number % 9_999} TUN {number // 9_999}" for number in itertools.count())
 
@@ -74,6 +78,7 @@ class Scenarios:
         yield "ListZones gRPC", self._grpc(f"{PARKING}ZoneService/ListZones", zone_pb.ListZonesRequest(), None)
         yield "StartSession gRPC", self._start_session_grpc(self.drivers)
         yield "StartSession paid gRPC", self._start_session_grpc(self.rich_drivers, method="wallet")
+        yield ISSUE_TICKET, self._issue_ticket
         check = session_pb.CheckVehicleRequest(license_plate="1000 TUN 1", zone_id=self.zone_id)
         yield "CheckVehicle gRPC", self._grpc(f"{PARKING}SessionService/CheckVehicle", check, [self.agent])
         listed = session_pb.ListSessionsRequest()
@@ -121,6 +126,13 @@ class Scenarios:
             await call(request.SerializeToString(), metadata=bearer(token))
 
         return send
+
+    async def _issue_ticket(self) -> None:
+        call: Rpc = self.channel.unary_unary(ISSUE)
+        request = ticket_pb.IssueViolationTicketRequest(
+            license_plate=next(PLATES), zone_id=self.zone_id, reason=ViolationTicket.REASON_CAR_SABOT
+        )
+        await call(request.SerializeToString(), metadata=bearer(self.agent))
 
     async def _list_zones_rest(self) -> None:
         async with self.http.get("/v1/zones") as response:

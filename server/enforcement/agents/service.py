@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -16,12 +16,14 @@ from server.enforcement.agents.model import (
     NewAgent,
     normal_code,
     normal_email,
+    normal_name,
     normal_username,
+    require_fields,
     require_sound,
 )
 from server.enforcement.agents.repository import AgentRepository
-from server.enforcement.errors import AgentNotFound
-from server.errors import RateLimited, Unauthorized
+from server.enforcement.errors import AgentNotFound, PasswordChangeRequired
+from server.errors import FieldViolation, InvalidArgument, RateLimited, Unauthorized
 from server.values.caller import CallerKind
 from server.values.clock import Clock
 from server.values.source import Source
@@ -91,18 +93,20 @@ class AgentService:
         self._clock = clock
         self._new_id = new_id
 
-    async def login(self, name: AccountName, password: str, source: Source) -> AgentSignIn:
+    async def login(self, name: AccountName, password: str, source: Source, new_password: str = "") -> AgentSignIn:
         """Signs in by e-mail address, username or badge number.
 
-        Unknown accounts and those switched off cost as much time as a wrong password. Raises InvalidCredentials,
-        RateLimited.
+        Unknown accounts and those switched off cost as much time as a wrong password. A password that was drawn gives
+        way to `new_password`. Raises InvalidCredentials, RateLimited, PasswordChangeRequired, InvalidArgument.
         """
         agent, password_hash = await self._named(name) or (None, None)
         # Of an account, whichever of its names is tried; where there is none, of the name.
         attempt = await self._attempts.sign_in(f"agent:{agent.id if agent else name.text}", source)
         fits = await self._compare(attempt, password, password_hash)
-        if agent is None or not fits or not agent.is_active:
+        if agent is None or password_hash is None or not fits or not agent.is_active:
             raise InvalidCredentials
+        if agent.one_time_until:
+            agent = await self._with_own_password(agent, password, password_hash, new_password)
         try:
             tokens = await self._sign_ins.start(CallerKind.AGENT, agent.id, source)
         except Unauthorized as error:
@@ -117,9 +121,9 @@ class AgentService:
             self._zones.get(zone_id)
         agent = Agent(
             id=self._new_id(),
-            code=normal_code(new.code),
-            name=" ".join(new.name.split()),
-            email=normal_email(new.email),
+            code=normal_code(new.code or ""),
+            name=normal_name(new.name),
+            email=None if new.email is None else normal_email(new.email),
             phone=new.phone,
             zone_ids=tuple(dict.fromkeys(new.zone_ids)),
             is_active=True,
@@ -127,7 +131,10 @@ class AgentService:
             updated_at=None,
             username=None if new.username is None else normal_username(new.username),
         )
-        await self._repository.insert(agent, await self._passwords.hash(new.password))
+        password_hash = await self._passwords.hash(new.password)
+        if new.code is None:
+            return await self._repository.insert_with_next_code(agent, password_hash)
+        await self._repository.insert(agent, password_hash)
         return agent
 
     async def get(self, agent_id: str) -> Agent:
@@ -149,6 +156,25 @@ class AgentService:
     async def standing_of(self, account_id: str) -> Standing | None:
         """None when there is no such agent or they are switched off: their sign-ins cannot go on then."""
         return Standing() if await self._repository.is_active(account_id) else None
+
+    async def _with_own_password(self, agent: Agent, old: str, old_hash: str, new: str) -> Agent:
+        """The account with a password that only the agent knows, in place of the one that was drawn.
+
+        Raises InvalidCredentials when that is too old by now, PasswordChangeRequired, InvalidArgument.
+        """
+        assert agent.one_time_until is not None
+        if agent.one_time_until <= self._clock():
+            raise InvalidCredentials
+        if not new:
+            raise PasswordChangeRequired
+        require_fields({"new_password": new})
+        if new == old:
+            fr, en = "doit être un autre mot de passe", "must be another password"
+            raise InvalidArgument(FieldViolation("new_password", fr, en))
+        own = await self._passwords.hash(new)
+        if not await self._repository.set_password(agent.id, own, self._clock(), old=old_hash):
+            raise InvalidCredentials  # reset again since it was read
+        return replace(agent, one_time_until=None)
 
     async def _compare(self, attempt: Attempt, password: str, password_hash: str | None) -> bool:
         """Raises RateLimited when there is no place for it; the try then does not count."""

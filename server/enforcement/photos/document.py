@@ -1,4 +1,4 @@
-"""Photos ↔ documents of `photos`. A ticket has the ids of its photos in `photos`, in the order in which it got them."""
+"""Photos ↔ documents of `photos`."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from datetime import datetime
 
 from bson import Binary, ObjectId
 
-from server.enforcement.photos.model import Photo, Purpose
-from server.enforcement.tickets.model import Position
+from server.enforcement.photos.model import Photo
+from server.enforcement.tickets.model import Position, Purpose
 from server.engine.operation import Fields
 from server.mongo.client import Document
 from server.values.caller import CallerKind
@@ -52,8 +52,3 @@ def to_photo(document: Fields) -> Photo:
         created_at=document["createdAt"],
         ticket_id=str(ticket_id) if ticket_id else None,
     )
-
-
-def evidence_of(ticket: Fields) -> tuple[str, ...]:
-    """Ids of the photos that show the violation, out of a ticket's document."""
-    return tuple(str(each["_id"]) for each in ticket.get("photos", ()) if each["purpose"] == Purpose.EVIDENCE)

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from server.enforcement.errors import PhotoLinkExpired, PhotoNotFound
-from server.enforcement.tickets.model import Position
+from server.enforcement.tickets.model import Position, Purpose
 from server.values.caller import CallerKind
 
 MOST_BYTES = 5 * 2**20
@@ -21,13 +21,6 @@ LOOSE_FOR = timedelta(days=1)
 LINK_STEP = timedelta(hours=1)
 """Links hold for one to two of these: they stay the same for as long, so that browsers can keep the picture."""
 PROOF_BYTES = 16
-
-
-class Purpose(StrEnum):
-    """Who a photo speaks for, as stored."""
-
-    EVIDENCE = "evidence"
-    APPEAL = "appeal"
 
 
 class Size(StrEnum):

@@ -14,13 +14,13 @@ from server.enforcement.photos.model import (
     Photo,
     PhotoLinks,
     Picture,
-    Purpose,
     Size,
     object_name,
 )
-from server.enforcement.photos.operations import AttachPhotos
+from server.enforcement.photos.operations import AttachPhotos, OwnPhotos
 from server.enforcement.photos.repository import PhotoRepository
 from server.enforcement.photos.workshop import Workshop
+from server.enforcement.tickets.model import Purpose
 from server.enforcement.tickets.service import TicketService
 from server.engine.engine import Engine
 from server.objects import Objects
@@ -85,7 +85,7 @@ class PhotoService:
             self._objects.put(object_name(photo.id, Size.THUMBNAIL), picture.thumbnail),
         )
         if ticket_id:
-            await self._engine.run(AttachPhotos(ticket_id, (photo.id,), caller.id))
+            await self._engine.run(AttachPhotos(ticket_id, OwnPhotos((photo.id,), caller.id)))
         return replace(photo, ticket_id=ticket_id)
 
     async def attach(self, caller: Caller, ticket_id: str, photo_ids: Sequence[str]) -> list[Photo]:
@@ -95,7 +95,7 @@ class PhotoService:
         """
         ticket = (await self._tickets.get(caller, ticket_id)).ticket
         wanted = tuple(dict.fromkeys(photo_id.lower() for photo_id in photo_ids))
-        await self._engine.run(AttachPhotos(ticket.id, wanted, caller.id))
+        await self._engine.run(AttachPhotos(ticket.id, OwnPhotos(wanted, caller.id)))
         return await self._repository.of_ticket(ticket.id)
 
     async def of_ticket(self, caller: Caller, ticket_id: str) -> list[Photo]:

@@ -8,7 +8,8 @@ from datetime import datetime
 from parkup.enforcement.v1.ticket_photo_pb2 import TicketPhoto as PhotoMessage
 from parkup.enforcement.v1.ticket_photo_service_pb2 import StreamTicketPhotoRequest
 from server.enforcement.errors import PhotoTooLarge
-from server.enforcement.photos.model import Photo, PhotoLinks, Purpose, Size
+from server.enforcement.photos.model import Photo, PhotoLinks, Size
+from server.enforcement.tickets.model import Purpose
 from server.rpc.wire import timestamp
 
 _PURPOSES = {purpose: PhotoMessage.Purpose.Value(f"PURPOSE_{purpose.name}") for purpose in Purpose}

@@ -23,6 +23,11 @@ TIME_TO_PAY = timedelta(days=30)
 # A device that was offline sends what it wrote when it is back; its clock may run ahead a little.
 OLDEST_ISSUE = timedelta(hours=24)
 CLOCK_SKEW = timedelta(minutes=5)
+# Within so long the same fine again is a second tap; known as long as a device may send one late.
+SECOND_TAP = timedelta(minutes=2)
+LATEST_KEPT = OLDEST_ISSUE + timedelta(hours=1)
+# Devices keep prices; one that changed since is still taken.
+PRICE_KEPT = timedelta(hours=24)
 
 
 class Reason(StrEnum):
@@ -85,6 +90,21 @@ class Position:
     latitude: float
 
 
+class Purpose(StrEnum):
+    """Who a photo speaks for, as stored."""
+
+    EVIDENCE = "evidence"
+    APPEAL = "appeal"
+
+
+@dataclass(frozen=True, slots=True)
+class TicketPhoto:
+    """A photo that belongs to a ticket."""
+
+    id: str
+    purpose: Purpose
+
+
 @dataclass(frozen=True, slots=True)
 class Issuer:
     """Who issued a ticket, as others see them. `code` is the badge number, which operators do not have.
@@ -123,13 +143,15 @@ class Violation:
     due_date: datetime | None = None
     notes: str | None = None
     evidence_photos: tuple[str, ...] = ()
+    photo_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
     """A fine for a vehicle, `fine` millimes. `user_id` is the driver of the session that it names.
 
-    It carries an agent, an operator, or both when an operator issued it in an agent's name.
+    It carries an agent, an operator, or both when an operator issued it in an agent's name. `evidence_photos` are links
+    that came with it, `photos` those that we keep. `appealed_by` is the driver whose appeal was the last.
     """
 
     id: str
@@ -151,23 +173,47 @@ class Ticket:
     operator_id: str | None = None
     notes: str | None = None
     evidence_photos: tuple[str, ...] = ()
+    photos: tuple[TicketPhoto, ...] = ()
     paid_at: datetime | None = None
     payment_method: PaymentMethod | None = None
     appeal_reason: str | None = None
     appealed_at: datetime | None = None
+    appealed_by: str | None = None
+    rejected_at: datetime | None = None
+    rejection_reason: str | None = None
+    dismissed_at: datetime | None = None
+    dismissal_reason: str | None = None
+    decided_by: str | None = None
+    sabot_removed_at: datetime | None = None
+    sabot_removed_by: str | None = None
+
+    def photo_ids(self, purpose: Purpose) -> tuple[str, ...]:
+        """In the order in which it got them."""
+        return tuple(photo.id for photo in self.photos if photo.purpose is purpose)
+
+    def at(self, now: datetime) -> Ticket:
+        """The ticket at an instant: overdue from its due date on, noted or not."""
+        if self.status is Status.PENDING and self.due_date <= now:
+            return replace(self, status=Status.OVERDUE)
+        return self
 
 
 @dataclass(frozen=True, slots=True)
 class TicketView:
-    """A ticket as it is shown: with the name of who issued it, and links to the photos that we keep of it."""
+    """A ticket as it is shown: with the name of who issued it, code and name of its zone (None: it is gone), and links
+    to the photos that we keep of it.
+    """
 
     ticket: Ticket
     issuer: Issuer
+    zone_code: str | None = None
+    zone_name: str | None = None
     photo_links: tuple[str, ...] = ()
 
     def for_driver(self) -> TicketView:
-        """As drivers may see it: an agent's address is no business of those who were fined."""
-        return replace(self, issuer=replace(self.issuer, email=None))
+        """As drivers may see it: who of the staff did what, and at which address, is no business of theirs."""
+        ticket = replace(self.ticket, decided_by=None, sabot_removed_by=None)
+        return replace(self, ticket=ticket, issuer=replace(self.issuer, email=None))
 
 
 def issue_time(given: datetime | None, now: datetime) -> datetime:

@@ -8,19 +8,21 @@ from datetime import datetime
 
 from bson import ObjectId
 
-from server.enforcement.errors import TicketNotFound
-from server.enforcement.tickets.document import COUNTERS, TICKETS, ticket_document, to_ticket
+from server.enforcement.errors import DuplicateViolation, TicketNotFound
+from server.enforcement.notices.document import noted
+from server.enforcement.notices.model import NoticeKind
+from server.enforcement.photos.operations import OwnPhotos, attached
+from server.enforcement.tickets.document import LATEST, TICKETS, ticket_document, to_ticket
 from server.enforcement.tickets.model import (
+    LATEST_KEPT,
+    SECOND_TAP,
     PaymentMethod,
     Status,
     Ticket,
     TicketView,
-    counter_day,
     require_move,
-    ticket_number,
 )
 from server.enforcement.tokens.document import TOKENS, token_document
-from server.enforcement.tokens.model import TicketToken
 from server.enforcement.tokens.operations import active_tokens, revoked
 from server.enforcement.tokens.service import WrittenToken
 from server.engine.operation import Change, Done, Insert, Operation, Read, State, Update
@@ -39,37 +41,48 @@ class IssuedTicket:
 
 @dataclass(frozen=True)
 class IssueViolationTicket(Operation[IssuedTicket]):
-    """The ticket, its number and the token of its QR code: all or nothing, so that no number is lost."""
+    """The ticket, which has the photos that its uploader names, and the token of its QR code: all of it or nothing.
+
+    Raises DuplicateViolation when the same agent fined the vehicle in the zone at about the same time, unless
+    `is_another` says that this is another fine; PhotoNotFound for photos that are another's, or another ticket's.
+    """
 
     issued: IssuedTicket
+    is_another: bool = False
+    uploader_id: str = ""
 
     @property
     def reads(self) -> Sequence[Read]:
-        return (self._counter,)
+        return self._latest, *self._photos.reads
 
     def decide(self, state: State, now: datetime) -> Done[IssuedTicket]:
-        counter = state.one(self._counter)
-        count = (counter["count"] if counter else 0) + 1
-        counted: Change = (
-            Update(COUNTERS, self._counter.value, {"count": count})
-            if counter
-            else Insert(COUNTERS, {"_id": self._counter.value, "count": count})
+        ticket, before = self.issued.view.ticket, state.one(self._latest)
+        if before and not self.is_another and abs(before["issuedAt"] - ticket.issued_at) < SECOND_TAP:
+            raise DuplicateViolation(before["ticketNumber"], str(before["ticketId"]))
+        fields = {
+            "ticketId": ObjectId(ticket.id),
+            "ticketNumber": ticket.number,
+            "issuedAt": ticket.issued_at,
+            "expiresAt": now + LATEST_KEPT,
+        }
+        latest: Change = (
+            Update(LATEST, before["_id"], fields) if before else Insert(LATEST, {"_id": self._latest.value} | fields)
         )
-        ticket = replace(self.issued.view.ticket, number=ticket_number(self._day, count))
-        changes = (counted, Insert(TICKETS, ticket_document(ticket)), Insert(TOKENS, token_document(self._token)))
-        return Done(replace(self.issued, view=replace(self.issued.view, ticket=ticket)), changes)
+        photos = attached(self._photos.new_to(state, ticket.id), ticket.id, now)
+        token = token_document(self.issued.token.stored)
+        told = noted(ticket, NoticeKind.ISSUED, now)
+        return Done(
+            self.issued, (latest, Insert(TICKETS, ticket_document(ticket)), Insert(TOKENS, token), *photos, told)
+        )
 
     @property
-    def _token(self) -> TicketToken:
-        return self.issued.token.stored
+    def _photos(self) -> OwnPhotos:
+        return OwnPhotos(tuple(each.id for each in self.issued.view.ticket.photos), self.uploader_id)
 
     @property
-    def _day(self) -> str:
-        return counter_day(self.issued.view.ticket.issued_at)
-
-    @property
-    def _counter(self) -> Read:
-        return Read(COUNTERS, f"tickets:{self._day}")
+    def _latest(self) -> Read:
+        ticket = self.issued.view.ticket
+        return Read(LATEST, f"{ticket.agent_id or ticket.operator_id}:{ticket.zone_id}:{ticket.plate.key}")
 
 
 def reads(payment: Payment) -> Sequence[Read]:
@@ -90,6 +103,7 @@ def settle(payment: Payment, state: State, now: datetime) -> tuple[Ticket, Seque
     return paid, (
         Update(TICKETS, fields["_id"], changed, seen=("fineAmount",)),
         *(Update(TOKENS, token["_id"], revoked(now)) for token in state.all(_tokens(payment))),
+        noted(paid, NoticeKind.PAID, now, payment.user_id),
     )
 
 

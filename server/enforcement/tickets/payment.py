@@ -71,7 +71,8 @@ class TicketPayments:
             raise AmountMismatch(millimes_to_text(ticket.fine))
 
         def paid_ticket(paid: Paid) -> TicketView:
-            return replace(view, ticket=paid.outcome)
+            after = replace(view, ticket=paid.outcome)
+            return after.for_driver() if caller.is_driver else after
 
         paid = answer.of(paid_ticket)
         if caller.is_driver:

@@ -7,9 +7,8 @@ from typing import Any
 
 from bson import ObjectId
 
-from server.enforcement.photos.document import evidence_of
 from server.enforcement.tickets.document import TICKETS, to_ticket
-from server.enforcement.tickets.model import Issuer, Ticket, TicketView
+from server.enforcement.tickets.model import Issuer, Purpose, Ticket, TicketView
 from server.mongo.client import Database, Document
 
 
@@ -39,7 +38,7 @@ PhotoLinks = Callable[[Sequence[str]], tuple[str, ...]]
 class TicketRepository:
     def __init__(self, database: Database, photo_links: PhotoLinks = lambda _: ()) -> None:
         self._tickets = database[TICKETS]
-        self._photo_links = photo_links
+        self.photo_links = photo_links
 
     async def find(self, ticket_id: str) -> TicketView | None:
         return await self._find({"_id": ObjectId(ticket_id)})
@@ -50,18 +49,20 @@ class TicketRepository:
     async def _find(self, match: dict[str, Any]) -> TicketView | None:
         cursor = await self._tickets.aggregate([{"$match": match}, *_WITH_ISSUER])
         found = await cursor.to_list(1)
-        return _view(found[0], self._photo_links) if found else None
+        return _view(found[0], self.photo_links) if found else None
 
 
 def _view(document: Document, photo_links: PhotoLinks) -> TicketView:
     ticket = to_ticket(document)
-    issuer = _issuer(ticket, document["agents"], document["operators"])
-    return TicketView(ticket, issuer, photo_links(evidence_of(document)))
+    agents, operators = document["agents"], document["operators"]
+    issuer = issuer_of(ticket, agents[0] if agents else None, operators[0] if operators else None)
+    return TicketView(ticket, issuer, photo_links=photo_links(ticket.photo_ids(Purpose.EVIDENCE)))
 
 
-def _issuer(ticket: Ticket, agents: list[Document], operators: list[Document]) -> Issuer:
-    if agents:
-        return Issuer(str(agents[0]["_id"]), agents[0]["name"], agents[0]["agentCode"], agents[0]["email"])
-    if operators and ticket.agent_id is None:
-        return Issuer(str(operators[0]["_id"]), operators[0]["name"])
-    return Issuer(ticket.agent_id or ticket.operator_id or "", "")  # the account is gone; its id is what is left
+def issuer_of(ticket: Ticket, agent: Document | None, operator: Document | None) -> Issuer:
+    """Who issued a ticket, by the documents of their accounts; None: the account is gone, or there was none."""
+    if agent:
+        return Issuer(str(agent["_id"]), agent["name"], agent["agentCode"], agent.get("email"))
+    if operator and ticket.agent_id is None:
+        return Issuer(str(operator["_id"]), operator["name"])
+    return Issuer(ticket.agent_id or ticket.operator_id or "", "")  # its id is what is left

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol, TypeVar
 
@@ -16,13 +18,17 @@ from server.enforcement.errors import (
     ZoneRequired,
 )
 from server.enforcement.tickets.model import (
+    PRICE_KEPT,
     Issuer,
     Position,
+    Purpose,
     Reason,
     Status,
     Ticket,
+    TicketPhoto,
     TicketView,
     Violation,
+    counter_day,
     due_time,
     issue_time,
     normal_number,
@@ -31,7 +37,7 @@ from server.enforcement.tickets.operations import IssuedTicket, IssueViolationTi
 from server.enforcement.tickets.repository import TicketRepository
 from server.enforcement.tokens.service import TicketTokens, WrittenToken
 from server.engine.answer import Answer
-from server.parking.errors import SessionNotFound
+from server.parking.errors import SessionNotFound, ZoneNotFound
 from server.values.caller import Caller
 from server.values.clock import Clock
 from server.values.money import require_payable_by_card
@@ -62,6 +68,13 @@ class FinedZone(Protocol):
     def car_sabot_fine(self) -> int: ...
     @property
     def pound_fine(self) -> int: ...
+    @property
+    def code(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    def had_fine(self, name: str, millimes: int, since: datetime) -> bool:
+        """Whether `car_sabot` or `pound` cost so much at some time from then on."""
+        ...
 
 
 class Zones(Protocol):
@@ -112,8 +125,10 @@ class TicketService:
         sessions: Sessions,
         staff_zones: StaffZones,
         clock: Clock,
-        new_id: Callable[[], str],
+        new_id: Callable[[datetime], str],
+        new_number: Callable[[str], Awaitable[str]],
     ) -> None:
+        """`new_id` makes ids that hold the second of an issue, `new_number` ticket numbers of a day, `YYYYMMDD`."""
         self._repository = repository
         self._tokens = tokens
         self._agents = agents
@@ -124,21 +139,27 @@ class TicketService:
         self._staff_zones = staff_zones
         self._clock = clock
         self._new_id = new_id
+        self._new_number = new_number
 
     async def issue(self, caller: Caller, violation: Violation, answer: Answer[IssuedTicket, R]) -> R:
-        """Fines a vehicle: the ticket and the token of its QR code, both or neither.
+        """Fines a vehicle: the ticket, its photos and the token of its QR code, all of it or nothing.
 
         Raises what ViolationTicketService.IssueViolationTicket of the contract names.
         """
+        now = self._clock()
+        issued_at = issue_time(violation.issued_at, now)
         (agent, issuer), user_id = await asyncio.gather(
             self._issuer(caller, violation.agent_id), self._driver_of_session(violation)
         )
         zone = self._zone(violation, agent)
         await self._staff_zones.require(caller, zone.id)
-        ticket = self._write(caller, violation, zone, agent, user_id)
-        return await answer(
-            IssueViolationTicket(IssuedTicket(TicketView(ticket, issuer), self._tokens.mint(ticket.id)))
-        )
+        ticket = self._write(caller, violation, zone, agent, user_id, issued_at=issued_at, now=now)
+        ticket = replace(ticket, number=await self._new_number(counter_day(issued_at)))
+        links = self._repository.photo_links(violation.photo_ids)
+        view = TicketView(ticket.at(now), issuer, zone.code, zone.name, links)
+        # A key says that it is a fine of its own: a repeated one has the same.
+        issued = IssuedTicket(view, self._tokens.mint(ticket.id))
+        return await answer(IssueViolationTicket(issued, answer.key is not None, caller.id))
 
     async def get(self, caller: Caller, ticket_id: str) -> TicketView:
         """Raises TicketNotFound, also to drivers without access to it, and ZoneNotAssigned to staff of other zones."""
@@ -168,6 +189,13 @@ class TicketService:
             return agent, Issuer(agent.id, agent.name, agent.code, agent.email)
         return None, Issuer(caller.id, (await self._operators.get(caller.id)).name)
 
+    def in_zone(self, view: TicketView) -> TicketView:
+        """The view with code and name of the ticket's zone."""
+        with suppress(ZoneNotFound):
+            zone = self._zones.get(view.ticket.zone_id)
+            return replace(view, zone_code=zone.code, zone_name=zone.name)
+        return view
+
     async def _driver_of_session(self, violation: Violation) -> str | None:
         """Whose fine it is: of the driver who parked the vehicle in the session that is named, else nobody knows.
 
@@ -192,14 +220,20 @@ class TicketService:
         raise ZoneRequired
 
     def _write(
-        self, caller: Caller, violation: Violation, zone: FinedZone, agent: Agent | None, user_id: str | None
+        self,
+        caller: Caller,
+        violation: Violation,
+        zone: FinedZone,
+        agent: Agent | None,
+        user_id: str | None,
+        *,
+        issued_at: datetime,
+        now: datetime,
     ) -> Ticket:
-        now = self._clock()
-        fine = _fine(caller, violation, zone)
-        issued_at = issue_time(violation.issued_at, now)
+        fine = _fine(caller, violation, zone, issued_at)
         due_date = due_time(violation.due_date, issued_at)
         return Ticket(
-            id=self._new_id(),
+            id=self._new_id(issued_at),
             number="",  # given when it is issued
             zone_id=zone.id,
             plate=violation.plate,
@@ -218,6 +252,7 @@ class TicketService:
             operator_id=None if caller.is_agent else caller.id,
             notes=violation.notes,
             evidence_photos=violation.evidence_photos,
+            photos=tuple(TicketPhoto(each, Purpose.EVIDENCE) for each in violation.photo_ids),
         )
 
     async def _shown_to(self, caller: Caller, found: TicketView | None, asked_for: str) -> TicketView:
@@ -226,12 +261,15 @@ class TicketService:
         if found is None:
             raise TicketNotFound(asked_for)
         await self._staff_zones.require(caller, found.ticket.zone_id)
-        return found
+        return self._now(found)
+
+    def _now(self, view: TicketView) -> TicketView:
+        return self.in_zone(replace(view, ticket=view.ticket.at(self._clock())))
 
     async def _shown_to_driver(self, user_id: str, found: TicketView | None, asked_for: str) -> TicketView:
         if found is None or not await self._has_access(user_id, found.ticket):
             raise TicketNotFound(asked_for)
-        return found.for_driver()
+        return self._now(found).for_driver()
 
     async def _has_access(self, user_id: str, ticket: Ticket) -> bool:
         """It was issued for a session of theirs, they opened its QR code while signed in, or an operator had confirmed
@@ -244,11 +282,16 @@ class TicketService:
         )
 
 
-def _fine(caller: Caller, violation: Violation, zone: FinedZone) -> int:
-    """The zone's fine, or the one an admin names. Raises FineAmountNotAllowed."""
+def _fine(caller: Caller, violation: Violation, zone: FinedZone, issued_at: datetime) -> int:
+    """The zone's fine, one that was until a day before the issue, or the one an admin names.
+
+    Raises FineAmountNotAllowed.
+    """
     fine = zone.car_sabot_fine if violation.reason is Reason.CAR_SABOT else zone.pound_fine
     if violation.fine is None or violation.fine == fine:
         return fine
+    if zone.had_fine(violation.reason.value, violation.fine, issued_at - PRICE_KEPT):
+        return violation.fine
     if not caller.is_admin:
         raise FineAmountNotAllowed(fine)
     require_payable_by_card(violation.fine, "fine_amount")

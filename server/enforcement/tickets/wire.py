@@ -13,6 +13,7 @@ from server.enforcement.tickets.model import (
     Issuer,
     PaymentMethod,
     Position,
+    Purpose,
     Reason,
     Status,
     TicketView,
@@ -31,9 +32,10 @@ from server.rpc.wire import (
 )
 from server.values.money import millimes_from_wire, millimes_to_wire
 
-_REASONS = {reason: TicketMessage.Reason.Value(f"REASON_{reason.name}") for reason in Reason}
-_REASONS_BACK = {number: reason for reason, number in _REASONS.items()}
-_STATUSES = {status: TicketMessage.Status.Value(f"STATUS_{status.name}") for status in Status}
+REASONS = {reason: TicketMessage.Reason.Value(f"REASON_{reason.name}") for reason in Reason}
+REASONS_BACK = {number: reason for reason, number in REASONS.items()}
+STATUSES = {status: TicketMessage.Status.Value(f"STATUS_{status.name}") for status in Status}
+STATUSES_BACK = {number: status for status, number in STATUSES.items()}
 _METHODS = {method: MethodMessage.Value(f"PAYMENT_METHOD_{method.name}") for method in PaymentMethod}
 _METHODS_BACK = {number: method for method, number in _METHODS.items()}
 
@@ -42,7 +44,7 @@ def violation_from_wire(request: pb.IssueViolationTicketRequest) -> Violation:
     """Raises InvalidLicensePlate, and InvalidArgument for an amount with a fourth decimal or a time that is none."""
     return Violation(
         plate=plate_from_wire(request.plate, request.license_plate),
-        reason=_REASONS_BACK[request.reason],
+        reason=REASONS_BACK[request.reason],
         agent_id=request.agent_id.lower() or None,
         zone_id=request.zone_id.lower() or None,
         position=Position(*position_of(request.position)) if request.HasField("position") else None,
@@ -53,6 +55,7 @@ def violation_from_wire(request: pb.IssueViolationTicketRequest) -> Violation:
         due_date=instant(request.due_date, "due_date") if request.HasField("due_date") else None,
         notes=request.notes or None,
         evidence_photos=tuple(request.evidence_photos),
+        photo_ids=tuple(dict.fromkeys(each.lower() for each in request.photo_ids)),
     )
 
 
@@ -78,9 +81,9 @@ def ticket_to_wire(view: TicketView) -> TicketMessage:
         zone_id=ticket.zone_id,
         plate=plate_to_wire(ticket.plate),
         license_plate=ticket.plate.formatted,
-        reason=_REASONS[ticket.reason],
+        reason=REASONS[ticket.reason],
         fine_amount=millimes_to_wire(ticket.fine),
-        status=_STATUSES[ticket.status],
+        status=STATUSES[ticket.status],
         issued_at=timestamp(ticket.issued_at),
         due_date=timestamp(ticket.due_date),
         paid_at=optional_timestamp(ticket.paid_at),
@@ -89,6 +92,16 @@ def ticket_to_wire(view: TicketView) -> TicketMessage:
         evidence_photos=(*ticket.evidence_photos, *view.photo_links),
         appeal_reason=ticket.appeal_reason,
         appealed_at=optional_timestamp(ticket.appealed_at),
+        appeal_photo_ids=ticket.photo_ids(Purpose.APPEAL),
+        rejected_at=optional_timestamp(ticket.rejected_at),
+        rejection_reason=ticket.rejection_reason,
+        dismissed_at=optional_timestamp(ticket.dismissed_at),
+        dismissal_reason=ticket.dismissal_reason,
+        decided_by=ticket.decided_by,
+        sabot_removed_at=optional_timestamp(ticket.sabot_removed_at),
+        sabot_removed_by=ticket.sabot_removed_by,
+        zone_code=view.zone_code,
+        zone_name=view.zone_name,
         created_at=timestamp(ticket.created_at),
         updated_at=timestamp(ticket.updated_at),
     )

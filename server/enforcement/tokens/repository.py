@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bson import Binary, ObjectId
@@ -33,6 +34,10 @@ class TicketTokenRepository:
     async def grant(self, user_id: str, ticket_id: str, now: datetime) -> None:
         key = {"userId": ObjectId(user_id), "ticketId": ObjectId(ticket_id)}
         await self._access.update_one(key, {"$setOnInsert": {"createdAt": now}}, upsert=True)
+
+    async def granted_to(self, user_id: str, most: int) -> Sequence[str]:
+        found = self._access.find({"userId": ObjectId(user_id)}, {"ticketId": 1}, sort=[("ticketId", -1)], limit=most)
+        return [str(each["ticketId"]) async for each in found]
 
     async def is_granted(self, user_id: str, ticket_id: str) -> bool:
         key = {"userId": ObjectId(user_id), "ticketId": ObjectId(ticket_id)}

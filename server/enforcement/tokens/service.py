@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from urllib.parse import quote
@@ -24,6 +24,8 @@ from server.enforcement.tokens.repository import TicketTokenRepository
 from server.errors import RateLimited
 from server.values.clock import Clock
 from server.values.qr import qr_png
+
+MOST_OPENED = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,10 @@ class TicketTokens:
     async def draw(self, token: WrittenToken, size: int) -> bytes:
         """The QR code that leads to the ticket, a square PNG of `size` pixels."""
         return await asyncio.to_thread(qr_png, self.links.verification(token.text), size)
+
+    async def opened_by(self, user_id: str) -> Sequence[str]:
+        """Ids of the tickets whose tokens the driver opened while signed in, the last 1000 of them."""
+        return await self._repository.granted_to(user_id, MOST_OPENED)
 
     async def has_opened(self, user_id: str, ticket_id: str) -> bool:
         """True when the driver once opened a token of the ticket while signed in."""

@@ -67,6 +67,10 @@ class LiveService:
                 if is_new:
                     yield news
 
+    def zone_news(self, zone_id: str, after: Mark | None) -> AsyncGenerator[tuple[News, bool], None]:
+        """All that happens to sessions of a zone, for others to tell on; each second something, new (True) or not."""
+        return self._news(Topic.of_zone(zone_id), ZONE_WARNINGS, after)
+
     async def _require(self, caller: Caller, zone_id: str) -> int | None:
         """How many places the zone has. Raises ZoneNotFound, ZoneNotAssigned for staff of other zones."""
         zone = self._zones.get(zone_id)

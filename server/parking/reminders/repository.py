@@ -10,6 +10,7 @@ from bson import ObjectId
 from pymongo import ReturnDocument
 
 from server.mongo.client import Database, Document
+from server.mongo.outbox import Outbox
 from server.parking.reminders.model import MOST_DEVICES, Channel, Choice, Device, Platform, Reminder
 from server.parking.sessions.document import SESSIONS, to_session
 from server.parking.sessions.model import Session, SessionStatus
@@ -107,7 +108,9 @@ class ReminderOutbox:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._outbox = database[OUTBOX]
+        self._outbox = Outbox(database[OUTBOX])
+        self.close = self._outbox.close
+        self.put_off = self._outbox.put_off
         self._sessions = database[SESSIONS]
         self._plans = database["reminderPlans"]
 
@@ -141,26 +144,7 @@ class ReminderOutbox:
 
     async def take(self, now: datetime, until: datetime, most: int) -> Sequence[Reminder]:
         """Reminders that are due; nobody else gets them before `until`."""
-        due = {"nextTryAt": {"$lte": now}}
-        found = await self._outbox.find(due, {"_id": True}).sort("nextTryAt", 1).limit(most).to_list()
-        if not found:
-            return []
-        # Another process may be after the same: each gets what bears its mark.
-        mark = ObjectId()
-        ids = [each["_id"] for each in found]
-        change = {"$set": {"nextTryAt": until, "taker": mark}, "$inc": {"tries": 1}}
-        await self._outbox.update_many({"_id": {"$in": ids}, **due}, change)
-        return [_reminder(each) async for each in self._outbox.find({"_id": {"$in": ids}, "taker": mark})]
-
-    async def close(self, reminder_ids: Sequence[str]) -> None:
-        """They were sent, or never will be."""
-        if reminder_ids:
-            done = {"$unset": {"nextTryAt": "", "taker": ""}}
-            await self._outbox.update_many({"_id": {"$in": list(reminder_ids)}}, done)
-
-    async def put_off(self, reminder_ids: Sequence[str], until: datetime) -> None:
-        if reminder_ids:
-            await self._outbox.update_many({"_id": {"$in": list(reminder_ids)}}, {"$set": {"nextTryAt": until}})
+        return [_reminder(each) for each in await self._outbox.take(now, until, most)]
 
     async def sessions(self, session_ids: Collection[str]) -> Mapping[str, Session]:
         found = self._sessions.find({"_id": {"$in": [ObjectId(each) for each in set(session_ids)]}})

@@ -18,6 +18,7 @@ from prometheus_client import Counter
 
 from server.messages import MailSender, NotSent, PushSender
 from server.parking.reminders.model import Channel, Choice, Device, Reminder, goes_by
+from server.parking.reminders.pushing import push_to
 from server.parking.reminders.repository import DeviceRepository, ReminderOutbox
 from server.parking.reminders.texts import mail_of, push_of
 from server.parking.sessions.model import Session, SessionStatus
@@ -122,7 +123,9 @@ class Reminding:
         try:
             async with asyncio.timeout(TRY_SECONDS):
                 if reminder.channel is Channel.PUSH:
-                    return await self._push_to(devices, session, now)
+                    return await push_to(
+                        devices, lambda device: push_of(session, device.language, now), self._push, self._devices.forget
+                    )
                 if (address := known.emails.get(reminder.user_id)) is None:
                     return "skipped"
                 await self._mail.send(mail_of(address, session, choice.language, now))
@@ -133,25 +136,6 @@ class Reminding:
             _log.warning("reminder not sent", channel=reminder.channel, cause=type(error).__name__)
             return "put_off"
         return "sent"
-
-    async def _push_to(self, devices: Sequence[Device], session: Session, now: datetime) -> str:
-        """To all devices. One that took it is enough: a second try would come to that one again."""
-        answers = await asyncio.gather(
-            *(self._push.send(device.token, push_of(session, device.language, now)) for device in devices),
-            return_exceptions=True,
-        )
-        gone = [
-            device.token
-            for device, answer in zip(devices, answers, strict=True)
-            if isinstance(answer, NotSent) and answer.for_good
-        ]
-        if gone:
-            await self._devices.forget(gone)
-        if any(answer is None for answer in answers):
-            return "sent"
-        if len(gone) == len(devices):
-            return "failed"
-        raise next(answer for answer in answers if isinstance(answer, Exception) and answer is not None)
 
 
 def _is_due(session: Session, reminder: Reminder, now: datetime) -> bool:

@@ -19,6 +19,9 @@ from server.values.unset import UNSET, Unset, kept
 
 DEFAULT_CAR_SABOT_FINE = 50_000
 DEFAULT_POUND_FINE = 100_000
+CAR_SABOT, POUND = "car_sabot", "pound"
+PAST_FINES_KEPT = timedelta(days=3)
+MOST_PAST_FINES = 50
 EARTH_RADIUS_METERS = 6_371_008.8
 FEWEST_CORNERS = 3
 
@@ -35,12 +38,22 @@ Boundary = tuple[Place, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class PastFine:
+    """What `car_sabot` or `pound` cost until an instant (millimes)."""
+
+    name: str
+    fine: int
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Zone:
     """An area with one price. `version` grows by one with every change.
 
     `tariff` holds its rates and limit, `tariff_with_hours` all that a stay costs by. `operating_hours` is when parking
     costs, None when that is not said; `seasons` have hours of their own. `free_hours` and `free_minutes_per_day` are as
-    in OpeningHours. `season_badge_price` is that of a year, None where no badges are sold.
+    in OpeningHours. `season_badge_price` is that of a year, None where no badges are sold. `past_fines` are those of
+    the last days, which devices may still show.
     """
 
     id: str
@@ -63,6 +76,14 @@ class Zone:
     number_of_places: int | None = None
     free_hours: tuple[DailyHours, ...] = ()
     free_minutes_per_day: int | None = None
+    past_fines: tuple[PastFine, ...] = ()
+
+    def had_fine(self, name: str, millimes: int, since: datetime) -> bool:
+        """Whether `car_sabot` or `pound` cost so much at some time from an instant on, up to now."""
+        now = self.car_sabot_fine if name == CAR_SABOT else self.pound_fine
+        past = (each.fine for each in self.past_fines if each.name == name and each.until >= since)
+        return millimes == now or millimes in past
+
     season_badge_price: int | None = None
 
     @property
@@ -145,7 +166,18 @@ class ZoneChange:
             free_minutes_per_day=kept(self.free_minutes_per_day, zone.free_minutes_per_day),
             season_badge_price=kept(self.season_badge_price, zone.season_badge_price),
         )
-        return zone if changed == zone else replace(changed, updated_at=now, version=zone.version + 1)
+        if changed == zone:
+            return zone
+        return replace(changed, updated_at=now, version=zone.version + 1, past_fines=_past_fines(zone, changed, now))
+
+
+def _past_fines(before: Zone, after: Zone, now: datetime) -> tuple[PastFine, ...]:
+    kept_ones = [each for each in before.past_fines if each.until > now - PAST_FINES_KEPT][-MOST_PAST_FINES:]
+    if after.car_sabot_fine != before.car_sabot_fine:
+        kept_ones.append(PastFine(CAR_SABOT, before.car_sabot_fine, now))
+    if after.pound_fine != before.pound_fine:
+        kept_ones.append(PastFine(POUND, before.pound_fine, now))
+    return tuple(kept_ones)
 
 
 def hours_of_both(

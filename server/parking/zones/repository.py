@@ -17,7 +17,7 @@ from server.parking.hours import parse_hours
 from server.parking.stored_hours import season_document, season_from
 from server.parking.tariff import Tariff
 from server.parking.zones.catalogue import ZoneCatalogue
-from server.parking.zones.model import DEFAULT_CAR_SABOT_FINE, DEFAULT_POUND_FINE, Place, Zone
+from server.parking.zones.model import DEFAULT_CAR_SABOT_FINE, DEFAULT_POUND_FINE, PastFine, Place, Zone
 from server.parking.zones.readable import require_readable
 
 FIRST_VERSION = 1
@@ -35,6 +35,7 @@ OPTIONAL_FIELDS = (
     "numberOfPlaces",
     "freeHours",
     "freeMinutesPerDay",
+    "pastFines",
     "seasonBadgePrice",
 )
 
@@ -118,6 +119,10 @@ def _to_document(zone: Zone) -> Document:
         "numberOfPlaces": zone.number_of_places,
         "freeHours": [hours.text for hours in zone.free_hours] or None,
         "freeMinutesPerDay": zone.free_minutes_per_day,
+        "pastFines": [
+            {"name": past.name, "fine": to_decimal128(past.fine), "until": past.until} for past in zone.past_fines
+        ]
+        or None,
         "seasonBadgePrice": None if zone.season_badge_price is None else to_decimal128(zone.season_badge_price),
     }
     return {
@@ -171,5 +176,8 @@ def _to_zone(document: Document) -> Zone:
         number_of_places=document.get("numberOfPlaces"),
         free_hours=tuple(parse_hours(text) for text in document.get("freeHours", ())),
         free_minutes_per_day=document.get("freeMinutesPerDay"),
+        past_fines=tuple(
+            PastFine(past["name"], to_millimes(past["fine"]), past["until"]) for past in document.get("pastFines", ())
+        ),
         season_badge_price=to_millimes(document["seasonBadgePrice"]) if "seasonBadgePrice" in document else None,
     )

@@ -44,7 +44,7 @@ class Agent(_message.Message):
     name: _builtins.str
     """Full name."""
     email: _builtins.str
-    """The address they sign in with, lower case."""
+    """The address they sign in with, lower case; empty when there is none."""
     phone: _builtins.str
     """Phone number as given; absent when there is none."""
     is_active: _builtins.bool

@@ -24,13 +24,16 @@ _sym_db = _symbol_database.Default()
 
 from buf.validate import validate_pb2 as buf_dot_validate_dot_validate__pb2
 from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
+from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
+from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from parkup.auth.v1 import sign_in_tokens_pb2 as parkup_dot_auth_dot_v1_dot_sign__in__tokens__pb2
 from parkup.enforcement.v1 import agent_pb2 as parkup_dot_enforcement_dot_v1_dot_agent__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
 from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
+from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n)parkup/enforcement/v1/agent_service.proto\x12\x15parkup.enforcement.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a#parkup/auth/v1/sign_in_tokens.proto\x1a!parkup/enforcement/v1/agent.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\"\xa8\x02\n\x11\x41gentLoginRequest\x12\x17\n\x05\x65mail\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\x18\xfe\x01\x12\x1b\n\nagent_code\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18 \x12\x1c\n\x08password\x18\x03 \x01(\tB\n\xbaH\x07r\x02(H\xc8\x01\x01\x12\x19\n\x08username\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18@:\xa3\x01\xbaH\x9f\x01\x1a\x9c\x01\n\x13\x61gent_login.account\x12\x32give exactly one of email, username and agent_code\x1aQ[this.email, this.username, this.agent_code].filter(name, name != \'\').size() == 1\"o\n\x12\x41gentLoginResponse\x12,\n\x06tokens\x18\x01 \x01(\x0b\x32\x1c.parkup.auth.v1.SignInTokens\x12+\n\x05\x61gent\x18\x02 \x01(\x0b\x32\x1c.parkup.enforcement.v1.Agent\"\x13\n\x11GetMyAgentRequest\"A\n\x12GetMyAgentResponse\x12+\n\x05\x61gent\x18\x01 \x01(\x0b\x32\x1c.parkup.enforcement.v1.Agent2\x9f\x02\n\x0c\x41gentService\x12\x8d\x01\n\nAgentLogin\x12(.parkup.enforcement.v1.AgentLoginRequest\x1a).parkup.enforcement.v1.AgentLoginResponse\"*\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x04\n\x02\x17\x08\x82\xd3\xe4\x93\x02\x15\"\x10/v1/agents/login:\x01*\x12\x7f\n\nGetMyAgent\x12(.parkup.enforcement.v1.GetMyAgentRequest\x1a).parkup.enforcement.v1.GetMyAgentResponse\"\x1c\xa2\xbb\x18\x03\n\x01\x03\x82\xd3\xe4\x93\x02\x0f\x12\r/v1/agents/meb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n)parkup/enforcement/v1/agent_service.proto\x12\x15parkup.enforcement.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a#parkup/auth/v1/sign_in_tokens.proto\x1a!parkup/enforcement/v1/agent.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\"\xc7\x02\n\x11\x41gentLoginRequest\x12\x17\n\x05\x65mail\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\x18\xfe\x01\x12\x1b\n\nagent_code\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18 \x12\x1c\n\x08password\x18\x03 \x01(\tB\n\xbaH\x07r\x02(H\xc8\x01\x01\x12\x19\n\x08username\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18@\x12\x1d\n\x0cnew_password\x18\x05 \x01(\tB\x07\xbaH\x04r\x02(H:\xa3\x01\xbaH\x9f\x01\x1a\x9c\x01\n\x13\x61gent_login.account\x12\x32give exactly one of email, username and agent_code\x1aQ[this.email, this.username, this.agent_code].filter(name, name != \'\').size() == 1\"o\n\x12\x41gentLoginResponse\x12,\n\x06tokens\x18\x01 \x01(\x0b\x32\x1c.parkup.auth.v1.SignInTokens\x12+\n\x05\x61gent\x18\x02 \x01(\x0b\x32\x1c.parkup.enforcement.v1.Agent\"\x13\n\x11GetMyAgentRequest\"A\n\x12GetMyAgentResponse\x12+\n\x05\x61gent\x18\x01 \x01(\x0b\x32\x1c.parkup.enforcement.v1.Agent\"\xdc\x01\n\x12\x43reateAgentRequest\x12\x1b\n\nagent_code\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18 \x12\x18\n\x04name\x18\x02 \x01(\tB\n\xbaH\x07r\x02\x18\x64\xc8\x01\x01\x12\x17\n\x05\x65mail\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xfe\x01\x12\x19\n\x08username\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18@\x12\x16\n\x05phone\x18\x05 \x01(\tB\x07\xbaH\x04r\x02\x18 \x12\x1e\n\x08password\x18\x06 \x01(\tB\x0c\xbaH\tr\x04\x10\x06(H\xc8\x01\x01\x12#\n\x08zone_ids\x18\x07 \x03(\tB\x11\xbaH\x0e\x92\x01\x0b\x10\xe8\x07\"\x06r\x04\xe0\xc7\x18\x01\"B\n\x13\x43reateAgentResponse\x12+\n\x05\x61gent\x18\x01 \x01(\x0b\x32\x1c.parkup.enforcement.v1.Agent\"\xc4\x01\n\x11ListAgentsRequest\x12\x16\n\tis_active\x18\x01 \x01(\x08H\x00\x88\x01\x01\x12\x1a\n\x07zone_id\x18\x02 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12\x1c\n\tpage_size\x18\x03 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe0\xc7\x18\x01\x12\x1d\n\npage_token\x18\x04 \x01(\tB\t\xbaH\x06r\x04\xf8\xc7\x18\x01\x12\x17\n\x04skip\x18\x05 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe8\xc7\x18\x01\x12\x17\n\x0fwith_total_size\x18\x06 \x01(\x08\x42\x0c\n\n_is_active\"\x83\x01\n\x12ListAgentsResponse\x12,\n\x06\x61gents\x18\x01 \x03(\x0b\x32\x1c.parkup.enforcement.v1.Agent\x12\x17\n\ntotal_size\x18\x02 \x01(\x05H\x00\x88\x01\x01\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\tB\r\n\x0b_total_size\"1\n\x0fGetAgentRequest\x12\x1e\n\x08\x61gent_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"?\n\x10GetAgentResponse\x12+\n\x05\x61gent\x18\x01 \x01(\x0b\x32\x1c.parkup.enforcement.v1.Agent\"\x97\x03\n\x12UpdateAgentRequest\x12\x1e\n\x08\x61gent_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12 \n\nagent_code\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18 H\x00\x88\x01\x01\x12\x1a\n\x04name\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18\x64H\x01\x88\x01\x01\x12\x1c\n\x05\x65mail\x18\x04 \x01(\tB\x08\xbaH\x05r\x03\x18\xfe\x01H\x02\x88\x01\x01\x12\x1e\n\x08username\x18\x05 \x01(\tB\x07\xbaH\x04r\x02\x18@H\x03\x88\x01\x01\x12\x1b\n\x05phone\x18\x06 \x01(\tB\x07\xbaH\x04r\x02\x18 H\x04\x88\x01\x01\x12\x16\n\tis_active\x18\x07 \x01(\x08H\x05\x88\x01\x01\x12#\n\x08zone_ids\x18\x08 \x03(\tB\x11\xbaH\x0e\x92\x01\x0b\x10\xe8\x07\"\x06r\x04\xe0\xc7\x18\x01\x12\x34\n\x0bupdate_mask\x18\t \x01(\x0b\x32\x1a.google.protobuf.FieldMaskH\x06\x88\x01\x01\x42\r\n\x0b_agent_codeB\x07\n\x05_nameB\x08\n\x06_emailB\x0b\n\t_usernameB\x08\n\x06_phoneB\x0c\n\n_is_activeB\x0e\n\x0c_update_mask\"B\n\x13UpdateAgentResponse\x12+\n\x05\x61gent\x18\x01 \x01(\x0b\x32\x1c.parkup.enforcement.v1.Agent\"^\n\x17\x41ssignAgentZonesRequest\x12\x1e\n\x08\x61gent_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12#\n\x08zone_ids\x18\x02 \x03(\tB\x11\xbaH\x0e\x92\x01\x0b\x10\xe8\x07\"\x06r\x04\xe0\xc7\x18\x01\"G\n\x18\x41ssignAgentZonesResponse\x12+\n\x05\x61gent\x18\x01 \x01(\x0b\x32\x1c.parkup.enforcement.v1.Agent\"6\n\x14\x41\x63tivateAgentRequest\x12\x1e\n\x08\x61gent_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"D\n\x15\x41\x63tivateAgentResponse\x12+\n\x05\x61gent\x18\x01 \x01(\x0b\x32\x1c.parkup.enforcement.v1.Agent\"8\n\x16\x44\x65\x61\x63tivateAgentRequest\x12\x1e\n\x08\x61gent_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"F\n\x17\x44\x65\x61\x63tivateAgentResponse\x12+\n\x05\x61gent\x18\x01 \x01(\x0b\x32\x1c.parkup.enforcement.v1.Agent\"\x82\x01\n\x1a\x43hangeAgentPasswordRequest\x12\x1e\n\x08\x61gent_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12 \n\x0cold_password\x18\x02 \x01(\tB\n\xbaH\x07r\x02(H\xc8\x01\x01\x12\"\n\x0cnew_password\x18\x03 \x01(\tB\x0c\xbaH\tr\x04\x10\x06(H\xc8\x01\x01\".\n\x1b\x43hangeAgentPasswordResponse\x12\x0f\n\x07message\x18\x01 \x01(\t\"r\n\x19ResetAgentPasswordRequest\x12\x1e\n\x08\x61gent_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12$\n\x0cnew_password\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x10\x06(HH\x00\x88\x01\x01\x42\x0f\n\r_new_password\"\x93\x01\n\x1aResetAgentPasswordResponse\x12\x0f\n\x07message\x18\x01 \x01(\t\x12\x1e\n\x11one_time_password\x18\x02 \x01(\tH\x00\x88\x01\x01\x12.\n\nexpires_at\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x14\n\x12_one_time_password\"4\n\x12\x44\x65leteAgentRequest\x12\x1e\n\x08\x61gent_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"\x15\n\x13\x44\x65leteAgentResponse2\xec\x0e\n\x0c\x41gentService\x12\x8f\x01\n\nAgentLogin\x12(.parkup.enforcement.v1.AgentLoginRequest\x1a).parkup.enforcement.v1.AgentLoginResponse\",\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x06\n\x04\x17\x08\xf2\x01\x82\xd3\xe4\x93\x02\x15\"\x10/v1/agents/login:\x01*\x12\x7f\n\nGetMyAgent\x12(.parkup.enforcement.v1.GetMyAgentRequest\x1a).parkup.enforcement.v1.GetMyAgentResponse\"\x1c\xa2\xbb\x18\x03\n\x01\x03\x82\xd3\xe4\x93\x02\x0f\x12\r/v1/agents/me\x12\x8d\x01\n\x0b\x43reateAgent\x12).parkup.enforcement.v1.CreateAgentRequest\x1a*.parkup.enforcement.v1.CreateAgentResponse\"\'\xa2\xbb\x18\x03\n\x01\x07\xaa\xbb\x18\x07\n\x05i(\x06\x18\x08\x82\xd3\xe4\x93\x02\x0f\"\n/v1/agents:\x01*\x12|\n\nListAgents\x12(.parkup.enforcement.v1.ListAgentsRequest\x1a).parkup.enforcement.v1.ListAgentsResponse\"\x19\xa2\xbb\x18\x03\n\x01\x04\x82\xd3\xe4\x93\x02\x0c\x12\n/v1/agents\x12\x89\x01\n\x08GetAgent\x12&.parkup.enforcement.v1.GetAgentRequest\x1a\'.parkup.enforcement.v1.GetAgentResponse\",\xa2\xbb\x18\x03\n\x01\x04\xaa\xbb\x18\x04\n\x02`\x06\x82\xd3\xe4\x93\x02\x17\x12\x15/v1/agents/{agent_id}\x12\x98\x01\n\x0bUpdateAgent\x12).parkup.enforcement.v1.UpdateAgentRequest\x1a*.parkup.enforcement.v1.UpdateAgentResponse\"2\xa2\xbb\x18\x03\n\x01\x07\xaa\xbb\x18\x07\n\x05`i(\x06\x18\x82\xd3\xe4\x93\x02\x1a\x32\x15/v1/agents/{agent_id}:\x01*\x12\xab\x01\n\x10\x41ssignAgentZones\x12..parkup.enforcement.v1.AssignAgentZonesRequest\x1a/.parkup.enforcement.v1.AssignAgentZonesResponse\"6\xa2\xbb\x18\x03\n\x01\x07\xaa\xbb\x18\x05\n\x03`(\x06\x82\xd3\xe4\x93\x02 \x1a\x1b/v1/agents/{agent_id}/zones:\x01*\x12\xa4\x01\n\rActivateAgent\x12+.parkup.enforcement.v1.ActivateAgentRequest\x1a,.parkup.enforcement.v1.ActivateAgentResponse\"8\xa2\xbb\x18\x03\n\x01\x07\xaa\xbb\x18\x04\n\x02`\x06\x82\xd3\xe4\x93\x02#\"\x1e/v1/agents/{agent_id}/activate:\x01*\x12\xac\x01\n\x0f\x44\x65\x61\x63tivateAgent\x12-.parkup.enforcement.v1.DeactivateAgentRequest\x1a..parkup.enforcement.v1.DeactivateAgentResponse\":\xa2\xbb\x18\x03\n\x01\x07\xaa\xbb\x18\x04\n\x02`\x06\x82\xd3\xe4\x93\x02%\" /v1/agents/{agent_id}/deactivate:\x01*\x12\xbd\x01\n\x13\x43hangeAgentPassword\x12\x31.parkup.enforcement.v1.ChangeAgentPasswordRequest\x1a\x32.parkup.enforcement.v1.ChangeAgentPasswordResponse\"?\xa2\xbb\x18\x03\n\x01\x03\xaa\xbb\x18\x04\n\x02{\x08\x82\xd3\xe4\x93\x02*\"%/v1/agents/{agent_id}/change-password:\x01*\x12\xba\x01\n\x12ResetAgentPassword\x12\x30.parkup.enforcement.v1.ResetAgentPasswordRequest\x1a\x31.parkup.enforcement.v1.ResetAgentPasswordResponse\"?\xa2\xbb\x18\x03\n\x01\x07\xaa\xbb\x18\x05\n\x03`\x06\x08\x82\xd3\xe4\x93\x02)\"$/v1/agents/{agent_id}/reset-password:\x01*\x12\x92\x01\n\x0b\x44\x65leteAgent\x12).parkup.enforcement.v1.DeleteAgentRequest\x1a*.parkup.enforcement.v1.DeleteAgentResponse\",\xa2\xbb\x18\x03\n\x01\x07\xaa\xbb\x18\x04\n\x02`\x06\x82\xd3\xe4\x93\x02\x17*\x15/v1/agents/{agent_id}b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -45,20 +48,140 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_AGENTLOGINREQUEST'].fields_by_name['password']._serialized_options = b'\272H\007r\002(H\310\001\001'
   _globals['_AGENTLOGINREQUEST'].fields_by_name['username']._loaded_options = None
   _globals['_AGENTLOGINREQUEST'].fields_by_name['username']._serialized_options = b'\272H\004r\002\030@'
+  _globals['_AGENTLOGINREQUEST'].fields_by_name['new_password']._loaded_options = None
+  _globals['_AGENTLOGINREQUEST'].fields_by_name['new_password']._serialized_options = b'\272H\004r\002(H'
   _globals['_AGENTLOGINREQUEST']._loaded_options = None
   _globals['_AGENTLOGINREQUEST']._serialized_options = b'\272H\237\001\032\234\001\n\023agent_login.account\0222give exactly one of email, username and agent_code\032Q[this.email, this.username, this.agent_code].filter(name, name != \'\').size() == 1'
+  _globals['_CREATEAGENTREQUEST'].fields_by_name['agent_code']._loaded_options = None
+  _globals['_CREATEAGENTREQUEST'].fields_by_name['agent_code']._serialized_options = b'\272H\004r\002\030 '
+  _globals['_CREATEAGENTREQUEST'].fields_by_name['name']._loaded_options = None
+  _globals['_CREATEAGENTREQUEST'].fields_by_name['name']._serialized_options = b'\272H\007r\002\030d\310\001\001'
+  _globals['_CREATEAGENTREQUEST'].fields_by_name['email']._loaded_options = None
+  _globals['_CREATEAGENTREQUEST'].fields_by_name['email']._serialized_options = b'\272H\005r\003\030\376\001'
+  _globals['_CREATEAGENTREQUEST'].fields_by_name['username']._loaded_options = None
+  _globals['_CREATEAGENTREQUEST'].fields_by_name['username']._serialized_options = b'\272H\004r\002\030@'
+  _globals['_CREATEAGENTREQUEST'].fields_by_name['phone']._loaded_options = None
+  _globals['_CREATEAGENTREQUEST'].fields_by_name['phone']._serialized_options = b'\272H\004r\002\030 '
+  _globals['_CREATEAGENTREQUEST'].fields_by_name['password']._loaded_options = None
+  _globals['_CREATEAGENTREQUEST'].fields_by_name['password']._serialized_options = b'\272H\tr\004\020\006(H\310\001\001'
+  _globals['_CREATEAGENTREQUEST'].fields_by_name['zone_ids']._loaded_options = None
+  _globals['_CREATEAGENTREQUEST'].fields_by_name['zone_ids']._serialized_options = b'\272H\016\222\001\013\020\350\007\"\006r\004\340\307\030\001'
+  _globals['_LISTAGENTSREQUEST'].fields_by_name['zone_id']._loaded_options = None
+  _globals['_LISTAGENTSREQUEST'].fields_by_name['zone_id']._serialized_options = b'\272H\006r\004\340\307\030\001'
+  _globals['_LISTAGENTSREQUEST'].fields_by_name['page_size']._loaded_options = None
+  _globals['_LISTAGENTSREQUEST'].fields_by_name['page_size']._serialized_options = b'\272H\006\032\004\340\307\030\001'
+  _globals['_LISTAGENTSREQUEST'].fields_by_name['page_token']._loaded_options = None
+  _globals['_LISTAGENTSREQUEST'].fields_by_name['page_token']._serialized_options = b'\272H\006r\004\370\307\030\001'
+  _globals['_LISTAGENTSREQUEST'].fields_by_name['skip']._loaded_options = None
+  _globals['_LISTAGENTSREQUEST'].fields_by_name['skip']._serialized_options = b'\272H\006\032\004\350\307\030\001'
+  _globals['_GETAGENTREQUEST'].fields_by_name['agent_id']._loaded_options = None
+  _globals['_GETAGENTREQUEST'].fields_by_name['agent_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
+  _globals['_UPDATEAGENTREQUEST'].fields_by_name['agent_id']._loaded_options = None
+  _globals['_UPDATEAGENTREQUEST'].fields_by_name['agent_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
+  _globals['_UPDATEAGENTREQUEST'].fields_by_name['agent_code']._loaded_options = None
+  _globals['_UPDATEAGENTREQUEST'].fields_by_name['agent_code']._serialized_options = b'\272H\004r\002\030 '
+  _globals['_UPDATEAGENTREQUEST'].fields_by_name['name']._loaded_options = None
+  _globals['_UPDATEAGENTREQUEST'].fields_by_name['name']._serialized_options = b'\272H\004r\002\030d'
+  _globals['_UPDATEAGENTREQUEST'].fields_by_name['email']._loaded_options = None
+  _globals['_UPDATEAGENTREQUEST'].fields_by_name['email']._serialized_options = b'\272H\005r\003\030\376\001'
+  _globals['_UPDATEAGENTREQUEST'].fields_by_name['username']._loaded_options = None
+  _globals['_UPDATEAGENTREQUEST'].fields_by_name['username']._serialized_options = b'\272H\004r\002\030@'
+  _globals['_UPDATEAGENTREQUEST'].fields_by_name['phone']._loaded_options = None
+  _globals['_UPDATEAGENTREQUEST'].fields_by_name['phone']._serialized_options = b'\272H\004r\002\030 '
+  _globals['_UPDATEAGENTREQUEST'].fields_by_name['zone_ids']._loaded_options = None
+  _globals['_UPDATEAGENTREQUEST'].fields_by_name['zone_ids']._serialized_options = b'\272H\016\222\001\013\020\350\007\"\006r\004\340\307\030\001'
+  _globals['_ASSIGNAGENTZONESREQUEST'].fields_by_name['agent_id']._loaded_options = None
+  _globals['_ASSIGNAGENTZONESREQUEST'].fields_by_name['agent_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
+  _globals['_ASSIGNAGENTZONESREQUEST'].fields_by_name['zone_ids']._loaded_options = None
+  _globals['_ASSIGNAGENTZONESREQUEST'].fields_by_name['zone_ids']._serialized_options = b'\272H\016\222\001\013\020\350\007\"\006r\004\340\307\030\001'
+  _globals['_ACTIVATEAGENTREQUEST'].fields_by_name['agent_id']._loaded_options = None
+  _globals['_ACTIVATEAGENTREQUEST'].fields_by_name['agent_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
+  _globals['_DEACTIVATEAGENTREQUEST'].fields_by_name['agent_id']._loaded_options = None
+  _globals['_DEACTIVATEAGENTREQUEST'].fields_by_name['agent_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
+  _globals['_CHANGEAGENTPASSWORDREQUEST'].fields_by_name['agent_id']._loaded_options = None
+  _globals['_CHANGEAGENTPASSWORDREQUEST'].fields_by_name['agent_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
+  _globals['_CHANGEAGENTPASSWORDREQUEST'].fields_by_name['old_password']._loaded_options = None
+  _globals['_CHANGEAGENTPASSWORDREQUEST'].fields_by_name['old_password']._serialized_options = b'\272H\007r\002(H\310\001\001'
+  _globals['_CHANGEAGENTPASSWORDREQUEST'].fields_by_name['new_password']._loaded_options = None
+  _globals['_CHANGEAGENTPASSWORDREQUEST'].fields_by_name['new_password']._serialized_options = b'\272H\tr\004\020\006(H\310\001\001'
+  _globals['_RESETAGENTPASSWORDREQUEST'].fields_by_name['agent_id']._loaded_options = None
+  _globals['_RESETAGENTPASSWORDREQUEST'].fields_by_name['agent_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
+  _globals['_RESETAGENTPASSWORDREQUEST'].fields_by_name['new_password']._loaded_options = None
+  _globals['_RESETAGENTPASSWORDREQUEST'].fields_by_name['new_password']._serialized_options = b'\272H\006r\004\020\006(H'
+  _globals['_DELETEAGENTREQUEST'].fields_by_name['agent_id']._loaded_options = None
+  _globals['_DELETEAGENTREQUEST'].fields_by_name['agent_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
   _globals['_AGENTSERVICE'].methods_by_name['AgentLogin']._loaded_options = None
-  _globals['_AGENTSERVICE'].methods_by_name['AgentLogin']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\004\n\002\027\010\202\323\344\223\002\025\"\020/v1/agents/login:\001*'
+  _globals['_AGENTSERVICE'].methods_by_name['AgentLogin']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\006\n\004\027\010\362\001\202\323\344\223\002\025\"\020/v1/agents/login:\001*'
   _globals['_AGENTSERVICE'].methods_by_name['GetMyAgent']._loaded_options = None
   _globals['_AGENTSERVICE'].methods_by_name['GetMyAgent']._serialized_options = b'\242\273\030\003\n\001\003\202\323\344\223\002\017\022\r/v1/agents/me'
-  _globals['_AGENTLOGINREQUEST']._serialized_start=265
-  _globals['_AGENTLOGINREQUEST']._serialized_end=561
-  _globals['_AGENTLOGINRESPONSE']._serialized_start=563
-  _globals['_AGENTLOGINRESPONSE']._serialized_end=674
-  _globals['_GETMYAGENTREQUEST']._serialized_start=676
-  _globals['_GETMYAGENTREQUEST']._serialized_end=695
-  _globals['_GETMYAGENTRESPONSE']._serialized_start=697
-  _globals['_GETMYAGENTRESPONSE']._serialized_end=762
-  _globals['_AGENTSERVICE']._serialized_start=765
-  _globals['_AGENTSERVICE']._serialized_end=1052
+  _globals['_AGENTSERVICE'].methods_by_name['CreateAgent']._loaded_options = None
+  _globals['_AGENTSERVICE'].methods_by_name['CreateAgent']._serialized_options = b'\242\273\030\003\n\001\007\252\273\030\007\n\005i(\006\030\010\202\323\344\223\002\017\"\n/v1/agents:\001*'
+  _globals['_AGENTSERVICE'].methods_by_name['ListAgents']._loaded_options = None
+  _globals['_AGENTSERVICE'].methods_by_name['ListAgents']._serialized_options = b'\242\273\030\003\n\001\004\202\323\344\223\002\014\022\n/v1/agents'
+  _globals['_AGENTSERVICE'].methods_by_name['GetAgent']._loaded_options = None
+  _globals['_AGENTSERVICE'].methods_by_name['GetAgent']._serialized_options = b'\242\273\030\003\n\001\004\252\273\030\004\n\002`\006\202\323\344\223\002\027\022\025/v1/agents/{agent_id}'
+  _globals['_AGENTSERVICE'].methods_by_name['UpdateAgent']._loaded_options = None
+  _globals['_AGENTSERVICE'].methods_by_name['UpdateAgent']._serialized_options = b'\242\273\030\003\n\001\007\252\273\030\007\n\005`i(\006\030\202\323\344\223\002\0322\025/v1/agents/{agent_id}:\001*'
+  _globals['_AGENTSERVICE'].methods_by_name['AssignAgentZones']._loaded_options = None
+  _globals['_AGENTSERVICE'].methods_by_name['AssignAgentZones']._serialized_options = b'\242\273\030\003\n\001\007\252\273\030\005\n\003`(\006\202\323\344\223\002 \032\033/v1/agents/{agent_id}/zones:\001*'
+  _globals['_AGENTSERVICE'].methods_by_name['ActivateAgent']._loaded_options = None
+  _globals['_AGENTSERVICE'].methods_by_name['ActivateAgent']._serialized_options = b'\242\273\030\003\n\001\007\252\273\030\004\n\002`\006\202\323\344\223\002#\"\036/v1/agents/{agent_id}/activate:\001*'
+  _globals['_AGENTSERVICE'].methods_by_name['DeactivateAgent']._loaded_options = None
+  _globals['_AGENTSERVICE'].methods_by_name['DeactivateAgent']._serialized_options = b'\242\273\030\003\n\001\007\252\273\030\004\n\002`\006\202\323\344\223\002%\" /v1/agents/{agent_id}/deactivate:\001*'
+  _globals['_AGENTSERVICE'].methods_by_name['ChangeAgentPassword']._loaded_options = None
+  _globals['_AGENTSERVICE'].methods_by_name['ChangeAgentPassword']._serialized_options = b'\242\273\030\003\n\001\003\252\273\030\004\n\002{\010\202\323\344\223\002*\"%/v1/agents/{agent_id}/change-password:\001*'
+  _globals['_AGENTSERVICE'].methods_by_name['ResetAgentPassword']._loaded_options = None
+  _globals['_AGENTSERVICE'].methods_by_name['ResetAgentPassword']._serialized_options = b'\242\273\030\003\n\001\007\252\273\030\005\n\003`\006\010\202\323\344\223\002)\"$/v1/agents/{agent_id}/reset-password:\001*'
+  _globals['_AGENTSERVICE'].methods_by_name['DeleteAgent']._loaded_options = None
+  _globals['_AGENTSERVICE'].methods_by_name['DeleteAgent']._serialized_options = b'\242\273\030\003\n\001\007\252\273\030\004\n\002`\006\202\323\344\223\002\027*\025/v1/agents/{agent_id}'
+  _globals['_AGENTLOGINREQUEST']._serialized_start=363
+  _globals['_AGENTLOGINREQUEST']._serialized_end=690
+  _globals['_AGENTLOGINRESPONSE']._serialized_start=692
+  _globals['_AGENTLOGINRESPONSE']._serialized_end=803
+  _globals['_GETMYAGENTREQUEST']._serialized_start=805
+  _globals['_GETMYAGENTREQUEST']._serialized_end=824
+  _globals['_GETMYAGENTRESPONSE']._serialized_start=826
+  _globals['_GETMYAGENTRESPONSE']._serialized_end=891
+  _globals['_CREATEAGENTREQUEST']._serialized_start=894
+  _globals['_CREATEAGENTREQUEST']._serialized_end=1114
+  _globals['_CREATEAGENTRESPONSE']._serialized_start=1116
+  _globals['_CREATEAGENTRESPONSE']._serialized_end=1182
+  _globals['_LISTAGENTSREQUEST']._serialized_start=1185
+  _globals['_LISTAGENTSREQUEST']._serialized_end=1381
+  _globals['_LISTAGENTSRESPONSE']._serialized_start=1384
+  _globals['_LISTAGENTSRESPONSE']._serialized_end=1515
+  _globals['_GETAGENTREQUEST']._serialized_start=1517
+  _globals['_GETAGENTREQUEST']._serialized_end=1566
+  _globals['_GETAGENTRESPONSE']._serialized_start=1568
+  _globals['_GETAGENTRESPONSE']._serialized_end=1631
+  _globals['_UPDATEAGENTREQUEST']._serialized_start=1634
+  _globals['_UPDATEAGENTREQUEST']._serialized_end=2041
+  _globals['_UPDATEAGENTRESPONSE']._serialized_start=2043
+  _globals['_UPDATEAGENTRESPONSE']._serialized_end=2109
+  _globals['_ASSIGNAGENTZONESREQUEST']._serialized_start=2111
+  _globals['_ASSIGNAGENTZONESREQUEST']._serialized_end=2205
+  _globals['_ASSIGNAGENTZONESRESPONSE']._serialized_start=2207
+  _globals['_ASSIGNAGENTZONESRESPONSE']._serialized_end=2278
+  _globals['_ACTIVATEAGENTREQUEST']._serialized_start=2280
+  _globals['_ACTIVATEAGENTREQUEST']._serialized_end=2334
+  _globals['_ACTIVATEAGENTRESPONSE']._serialized_start=2336
+  _globals['_ACTIVATEAGENTRESPONSE']._serialized_end=2404
+  _globals['_DEACTIVATEAGENTREQUEST']._serialized_start=2406
+  _globals['_DEACTIVATEAGENTREQUEST']._serialized_end=2462
+  _globals['_DEACTIVATEAGENTRESPONSE']._serialized_start=2464
+  _globals['_DEACTIVATEAGENTRESPONSE']._serialized_end=2534
+  _globals['_CHANGEAGENTPASSWORDREQUEST']._serialized_start=2537
+  _globals['_CHANGEAGENTPASSWORDREQUEST']._serialized_end=2667
+  _globals['_CHANGEAGENTPASSWORDRESPONSE']._serialized_start=2669
+  _globals['_CHANGEAGENTPASSWORDRESPONSE']._serialized_end=2715
+  _globals['_RESETAGENTPASSWORDREQUEST']._serialized_start=2717
+  _globals['_RESETAGENTPASSWORDREQUEST']._serialized_end=2831
+  _globals['_RESETAGENTPASSWORDRESPONSE']._serialized_start=2834
+  _globals['_RESETAGENTPASSWORDRESPONSE']._serialized_end=2981
+  _globals['_DELETEAGENTREQUEST']._serialized_start=2983
+  _globals['_DELETEAGENTREQUEST']._serialized_end=3035
+  _globals['_DELETEAGENTRESPONSE']._serialized_start=3037
+  _globals['_DELETEAGENTRESPONSE']._serialized_end=3058
+  _globals['_AGENTSERVICE']._serialized_start=3061
+  _globals['_AGENTSERVICE']._serialized_end=4961
 # @@protoc_insertion_point(module_scope)

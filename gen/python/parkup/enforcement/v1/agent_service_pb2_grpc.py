@@ -26,7 +26,7 @@ if _version_not_supported:
 
 
 class AgentServiceStub:
-    """Agents: signing in by password.
+    """Agents: signing in by password, and managing their accounts.
     """
 
     def __init__(self, channel):
@@ -45,17 +45,68 @@ class AgentServiceStub:
                 request_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.GetMyAgentRequest.SerializeToString,
                 response_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.GetMyAgentResponse.FromString,
                 _registered_method=True)
+        self.CreateAgent = channel.unary_unary(
+                '/parkup.enforcement.v1.AgentService/CreateAgent',
+                request_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.CreateAgentRequest.SerializeToString,
+                response_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.CreateAgentResponse.FromString,
+                _registered_method=True)
+        self.ListAgents = channel.unary_unary(
+                '/parkup.enforcement.v1.AgentService/ListAgents',
+                request_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ListAgentsRequest.SerializeToString,
+                response_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ListAgentsResponse.FromString,
+                _registered_method=True)
+        self.GetAgent = channel.unary_unary(
+                '/parkup.enforcement.v1.AgentService/GetAgent',
+                request_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.GetAgentRequest.SerializeToString,
+                response_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.GetAgentResponse.FromString,
+                _registered_method=True)
+        self.UpdateAgent = channel.unary_unary(
+                '/parkup.enforcement.v1.AgentService/UpdateAgent',
+                request_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.UpdateAgentRequest.SerializeToString,
+                response_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.UpdateAgentResponse.FromString,
+                _registered_method=True)
+        self.AssignAgentZones = channel.unary_unary(
+                '/parkup.enforcement.v1.AgentService/AssignAgentZones',
+                request_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.AssignAgentZonesRequest.SerializeToString,
+                response_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.AssignAgentZonesResponse.FromString,
+                _registered_method=True)
+        self.ActivateAgent = channel.unary_unary(
+                '/parkup.enforcement.v1.AgentService/ActivateAgent',
+                request_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ActivateAgentRequest.SerializeToString,
+                response_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ActivateAgentResponse.FromString,
+                _registered_method=True)
+        self.DeactivateAgent = channel.unary_unary(
+                '/parkup.enforcement.v1.AgentService/DeactivateAgent',
+                request_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.DeactivateAgentRequest.SerializeToString,
+                response_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.DeactivateAgentResponse.FromString,
+                _registered_method=True)
+        self.ChangeAgentPassword = channel.unary_unary(
+                '/parkup.enforcement.v1.AgentService/ChangeAgentPassword',
+                request_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ChangeAgentPasswordRequest.SerializeToString,
+                response_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ChangeAgentPasswordResponse.FromString,
+                _registered_method=True)
+        self.ResetAgentPassword = channel.unary_unary(
+                '/parkup.enforcement.v1.AgentService/ResetAgentPassword',
+                request_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ResetAgentPasswordRequest.SerializeToString,
+                response_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ResetAgentPasswordResponse.FromString,
+                _registered_method=True)
+        self.DeleteAgent = channel.unary_unary(
+                '/parkup.enforcement.v1.AgentService/DeleteAgent',
+                request_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.DeleteAgentRequest.SerializeToString,
+                response_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.DeleteAgentResponse.FromString,
+                _registered_method=True)
 
 
 class AgentServiceServicer:
-    """Agents: signing in by password.
+    """Agents: signing in by password, and managing their accounts.
     """
 
     def AgentLogin(self, request, context):
         """Signs an agent in by e-mail, username or agent code, and password.
 
         Limited by account and device or network; see AuthService, which says what a `device-id` is. RATE_LIMITED also when too many
-        passwords wait to be compared.
+        passwords wait to be compared. A password that an operator had drawn is refused with PASSWORD_CHANGE_REQUIRED unless a new one
+        comes with it.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -63,6 +114,84 @@ class AgentServiceServicer:
 
     def GetMyAgent(self, request, context):
         """Gives the calling agent's own account.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CreateAgent(self, request, context):
+        """Makes an account that can sign in at once. Managers give it zones of their own, at least one. RATE_LIMITED when too many passwords
+        wait to be computed.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListAgents(self, request, context):
+        """Lists agents by badge number: to operators those who patrol one of their zones.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetAgent(self, request, context):
+        """Gives one agent: to operators one who patrols one of their zones.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UpdateAgent(self, request, context):
+        """Changes an account. Managers change those who patrol zones of their own only, and give them no other zones.
+
+        What changes of zones and of `is_active` acts everywhere within 5 seconds, as by AssignAgentZones, ActivateAgent and DeactivateAgent.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def AssignAgentZones(self, request, context):
+        """Gives an agent the zones to patrol, in place of those before; within 5 seconds everywhere. Who may is as for UpdateAgent.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ActivateAgent(self, request, context):
+        """Lets an agent sign in again. Who may is as for UpdateAgent.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DeactivateAgent(self, request, context):
+        """Signs an agent out everywhere, within 5 seconds, and lets them sign in no more. Who may is as for UpdateAgent.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ChangeAgentPassword(self, request, context):
+        """Changes the caller's own password. Their other sign-ins end everywhere within 5 seconds, this one goes on.
+
+        Wrong passwords count as tries to sign in, and are limited like those.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ResetAgentPassword(self, request, context):
+        """Gives an agent another password, and ends their sign-ins everywhere within 5 seconds. Who may is as for UpdateAgent.
+
+        Unless the operator names one, it is drawn, told in the answer and nowhere else, good for 3 days, and must be changed at the first
+        sign-in: see AgentLoginRequest.new_password.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def DeleteAgent(self, request, context):
+        """Deletes an account and ends its sign-ins everywhere within 5 seconds; tickets keep the agent's id. Who may is as for UpdateAgent.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -81,6 +210,56 @@ def add_AgentServiceServicer_to_server(servicer, server):
                     request_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.GetMyAgentRequest.FromString,
                     response_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.GetMyAgentResponse.SerializeToString,
             ),
+            'CreateAgent': grpc.unary_unary_rpc_method_handler(
+                    servicer.CreateAgent,
+                    request_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.CreateAgentRequest.FromString,
+                    response_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.CreateAgentResponse.SerializeToString,
+            ),
+            'ListAgents': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListAgents,
+                    request_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ListAgentsRequest.FromString,
+                    response_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ListAgentsResponse.SerializeToString,
+            ),
+            'GetAgent': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetAgent,
+                    request_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.GetAgentRequest.FromString,
+                    response_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.GetAgentResponse.SerializeToString,
+            ),
+            'UpdateAgent': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateAgent,
+                    request_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.UpdateAgentRequest.FromString,
+                    response_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.UpdateAgentResponse.SerializeToString,
+            ),
+            'AssignAgentZones': grpc.unary_unary_rpc_method_handler(
+                    servicer.AssignAgentZones,
+                    request_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.AssignAgentZonesRequest.FromString,
+                    response_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.AssignAgentZonesResponse.SerializeToString,
+            ),
+            'ActivateAgent': grpc.unary_unary_rpc_method_handler(
+                    servicer.ActivateAgent,
+                    request_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ActivateAgentRequest.FromString,
+                    response_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ActivateAgentResponse.SerializeToString,
+            ),
+            'DeactivateAgent': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeactivateAgent,
+                    request_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.DeactivateAgentRequest.FromString,
+                    response_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.DeactivateAgentResponse.SerializeToString,
+            ),
+            'ChangeAgentPassword': grpc.unary_unary_rpc_method_handler(
+                    servicer.ChangeAgentPassword,
+                    request_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ChangeAgentPasswordRequest.FromString,
+                    response_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ChangeAgentPasswordResponse.SerializeToString,
+            ),
+            'ResetAgentPassword': grpc.unary_unary_rpc_method_handler(
+                    servicer.ResetAgentPassword,
+                    request_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ResetAgentPasswordRequest.FromString,
+                    response_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ResetAgentPasswordResponse.SerializeToString,
+            ),
+            'DeleteAgent': grpc.unary_unary_rpc_method_handler(
+                    servicer.DeleteAgent,
+                    request_deserializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.DeleteAgentRequest.FromString,
+                    response_serializer=parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.DeleteAgentResponse.SerializeToString,
+            ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
             'parkup.enforcement.v1.AgentService', rpc_method_handlers)
@@ -90,7 +269,7 @@ def add_AgentServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class AgentService:
-    """Agents: signing in by password.
+    """Agents: signing in by password, and managing their accounts.
     """
 
     @staticmethod
@@ -137,6 +316,276 @@ class AgentService:
             '/parkup.enforcement.v1.AgentService/GetMyAgent',
             parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.GetMyAgentRequest.SerializeToString,
             parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.GetMyAgentResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CreateAgent(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.enforcement.v1.AgentService/CreateAgent',
+            parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.CreateAgentRequest.SerializeToString,
+            parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.CreateAgentResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListAgents(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.enforcement.v1.AgentService/ListAgents',
+            parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ListAgentsRequest.SerializeToString,
+            parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ListAgentsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetAgent(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.enforcement.v1.AgentService/GetAgent',
+            parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.GetAgentRequest.SerializeToString,
+            parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.GetAgentResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdateAgent(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.enforcement.v1.AgentService/UpdateAgent',
+            parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.UpdateAgentRequest.SerializeToString,
+            parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.UpdateAgentResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def AssignAgentZones(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.enforcement.v1.AgentService/AssignAgentZones',
+            parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.AssignAgentZonesRequest.SerializeToString,
+            parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.AssignAgentZonesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ActivateAgent(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.enforcement.v1.AgentService/ActivateAgent',
+            parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ActivateAgentRequest.SerializeToString,
+            parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ActivateAgentResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeactivateAgent(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.enforcement.v1.AgentService/DeactivateAgent',
+            parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.DeactivateAgentRequest.SerializeToString,
+            parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.DeactivateAgentResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ChangeAgentPassword(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.enforcement.v1.AgentService/ChangeAgentPassword',
+            parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ChangeAgentPasswordRequest.SerializeToString,
+            parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ChangeAgentPasswordResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ResetAgentPassword(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.enforcement.v1.AgentService/ResetAgentPassword',
+            parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ResetAgentPasswordRequest.SerializeToString,
+            parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.ResetAgentPasswordResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def DeleteAgent(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.enforcement.v1.AgentService/DeleteAgent',
+            parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.DeleteAgentRequest.SerializeToString,
+            parkup_dot_enforcement_dot_v1_dot_agent__service__pb2.DeleteAgentResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -27,7 +27,7 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class AgentServiceStub:
-    """Agents: signing in by password."""
+    """Agents: signing in by password, and managing their accounts."""
 
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
@@ -37,27 +37,93 @@ class AgentServiceStub:
     """Signs an agent in by e-mail, username or agent code, and password.
 
     Limited by account and device or network; see AuthService, which says what a `device-id` is. RATE_LIMITED also when too many
-    passwords wait to be compared.
+    passwords wait to be compared. A password that an operator had drawn is refused with PASSWORD_CHANGE_REQUIRED unless a new one
+    comes with it.
     """
     GetMyAgent: _grpc.UnaryUnaryMultiCallable[_agent_service_pb2.GetMyAgentRequest, _agent_service_pb2.GetMyAgentResponse]
     """Gives the calling agent's own account."""
+    CreateAgent: _grpc.UnaryUnaryMultiCallable[_agent_service_pb2.CreateAgentRequest, _agent_service_pb2.CreateAgentResponse]
+    """Makes an account that can sign in at once. Managers give it zones of their own, at least one. RATE_LIMITED when too many passwords
+    wait to be computed.
+    """
+    ListAgents: _grpc.UnaryUnaryMultiCallable[_agent_service_pb2.ListAgentsRequest, _agent_service_pb2.ListAgentsResponse]
+    """Lists agents by badge number: to operators those who patrol one of their zones."""
+    GetAgent: _grpc.UnaryUnaryMultiCallable[_agent_service_pb2.GetAgentRequest, _agent_service_pb2.GetAgentResponse]
+    """Gives one agent: to operators one who patrols one of their zones."""
+    UpdateAgent: _grpc.UnaryUnaryMultiCallable[_agent_service_pb2.UpdateAgentRequest, _agent_service_pb2.UpdateAgentResponse]
+    """Changes an account. Managers change those who patrol zones of their own only, and give them no other zones.
+
+    What changes of zones and of `is_active` acts everywhere within 5 seconds, as by AssignAgentZones, ActivateAgent and DeactivateAgent.
+    """
+    AssignAgentZones: _grpc.UnaryUnaryMultiCallable[_agent_service_pb2.AssignAgentZonesRequest, _agent_service_pb2.AssignAgentZonesResponse]
+    """Gives an agent the zones to patrol, in place of those before; within 5 seconds everywhere. Who may is as for UpdateAgent."""
+    ActivateAgent: _grpc.UnaryUnaryMultiCallable[_agent_service_pb2.ActivateAgentRequest, _agent_service_pb2.ActivateAgentResponse]
+    """Lets an agent sign in again. Who may is as for UpdateAgent."""
+    DeactivateAgent: _grpc.UnaryUnaryMultiCallable[_agent_service_pb2.DeactivateAgentRequest, _agent_service_pb2.DeactivateAgentResponse]
+    """Signs an agent out everywhere, within 5 seconds, and lets them sign in no more. Who may is as for UpdateAgent."""
+    ChangeAgentPassword: _grpc.UnaryUnaryMultiCallable[_agent_service_pb2.ChangeAgentPasswordRequest, _agent_service_pb2.ChangeAgentPasswordResponse]
+    """Changes the caller's own password. Their other sign-ins end everywhere within 5 seconds, this one goes on.
+
+    Wrong passwords count as tries to sign in, and are limited like those.
+    """
+    ResetAgentPassword: _grpc.UnaryUnaryMultiCallable[_agent_service_pb2.ResetAgentPasswordRequest, _agent_service_pb2.ResetAgentPasswordResponse]
+    """Gives an agent another password, and ends their sign-ins everywhere within 5 seconds. Who may is as for UpdateAgent.
+
+    Unless the operator names one, it is drawn, told in the answer and nowhere else, good for 3 days, and must be changed at the first
+    sign-in: see AgentLoginRequest.new_password.
+    """
+    DeleteAgent: _grpc.UnaryUnaryMultiCallable[_agent_service_pb2.DeleteAgentRequest, _agent_service_pb2.DeleteAgentResponse]
+    """Deletes an account and ends its sign-ins everywhere within 5 seconds; tickets keep the agent's id. Who may is as for UpdateAgent."""
 
 @_typing.type_check_only
 class AgentServiceAsyncStub(AgentServiceStub):
-    """Agents: signing in by password."""
+    """Agents: signing in by password, and managing their accounts."""
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     AgentLogin: _aio.UnaryUnaryMultiCallable[_agent_service_pb2.AgentLoginRequest, _agent_service_pb2.AgentLoginResponse]  # type: ignore[assignment]
     """Signs an agent in by e-mail, username or agent code, and password.
 
     Limited by account and device or network; see AuthService, which says what a `device-id` is. RATE_LIMITED also when too many
-    passwords wait to be compared.
+    passwords wait to be compared. A password that an operator had drawn is refused with PASSWORD_CHANGE_REQUIRED unless a new one
+    comes with it.
     """
     GetMyAgent: _aio.UnaryUnaryMultiCallable[_agent_service_pb2.GetMyAgentRequest, _agent_service_pb2.GetMyAgentResponse]  # type: ignore[assignment]
     """Gives the calling agent's own account."""
+    CreateAgent: _aio.UnaryUnaryMultiCallable[_agent_service_pb2.CreateAgentRequest, _agent_service_pb2.CreateAgentResponse]  # type: ignore[assignment]
+    """Makes an account that can sign in at once. Managers give it zones of their own, at least one. RATE_LIMITED when too many passwords
+    wait to be computed.
+    """
+    ListAgents: _aio.UnaryUnaryMultiCallable[_agent_service_pb2.ListAgentsRequest, _agent_service_pb2.ListAgentsResponse]  # type: ignore[assignment]
+    """Lists agents by badge number: to operators those who patrol one of their zones."""
+    GetAgent: _aio.UnaryUnaryMultiCallable[_agent_service_pb2.GetAgentRequest, _agent_service_pb2.GetAgentResponse]  # type: ignore[assignment]
+    """Gives one agent: to operators one who patrols one of their zones."""
+    UpdateAgent: _aio.UnaryUnaryMultiCallable[_agent_service_pb2.UpdateAgentRequest, _agent_service_pb2.UpdateAgentResponse]  # type: ignore[assignment]
+    """Changes an account. Managers change those who patrol zones of their own only, and give them no other zones.
+
+    What changes of zones and of `is_active` acts everywhere within 5 seconds, as by AssignAgentZones, ActivateAgent and DeactivateAgent.
+    """
+    AssignAgentZones: _aio.UnaryUnaryMultiCallable[_agent_service_pb2.AssignAgentZonesRequest, _agent_service_pb2.AssignAgentZonesResponse]  # type: ignore[assignment]
+    """Gives an agent the zones to patrol, in place of those before; within 5 seconds everywhere. Who may is as for UpdateAgent."""
+    ActivateAgent: _aio.UnaryUnaryMultiCallable[_agent_service_pb2.ActivateAgentRequest, _agent_service_pb2.ActivateAgentResponse]  # type: ignore[assignment]
+    """Lets an agent sign in again. Who may is as for UpdateAgent."""
+    DeactivateAgent: _aio.UnaryUnaryMultiCallable[_agent_service_pb2.DeactivateAgentRequest, _agent_service_pb2.DeactivateAgentResponse]  # type: ignore[assignment]
+    """Signs an agent out everywhere, within 5 seconds, and lets them sign in no more. Who may is as for UpdateAgent."""
+    ChangeAgentPassword: _aio.UnaryUnaryMultiCallable[_agent_service_pb2.ChangeAgentPasswordRequest, _agent_service_pb2.ChangeAgentPasswordResponse]  # type: ignore[assignment]
+    """Changes the caller's own password. Their other sign-ins end everywhere within 5 seconds, this one goes on.
+
+    Wrong passwords count as tries to sign in, and are limited like those.
+    """
+    ResetAgentPassword: _aio.UnaryUnaryMultiCallable[_agent_service_pb2.ResetAgentPasswordRequest, _agent_service_pb2.ResetAgentPasswordResponse]  # type: ignore[assignment]
+    """Gives an agent another password, and ends their sign-ins everywhere within 5 seconds. Who may is as for UpdateAgent.
+
+    Unless the operator names one, it is drawn, told in the answer and nowhere else, good for 3 days, and must be changed at the first
+    sign-in: see AgentLoginRequest.new_password.
+    """
+    DeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_service_pb2.DeleteAgentRequest, _agent_service_pb2.DeleteAgentResponse]  # type: ignore[assignment]
+    """Deletes an account and ends its sign-ins everywhere within 5 seconds; tickets keep the agent's id. Who may is as for UpdateAgent."""
 
 class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Agents: signing in by password."""
+    """Agents: signing in by password, and managing their accounts."""
 
     @_abc_1.abstractmethod
     def AgentLogin(
@@ -68,7 +134,8 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         """Signs an agent in by e-mail, username or agent code, and password.
 
         Limited by account and device or network; see AuthService, which says what a `device-id` is. RATE_LIMITED also when too many
-        passwords wait to be compared.
+        passwords wait to be compared. A password that an operator had drawn is refused with PASSWORD_CHANGE_REQUIRED unless a new one
+        comes with it.
         """
 
     @_abc_1.abstractmethod
@@ -78,5 +145,97 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_agent_service_pb2.GetMyAgentResponse, _abc.Awaitable[_agent_service_pb2.GetMyAgentResponse]]:
         """Gives the calling agent's own account."""
+
+    @_abc_1.abstractmethod
+    def CreateAgent(
+        self,
+        request: _agent_service_pb2.CreateAgentRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_service_pb2.CreateAgentResponse, _abc.Awaitable[_agent_service_pb2.CreateAgentResponse]]:
+        """Makes an account that can sign in at once. Managers give it zones of their own, at least one. RATE_LIMITED when too many passwords
+        wait to be computed.
+        """
+
+    @_abc_1.abstractmethod
+    def ListAgents(
+        self,
+        request: _agent_service_pb2.ListAgentsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_service_pb2.ListAgentsResponse, _abc.Awaitable[_agent_service_pb2.ListAgentsResponse]]:
+        """Lists agents by badge number: to operators those who patrol one of their zones."""
+
+    @_abc_1.abstractmethod
+    def GetAgent(
+        self,
+        request: _agent_service_pb2.GetAgentRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_service_pb2.GetAgentResponse, _abc.Awaitable[_agent_service_pb2.GetAgentResponse]]:
+        """Gives one agent: to operators one who patrols one of their zones."""
+
+    @_abc_1.abstractmethod
+    def UpdateAgent(
+        self,
+        request: _agent_service_pb2.UpdateAgentRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_service_pb2.UpdateAgentResponse, _abc.Awaitable[_agent_service_pb2.UpdateAgentResponse]]:
+        """Changes an account. Managers change those who patrol zones of their own only, and give them no other zones.
+
+        What changes of zones and of `is_active` acts everywhere within 5 seconds, as by AssignAgentZones, ActivateAgent and DeactivateAgent.
+        """
+
+    @_abc_1.abstractmethod
+    def AssignAgentZones(
+        self,
+        request: _agent_service_pb2.AssignAgentZonesRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_service_pb2.AssignAgentZonesResponse, _abc.Awaitable[_agent_service_pb2.AssignAgentZonesResponse]]:
+        """Gives an agent the zones to patrol, in place of those before; within 5 seconds everywhere. Who may is as for UpdateAgent."""
+
+    @_abc_1.abstractmethod
+    def ActivateAgent(
+        self,
+        request: _agent_service_pb2.ActivateAgentRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_service_pb2.ActivateAgentResponse, _abc.Awaitable[_agent_service_pb2.ActivateAgentResponse]]:
+        """Lets an agent sign in again. Who may is as for UpdateAgent."""
+
+    @_abc_1.abstractmethod
+    def DeactivateAgent(
+        self,
+        request: _agent_service_pb2.DeactivateAgentRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_service_pb2.DeactivateAgentResponse, _abc.Awaitable[_agent_service_pb2.DeactivateAgentResponse]]:
+        """Signs an agent out everywhere, within 5 seconds, and lets them sign in no more. Who may is as for UpdateAgent."""
+
+    @_abc_1.abstractmethod
+    def ChangeAgentPassword(
+        self,
+        request: _agent_service_pb2.ChangeAgentPasswordRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_service_pb2.ChangeAgentPasswordResponse, _abc.Awaitable[_agent_service_pb2.ChangeAgentPasswordResponse]]:
+        """Changes the caller's own password. Their other sign-ins end everywhere within 5 seconds, this one goes on.
+
+        Wrong passwords count as tries to sign in, and are limited like those.
+        """
+
+    @_abc_1.abstractmethod
+    def ResetAgentPassword(
+        self,
+        request: _agent_service_pb2.ResetAgentPasswordRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_service_pb2.ResetAgentPasswordResponse, _abc.Awaitable[_agent_service_pb2.ResetAgentPasswordResponse]]:
+        """Gives an agent another password, and ends their sign-ins everywhere within 5 seconds. Who may is as for UpdateAgent.
+
+        Unless the operator names one, it is drawn, told in the answer and nowhere else, good for 3 days, and must be changed at the first
+        sign-in: see AgentLoginRequest.new_password.
+        """
+
+    @_abc_1.abstractmethod
+    def DeleteAgent(
+        self,
+        request: _agent_service_pb2.DeleteAgentRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_agent_service_pb2.DeleteAgentResponse, _abc.Awaitable[_agent_service_pb2.DeleteAgentResponse]]:
+        """Deletes an account and ends its sign-ins everywhere within 5 seconds; tickets keep the agent's id. Who may is as for UpdateAgent."""
 
 def add_AgentServiceServicer_to_server(servicer: AgentServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -118,6 +118,16 @@ class ViolationTicket(_message.Message):
     APPEALED_AT_FIELD_NUMBER: _builtins.int
     CREATED_AT_FIELD_NUMBER: _builtins.int
     UPDATED_AT_FIELD_NUMBER: _builtins.int
+    ZONE_CODE_FIELD_NUMBER: _builtins.int
+    ZONE_NAME_FIELD_NUMBER: _builtins.int
+    APPEAL_PHOTO_IDS_FIELD_NUMBER: _builtins.int
+    REJECTED_AT_FIELD_NUMBER: _builtins.int
+    REJECTION_REASON_FIELD_NUMBER: _builtins.int
+    DISMISSED_AT_FIELD_NUMBER: _builtins.int
+    DISMISSAL_REASON_FIELD_NUMBER: _builtins.int
+    SABOT_REMOVED_AT_FIELD_NUMBER: _builtins.int
+    DECIDED_BY_FIELD_NUMBER: _builtins.int
+    SABOT_REMOVED_BY_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits."""
     ticket_number: _builtins.str
@@ -146,6 +156,18 @@ class ViolationTicket(_message.Message):
     """What the agent noted; absent when nothing."""
     appeal_reason: _builtins.str
     """Why the driver contests it; absent when they do not."""
+    zone_code: _builtins.str
+    """Code of the zone; absent when the zone is gone."""
+    zone_name: _builtins.str
+    """Name of the zone; absent when the zone is gone."""
+    rejection_reason: _builtins.str
+    """Why it was rejected, for the driver; absent when that was not said."""
+    dismissal_reason: _builtins.str
+    """Why it was called off; absent when that was not said."""
+    decided_by: _builtins.str
+    """Id of the operator who decided last about an appeal or called it off; drivers are not told."""
+    sabot_removed_by: _builtins.str
+    """Id of the agent or operator who took the clamp off; drivers are not told."""
     @_builtins.property
     def position(self) -> _geo_point_pb2.GeoPoint:
         """Where the vehicle stood: as given, else the centre of the zone."""
@@ -180,11 +202,27 @@ class ViolationTicket(_message.Message):
 
     @_builtins.property
     def created_at(self) -> _timestamp_pb2.Timestamp:
-        """When it was stored."""
+        """When it was stored: the server's time, whatever the device said about the issue."""
 
     @_builtins.property
     def updated_at(self) -> _timestamp_pb2.Timestamp:
         """When it last changed."""
+
+    @_builtins.property
+    def appeal_photo_ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Ids of the photos of drivers who contest it, which TicketPhotoService shows."""
+
+    @_builtins.property
+    def rejected_at(self) -> _timestamp_pb2.Timestamp:
+        """When an appeal was rejected, the last time; absent when none was."""
+
+    @_builtins.property
+    def dismissed_at(self) -> _timestamp_pb2.Timestamp:
+        """When it was called off; absent before."""
+
+    @_builtins.property
+    def sabot_removed_at(self) -> _timestamp_pb2.Timestamp:
+        """When the clamp was taken off; absent before."""
 
     def __init__(
         self,
@@ -213,10 +251,20 @@ class ViolationTicket(_message.Message):
         appealed_at: _timestamp_pb2.Timestamp | None = ...,
         created_at: _timestamp_pb2.Timestamp | None = ...,
         updated_at: _timestamp_pb2.Timestamp | None = ...,
+        zone_code: _builtins.str | None = ...,
+        zone_name: _builtins.str | None = ...,
+        appeal_photo_ids: _abc.Iterable[_builtins.str] | None = ...,
+        rejected_at: _timestamp_pb2.Timestamp | None = ...,
+        rejection_reason: _builtins.str | None = ...,
+        dismissed_at: _timestamp_pb2.Timestamp | None = ...,
+        dismissal_reason: _builtins.str | None = ...,
+        sabot_removed_at: _timestamp_pb2.Timestamp | None = ...,
+        decided_by: _builtins.str | None = ...,
+        sabot_removed_by: _builtins.str | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_agent_id", b"_agent_id", "_appeal_reason", b"_appeal_reason", "_notes", b"_notes", "_payment_method", b"_payment_method", "_session_id", b"_session_id", "_user_id", b"_user_id", "address", b"address", "agent_id", b"agent_id", "appeal_reason", b"appeal_reason", "appealed_at", b"appealed_at", "created_at", b"created_at", "due_date", b"due_date", "issued_at", b"issued_at", "issuer", b"issuer", "notes", b"notes", "paid_at", b"paid_at", "payment_method", b"payment_method", "plate", b"plate", "position", b"position", "session_id", b"session_id", "updated_at", b"updated_at", "user_id", b"user_id"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_agent_id", b"_agent_id", "_appeal_reason", b"_appeal_reason", "_decided_by", b"_decided_by", "_dismissal_reason", b"_dismissal_reason", "_notes", b"_notes", "_payment_method", b"_payment_method", "_rejection_reason", b"_rejection_reason", "_sabot_removed_by", b"_sabot_removed_by", "_session_id", b"_session_id", "_user_id", b"_user_id", "_zone_code", b"_zone_code", "_zone_name", b"_zone_name", "address", b"address", "agent_id", b"agent_id", "appeal_reason", b"appeal_reason", "appealed_at", b"appealed_at", "created_at", b"created_at", "decided_by", b"decided_by", "dismissal_reason", b"dismissal_reason", "dismissed_at", b"dismissed_at", "due_date", b"due_date", "issued_at", b"issued_at", "issuer", b"issuer", "notes", b"notes", "paid_at", b"paid_at", "payment_method", b"payment_method", "plate", b"plate", "position", b"position", "rejected_at", b"rejected_at", "rejection_reason", b"rejection_reason", "sabot_removed_at", b"sabot_removed_at", "sabot_removed_by", b"sabot_removed_by", "session_id", b"session_id", "updated_at", b"updated_at", "user_id", b"user_id", "zone_code", b"zone_code", "zone_name", b"zone_name"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_agent_id", b"_agent_id", "_appeal_reason", b"_appeal_reason", "_notes", b"_notes", "_payment_method", b"_payment_method", "_session_id", b"_session_id", "_user_id", b"_user_id", "address", b"address", "agent_id", b"agent_id", "appeal_reason", b"appeal_reason", "appealed_at", b"appealed_at", "created_at", b"created_at", "due_date", b"due_date", "evidence_photos", b"evidence_photos", "fine_amount", b"fine_amount", "id", b"id", "issued_at", b"issued_at", "issuer", b"issuer", "license_plate", b"license_plate", "notes", b"notes", "paid_at", b"paid_at", "payment_method", b"payment_method", "plate", b"plate", "position", b"position", "reason", b"reason", "session_id", b"session_id", "status", b"status", "ticket_number", b"ticket_number", "updated_at", b"updated_at", "user_id", b"user_id", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_agent_id", b"_agent_id", "_appeal_reason", b"_appeal_reason", "_decided_by", b"_decided_by", "_dismissal_reason", b"_dismissal_reason", "_notes", b"_notes", "_payment_method", b"_payment_method", "_rejection_reason", b"_rejection_reason", "_sabot_removed_by", b"_sabot_removed_by", "_session_id", b"_session_id", "_user_id", b"_user_id", "_zone_code", b"_zone_code", "_zone_name", b"_zone_name", "address", b"address", "agent_id", b"agent_id", "appeal_photo_ids", b"appeal_photo_ids", "appeal_reason", b"appeal_reason", "appealed_at", b"appealed_at", "created_at", b"created_at", "decided_by", b"decided_by", "dismissal_reason", b"dismissal_reason", "dismissed_at", b"dismissed_at", "due_date", b"due_date", "evidence_photos", b"evidence_photos", "fine_amount", b"fine_amount", "id", b"id", "issued_at", b"issued_at", "issuer", b"issuer", "license_plate", b"license_plate", "notes", b"notes", "paid_at", b"paid_at", "payment_method", b"payment_method", "plate", b"plate", "position", b"position", "reason", b"reason", "rejected_at", b"rejected_at", "rejection_reason", b"rejection_reason", "sabot_removed_at", b"sabot_removed_at", "sabot_removed_by", b"sabot_removed_by", "session_id", b"session_id", "status", b"status", "ticket_number", b"ticket_number", "updated_at", b"updated_at", "user_id", b"user_id", "zone_code", b"zone_code", "zone_id", b"zone_id", "zone_name", b"zone_name"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__address: _TypeAlias = _typing.Literal["address"]  # noqa: Y015
     _WhichOneofArgType__address: _TypeAlias = _typing.Literal["_address", b"_address"]  # noqa: Y015
@@ -224,14 +272,26 @@ class ViolationTicket(_message.Message):
     _WhichOneofArgType__agent_id: _TypeAlias = _typing.Literal["_agent_id", b"_agent_id"]  # noqa: Y015
     _WhichOneofReturnType__appeal_reason: _TypeAlias = _typing.Literal["appeal_reason"]  # noqa: Y015
     _WhichOneofArgType__appeal_reason: _TypeAlias = _typing.Literal["_appeal_reason", b"_appeal_reason"]  # noqa: Y015
+    _WhichOneofReturnType__decided_by: _TypeAlias = _typing.Literal["decided_by"]  # noqa: Y015
+    _WhichOneofArgType__decided_by: _TypeAlias = _typing.Literal["_decided_by", b"_decided_by"]  # noqa: Y015
+    _WhichOneofReturnType__dismissal_reason: _TypeAlias = _typing.Literal["dismissal_reason"]  # noqa: Y015
+    _WhichOneofArgType__dismissal_reason: _TypeAlias = _typing.Literal["_dismissal_reason", b"_dismissal_reason"]  # noqa: Y015
     _WhichOneofReturnType__notes: _TypeAlias = _typing.Literal["notes"]  # noqa: Y015
     _WhichOneofArgType__notes: _TypeAlias = _typing.Literal["_notes", b"_notes"]  # noqa: Y015
     _WhichOneofReturnType__payment_method: _TypeAlias = _typing.Literal["payment_method"]  # noqa: Y015
     _WhichOneofArgType__payment_method: _TypeAlias = _typing.Literal["_payment_method", b"_payment_method"]  # noqa: Y015
+    _WhichOneofReturnType__rejection_reason: _TypeAlias = _typing.Literal["rejection_reason"]  # noqa: Y015
+    _WhichOneofArgType__rejection_reason: _TypeAlias = _typing.Literal["_rejection_reason", b"_rejection_reason"]  # noqa: Y015
+    _WhichOneofReturnType__sabot_removed_by: _TypeAlias = _typing.Literal["sabot_removed_by"]  # noqa: Y015
+    _WhichOneofArgType__sabot_removed_by: _TypeAlias = _typing.Literal["_sabot_removed_by", b"_sabot_removed_by"]  # noqa: Y015
     _WhichOneofReturnType__session_id: _TypeAlias = _typing.Literal["session_id"]  # noqa: Y015
     _WhichOneofArgType__session_id: _TypeAlias = _typing.Literal["_session_id", b"_session_id"]  # noqa: Y015
     _WhichOneofReturnType__user_id: _TypeAlias = _typing.Literal["user_id"]  # noqa: Y015
     _WhichOneofArgType__user_id: _TypeAlias = _typing.Literal["_user_id", b"_user_id"]  # noqa: Y015
+    _WhichOneofReturnType__zone_code: _TypeAlias = _typing.Literal["zone_code"]  # noqa: Y015
+    _WhichOneofArgType__zone_code: _TypeAlias = _typing.Literal["_zone_code", b"_zone_code"]  # noqa: Y015
+    _WhichOneofReturnType__zone_name: _TypeAlias = _typing.Literal["zone_name"]  # noqa: Y015
+    _WhichOneofArgType__zone_name: _TypeAlias = _typing.Literal["_zone_name", b"_zone_name"]  # noqa: Y015
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__address) -> _WhichOneofReturnType__address | None: ...
     @_typing.overload
@@ -239,13 +299,25 @@ class ViolationTicket(_message.Message):
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__appeal_reason) -> _WhichOneofReturnType__appeal_reason | None: ...
     @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__decided_by) -> _WhichOneofReturnType__decided_by | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__dismissal_reason) -> _WhichOneofReturnType__dismissal_reason | None: ...
+    @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__notes) -> _WhichOneofReturnType__notes | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__payment_method) -> _WhichOneofReturnType__payment_method | None: ...
     @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__rejection_reason) -> _WhichOneofReturnType__rejection_reason | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__sabot_removed_by) -> _WhichOneofReturnType__sabot_removed_by | None: ...
+    @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__session_id) -> _WhichOneofReturnType__session_id | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__user_id) -> _WhichOneofReturnType__user_id | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__zone_code) -> _WhichOneofReturnType__zone_code | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__zone_name) -> _WhichOneofReturnType__zone_name | None: ...
 
 Global___ViolationTicket: _TypeAlias = ViolationTicket  # noqa: Y015
 

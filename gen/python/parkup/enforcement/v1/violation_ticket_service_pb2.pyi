@@ -42,6 +42,7 @@ class IssueViolationTicketRequest(_message.Message):
     ADDRESS_FIELD_NUMBER: _builtins.int
     SESSION_ID_FIELD_NUMBER: _builtins.int
     EVIDENCE_PHOTOS_FIELD_NUMBER: _builtins.int
+    PHOTO_IDS_FIELD_NUMBER: _builtins.int
     agent_id: _builtins.str
     """Who issues it. Agents leave it out or name themselves; admins may leave it out or name an agent."""
     license_plate: _builtins.str
@@ -49,7 +50,9 @@ class IssueViolationTicketRequest(_message.Message):
     reason: _violation_ticket_pb2.ViolationTicket.Reason.ValueType
     """What is done to the vehicle."""
     fine_amount: _builtins.float
-    """The fine, in TND; that of the zone unless given. Only admins may give another."""
+    """The fine, in TND; that of the zone unless given. Only admins may give another, but for one that was the zone's within the 24
+    hours before the issue: devices keep prices.
+    """
     notes: _builtins.str
     """What to note."""
     zone_id: _builtins.str
@@ -78,6 +81,10 @@ class IssueViolationTicketRequest(_message.Message):
     def evidence_photos(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Links to photos (https)."""
 
+    @_builtins.property
+    def photo_ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Ids of photos that the caller uploaded without a ticket (TicketPhotoService), at most 10: they belong to this one then."""
+
     def __init__(
         self,
         *,
@@ -94,10 +101,11 @@ class IssueViolationTicketRequest(_message.Message):
         address: _builtins.str = ...,
         session_id: _builtins.str = ...,
         evidence_photos: _abc.Iterable[_builtins.str] | None = ...,
+        photo_ids: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_fine_amount", b"_fine_amount", "due_date", b"due_date", "fine_amount", b"fine_amount", "issued_at", b"issued_at", "plate", b"plate", "position", b"position"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_fine_amount", b"_fine_amount", "address", b"address", "agent_id", b"agent_id", "due_date", b"due_date", "evidence_photos", b"evidence_photos", "fine_amount", b"fine_amount", "issued_at", b"issued_at", "license_plate", b"license_plate", "notes", b"notes", "plate", b"plate", "position", b"position", "reason", b"reason", "session_id", b"session_id", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_fine_amount", b"_fine_amount", "address", b"address", "agent_id", b"agent_id", "due_date", b"due_date", "evidence_photos", b"evidence_photos", "fine_amount", b"fine_amount", "issued_at", b"issued_at", "license_plate", b"license_plate", "notes", b"notes", "photo_ids", b"photo_ids", "plate", b"plate", "position", b"position", "reason", b"reason", "session_id", b"session_id", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__fine_amount: _TypeAlias = _typing.Literal["fine_amount"]  # noqa: Y015
     _WhichOneofArgType__fine_amount: _TypeAlias = _typing.Literal["_fine_amount", b"_fine_amount"]  # noqa: Y015

@@ -85,7 +85,14 @@ class ViolationTicketServiceServicer:
     def IssueViolationTicket(self, request, context):
         """Fines a vehicle. A token for its QR code is made with it.
 
-        Agents issue in their own name and in their zones; admins may name an agent and set another fine.
+        Agents issue in their own name and in their zones; admins may name an agent and set another fine. It is the fine of the driver
+        whose session is named.
+
+        The driver of the session and the owner of the vehicle, whom an operator confirmed, are told by mail and on their devices: of the
+        fine, of its payment, of what is decided about it, and when the clamp is off. No call waits for that.
+
+        A vehicle that the same agent fined in the same zone within 2 minutes is refused with DUPLICATE_VIOLATION, which names the first
+        ticket: a second tap. A call with an idempotency key of its own says that it is another fine.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

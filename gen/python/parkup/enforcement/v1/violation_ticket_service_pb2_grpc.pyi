@@ -37,7 +37,14 @@ class ViolationTicketServiceStub:
     IssueViolationTicket: _grpc.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.IssueViolationTicketRequest, _violation_ticket_service_pb2.IssueViolationTicketResponse]
     """Fines a vehicle. A token for its QR code is made with it.
 
-    Agents issue in their own name and in their zones; admins may name an agent and set another fine.
+    Agents issue in their own name and in their zones; admins may name an agent and set another fine. It is the fine of the driver
+    whose session is named.
+
+    The driver of the session and the owner of the vehicle, whom an operator confirmed, are told by mail and on their devices: of the
+    fine, of its payment, of what is decided about it, and when the clamp is off. No call waits for that.
+
+    A vehicle that the same agent fined in the same zone within 2 minutes is refused with DUPLICATE_VIOLATION, which names the first
+    ticket: a second tap. A call with an idempotency key of its own says that it is another fine.
     """
     IssueViolationTicketWithQr: _grpc.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.IssueViolationTicketRequest, _violation_ticket_service_pb2.IssueViolationTicketWithQrResponse]
     """Fines a vehicle and gives the QR code to print: what IssueViolationTicket does. A repeated call is refused with
@@ -75,7 +82,14 @@ class ViolationTicketServiceAsyncStub(ViolationTicketServiceStub):
     IssueViolationTicket: _aio.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.IssueViolationTicketRequest, _violation_ticket_service_pb2.IssueViolationTicketResponse]  # type: ignore[assignment]
     """Fines a vehicle. A token for its QR code is made with it.
 
-    Agents issue in their own name and in their zones; admins may name an agent and set another fine.
+    Agents issue in their own name and in their zones; admins may name an agent and set another fine. It is the fine of the driver
+    whose session is named.
+
+    The driver of the session and the owner of the vehicle, whom an operator confirmed, are told by mail and on their devices: of the
+    fine, of its payment, of what is decided about it, and when the clamp is off. No call waits for that.
+
+    A vehicle that the same agent fined in the same zone within 2 minutes is refused with DUPLICATE_VIOLATION, which names the first
+    ticket: a second tap. A call with an idempotency key of its own says that it is another fine.
     """
     IssueViolationTicketWithQr: _aio.UnaryUnaryMultiCallable[_violation_ticket_service_pb2.IssueViolationTicketRequest, _violation_ticket_service_pb2.IssueViolationTicketWithQrResponse]  # type: ignore[assignment]
     """Fines a vehicle and gives the QR code to print: what IssueViolationTicket does. A repeated call is refused with
@@ -116,7 +130,14 @@ class ViolationTicketServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_violation_ticket_service_pb2.IssueViolationTicketResponse, _abc.Awaitable[_violation_ticket_service_pb2.IssueViolationTicketResponse]]:
         """Fines a vehicle. A token for its QR code is made with it.
 
-        Agents issue in their own name and in their zones; admins may name an agent and set another fine.
+        Agents issue in their own name and in their zones; admins may name an agent and set another fine. It is the fine of the driver
+        whose session is named.
+
+        The driver of the session and the owner of the vehicle, whom an operator confirmed, are told by mail and on their devices: of the
+        fine, of its payment, of what is decided about it, and when the clamp is off. No call waits for that.
+
+        A vehicle that the same agent fined in the same zone within 2 minutes is refused with DUPLICATE_VIOLATION, which names the first
+        ticket: a second tap. A call with an idempotency key of its own says that it is another fine.
         """
 
     @_abc_1.abstractmethod

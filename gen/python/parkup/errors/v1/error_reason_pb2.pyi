@@ -260,6 +260,14 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """No such photo, or it is somebody else's, or the link to it was not made by us."""
     ERROR_REASON_PHOTO_LINK_EXPIRED: _ErrorReason.ValueType  # 268
     """The link to the photo worked for a time that is over: ask for the ticket again."""
+    ERROR_REASON_DUPLICATE_VIOLATION: _ErrorReason.ValueType  # 240
+    """The same agent fined the same vehicle in the same zone within two minutes, and the call has no idempotency key of its own:
+    a second tap. `ticket` is the number of the first fine, `violation_ticket_id` its id.
+    """
+    ERROR_REASON_PASSWORD_CHANGE_REQUIRED: _ErrorReason.ValueType  # 242
+    """The password is right, and was drawn by an operator: sign in with a new one beside it."""
+    ERROR_REASON_NOT_CLAMPED: _ErrorReason.ValueType  # 241
+    """The vehicle was not clamped but towed: there is no clamp to take off."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Sent in google.rpc.ErrorInfo.reason without the prefix (`INVALID_OTP`), with domain `parkup.tn`. Clients decide by the
@@ -500,6 +508,14 @@ ERROR_REASON_PHOTO_NOT_FOUND: ErrorReason.ValueType  # 267
 """No such photo, or it is somebody else's, or the link to it was not made by us."""
 ERROR_REASON_PHOTO_LINK_EXPIRED: ErrorReason.ValueType  # 268
 """The link to the photo worked for a time that is over: ask for the ticket again."""
+ERROR_REASON_DUPLICATE_VIOLATION: ErrorReason.ValueType  # 240
+"""The same agent fined the same vehicle in the same zone within two minutes, and the call has no idempotency key of its own:
+a second tap. `ticket` is the number of the first fine, `violation_ticket_id` its id.
+"""
+ERROR_REASON_PASSWORD_CHANGE_REQUIRED: ErrorReason.ValueType  # 242
+"""The password is right, and was drawn by an operator: sign in with a new one beside it."""
+ERROR_REASON_NOT_CLAMPED: ErrorReason.ValueType  # 241
+"""The vehicle was not clamped but towed: there is no clamp to take off."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
 
 @_typing.final
