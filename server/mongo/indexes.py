@@ -26,6 +26,9 @@ AUDIT_LOG_BY = (
 )
 """What the audit log is limited to, besides a time."""
 
+PAYMENT_FACTS = ("purpose.kind", "methodType", "status")
+"""What lists of payments are limited to, besides whose they are and where."""
+
 EXPIRE_AT = 0  # expireAfterSeconds of a field that holds the instant itself
 
 INDEXES: Mapping[str, Sequence[IndexModel]] = {
@@ -189,6 +192,23 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     ],
     "payments": [
         IndexModel([("userId", ASCENDING), ("status", ASCENDING), ("_id", DESCENDING)]),
+        # Each way to list, the newest first: what a list leaves open is scanned value by value, and merged.
+        IndexModel([("status", ASCENDING), ("_id", DESCENDING)]),
+        IndexModel([(name, ASCENDING) for name in PAYMENT_FACTS] + [("_id", DESCENDING)]),
+        IndexModel([("userId", ASCENDING), *((name, ASCENDING) for name in PAYMENT_FACTS), ("_id", DESCENDING)]),
+        *(
+            IndexModel(
+                [("zoneId", ASCENDING), *((name, ASCENDING) for name in names), ("_id", DESCENDING)],
+                partialFilterExpression={"zoneId": {"$exists": True}},
+            )
+            for names in (("status",), PAYMENT_FACTS)
+        ),
+        IndexModel(
+            [("recordedBy", ASCENDING), ("_id", DESCENDING)],
+            partialFilterExpression={"recordedBy": {"$exists": True}},
+        ),
+        IndexModel([("amount", ASCENDING), ("_id", DESCENDING)]),
+        IndexModel([("userId", ASCENDING), ("amount", ASCENDING), ("_id", DESCENDING)]),
         IndexModel([("sessionId", ASCENDING)], partialFilterExpression={"sessionId": {"$exists": True}}),
         IndexModel([("ticketId", ASCENDING)], partialFilterExpression={"ticketId": {"$exists": True}}),
         IndexModel([("seasonBadgeId", ASCENDING)], partialFilterExpression={"seasonBadgeId": {"$exists": True}}),

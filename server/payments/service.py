@@ -190,6 +190,13 @@ class PaymentService:
             raise PaymentNotFound
         return payment
 
+    async def cancel(self, payment: Payment) -> Payment:
+        """Calls off a payment by card that is not received yet; gives it as it is then, received perhaps.
+
+        Raises PaymentInProgress, Unavailable.
+        """
+        return await self._engine.own(f"cancel:{payment.id}", lambda: self._charges.cancel(payment))
+
     async def reconcile_intent(self, intent_id: str, *, disputes: bool = False) -> bool:
         """Something happened to an intent, says a webhook: looks after its payment. False when it is none of ours.
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from parkup.payments.v1 import (
+    payment_record_service_pb2,
+    payment_record_service_pb2_grpc,
     payment_service_pb2,
     payment_service_pb2_grpc,
     repair_service_pb2,
@@ -16,20 +18,27 @@ from parkup.payments.v1 import (
     webhook_service_pb2_grpc,
 )
 from parkup.wallet.v1 import wallet_service_pb2, wallet_service_pb2_grpc
+from server.auth.staff_zones import StaffZones
 from server.integrations.stripe_gateway import StripeGateway
 from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, new_id
 from server.ledger.repository import LedgerRepository
 from server.ledger.verification import LedgerVerification
 from server.mongo.client import connect, database
+from server.mongo.ids import id_at
 from server.mongo.retention import old_events
 from server.payments.attention.servicer import RepairServicer
 from server.payments.attention.wire import RepairMessages
 from server.payments.bills import BillService
 from server.payments.cards.repository import CardRepository
 from server.payments.cards.service import CardService
+from server.payments.free import FREE
 from server.payments.payable import Payables
 from server.payments.receipts.service import ReceiptService
+from server.payments.records.repository import RecordRepository
+from server.payments.records.service import RecordService
+from server.payments.records.servicer import PaymentRecordServicer
+from server.payments.records.wire import Filters
 from server.payments.repository import PaymentRepository
 from server.payments.service import PaymentService
 from server.payments.servicer import PaymentServicer
@@ -57,11 +66,12 @@ class Money:
     bills: BillService
     webhooks: WebhookService
     receipts: ReceiptService
+    messages: PaymentMessages
     stripe: StripeGateway
     cards: CardService
 
 
-def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
+def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository, staff_zones: StaffZones) -> Money:
     settings, db, clock = kernel.settings, kernel.database, kernel.clock
     stripe = _stripe(settings)
     parts.closers.append(stripe.close)
@@ -75,7 +85,7 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
         new_id=new_id,
     )
     payables = Payables()
-    payables.register(TOP_UP)
+    payables.register(TOP_UP, FREE)
     payments = PaymentService(
         engine=kernel.engine,
         payables=payables,
@@ -83,7 +93,7 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
         cards=cards,
         processor=stripe,
         clock=clock,
-        new_id=new_id,
+        new_id=lambda: id_at(clock()),
     )
     bills = BillService(payments, payables, cards)
     webhooks = WebhookService(stripe, EventRepository(db), payments, clock)
@@ -94,12 +104,20 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
     receipts = ReceiptService(payments, settings.public_url, settings.page_token_secret.get_secret_value())
     wallet = WalletService(ledger=ledger, payments=payments, payables=payables, bills=bills, new_id=new_id)
     messages = PaymentMessages(payables, receipts.link)
+    records = RecordService(records=RecordRepository(db), payments=payments, payables=payables, staff_zones=staff_zones)
+    filters = Filters(payables)
+    parts.serve(
+        payment_record_service_pb2.DESCRIPTOR.services_by_name["PaymentRecordService"],
+        payment_record_service_pb2_grpc.add_PaymentRecordServiceServicer_to_server,
+        PaymentRecordServicer(records, filters, kernel.answers, kernel.pages, messages),
+    )
     _serve(
         parts,
         PaymentServicer(
             cards=cards,
             bills=bills,
-            payments=payments,
+            records=records,
+            filters=filters,
             receipts=receipts,
             answers=kernel.answers,
             pages=kernel.pages,
@@ -109,7 +127,7 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
         WalletServicer(wallet, messages, kernel.answers, kernel.pages),
         RepairServicer(payments, webhooks, kernel.pages, RepairMessages(messages)),
     )
-    return Money(ledger, payables, payments, bills, webhooks, receipts, stripe, cards)
+    return Money(ledger, payables, payments, bills, webhooks, receipts, messages, stripe, cards)
 
 
 @contextlib.asynccontextmanager
