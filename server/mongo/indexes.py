@@ -244,6 +244,13 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         ),
     ],
     # the books
+    "wallets": [
+        IndexModel(
+            [("balance", ASCENDING), ("_id", ASCENDING)],
+            name="owing",
+            partialFilterExpression={"balance": {"$lt": Decimal128("0")}},
+        ),
+    ],
     "ledger": [
         IndexModel(
             [("userId", ASCENDING), ("sequence", DESCENDING)],
@@ -258,6 +265,15 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
                 partialFilterExpression={"amount": {sign: Decimal128("0")}},
             )
             for name, sign in (("credits", "$gt"), ("debits", "$lt"))
+        ),
+        # The same of all wallets.
+        *(
+            IndexModel(
+                [("reason", ASCENDING), ("createdAt", DESCENDING), ("_id", DESCENDING)],
+                name=name,
+                partialFilterExpression={"amount": {sign: Decimal128("0")}},
+            )
+            for name, sign in (("credits_of_all", "$gt"), ("debits_of_all", "$lt"))
         ),
     ],
     # parking
@@ -293,7 +309,7 @@ GONE: Mapping[str, Sequence[str]] = {
 }
 """Indexes of earlier versions, by name, that would refuse what is allowed today, or cost writes and help nobody."""
 
-UNINDEXED = ("wallets", "counters", "stripeCustomers", "jobLeases", "reminderChoices", "reminderPlans")
+UNINDEXED = ("counters", "stripeCustomers", "jobLeases", "reminderChoices", "reminderPlans")
 """Collections that are only ever asked for by `_id`."""
 
 

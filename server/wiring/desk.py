@@ -1,13 +1,26 @@
-"""What staff do with drivers' money at their desks and on the street."""
+"""What staff do with drivers' money: cash on the street, and wallets."""
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Mapping, Sequence
+
 from parkup.payments.v1 import cash_service_pb2, cash_service_pb2_grpc
-from server.auth.errors import AccountNotFound
-from server.kernel import Kernel, Parts
+from parkup.wallet.v1 import wallet_admin_service_pb2, wallet_admin_service_pb2_grpc
+from server.auth.drivers.model import Driver
+from server.auth.drivers.repository import DriverRepository
+from server.auth.users.model import UserSearch, phone_prefix
+from server.auth.users.repository import UserRepository
+from server.kernel import Kernel, Parts, new_id
+from server.mongo.client import Database
 from server.parking.zones.service import ZoneService
 from server.payments.desk.service import CashService
 from server.payments.desk.servicer import CashServicer
+from server.values.paging import Page, Slice
+from server.wallet.admin.model import Owner
+from server.wallet.admin.repository import WalletDirectoryRepository
+from server.wallet.admin.service import WalletAdminService
+from server.wallet.admin.servicer import WalletAdminServicer
 from server.wiring.auth import Auth
 from server.wiring.money import Money
 
@@ -18,7 +31,6 @@ def wire_desk(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: Zon
         payables=money.payables,
         staff_zones=auth.staff_zones,
         drivers=auth.drivers,
-        no_such_driver=AccountNotFound,
         require_zone=zones.get,
     )
     parts.serve(
@@ -26,3 +38,38 @@ def wire_desk(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: Zon
         cash_service_pb2_grpc.add_CashServiceServicer_to_server,
         CashServicer(cash, kernel.answers, money.messages),
     )
+    wallets = WalletAdminService(
+        wallets=WalletDirectoryRepository(kernel.database),
+        ledger=money.ledger,
+        owners=_Owners(kernel.database),
+        engine=kernel.engine,
+        new_id=new_id,
+    )
+    parts.serve(
+        wallet_admin_service_pb2.DESCRIPTOR.services_by_name["WalletAdminService"],
+        wallet_admin_service_pb2_grpc.add_WalletAdminServiceServicer_to_server,
+        WalletAdminServicer(wallets, kernel.answers, kernel.pages),
+    )
+
+
+class _Owners:
+    """Drivers' accounts, as those who look after wallets see them."""
+
+    def __init__(self, database: Database) -> None:
+        self._drivers = DriverRepository(database)
+        self._users = UserRepository(database)
+
+    async def of(self, user_ids: Sequence[str]) -> Mapping[str, Owner]:
+        # Asked for together, they share a query.
+        found = await asyncio.gather(*map(self._drivers.get, user_ids))
+        return {driver.id: _owner(driver) for driver in found if driver}
+
+    async def search(self, email: str | None, phone: str | None, page: Page) -> Slice[Owner]:
+        """Raises InvalidPhoneNumber."""
+        wanted = UserSearch(email=email, phone=phone_prefix(phone) if phone else None)
+        return (await self._users.list(wanted, page)).map(_owner)
+
+
+def _owner(driver: Driver) -> Owner:
+    phone = driver.phone.given if driver.phone else None
+    return Owner(driver.id, driver.email, phone, driver.first_name, driver.last_name)

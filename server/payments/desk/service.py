@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
+from server.auth.errors import AccountNotFound
 from server.engine.answer import Answer
-from server.errors import DomainError, FieldViolation, InvalidArgument, PermissionDenied
+from server.errors import FieldViolation, InvalidArgument, PermissionDenied
 from server.ledger.model import EntryReason
 from server.payments.free import OTHER, check_free
 from server.payments.model import NOBODY, DeskBill, Kind, Paid, PaymentOrder, Purpose
@@ -39,7 +40,6 @@ class CashService:
         payables: Payables,
         staff_zones: StaffZones,
         drivers: Drivers,
-        no_such_driver: Callable[[], DomainError],
         require_zone: Callable[[str], object],
     ) -> None:
         """`require_zone` raises ZoneNotFound."""
@@ -47,7 +47,6 @@ class CashService:
         self._payables = payables
         self._staff_zones = staff_zones
         self._drivers = drivers
-        self._no_such_driver = no_such_driver
         self._require_zone = require_zone
 
     async def take_for_thing(
@@ -72,7 +71,7 @@ class CashService:
     ) -> R:
         """Puts cash into a driver's wallet.
 
-        Raises PermissionDenied, ZoneNotFound, ZoneNotAssigned, InvalidArgument, and what `no_such_driver` makes.
+        Raises PermissionDenied, ZoneNotFound, ZoneNotAssigned, InvalidArgument, AccountNotFound.
         """
         _require_may_take(caller, Kind.TOPUP)
         await self._require_in(caller, zone_id)
@@ -80,7 +79,7 @@ class CashService:
         description = description or "Recharge en espèces"
         check_free(amount, description)
         if not await self._drivers.exists(user_id):
-            raise self._no_such_driver()
+            raise AccountNotFound
         order = PaymentOrder(user_id, Purpose(kind, user_id, {"zone": zone_id}), amount, None, description)
         return await self._payments.record_cash(order, caller.id, answer)
 
