@@ -223,6 +223,17 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             unique=True,
             partialFilterExpression={"openFor": {"$exists": True}},
         ),
+        # What has no number for its receipt yet, what was completed first before.
+        IndexModel(
+            [("receiptDue", ASCENDING), ("_id", ASCENDING)],
+            name="receipts_due",
+            partialFilterExpression={"receiptDue": {"$exists": True}},
+        ),
+        IndexModel(
+            [("receiptNumber", ASCENDING)],
+            unique=True,
+            partialFilterExpression={"receiptNumber": {"$exists": True}},
+        ),
         # What has to be repaired, the longest due first, and nothing else.
         IndexModel([("nextAttemptAt", ASCENDING)], partialFilterExpression={"nextAttemptAt": {"$exists": True}}),
         IndexModel(

@@ -63,6 +63,6 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     wire_live(kernel, parts, auth.staff_zones, zones)
     wire_parking_tickets(kernel, parts, auth, zones=zones, badges=badges)
     enforcement = wire_enforcement(kernel, parts, third_parties, auth, money, zones=zones, sessions=sessions)
-    wire_desk(kernel, parts, auth, money, zones)
+    wire_desk(kernel, parts, auth, money, mail=third_parties.mail, zones=zones)
     wire_personal_data(kernel, auth, money)
     return Domains(auth, money, zones, badges, streets, meters, sessions, enforcement)

@@ -5,17 +5,21 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping, Sequence
 
-from parkup.payments.v1 import cash_service_pb2, cash_service_pb2_grpc
+from parkup.payments.v1 import cash_service_pb2, cash_service_pb2_grpc, receipt_service_pb2, receipt_service_pb2_grpc
 from parkup.wallet.v1 import wallet_admin_service_pb2, wallet_admin_service_pb2_grpc
 from server.auth.drivers.model import Driver
 from server.auth.drivers.repository import DriverRepository
 from server.auth.users.model import UserSearch, phone_prefix
 from server.auth.users.repository import UserRepository
+from server.integrations.mail import SmtpMailer
 from server.kernel import Kernel, Parts, new_id
+from server.messages import MailSender
 from server.mongo.client import Database
 from server.parking.zones.service import ZoneService
 from server.payments.desk.service import CashService
 from server.payments.desk.servicer import CashServicer
+from server.payments.receipts.sending import ReceiptSender
+from server.payments.receipts.servicer import ReceiptServicer
 from server.values.paging import Page, Slice
 from server.wallet.admin.model import Owner
 from server.wallet.admin.repository import WalletDirectoryRepository
@@ -25,7 +29,10 @@ from server.wiring.auth import Auth
 from server.wiring.money import Money
 
 
-def wire_desk(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: ZoneService) -> None:
+def wire_desk(
+    kernel: Kernel, parts: Parts, auth: Auth, money: Money, *, mail: MailSender | None, zones: ZoneService
+) -> None:
+    """`mail` None: as the settings say."""
     cash = CashService(
         payments=money.payments,
         payables=money.payables,
@@ -38,10 +45,17 @@ def wire_desk(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: Zon
         cash_service_pb2_grpc.add_CashServiceServicer_to_server,
         CashServicer(cash, kernel.answers, money.messages),
     )
+    owners = _Owners(kernel.database)
+    sender = ReceiptSender(money.receipts, money.records, owners, mail or SmtpMailer(kernel.settings), kernel.limits)
+    parts.serve(
+        receipt_service_pb2.DESCRIPTOR.services_by_name["ReceiptService"],
+        receipt_service_pb2_grpc.add_ReceiptServiceServicer_to_server,
+        ReceiptServicer(money.receipts, sender),
+    )
     wallets = WalletAdminService(
         wallets=WalletDirectoryRepository(kernel.database),
         ledger=money.ledger,
-        owners=_Owners(kernel.database),
+        owners=owners,
         engine=kernel.engine,
         new_id=new_id,
     )
@@ -63,6 +77,10 @@ class _Owners:
         # Asked for together, they share a query.
         found = await asyncio.gather(*map(self._drivers.get, user_ids))
         return {driver.id: _owner(driver) for driver in found if driver}
+
+    async def email_of(self, user_id: str) -> str | None:
+        driver = await self._drivers.get(user_id)
+        return driver.email if driver else None
 
     async def search(self, email: str | None, phone: str | None, page: Page) -> Slice[Owner]:
         """Raises InvalidPhoneNumber."""

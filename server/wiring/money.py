@@ -34,6 +34,8 @@ from server.payments.cards.repository import CardRepository
 from server.payments.cards.service import CardService
 from server.payments.free import FREE
 from server.payments.payable import Payables
+from server.payments.receipts.model import Issuer
+from server.payments.receipts.repository import ReceiptRepository
 from server.payments.receipts.service import ReceiptService
 from server.payments.records.repository import RecordRepository
 from server.payments.records.service import RecordService
@@ -55,6 +57,8 @@ from server.wallet.servicer import WalletServicer
 REPAIR_EVERY = timedelta(seconds=1)
 """Somebody may be standing at their car; what fails is asked again less and less often (payments/repairs.py)."""
 
+NUMBER_EVERY = timedelta(seconds=10)
+
 
 @dataclass(frozen=True, slots=True)
 class Money:
@@ -66,6 +70,7 @@ class Money:
     bills: BillService
     webhooks: WebhookService
     receipts: ReceiptService
+    records: RecordService
     messages: PaymentMessages
     stripe: StripeGateway
     cards: CardService
@@ -101,7 +106,7 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository, staff_zon
     parts.jobs.append(Job("handle-stripe-events", REPAIR_EVERY, webhooks.handle_due))
     parts.forget("stripe-events", old_events(db, settings.event_retention_days), clock)
     parts.measures += [payments.measure, webhooks.measure]
-    receipts = ReceiptService(payments, settings.public_url, settings.page_token_secret.get_secret_value())
+    receipts = _receipts(kernel, parts, payments, payables)
     wallet = WalletService(ledger=ledger, payments=payments, payables=payables, bills=bills, new_id=new_id)
     messages = PaymentMessages(payables, receipts.link)
     records = RecordService(records=RecordRepository(db), payments=payments, payables=payables, staff_zones=staff_zones)
@@ -127,7 +132,7 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository, staff_zon
         WalletServicer(wallet, messages, kernel.answers, kernel.pages),
         RepairServicer(payments, webhooks, kernel.pages, RepairMessages(messages)),
     )
-    return Money(ledger, payables, payments, bills, webhooks, receipts, messages, stripe, cards)
+    return Money(ledger, payables, payments, bills, webhooks, receipts, records, messages, stripe, cards)
 
 
 @contextlib.asynccontextmanager
@@ -140,6 +145,21 @@ async def verification(settings: Settings) -> AsyncIterator[VerificationService]
             yield VerificationService(LedgerVerification(db), VerificationRepository(db), stripe)
     finally:
         await stripe.close()
+
+
+def _receipts(kernel: Kernel, parts: Parts, payments: PaymentService, payables: Payables) -> ReceiptService:
+    settings = kernel.settings
+    receipts = ReceiptService(
+        payments=payments,
+        payables=payables,
+        receipts=ReceiptRepository(kernel.database),
+        engine=kernel.engine,
+        issuer=Issuer(settings.company_name, settings.tax_number, settings.vat_percent),
+        base_url=settings.public_url,
+        secret=settings.page_token_secret.get_secret_value(),
+    )
+    parts.jobs.append(Job("number-receipts", NUMBER_EVERY, receipts.number_due))
+    return receipts
 
 
 def _stripe(settings: Settings) -> StripeGateway:
