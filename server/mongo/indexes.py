@@ -320,7 +320,7 @@ GONE: Mapping[str, Sequence[str]] = {
 }
 """Indexes of earlier versions, by name, that would refuse what is allowed today, or cost writes and help nobody."""
 
-UNINDEXED = ("counters", "stripeCustomers", "jobLeases", "reminderChoices", "reminderPlans")
+UNINDEXED = ("counters", "stripeCustomers", "jobLeases", "ledgerVerifications", "reminderChoices", "reminderPlans")
 """Collections that are only ever asked for by `_id`."""
 
 

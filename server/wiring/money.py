@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import time, timedelta
 
 from parkup.payments.v1 import (
     payment_record_service_pb2,
@@ -17,7 +17,12 @@ from parkup.payments.v1 import (
     webhook_service_pb2,
     webhook_service_pb2_grpc,
 )
-from parkup.wallet.v1 import wallet_service_pb2, wallet_service_pb2_grpc
+from parkup.wallet.v1 import (
+    ledger_service_pb2,
+    ledger_service_pb2_grpc,
+    wallet_service_pb2,
+    wallet_service_pb2_grpc,
+)
 from server.auth.staff_zones import StaffZones
 from server.integrations.stripe_gateway import StripeGateway
 from server.jobs.runner import Job
@@ -44,8 +49,11 @@ from server.payments.records.wire import Filters
 from server.payments.repository import PaymentRepository
 from server.payments.service import PaymentService
 from server.payments.servicer import PaymentServicer
+from server.payments.verification.nightly import NightlyVerification
 from server.payments.verification.repository import VerificationRepository
 from server.payments.verification.service import VerificationService
+from server.payments.verification.servicer import LedgerServicer
+from server.payments.verification.state import VerificationStates
 from server.payments.webhooks.repository import EventRepository
 from server.payments.webhooks.service import WebhookService
 from server.payments.webhooks.servicer import WebhookServicer
@@ -58,6 +66,8 @@ REPAIR_EVERY = timedelta(seconds=1)
 """Somebody may be standing at their car; what fails is asked again less and less often (payments/repairs.py)."""
 
 NUMBER_EVERY = timedelta(seconds=10)
+VERIFY_AT = time(3, 15)
+LONGEST_VERIFICATION = timedelta(hours=12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +116,7 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository, staff_zon
     parts.jobs.append(Job("handle-stripe-events", REPAIR_EVERY, webhooks.handle_due))
     parts.forget("stripe-events", old_events(db, settings.event_retention_days), clock)
     parts.measures += [payments.measure, webhooks.measure]
+    _verify_nightly(kernel, parts, stripe)
     receipts = _receipts(kernel, parts, payments, payables)
     wallet = WalletService(ledger=ledger, payments=payments, payables=payables, bills=bills, new_id=new_id)
     messages = PaymentMessages(payables, receipts.link)
@@ -145,6 +156,25 @@ async def verification(settings: Settings) -> AsyncIterator[VerificationService]
             yield VerificationService(LedgerVerification(db), VerificationRepository(db), stripe)
     finally:
         await stripe.close()
+
+
+def _verify_nightly(kernel: Kernel, parts: Parts, stripe: StripeGateway) -> None:
+    books, payments = LedgerVerification(kernel.database), VerificationRepository(kernel.database)
+    nightly = NightlyVerification(
+        books=books,
+        payments=payments,
+        charges=VerificationService(books, payments, stripe),
+        states=VerificationStates(kernel.database),
+        clock=kernel.clock,
+    )
+    every = timedelta(days=1)
+    parts.jobs.append(Job("verify-ledger", every, nightly.run, longest=LONGEST_VERIFICATION, at=VERIFY_AT))
+    parts.measures.append(nightly.measure)
+    parts.serve(
+        ledger_service_pb2.DESCRIPTOR.services_by_name["LedgerService"],
+        ledger_service_pb2_grpc.add_LedgerServiceServicer_to_server,
+        LedgerServicer(nightly),
+    )
 
 
 def _receipts(kernel: Kernel, parts: Parts, payments: PaymentService, payables: Payables) -> ReceiptService:
