@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bson import ObjectId
@@ -14,14 +15,14 @@ from server.ledger.model import Entry, EntryReason, EntryType
 from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128, to_millimes
 from server.mongo.paging import find_page
-from server.values.paging import Page, Slice
+from server.values.paging import MOST_COUNTED, Page, Slice
 from server.wallet.admin.model import Booked, EntrySearch, StoredWallet
 
-_BY_TYPE: Mapping[EntryType, tuple[Document, str]] = {
-    EntryType.CREDIT: ({"amount": {"$gt": to_decimal128(0)}}, "credits_of_all"),
-    EntryType.DEBIT: ({"amount": {"$lt": to_decimal128(0)}}, "debits_of_all"),
+_AMOUNTS: Mapping[EntryType, Document] = {
+    EntryType.CREDIT: {"$gt": to_decimal128(0)},
+    EntryType.DEBIT: {"$lt": to_decimal128(0)},
 }
-"""Which entries are of a type, and the index that holds these and no others."""
+"""Of which amounts entries of a type are: each has an index that holds these and no others."""
 
 
 class WalletDirectoryRepository:
@@ -66,22 +67,22 @@ class WalletDirectoryRepository:
 
     async def entries(self, search: EntrySearch, page: Page) -> Slice[Entry]:
         """Of all wallets, the newest first."""
-        query, index = _matching(search)
-        after: Document = {}
+        branches = _branches(search)
         if page.after:
-            written, last = page.after
-            earlier = [{"createdAt": {"$lt": written}}, {"_id": {"$lt": last}}]
-            after = {"createdAt": {"$lte": written}, "$or": earlier}
-        return await find_page(
+            branches = [later for branch in branches for later in _after(branch, *page.after)]
+        found = await find_page(
             self._entries,
-            query,
-            page,
+            {"$or": branches},
+            replace(page, with_total=False),
             sort=[("createdAt", DESCENDING), ("_id", DESCENDING)],
-            after=after,
+            after={},
             convert=to_entry,
             position=lambda entry: [entry.created_at, ObjectId(entry.id)],
-            index=index,
         )
+        if not page.with_total:
+            return found
+        total = await self._entries.count_documents({"$or": _branches(search)}, limit=MOST_COUNTED)
+        return replace(found, total=total)
 
     async def booked(self, user_id: str) -> Booked:
         """What a wallet holds, and then what its entries come to: one that is booked in between shows in the wallet."""
@@ -105,15 +106,20 @@ def _stored(document: Fields) -> StoredWallet:
     return StoredWallet(str(document["_id"]), to_millimes(document["balance"]), updated_at)
 
 
-def _matching(search: EntrySearch) -> tuple[Document, str | None]:
-    """The query, and the index that has its answer in order; None where it takes two of them."""
+def _branches(search: EntrySearch) -> Sequence[Document]:
+    """What to look for, by the index that has it in order: what came into wallets, and what went out of them."""
     wanted = search.of
     reasons = [wanted.reason] if wanted.reason else [*EntryReason]
     query: Document = {"reason": {"$in": [reason.value for reason in reasons]}}
     bounds = (("$gte", search.written_from), ("$lt", search.written_before))
     if limits := {name: at for name, at in bounds if at is not None}:
         query["createdAt"] = limits
-    if wanted.type is None:
-        return {"$or": [query | amounts for amounts, _ in _BY_TYPE.values()]}, None
-    amounts, index = _BY_TYPE[wanted.type]
-    return query | amounts, index
+    types = [wanted.type] if wanted.type else [*EntryType]
+    return [query | {"amount": _AMOUNTS[each]} for each in types]
+
+
+def _after(branch: Document, written: datetime, last: ObjectId) -> Sequence[Document]:
+    """What follows a position: what was written earlier, and what was written at once with it. A scan for each."""
+    limits = branch.get("createdAt", {})
+    earlier = branch | {"createdAt": limits | {"$lt": written}}
+    return [earlier, branch | {"createdAt": written, "_id": {"$lt": last}}]

@@ -25,7 +25,7 @@ from server.wallet.admin.model import (
 from server.wallet.admin.rebuilding import RebuildWallet
 from server.wallet.admin.repository import WalletDirectoryRepository
 
-LOOKS = 5
+LOOKS = 20
 """How often a wallet that is in use is looked at anew before it is given up for now."""
 
 R = TypeVar("R")
