@@ -19,7 +19,6 @@ from tests.errors import refused
 from tests.ledger.conftest import Till
 from tests.ledger.test_verify import added, damaged, entry_of, without
 
-
 PAID = {"methodType": "wallet", "status": "completed"}
 
 
