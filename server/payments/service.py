@@ -21,7 +21,6 @@ from server.payments.model import (
     Paid,
     Payment,
     PaymentOrder,
-    Status,
     new_payment,
 )
 from server.payments.operations import MoneyAtHand, NoteCharge, PayAtOnce
@@ -145,10 +144,6 @@ class PaymentService:
             f"charge:{first.idempotency_key}:{answer.key.fingerprint.hex()}",
             lambda: self._charges.drive(first, card, answer),
         )
-
-    async def list(self, user_id: str, status: Status | None, page: Page) -> Slice[Payment]:
-        """A driver's own, the newest first."""
-        return await self._payments.list(user_id, status, page)
 
     async def find(self, payment_id: str) -> Payment | None:
         """For what is ours: whoever asks."""

@@ -7,13 +7,15 @@ import httpx
 import pytest
 from bson import ObjectId
 
+from parkup.wallet.v1 import wallet_service_pb2 as wallet_pb
+from parkup.wallet.v1.wallet_service_pb2_grpc import WalletServiceStub
 from tests.enforcement.city import City
+from tests.errors import refused
 from tests.money import DECLINED_WHEN_CHARGED, Money
 from tests.people import Person
 
 NOBODY = "f" * 24
 CARD = {"type": "card", "expiry_date": "12/34", "cvv": "123"}
-WITHOUT_FUNDS = "4000000000009995"
 
 
 @dataclass
@@ -118,10 +120,6 @@ async def declined(scene: Scene) -> httpx.Response:
     return await scene.post("/v1/wallet/topup", {"amount": 10, "payment_method_id": card})
 
 
-async def without_funds(scene: Scene) -> httpx.Response:
-    return await scene.post("/v1/payments/methods", CARD | {"card_number": WITHOUT_FUNDS})
-
-
 async def empty_wallet(scene: Scene) -> httpx.Response:
     return await scene.post("/v1/payments", {"amount": 100, "description": "Lavage", "payment_method_id": "wallet"})
 
@@ -161,7 +159,6 @@ TABLE: dict[str, tuple[int, Brought]] = {
     "SESSION_EXPIRED": (400, old_session),
     "INVALID_CARD_NUMBER": (400, bad_number),
     "CARD_DECLINED": (402, declined),
-    "INSUFFICIENT_FUNDS": (402, without_funds),
     "INSUFFICIENT_WALLET_BALANCE": (402, empty_wallet),
     "METHOD_NOT_FOUND": (404, no_method),
     "PAYMENT_NOT_FOUND": (404, no_payment),
@@ -176,3 +173,13 @@ async def test_a_documented_code_comes_with_its_status(code: str, scene: Scene) 
     answer = await bring_about(scene)
     assert (answer.status_code, answer.json()["code"]) == (status, code), answer.text
     assert answer.json()["error"]
+
+
+async def test_so_does_a_card_without_funds_which_the_sandbox_has_none_of(bank_channel, money: Money, door) -> None:
+    driver = await money.driver()
+    card = await money.add_card(driver)
+    door.decline = "insufficient_funds"
+    request = wallet_pb.TopUpWalletRequest(amount=10, payment_method_id=card)
+    with refused("INSUFFICIENT_FUNDS") as refusal:
+        await WalletServiceStub(bank_channel).TopUpWallet(request, metadata=driver.metadata)
+    assert refusal.http_status == 402

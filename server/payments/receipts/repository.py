@@ -29,6 +29,6 @@ class ReceiptRepository:
 
     async def due(self) -> Sequence[Due]:
         """Those completed first, up to MOST_AT_ONCE."""
-        found = self._payments.find({"receiptDue": {"$exists": True}}, {"receiptDue": 1}, hint="receipts_due")
+        found = self._payments.find({"receiptDue": {"$exists": True}}, {"completedAt": 1}, hint="receipts_due")
         ordered = found.sort([("receiptDue", ASCENDING), ("_id", ASCENDING)]).limit(MOST_AT_ONCE)
-        return [Due(str(document["_id"]), document["receiptDue"]) async for document in ordered]
+        return [Due(str(document["_id"]), document["completedAt"]) async for document in ordered]

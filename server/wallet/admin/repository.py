@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import heapq
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -14,15 +17,16 @@ from server.ledger.document import ENTRIES, WALLETS, to_entry
 from server.ledger.model import Entry, EntryReason, EntryType
 from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128, to_millimes
-from server.mongo.paging import find_page
-from server.values.paging import MOST_COUNTED, Page, Slice
+from server.mongo.paging import Sort, find_page
+from server.values.paging import MOST_COUNTED, Page, Position, Slice
 from server.wallet.admin.model import Booked, EntrySearch, StoredWallet
 
-_AMOUNTS: Mapping[EntryType, Document] = {
-    EntryType.CREDIT: {"$gt": to_decimal128(0)},
-    EntryType.DEBIT: {"$lt": to_decimal128(0)},
+NEWEST_FIRST: Sort = [("createdAt", DESCENDING), ("_id", DESCENDING)]
+_BY_TYPE: Mapping[EntryType, tuple[Document, str]] = {
+    EntryType.CREDIT: ({"$gt": to_decimal128(0)}, "credits_of_all"),
+    EntryType.DEBIT: ({"$lt": to_decimal128(0)}, "debits_of_all"),
 }
-"""Of which amounts entries of a type are: each has an index that holds these and no others."""
+"""Of which amounts entries of a type are, and the index that holds these and no others."""
 
 
 class WalletDirectoryRepository:
@@ -66,23 +70,31 @@ class WalletDirectoryRepository:
         return {str(document["_id"]): _stored(document) async for document in found}
 
     async def entries(self, search: EntrySearch, page: Page) -> Slice[Entry]:
-        """Of all wallets, the newest first."""
-        branches = _branches(search)
-        if page.after:
-            branches = [later for branch in branches for later in _after(branch, *page.after)]
+        """Of all wallets, the newest first: what came in and what went out, each in the order of its index."""
+        types = [search.of.type] if search.of.type else [*EntryType]
+        slices = await asyncio.gather(*(self._of_type(each, search, page) for each in types))
+        merged = heapq.merge(*(each.items for each in slices), key=_position, reverse=True)
+        fetched = list(itertools.islice(merged, page.skip, page.skip + page.size + 1))
+        total = sum(each.total or 0 for each in slices) if page.with_total else None
+        return Slice.of(fetched, page, _position, total and min(total, MOST_COUNTED))
+
+    async def _of_type(self, type_: EntryType, search: EntrySearch, page: Page) -> Slice[Entry]:
+        """As many of one type as the page can need."""
+        amounts, index = _BY_TYPE[type_]
+        query = _matching(search) | {"amount": amounts}
         found = await find_page(
             self._entries,
-            {"$or": branches},
-            replace(page, with_total=False),
-            sort=[("createdAt", DESCENDING), ("_id", DESCENDING)],
+            {"$or": _after(query, *page.after)} if page.after else query,
+            Page(page.skip + page.size + 1),
+            sort=NEWEST_FIRST,
             after={},
             convert=to_entry,
-            position=lambda entry: [entry.created_at, ObjectId(entry.id)],
+            position=_position,
+            index=index,
         )
         if not page.with_total:
             return found
-        total = await self._entries.count_documents({"$or": _branches(search)}, limit=MOST_COUNTED)
-        return replace(found, total=total)
+        return replace(found, total=await self._entries.count_documents(query, limit=MOST_COUNTED, hint=index))
 
     async def booked(self, user_id: str) -> Booked:
         """What a wallet holds, and then what its entries come to: one that is booked in between shows in the wallet."""
@@ -106,20 +118,20 @@ def _stored(document: Fields) -> StoredWallet:
     return StoredWallet(str(document["_id"]), to_millimes(document["balance"]), updated_at)
 
 
-def _branches(search: EntrySearch) -> Sequence[Document]:
-    """What to look for, by the index that has it in order: what came into wallets, and what went out of them."""
-    wanted = search.of
-    reasons = [wanted.reason] if wanted.reason else [*EntryReason]
+def _position(entry: Entry) -> Position:
+    return [entry.created_at, ObjectId(entry.id)]
+
+
+def _matching(search: EntrySearch) -> Document:
+    reasons = [search.of.reason] if search.of.reason else [*EntryReason]
     query: Document = {"reason": {"$in": [reason.value for reason in reasons]}}
     bounds = (("$gte", search.written_from), ("$lt", search.written_before))
     if limits := {name: at for name, at in bounds if at is not None}:
         query["createdAt"] = limits
-    types = [wanted.type] if wanted.type else [*EntryType]
-    return [query | {"amount": _AMOUNTS[each]} for each in types]
+    return query
 
 
-def _after(branch: Document, written: datetime, last: ObjectId) -> Sequence[Document]:
+def _after(query: Document, written: datetime, last: ObjectId) -> Sequence[Document]:
     """What follows a position: what was written earlier, and what was written at once with it. A scan for each."""
-    limits = branch.get("createdAt", {})
-    earlier = branch | {"createdAt": limits | {"$lt": written}}
-    return [earlier, branch | {"createdAt": written, "_id": {"$lt": last}}]
+    earlier = query | {"createdAt": query.get("createdAt", {}) | {"$lt": written}}
+    return [earlier, query | {"createdAt": written, "_id": {"$lt": last}}]
