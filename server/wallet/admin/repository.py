@@ -132,6 +132,7 @@ def _matching(search: EntrySearch) -> Document:
 
 
 def _after(query: Document, written: datetime, last: ObjectId) -> Sequence[Document]:
-    """What follows a position: what was written earlier, and what was written at once with it. A scan for each."""
-    earlier = query | {"createdAt": query.get("createdAt", {}) | {"$lt": written}}
-    return [earlier, query | {"createdAt": written, "_id": {"$lt": last}}]
+    """What follows a position: for each reason what was written earlier, and what was written at once. A scan each."""
+    earlier = {"createdAt": query.get("createdAt", {}) | {"$lt": written}}
+    at_once = {"createdAt": written, "_id": {"$lt": last}}
+    return [query | {"reason": reason} | limits for reason in query["reason"]["$in"] for limits in (earlier, at_once)]
