@@ -9,6 +9,15 @@ from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class Attachment:
+    """A file that goes with a mail; `content_type` such as `application/pdf`."""
+
+    name: str
+    content_type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Mail:
     """A mail to one person, as text and as HTML."""
 
@@ -16,6 +25,7 @@ class Mail:
     subject: str
     text: str
     html: str
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False)

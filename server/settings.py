@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+from decimal import Decimal
 from pathlib import Path
 from secrets import token_hex
 from typing import Annotated, Literal, Self
@@ -107,6 +108,10 @@ class Settings(BaseSettings):
     operator_otp_digits: int = Field(4, ge=4, le=8, validation_alias="PARKUP_OPERATOR_OTP_DIGITS")
     cancel_refund_minutes: int = Field(5, ge=0, validation_alias="PARKUP_CANCEL_REFUND_MINUTES")
     refunded_cancellations_per_day: int = Field(3, ge=0, validation_alias="PARKUP_REFUNDED_CANCELLATIONS_PER_DAY")
+    # What receipts say of who gives them; the rate of value added tax that prices hold, 0: receipts say nothing of it.
+    company_name: str = Field("ParkUp", min_length=1, max_length=200, validation_alias="PARKUP_COMPANY_NAME")
+    tax_number: str = Field("", max_length=50, validation_alias="PARKUP_TAX_NUMBER")
+    vat_percent: Decimal = Field(Decimal(0), ge=0, lt=100, decimal_places=2, validation_alias="PARKUP_VAT_PERCENT")
     # Stripe repeats an event for days, and disputes come for months: less would forget what is still to come.
     event_retention_days: int = Field(90, ge=30, validation_alias="PARKUP_EVENT_RETENTION_DAYS")
     ticket_token_retention_days: int = Field(30, ge=0, validation_alias="PARKUP_TICKET_TOKEN_RETENTION_DAYS")

@@ -69,14 +69,14 @@ async def _assert_payments_are_booked(database: Database, entries: list[dict]) -
             for entry in booked[payment_id]
             if entry not in received
             for line in entry["lines"]
-            if line["account"] == source
+            if line["account"] == source or (source is None and line["account"].startswith("cash:"))
         )
         assert given_back == _gone_back(payment), payment
 
 
 def _gone_back(payment: dict) -> Decimal:
-    if payment["methodType"] == "wallet":
-        return payment["amount"].to_decimal() if payment["status"] == "refunded" else Decimal()
+    if payment["methodType"] != "card" and payment["status"] == "refunded":
+        return payment["amount"].to_decimal()
     amounts = (payment.get("refundedAmount"), payment.get("disputedAmount"))
     return sum((amount.to_decimal() for amount in amounts if amount), Decimal())
 

@@ -178,6 +178,7 @@ async def scene(city: City, channel: grpc.aio.Channel) -> tuple[dict[str, object
         "username": "",
         "agent_code": "",
         "stripe_payment_method_id": "",
+        "payment_id": await city.cash_payment(agent),
         "fine_amount": 50.0,
         "plate_left": "123",
         "plate_right": "4567",

@@ -64,6 +64,8 @@ class Books:
             document["paymentId"] = ObjectId(movement.payment_id)
         if movement.actor is not None:
             document["actor"] = movement.actor
+        if movement.note is not None:
+            document["note"] = movement.note
         entry = None
         if owner := movement.wallet_owner:
             document |= self._move(owner, movement)
@@ -74,7 +76,11 @@ class Books:
     @property
     def changes(self) -> Iterable[Change]:
         for owner, wallet in self._wallets.items():
-            fields = {"balance": to_decimal128(wallet.balance), "sequence": wallet.sequence}
+            fields = {
+                "balance": to_decimal128(wallet.balance),
+                "sequence": wallet.sequence,
+                "updatedAt": self._now,
+            }
             if wallet.is_new:
                 yield Insert(WALLETS, {"_id": ObjectId(owner), **fields})
             else:

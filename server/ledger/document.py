@@ -27,4 +27,6 @@ def to_entry(document: Fields) -> Entry:
         reference_id=document.get("referenceId"),
         payment_id=str(payment_id) if payment_id else None,
         created_at=document["createdAt"],
+        actor=document.get("actor"),
+        note=document.get("note"),
     )

@@ -62,7 +62,8 @@ class Movement:
 
     `key` names the cause, such as `payment:<id>`: one cause is booked once. `reference_id` is what the money was for: a
     session, a fine, a payment intent, or any text of the client's. `actor` is who made it happen: an account's id, or
-    the card processor. `may_owe` lets a wallet fall below nothing, when the bank takes a top-up back.
+    the card processor. `may_owe` lets a wallet fall below nothing, when the bank takes a top-up back. `note` is why, in
+    the words of who made it happen.
     """
 
     source: str
@@ -74,6 +75,7 @@ class Movement:
     payment_id: str | None = None
     actor: str | None = None
     may_owe: bool = False
+    note: str | None = None
 
     def __post_init__(self) -> None:
         if self.amount <= 0:
@@ -126,6 +128,8 @@ class Entry:
     reference_id: str | None
     payment_id: str | None
     created_at: datetime
+    actor: str | None = None
+    note: str | None = None
 
     @property
     def type(self) -> EntryType:

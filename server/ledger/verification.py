@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from bson import Decimal128
+from bson import Decimal128, ObjectId
 
 from server.engine.operation import Fields
 from server.ledger.document import ENTRIES, WALLETS
@@ -44,16 +44,17 @@ _ENTRIES: Sequence[Document] = (
     {
         "$project": {
             "key": 1,
+            "userId": 1,
+            "paymentId": 1,
             "lines": {"$size": _LINES},
             "total": {"$sum": "$lines.amount"},
             "shows_its_wallet": {"$eq": [_WALLET_LINES, _LINES_TO_BE]},
         }
     },
 )
-_OF_WALLETS = {"userId": {"$exists": True}}
+_OF_WALLETS: Document = {"userId": {"$exists": True}}
 # In the order of the index on both fields; the entry after one in this order is the one that was made before it.
 _CHAINS: Sequence[Document] = (
-    {"$match": _OF_WALLETS},
     {"$project": {"userId": 1, "amount": 1, "balanceAfter": 1, "sequence": 1}},
     {
         "$setWindowFields": {
@@ -73,10 +74,9 @@ _CHAINS: Sequence[Document] = (
     },
     {"$match": {"$expr": {"$or": [{"$ne": ["$balance", "$balanceAfter"]}, {"$ne": ["$next", "$sequence"]}]}}},
 )
-_TOTALS: Sequence[Document] = (
-    {"$match": _OF_WALLETS},
-    {"$group": {"_id": "$userId", "booked": {"$sum": "$amount"}, "entries": {"$sum": 1}}},
-    {"$unionWith": {"coll": WALLETS, "pipeline": [{"$project": {"held": "$balance", "sequence": 1}}]}},
+_BOOKED: Document = {"$group": {"_id": "$userId", "booked": {"$sum": "$amount"}, "entries": {"$sum": 1}}}
+_HELD: Document = {"$project": {"held": "$balance", "sequence": 1}}
+_DIFFERENT: Sequence[Document] = (
     {
         "$group": {
             "_id": "$_id",
@@ -117,9 +117,64 @@ def amount_text(amount: object) -> str:
     return f"{number:.3f}" if round(number, 3) == number else str(number)
 
 
+def _chains(entries: Document) -> Sequence[Document]:
+    return ({"$match": entries}, *_CHAINS)
+
+
+def _totals(entries: Document, wallets: Document) -> Sequence[Document]:
+    held: Document = {"coll": WALLETS, "pipeline": [{"$match": wallets}, _HELD]}
+    return ({"$match": entries}, _BOOKED, {"$unionWith": held}, *_DIFFERENT)
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """An entry that was looked at: the wallet it moves and the payment it names, if it does."""
+
+    id: ObjectId
+    key: str
+    user_id: ObjectId | None
+    payment_id: ObjectId | None
+
+
+@dataclass(frozen=True, slots=True)
+class WalletRow:
+    """A wallet that was looked at, and what it holds."""
+
+    id: ObjectId
+    balance: Decimal
+
+
 class LedgerVerification:
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    async def some_entries(self, after: ObjectId | None, most: int) -> tuple[Sequence[EntryRow], Sequence[Finding]]:
+        """The next entries in the order of their ids, and what is wrong with them; none at the end."""
+        bounds: Document = {"_id": {"$gt": after}} if after else {}
+        some: Sequence[Document] = ({"$match": bounds}, {"$sort": {"_id": 1}}, {"$limit": most})
+        entries, found = list[EntryRow](), list[Finding]()
+        async for row in rows(self._database, ENTRIES, [*some, *_ENTRIES]):
+            entries.append(EntryRow(row["_id"], str(row.get("key")), row.get("userId"), row.get("paymentId")))
+            found += _of_entry(row)
+        return entries, [*found, *await self._without_wallets(entries)]
+
+    async def _without_wallets(self, entries: Sequence[EntryRow]) -> Sequence[Finding]:
+        users = {entry.user_id for entry in entries if entry.user_id}
+        there = {each["_id"] async for each in self._database[WALLETS].find({"_id": {"$in": [*users]}}, {"_id": 1})}
+        return [Finding(f"wallet {user}", "wallet", "one, as it has entries", NOTHING) for user in users - there]
+
+    async def some_wallets(self, after: ObjectId | None, most: int) -> tuple[Sequence[WalletRow], Sequence[Finding]]:
+        """The next wallets in the order of their ids, and what is wrong with them and their entries."""
+        bounds: Document = {"_id": {"$gt": after}} if after else {}
+        found = self._database[WALLETS].find(bounds, {"balance": 1}).sort("_id", 1).limit(most)
+        wallets = [WalletRow(each["_id"], exact(each.get("balance")) or Decimal()) async for each in found]
+        ids = [wallet.id for wallet in wallets]
+        of_them, findings = {"userId": {"$in": ids}}, list[Finding]()
+        async for row in rows(self._database, ENTRIES, _chains(of_them)):
+            findings += _of_chain(row)
+        async for row in rows(self._database, ENTRIES, _totals(of_them, {"_id": {"$in": ids}})):
+            findings += _of_wallet(row)
+        return wallets, findings
 
     async def findings(self, progress: Progress) -> AsyncIterator[Finding]:
         """Entries balance and name the wallet they move; wallets hold the sum of their entries, without a gap."""
@@ -129,10 +184,10 @@ class LedgerVerification:
             progress("entries", count)
             for finding in _of_entry(row):
                 yield finding
-        async for row in rows(self._database, ENTRIES, _CHAINS):
+        async for row in rows(self._database, ENTRIES, _chains(_OF_WALLETS)):
             for finding in _of_chain(row):
                 yield finding
-        async for row in rows(self._database, ENTRIES, _TOTALS):
+        async for row in rows(self._database, ENTRIES, _totals(_OF_WALLETS, {})):
             for finding in _of_wallet(row):
                 yield finding
         progress("wallets", await self._database[WALLETS].estimated_document_count())

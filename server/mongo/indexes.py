@@ -38,6 +38,9 @@ AUDIT_LOG_BY = (
 )
 """What the audit log is limited to, besides a time."""
 
+PAYMENT_FACTS = ("purpose.kind", "methodType", "status")
+"""What lists of payments are limited to, besides whose they are and where."""
+
 EXPIRE_AT = 0  # expireAfterSeconds of a field that holds the instant itself
 
 INDEXES: Mapping[str, Sequence[IndexModel]] = {
@@ -240,6 +243,23 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     ],
     "payments": [
         IndexModel([("userId", ASCENDING), ("status", ASCENDING), ("_id", DESCENDING)]),
+        # Each way to list, the newest first: what a list leaves open is scanned value by value, and merged.
+        IndexModel([("status", ASCENDING), ("_id", DESCENDING)]),
+        IndexModel([(name, ASCENDING) for name in PAYMENT_FACTS] + [("_id", DESCENDING)]),
+        IndexModel([("userId", ASCENDING), *((name, ASCENDING) for name in PAYMENT_FACTS), ("_id", DESCENDING)]),
+        *(
+            IndexModel(
+                [("zoneId", ASCENDING), *((name, ASCENDING) for name in names), ("_id", DESCENDING)],
+                partialFilterExpression={"zoneId": {"$exists": True}},
+            )
+            for names in (("status",), PAYMENT_FACTS)
+        ),
+        IndexModel(
+            [("recordedBy", ASCENDING), ("_id", DESCENDING)],
+            partialFilterExpression={"recordedBy": {"$exists": True}},
+        ),
+        IndexModel([("amount", ASCENDING), ("_id", DESCENDING)]),
+        IndexModel([("userId", ASCENDING), ("amount", ASCENDING), ("_id", DESCENDING)]),
         IndexModel([("sessionId", ASCENDING)], partialFilterExpression={"sessionId": {"$exists": True}}),
         IndexModel([("ticketId", ASCENDING)], partialFilterExpression={"ticketId": {"$exists": True}}),
         IndexModel([("seasonBadgeId", ASCENDING)], partialFilterExpression={"seasonBadgeId": {"$exists": True}}),
@@ -253,6 +273,17 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             name="one_open_payment_per_thing",
             unique=True,
             partialFilterExpression={"openFor": {"$exists": True}},
+        ),
+        # What has no number for its receipt yet, what was completed first before.
+        IndexModel(
+            [("receiptDue", ASCENDING), ("_id", ASCENDING)],
+            name="receipts_due",
+            partialFilterExpression={"receiptDue": {"$exists": True}},
+        ),
+        IndexModel(
+            [("receiptNumber", ASCENDING)],
+            unique=True,
+            partialFilterExpression={"receiptNumber": {"$exists": True}},
         ),
         # What has to be repaired, the longest due first, and nothing else.
         IndexModel([("nextAttemptAt", ASCENDING)], partialFilterExpression={"nextAttemptAt": {"$exists": True}}),
@@ -275,6 +306,13 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         ),
     ],
     # the books
+    "wallets": [
+        IndexModel(
+            [("balance", ASCENDING), ("_id", ASCENDING)],
+            name="owing",
+            partialFilterExpression={"balance": {"$lt": Decimal128("0")}},
+        ),
+    ],
     "ledger": [
         IndexModel(
             [("userId", ASCENDING), ("sequence", DESCENDING)],
@@ -289,6 +327,15 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
                 partialFilterExpression={"amount": {sign: Decimal128("0")}},
             )
             for name, sign in (("credits", "$gt"), ("debits", "$lt"))
+        ),
+        # The same of all wallets.
+        *(
+            IndexModel(
+                [("reason", ASCENDING), ("createdAt", DESCENDING), ("_id", DESCENDING)],
+                name=name,
+                partialFilterExpression={"amount": {sign: Decimal128("0")}},
+            )
+            for name, sign in (("credits_of_all", "$gt"), ("debits_of_all", "$lt"))
         ),
     ],
     # parking
@@ -326,7 +373,15 @@ GONE: Mapping[str, Sequence[str]] = {
 }
 """Indexes of earlier versions, by name, that would refuse what is allowed today, or cost writes and help nobody."""
 
-UNINDEXED = ("wallets", "counters", "stripeCustomers", "jobLeases", "reminderChoices", "reminderPlans", "ticketNotices")
+UNINDEXED = (
+    "counters",
+    "stripeCustomers",
+    "jobLeases",
+    "ledgerVerifications",
+    "reminderChoices",
+    "reminderPlans",
+    "ticketNotices",
+)
 """Collections that are only ever asked for by `_id`, or emptied from the front."""
 
 

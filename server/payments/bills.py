@@ -6,12 +6,12 @@ from typing import TypeVar
 
 from server.engine.answer import Answer
 from server.errors import DomainError
-from server.ledger.model import EntryReason
 from server.payments.cards.service import CardService
-from server.payments.model import WALLET, MethodChoice, MethodType, Paid, PaymentOrder
+from server.payments.free import OTHER, check_free
+from server.payments.model import WALLET, MethodChoice, MethodType, Paid, PaymentOrder, Purpose
 from server.payments.payable import Payables
 from server.payments.service import PaymentService
-from server.values.money import check_amount
+from server.values.money import check_amount, require_payable_by_card
 
 R = TypeVar("R")
 
@@ -24,19 +24,32 @@ class BillService:
         self._payables = payables
         self._cards = cards
 
-    async def pay_session(
+    async def pay_thing(
         self,
         user_id: str,
-        session_id: str,
+        thing: tuple[str, str],
         shown: int,
         choice: MethodChoice,
         answer: Answer[Paid, R],
         *,
         description: str = "",
     ) -> R:
-        """Pays what the driver owes for parking, see `pay`."""
-        kind, method = self._payables.owed_for(EntryReason.PARKING_PAYMENT), await self._method(user_id, choice)
-        return await self.pay(kind, session_id, user_id, shown, answer, method=method, description=description)
+        """Pays what the driver owes for a thing: the field of messages that names it (`session_id`), and its id.
+
+        See `pay`.
+        """
+        named_by, thing_id = thing
+        kind, method = self._payables.owed_by(named_by), await self._method(user_id, choice)
+        return await self.pay(kind, thing_id, user_id, shown, answer, method=method, description=description)
+
+    async def pay_freely(
+        self, user_id: str, amount: int, choice: MethodChoice, answer: Answer[Paid, R], *, description: str
+    ) -> R:
+        """Pays for what only the description names. Raises InvalidArgument, and as PaymentService.pay does."""
+        check_free(amount, description)
+        require_payable_by_card(amount, "amount")
+        purpose, method = Purpose(OTHER, user_id), await self._method(user_id, choice)
+        return await self._payments.pay(PaymentOrder(user_id, purpose, amount, method, description), answer)
 
     async def pay(
         self,

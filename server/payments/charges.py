@@ -17,7 +17,7 @@ import structlog
 from server.engine.answer import Answer
 from server.engine.engine import Engine
 from server.errors import DomainError, Unavailable
-from server.payments.errors import IntentUnknown, RefundRefused, RefusedBefore, decline
+from server.payments.errors import IntentUnknown, PaymentInProgress, RefundRefused, RefusedBefore, decline
 from server.payments.model import Charge, Intent, IntentState, Paid, Payment, Status
 from server.payments.operations import CallOff, Complete, GiveBack, NoteIntent
 from server.payments.payable import Payables
@@ -89,6 +89,23 @@ class Charges:
         payment = await self._engine.run(TryAgain(payment_id))
         if payment.next_attempt_at:
             await self._engine.own(f"repair:{payment.id}", lambda: self.attempt(payment))
+
+    async def cancel(self, payment: Payment) -> Payment:
+        """As somebody wants it: calls a payment off unless its money comes first. Gives it as it is then.
+
+        Raises PaymentInProgress while its bank is working on it, Unavailable.
+        """
+        if payment.status is Status.PENDING:
+            payment = await self._call_off(payment)
+        if payment.status is not Status.PROCESSING:
+            return payment
+        assert payment.intent_id
+        intent = await self._processor.cancel(payment.intent_id)
+        if intent.state is IntentState.SUCCEEDED:
+            return await self._settle_or_give_back(payment)
+        if intent.state in (IntentState.UNDECIDED, IntentState.UNCONFIRMED):
+            raise PaymentInProgress
+        return await self._call_off(payment, intent.decline_reason)
 
     async def notice(self, payment: Payment, *, disputes: bool = False) -> None:
         """Something happened at the card processor to a payment that is not open: finds out what, and follows.
@@ -204,7 +221,7 @@ class Charges:
         """
         assert payment.intent_id
         found = await self._processor.reversals(payment.intent_id)
-        if (left := payment.amount - found.refunded - found.pending) > 0:
+        if (left := payment.refund_target - found.refunded - found.pending) > 0:
             key = f"payment:{payment.id}:refund:{found.attempts}"
             await self._processor.refund(payment.intent_id, left, key)
         if (await self._follow(payment)).owes_refund:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +11,7 @@ from bson import Binary, ObjectId
 from server.engine.operation import Fields, Update
 from server.mongo.client import Document
 from server.mongo.money import to_decimal128, to_millimes
-from server.payments.model import MOVES, NOBODY, WALLET, MethodType, Payment, Purpose, Status
+from server.payments.model import MOVES, NOBODY, WALLET, MethodType, Payment, Purpose, RefundPart, Status
 from server.payments.payable import Payable
 
 PAYMENTS = "payments"
@@ -40,6 +41,8 @@ def moved(document: Fields, target: Status, **changes: datetime | str | None) ->
     before = Status(document["status"])
     assert target is before or target in MOVES[before], (before, target)
     fresh = {"status": target.value, **{_NAMES[name]: value for name, value in changes.items() if value is not None}}
+    if "completedAt" in fresh and "receiptNumber" not in document:
+        fresh["receiptDue"] = fresh["completedAt"]
     gone = [name for name in _GONE.get(target, ()) if name in document and name not in fresh]
     kept = {name: value for name, value in document.items() if name not in gone}
     return to_payment({**kept, **fresh}), Update(PAYMENTS, document["_id"], fresh, unset=gone)
@@ -66,6 +69,8 @@ def to_document(payment: Payment, payable: Payable) -> Document:
         "recordedBy": ObjectId(payment.recorded_by) if payment.recorded_by else None,
         "completedAt": payment.completed_at,
         "nextAttemptAt": payment.next_attempt_at,
+        "zoneId": ObjectId(payment.zone_id) if payment.zone_id else None,
+        "receiptDue": payment.completed_at,
     }
     if payable.id_field:
         document[payable.id_field] = ObjectId(purpose.subject_id)
@@ -97,7 +102,35 @@ def to_payment(document: Fields) -> Payment:
         last_error=document.get("lastError"),
         needs_attention=document.get("needsAttention", False),
         reversals=document.get("reversals", 0),
+        refunded=_refunded(document),
+        asked_back=_millimes(document, "askedBack"),
+        disputed=_millimes(document, "disputedAmount") or 0,
+        refunds=tuple(
+            RefundPart(to_millimes(each["amount"]), each["reason"], each["at"], str(each["by"]))
+            for each in document.get("refunds", ())
+        ),
+        receipt_number=document.get("receiptNumber"),
+        receipt_vat=document.get("receiptVat"),
     )
+
+
+def refund_parts(parts: Sequence[RefundPart]) -> list[Document]:
+    """As a payment's document holds them in `refunds`."""
+    return [
+        {"amount": to_decimal128(part.amount), "reason": part.reason, "at": part.at, "by": ObjectId(part.by)}
+        for part in parts
+    ]
+
+
+def _refunded(document: Fields) -> int:
+    """What went back to a wallet as a whole is said by the status alone."""
+    if (amount := _millimes(document, "refundedAmount")) is not None:
+        return amount
+    return to_millimes(document["amount"]) if document["status"] == Status.REFUNDED.value else 0
+
+
+def _millimes(document: Fields, name: str) -> int | None:
+    return to_millimes(document[name]) if name in document else None
 
 
 def _user_id(user_id: str) -> ObjectId | None:

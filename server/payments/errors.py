@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from server.errors import DomainError
+from server.values.money import millimes_to_text
 
 
 class InvalidCardNumber(DomainError):
@@ -60,6 +61,54 @@ class PaymentNotFound(DomainError):
     """No such payment, or it is somebody else's."""
 
     reason = "PAYMENT_NOT_FOUND"
+
+
+class PaymentNotCompleted(DomainError):
+    """The payment was not received."""
+
+    reason = "PAYMENT_NOT_COMPLETED"
+
+
+class PaymentAlreadyRefunded(DomainError):
+    """All of the payment went back, or is to."""
+
+    reason = "PAYMENT_ALREADY_REFUNDED"
+
+
+class RefundPeriodExpired(DomainError):
+    """The payment was completed too long ago to be given back."""
+
+    reason = "REFUND_PERIOD_EXPIRED"
+
+
+class RefundExceedsPayment(DomainError):
+    """More was to go back than the `refundable` millimes that are left."""
+
+    reason = "REFUND_EXCEEDS_PAYMENT"
+
+    def __init__(self, refundable: int) -> None:
+        super().__init__(refundable=millimes_to_text(refundable))
+
+
+class RefundNotAllowed(DomainError):
+    """A driver has this payment back by calling off what it paid, or not at all."""
+
+    reason = "REFUND_NOT_ALLOWED"
+
+
+class TooManyRefunds(DomainError):
+    """The payment went back in as many parts as it may."""
+
+    reason = "TOO_MANY_REFUNDS"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
+class PaymentNotCancellable(DomainError):
+    """The payment was received."""
+
+    reason = "PAYMENT_NOT_CANCELLABLE"
 
 
 class StripeEventNotFound(DomainError):

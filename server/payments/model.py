@@ -50,6 +50,14 @@ class Bill:
     description: str
 
 
+@dataclass(frozen=True, slots=True)
+class DeskBill:
+    """What is owed for a thing, whoever pays it: `user_id` is the driver it belongs to, or NOBODY."""
+
+    bill: Bill
+    user_id: str
+
+
 class Status(StrEnum):
     """Where a payment stands."""
 
@@ -77,6 +85,17 @@ MOVES: Mapping[Status, frozenset[Status]] = {
 }
 
 
+class Kind(StrEnum):
+    """What sort of thing a payment is for, as people see it."""
+
+    PARKING = "parking"
+    FINE = "fine"
+    BADGE = "badge"
+    TOPUP = "topup"
+    OTHER = "other"
+    """What the payment's description says, and nothing that we know of."""
+
+
 class MethodType(StrEnum):
     CARD = "card"
     WALLET = "wallet"
@@ -92,6 +111,16 @@ class MethodChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class RefundPart:
+    """A part of a payment that goes back, `amount` millimes; `by` is who asked for it, of cash who paid it out."""
+
+    amount: int
+    reason: str
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Payment:
     """Money that a driver pays or paid.
 
@@ -100,7 +129,9 @@ class Payment:
     operator who took cash.
     `refund_requested_at` is when we decided to give it back. While something has to be repaired, `next_attempt_at` says
     when it is tried (again), `attempts` how often it failed, and `last_error` why. `reversals` counts
-    what the books say of money that went back.
+    what the books say of money that went back. `refunded` millimes have gone back for certain, `asked_back` are to go
+    back in all (None: nothing, or after `refund_requested_at` everything), `disputed` the bank took. `refunds` are
+    the parts that were asked for one by one.
     """
 
     id: str
@@ -125,6 +156,35 @@ class Payment:
     last_error: str | None = None
     needs_attention: bool = False
     reversals: int = 0
+    refunded: int = 0
+    asked_back: int | None = None
+    disputed: int = 0
+    refunds: tuple[RefundPart, ...] = ()
+    receipt_number: str | None = None
+    receipt_vat: str | None = None
+
+    @property
+    def zone_id(self) -> str | None:
+        """Where it was paid for: the zone of the thing, or where cash was taken."""
+        zone_id: str | None = self.purpose.details.get("zone")
+        return zone_id
+
+    @property
+    def refund_target(self) -> int:
+        """How much is to go back in all because we want it to, millimes."""
+        if self.asked_back is not None:
+            return self.asked_back
+        return self.amount if self.refund_requested_at else 0
+
+    @property
+    def given_or_promised(self) -> int:
+        """How much has gone back, or is to, millimes; what the bank took in disputes is left out."""
+        return max(self.refund_target, self.refunded)
+
+    @property
+    def refundable(self) -> int:
+        """How much can still be given back, millimes."""
+        return max(0, self.amount - self.given_or_promised - max(0, self.disputed))
 
     @property
     def is_open(self) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from server.engine.operation import Change, DuplicateKey, Read, State
 from server.errors import DomainError
 from server.ledger.model import EntryReason, revenue
-from server.payments.model import Bill, Payment
+from server.payments.model import Bill, DeskBill, Kind, Payment
 
 Settled = tuple[Any, Sequence[Change]]
 """What was paid as it is then, in the terms of its own domain, and the changes that bring it about."""
@@ -54,6 +54,14 @@ class Payable:
     """What settling refuses and nobody is told whose money did not come: a card is charged first, and given back."""
     bill: Callable[[str, str], Awaitable[Bill]] | None = None
     """(id, driver) → what the driver owes for a thing that was made before it was paid. Raises its domain's errors."""
+    desk_bill: Callable[[str], Awaitable[DeskBill]] | None = None
+    """The same for whoever pays it in cash; the purpose names the thing's `zone`. Raises its domain's errors."""
+    sort: Kind = Kind.OTHER
+    """What people see it as."""
+    drivers_have_it_back: bool = False
+    """Drivers may ask for their money; else they have it back by calling off what they paid."""
+    is_taxed: bool = True
+    """The amount holds value added tax."""
 
     def account_of(self, payment: Payment) -> str:
         return self.account(payment) if self.account else revenue(self.reason)
@@ -75,6 +83,30 @@ class Payables:
 
     def of(self, payment: Payment) -> Payable:
         return self._by_kind[payment.purpose.kind]
+
+    def kinds_of(self, sort: Kind) -> Sequence[str]:
+        """The words that payments for a sort of thing store."""
+        return [payable.kind for payable in self._by_kind.values() if payable.sort is sort]
+
+    def kind_for(self, reason: EntryReason) -> str:
+        """The only kind that is booked for a reason."""
+        (kind,) = (each.kind for each in self._by_kind.values() if each.reason is reason)
+        return kind
+
+    def id_field_of(self, message_field: str) -> str:
+        """Where payments keep the id of a thing that messages name by a field."""
+        named = (each for each in self._by_kind.values() if each.message_field == message_field)
+        return next(each.id_field for each in named if each.id_field)
+
+    def owed_by(self, message_field: str) -> str:
+        """The kind of what is owed, of things that messages name by a field."""
+        named = (each for each in self._by_kind.values() if each.message_field == message_field)
+        return next(each.kind for each in named if each.bill)
+
+    @property
+    def kinds(self) -> Sequence[str]:
+        """All words that payments store."""
+        return [*self._by_kind]
 
     def __getitem__(self, kind: str) -> Payable:
         return self._by_kind[kind]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 from bson import ObjectId
 
 from server.engine.operation import Change, Done, Fields, Operation, Read, State, Update
-from server.ledger.books import Books, reads_of
+from server.ledger.books import Books, wallet_read
 from server.ledger.model import CARD_CLEARING, DISPUTES, REFUNDS, EntryReason, Movement, wallet
 from server.mongo.money import to_decimal128, to_millimes
 from server.payments.document import PAYMENTS, moved, to_payment
@@ -45,15 +45,17 @@ def give_back(documents: Sequence[Fields], books: Books, now: datetime) -> Refun
     refunds = Refunds()
     for document in documents:
         payment = to_payment(document)
-        if payment.owes_refund or payment.method_type is MethodType.CASH:
+        left = payment.amount - payment.given_or_promised
+        if not left or payment.method_type is MethodType.CASH:
             continue
         if payment.method_type is MethodType.WALLET:
             payment, change = moved(document, Status.REFUNDED, refunded_at=now)
+            change = with_amounts(change, document, refundedAmount=payment.amount)
             books.book(
                 Movement(
                     source=REFUNDS,
                     target=wallet(payment.user_id),
-                    amount=payment.amount,
+                    amount=left,
                     reason=EntryReason.REFUND,
                     key=f"refund:{payment.id}",
                     reference_id=payment.purpose.subject_id,
@@ -62,10 +64,17 @@ def give_back(documents: Sequence[Fields], books: Books, now: datetime) -> Refun
             )
         else:
             payment, change = moved(document, Status.COMPLETED, refund_requested_at=now, next_attempt_at=now)
-            refunds.requested.append(payment)
+            change = with_amounts(change, document, askedBack=payment.amount)
+            refunds.requested.append(replace(payment, asked_back=payment.amount))
         refunds.changes.append(change)
-        refunds.total += payment.amount
+        refunds.total += left
     return refunds
+
+
+def with_amounts(change: Update, document: Fields, **whole: int) -> Update:
+    """Brings amounts of a payment that went back in parts before to the whole; of others there are none to bring."""
+    fresh = {name: to_decimal128(millimes) for name, millimes in whole.items() if name in document}
+    return replace(change, set={**change.set, **fresh}, seen=("refundedAmount", "askedBack"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +102,7 @@ class Reverse(Operation[Noted]):
 
     @property
     def reads(self) -> Sequence[Read]:
-        wallet_of = reads_of(self._movement(1, REFUNDS, "")) if self._was_top_up else ()
+        wallet_of = (wallet_read(self.payment.user_id),) if self._was_top_up else ()
         return (payment_read(self.payment.id), *wallet_of)
 
     def decide(self, state: State, now: datetime) -> Done[Noted]:
@@ -112,20 +121,34 @@ class Reverse(Operation[Noted]):
             if total is None or total == before:
                 continue
             turn += 1
-            books.book(self._movement(total - before, account, f"{name}:{payment.id}:{turn}"))
+            for movement in self._movements(payment, before, total, account, f"{name}:{payment.id}:{turn}"):
+                books.book(movement)
             fresh[name] = to_decimal128(total)
         if not fresh:
             return Done(Noted(payment, is_applied=True))
-        payment, change = self._moved(document, payment, now)
         fresh["reversals"] = turn
-        changes = (replace(change, set={**change.set, **fresh}), *books.changes)
-        return Done(Noted(replace(payment, reversals=turn), is_applied=True), changes)
+        payment, change = self._moved({**document, **fresh}, payment, now)
+        return Done(
+            Noted(payment, is_applied=True),
+            (replace(change, set={**change.set, **fresh}, seen=("askedBack",)), *books.changes),
+        )
 
     def _moved(self, document: Fields, payment: Payment, now: datetime) -> tuple[Payment, Update]:
         if self.reversed.refunded >= payment.amount:
             return moved(document, Status.REFUNDED, refunded_at=payment.refunded_at or now)
-        due = now if payment.refund_requested_at else None
-        return moved(document, Status.COMPLETED, next_attempt_at=due, error_reason=payment.error_reason)
+        if self.reversed.refunded < payment.refund_target:  # a part is still to go, or did not stay where it went
+            return moved(
+                document,
+                Status.COMPLETED,
+                refund_requested_at=payment.refund_requested_at or now,
+                next_attempt_at=now,
+                error_reason=payment.error_reason,
+            )
+        # What was asked for has gone: nothing is owed but what is asked for from now on.
+        rest = {name: value for name, value in document.items() if name != "refundRequestedAt"}
+        payment, change = moved(rest, Status.COMPLETED, error_reason=payment.error_reason)
+        gone = ("refundRequestedAt",) if "refundRequestedAt" in document else ()
+        return payment, replace(change, unset=(*change.unset, *gone))
 
     @property
     def _was_top_up(self) -> bool:
@@ -133,9 +156,20 @@ class Reverse(Operation[Noted]):
         into_wallet = self.payable.account_of(self.payment) == wallet(self.payment.user_id)
         return into_wallet and not self.payment.error_reason
 
-    def _movement(self, amount: int, account: str, key: str) -> Movement:
+    def _movements(self, payment: Payment, before: int, total: int, account: str, key: str) -> Iterator[Movement]:
+        """What a top-up brought leaves the wallet, but for what left it when it was asked back (records/refunds.py)."""
+        if not self._was_top_up:
+            yield self._movement(total - before, account, key, holder=account)
+            return
+        held = payment.refund_target if account == REFUNDS else 0
+        of_wallet = max(held, total) - max(held, before)
+        if of_wallet:
+            yield self._movement(of_wallet, account, key, holder=wallet(payment.user_id))
+        if rest := total - before - of_wallet:
+            yield self._movement(rest, account, f"{key}:held", holder=account)
+
+    def _movement(self, amount: int, account: str, key: str, *, holder: str) -> Movement:
         """`amount` millimes went back; less than nothing: came again."""
-        holder = wallet(self.payment.user_id) if self._was_top_up else account
         source, target = (holder, CARD_CLEARING) if amount > 0 else (CARD_CLEARING, holder)
         return Movement(
             source=source,

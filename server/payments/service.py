@@ -21,7 +21,6 @@ from server.payments.model import (
     Paid,
     Payment,
     PaymentOrder,
-    Status,
     new_payment,
 )
 from server.payments.operations import MoneyAtHand, NoteCharge, PayAtOnce
@@ -146,10 +145,6 @@ class PaymentService:
             lambda: self._charges.drive(first, card, answer),
         )
 
-    async def list(self, user_id: str, status: Status | None, page: Page) -> Slice[Payment]:
-        """A driver's own, the newest first."""
-        return await self._payments.list(user_id, status, page)
-
     async def find(self, payment_id: str) -> Payment | None:
         """For what is ours: whoever asks."""
         return await self._payments.find(payment_id)
@@ -189,6 +184,13 @@ class PaymentService:
         if (payment := await self._payments.find(payment_id)) is None:
             raise PaymentNotFound
         return payment
+
+    async def cancel(self, payment: Payment) -> Payment:
+        """Calls off a payment by card that is not received yet; gives it as it is then, received perhaps.
+
+        Raises PaymentInProgress, Unavailable.
+        """
+        return await self._engine.own(f"cancel:{payment.id}", lambda: self._charges.cancel(payment))
 
     async def reconcile_intent(self, intent_id: str, *, disputes: bool = False) -> bool:
         """Something happened to an intent, says a webhook: looks after its payment. False when it is none of ours.

@@ -10,7 +10,8 @@ from server.payments import wire
 from server.payments.bills import BillService
 from server.payments.cards.service import CardService
 from server.payments.receipts.service import ReceiptService
-from server.payments.service import PaymentService
+from server.payments.records.service import RecordService
+from server.payments.records.wire import Filters, thing_named
 from server.rpc.context import caller, language
 from server.rpc.idempotency import Answers
 from server.rpc.paging import PageTokens
@@ -26,7 +27,8 @@ class PaymentServicer(payment_service_pb2_grpc.PaymentServiceServicer):
         *,
         cards: CardService,
         bills: BillService,
-        payments: PaymentService,
+        records: RecordService,
+        filters: Filters,
         receipts: ReceiptService,
         answers: Answers,
         pages: PageTokens,
@@ -34,7 +36,8 @@ class PaymentServicer(payment_service_pb2_grpc.PaymentServiceServicer):
     ) -> None:
         self._cards = cards
         self._bills = bills
-        self._payments = payments
+        self._records = records
+        self._filters = filters
         self._receipts = receipts
         self._answers = answers
         self._pages = pages
@@ -62,18 +65,18 @@ class PaymentServicer(payment_service_pb2_grpc.PaymentServiceServicer):
         return pb.ListPaymentMethodsResponse(methods=[*map(wire.card_message, cards), wallet])
 
     async def ProcessPayment(self, request: pb.ProcessPaymentRequest, context: object) -> pb.ProcessPaymentResponse:
-        return await self._bills.pay_session(
-            caller().require_driver(),
-            request.session_id.lower(),
-            millimes_from_wire(request.amount, "amount"),
-            wire.choice(request),
-            self._answers(pb.ProcessPaymentResponse, self._messages.processed),
-            description=request.description,
-        )
+        driver, choice, thing = caller().require_driver(), wire.choice(request), thing_named(request)
+        amount = millimes_from_wire(request.amount, "amount")
+        answer = self._answers(pb.ProcessPaymentResponse, self._messages.processed)
+        description = request.description.strip()
+        if thing is None:
+            return await self._bills.pay_freely(driver, amount, choice, answer, description=description)
+        return await self._bills.pay_thing(driver, thing, amount, choice, answer, description=description)
 
     async def ListPayments(self, request: pb.ListPaymentsRequest, context: object) -> pb.ListPaymentsResponse:
         page = self._pages.read(request, default_size=DEFAULT_PAGE_SIZE, max_size=MAX_PAGE_SIZE)
-        found = await self._payments.list(caller().require_driver(), wire.status_from_wire(request.status), page)
+        kind = wire.kind_from_wire(request.kind)
+        found = await self._records.list_own(caller(), self._filters(request), kind, page)
         payments = [self._messages(payment) for payment in found.items]
         token = self._pages.write(request, found)
         return pb.ListPaymentsResponse(payments=payments, total_size=found.total, next_page_token=token)

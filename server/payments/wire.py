@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from parkup.common.v1.payment_method_pb2 import PaymentMethod
 from parkup.payments.v1 import payment_service_pb2 as service_pb
 from parkup.payments.v1.payment_pb2 import Payment as PaymentMessage
-from parkup.payments.v1.payment_pb2 import SavedPaymentMethod
+from parkup.payments.v1.payment_pb2 import PaymentRefund, SavedPaymentMethod
 from server.errors import FieldViolation, InvalidArgument
 from server.payments.cards.model import SavedCard
-from server.payments.model import WALLET, MethodChoice, MethodType, Paid, Payment, Status
+from server.payments.model import WALLET, Kind, MethodChoice, MethodType, Paid, Payment, Status
 from server.payments.payable import Payables
 from server.rpc.wire import optional_timestamp, timestamp
 from server.values.language import Language
@@ -20,6 +20,8 @@ from server.values.money import millimes_to_wire
 _STATUSES = {status: PaymentMessage.Status.Value(f"STATUS_{status.name}") for status in Status}
 _STATUSES_BACK = {number: status for status, number in _STATUSES.items()}
 _METHODS = {type_: PaymentMethod.Value(f"PAYMENT_METHOD_{type_.name}") for type_ in MethodType}
+_KINDS = {kind: PaymentMessage.Kind.Value(f"KIND_{kind.name}") for kind in Kind}
+_KINDS_BACK = {number: kind for kind, number in _KINDS.items()}
 _METHODS_BACK = {number: type_ for type_, number in _METHODS.items()}
 _WALLET_NAMES = {Language.FR: "Portefeuille ParkUp", Language.EN: "ParkUp wallet"}
 
@@ -32,7 +34,8 @@ class PaymentMessages:
         self._receipt_link = receipt_link
 
     def __call__(self, payment: Payment) -> PaymentMessage:
-        subject = self._payables.of(payment).message_field
+        payable = self._payables.of(payment)
+        subject = payable.message_field
         return PaymentMessage(
             id=payment.id,
             user_id=payment.user_id,
@@ -47,11 +50,42 @@ class PaymentMessages:
             completed_at=optional_timestamp(payment.completed_at),
             refunded_at=optional_timestamp(payment.refunded_at),
             error_code=payment.error_reason,
+            kind=_KINDS[payable.sort],
+            zone_id=payment.zone_id,
+            recorded_by=payment.recorded_by,
+            refunded_amount=millimes_to_wire(payment.refunded),
+            refunds=_refund_messages(payment),
+            receipt_number=payment.receipt_number,
             **({subject: payment.purpose.subject_id} if subject else {}),
         )
 
     def processed(self, paid: Paid) -> service_pb.ProcessPaymentResponse:
         return service_pb.ProcessPaymentResponse(payment=self(paid.payment))
+
+
+def _refund_messages(payment: Payment) -> list[PaymentRefund]:
+    """In the order in which they were asked for; what has gone back is of the first ones."""
+    messages, gone = list[PaymentRefund](), payment.refunded
+    for part in payment.refunds:
+        gone -= part.amount
+        messages.append(
+            PaymentRefund(
+                amount=millimes_to_wire(part.amount),
+                status=PaymentRefund.STATUS_SUCCEEDED if gone >= 0 else PaymentRefund.STATUS_PENDING,
+                reason=part.reason,
+                requested_at=timestamp(part.at),
+                requested_by=part.by,
+            )
+        )
+    return messages
+
+
+def kind_from_wire(kind: int) -> Kind | None:
+    return _KINDS_BACK.get(kind)  # type: ignore[call-overload, no-any-return]  # generated enums are ints
+
+
+def method_from_wire(method: int) -> MethodType | None:
+    return _METHODS_BACK.get(method)  # type: ignore[call-overload, no-any-return]  # generated enums are ints
 
 
 def status_from_wire(status: int) -> Status | None:

@@ -10,7 +10,7 @@ from server.engine.answer import Answer
 from server.ledger.books import Book
 from server.ledger.model import Entry, EntryFilter, EntryReason, Movement, revenue, wallet
 from server.payments.bills import BillService
-from server.payments.model import WALLET, Paid, Payment, PaymentOrder, Purpose
+from server.payments.model import WALLET, Kind, Paid, Payment, PaymentOrder, Purpose
 from server.payments.payable import Payable, Payables
 from server.payments.service import PaymentService
 from server.values.money import require_payable_by_card
@@ -116,5 +116,8 @@ TOP_UP = Payable(
     reads=lambda _: (),
     settle=lambda _payment, _state, _now: (None, ()),
     look=lambda _payment, _state: None,
+    sort=Kind.TOPUP,
+    drivers_have_it_back=True,
+    is_taxed=False,
 )
 """How money gets into wallets, for the payments."""

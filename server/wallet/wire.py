@@ -34,12 +34,20 @@ def entry_message(entry: Entry) -> WalletTransaction:
     )
 
 
+def type_of(number: int) -> EntryType | None:
+    return _TYPES_BACK.get(number)  # type: ignore[call-overload, no-any-return]  # generated enums are ints
+
+
+def reason_of(number: int) -> EntryReason | None:
+    return _REASONS_BACK.get(number)  # type: ignore[call-overload, no-any-return]  # generated enums are ints
+
+
 def entry_filter(request: pb.ListWalletTransactionsRequest) -> EntryFilter:
-    return EntryFilter(_TYPES_BACK.get(request.type), _REASONS_BACK.get(request.reason))
+    return EntryFilter(type_of(request.type), reason_of(request.reason))
 
 
 def reason_to_pay(request: pb.PayFromWalletRequest) -> EntryReason:
-    return _REASONS_BACK.get(request.reason, EntryReason.PARKING_PAYMENT)
+    return reason_of(request.reason) or EntryReason.PARKING_PAYMENT
 
 
 def paid(entry: Entry) -> pb.PayFromWalletResponse:

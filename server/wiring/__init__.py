@@ -14,6 +14,7 @@ from server.parking.streets.service import StreetService
 from server.parking.zones.service import ZoneService
 from server.roads import NoRoadNetwork
 from server.wiring.auth import Auth, wire_auth
+from server.wiring.desk import wire_desk
 from server.wiring.enforcement import Enforcement, wire_enforcement
 from server.wiring.live import wire_live, wire_reminders
 from server.wiring.money import Money, wire_money
@@ -51,7 +52,7 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     """Builds the domains in the order of their needs; what they serve and what must run beside goes into `parts`."""
     ledger = LedgerRepository(kernel.database)
     auth = wire_auth(kernel, parts, third_parties, ledger)
-    money = wire_money(kernel, parts, ledger)
+    money = wire_money(kernel, parts, ledger, auth.staff_zones)
     zones = wire_zones(kernel, parts, auth.staff_zones)
     wire_staff(kernel, parts, auth, zones)
     streets = wire_streets(kernel, parts, auth.staff_zones, zones, third_parties.roads or NoRoadNetwork())
@@ -66,5 +67,6 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     enforcement = wire_enforcement(kernel, parts, third_parties, auth, money, zones=zones, sessions=sessions)
     wire_patrols(kernel, parts, auth.staff_zones, enforcement, live=live, zones=zones)
     wire_notices(kernel, parts, auth, ways, zones)
+    wire_desk(kernel, parts, auth, money, mail=third_parties.mail, zones=zones)
     wire_personal_data(kernel, auth, money)
     return Domains(auth, money, zones, badges, streets, meters, sessions, enforcement)

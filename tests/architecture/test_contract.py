@@ -242,6 +242,7 @@ DOCUMENTED = {
     "INSUFFICIENT_WALLET_BALANCE": (402, "Insufficient wallet balance"),
     "METHOD_NOT_FOUND": (404, ""),
     "PAYMENT_NOT_FOUND": (404, ""),
+    "REFUND_PERIOD_EXPIRED": (400, ""),
     "TICKET_NOT_FOUND": (404, "Ticket #{ticket} not found"),
     "TICKET_ALREADY_PAID": (400, "Ticket is already paid"),
     "TICKET_DISMISSED": (400, "Cannot pay a dismissed ticket"),

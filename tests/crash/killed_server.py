@@ -15,6 +15,10 @@ from bson import ObjectId
 
 from parkup.parking.v1 import session_service_pb2 as session_pb
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
+from parkup.payments.v1 import payment_record_service_pb2 as records_pb
+from parkup.payments.v1 import payment_service_pb2 as payments_pb
+from parkup.payments.v1.payment_record_service_pb2_grpc import PaymentRecordServiceStub
+from parkup.payments.v1.payment_service_pb2_grpc import PaymentServiceStub
 from parkup.wallet.v1 import wallet_service_pb2 as wallet_pb
 from parkup.wallet.v1.wallet_service_pb2_grpc import WalletServiceStub
 from server import app
@@ -97,7 +101,19 @@ class Load:
                 top_up, metadata=bearer(token, idempotency_key=f"top-{name}")
             ),
             f"park-{name}": lambda channel: self._park_and_cancel(channel, token, park, name),
+            f"give-{name}": lambda channel: self._pay_and_give_back(channel, token, card, name),
         }
+
+    async def _pay_and_give_back(self, channel, token: str, card: str, name: str) -> object:
+        """A payment by card of which a part goes back to the card."""
+        pay = payments_pb.ProcessPaymentRequest(amount=2, description="Lavage", payment_method_id=card)
+        paid = await PaymentServiceStub(channel).ProcessPayment(
+            pay, metadata=bearer(token, idempotency_key=f"p-{name}")
+        )
+        return await PaymentRecordServiceStub(channel).RefundPayment(
+            records_pb.RefundPaymentRequest(payment_id=paid.payment.id, amount=0.5),
+            metadata=bearer(token, idempotency_key=f"give-{name}"),
+        )
 
     async def _park_and_cancel(self, channel, token: str, park: session_pb.StartSessionRequest, name: str) -> object:
         """A whole round, so that the driver can park again: what was paid comes back."""
@@ -170,6 +186,12 @@ async def assert_every_answer_has_one_effect(database: Database, load: Load) -> 
     for key, answer in load.answered.items():
         if key.startswith(("pay-", "top-")):
             assert by_id[answer.transaction.id] == 1, key
+    given = {key: answer.payment.id for key, answer in load.answered.items() if key.startswith("give-")}
+    assert len(set(given.values())) == len(given)
+    for key, payment_id in given.items():
+        payment = await database["payments"].find_one({"_id": ObjectId(payment_id)})
+        assert [str(part["amount"]) for part in payment["refunds"]] == ["0.500"], key
+        assert (payment["status"], str(payment["refundedAmount"])) == ("completed", "0.500"), key
     moved = Counter(answer.transaction.id for key, answer in load.answered.items() if key.startswith(("pay-", "top-")))
     assert set(moved.values()) == {1}, "two keys were given one effect"
 

@@ -24,6 +24,8 @@ from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
 from parkup.parking.v1.street_pb2 import Street
 from parkup.parking.v1.street_service_pb2_grpc import StreetServiceStub
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
+from parkup.payments.v1 import cash_service_pb2 as cash_pb
+from parkup.payments.v1.cash_service_pb2_grpc import CashServiceStub
 from server.app import Application
 from server.enforcement.agents.model import NewAgent
 from server.values.caller import Role
@@ -64,6 +66,7 @@ class City:
         self._meters = MeterServiceStub(channel)
         self._sessions = SessionServiceStub(channel)
         self.vehicles = VehicleServiceStub(channel)
+        self._cash = CashServiceStub(channel)
         self._application = application
         self._people = people
         self._numbers = itertools.count(secrets.randbelow(10**6))
@@ -166,6 +169,11 @@ class City:
         request = ticket_pb.PayViolationTicketRequest(violation_ticket_id=ticket.id, payment_method=method, **fields)
         keyed = (("idempotency-key", key),) if key else ()
         return (await self.tickets.PayViolationTicket(request, metadata=(*payer.metadata, *keyed))).violation_ticket
+
+    async def cash_payment(self, agent: Patrol) -> str:
+        """The id of a payment that the agent took in cash in their zone."""
+        request = cash_pb.RecordCashPaymentRequest(amount=3, zone_id=agent.zones[0].id, description="Lavage")
+        return (await self._cash.RecordCashPayment(request, metadata=agent.metadata)).payment.id
 
     async def payments_of(self, ticket: ViolationTicket) -> list[dict[str, object]]:
         """The stored payments for a ticket, whatever became of them."""

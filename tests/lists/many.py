@@ -42,6 +42,7 @@ TICKET = new_id()
 BUSY_ZONE, *QUIET_ZONES = ZONES
 BUSY_MANAGER = ObjectId()
 QUIET_ACTORS = [new_id() for _ in range(3)]
+RARE_AMOUNT = 7_770
 ONE_IN = 1_000
 """So rare is each state but the commonest."""
 OVER_AND_NOT_NOTED = 300
@@ -88,6 +89,7 @@ async def fill(database: Database) -> None:
         (SESSIONS, sessions()),
         (PAYMENTS, payments()),
         ("ledger", entries()),
+        ("wallets", wallets()),
         ("stripeEvents", events()),
         (TICKETS, tickets()),
         ("agents", agents()),
@@ -132,6 +134,13 @@ def payments() -> Iterator[Document]:
         fresh: Document = {"_id": ObjectId(), "status": Status(status).value}
         if number % 500 == 0:
             fresh["needsAttention"] = True
+        kind = rarely(["ticket", "season_badge", "session"], "topup")
+        fresh["purpose"] = made["purpose"] | {"kind": kind}
+        fresh["methodType"] = rarely([MethodType.CASH, MethodType.WALLET], MethodType.CARD).value
+        fresh["zoneId"] = ObjectId(rarely(QUIET_ZONES, BUSY_ZONE))
+        fresh["amount"] = to_decimal128(rarely([RARE_AMOUNT], 1_000))
+        if number % 3 == 0:
+            fresh["recordedBy"] = ObjectId(rarely(QUIET_ACTORS, BUSY_DRIVER))
         yield made | fresh
 
 
@@ -179,6 +188,12 @@ def agents() -> Iterator[Document]:
             "isActive": rarely([False], True),
             "createdAt": NOW,
         }
+
+
+def wallets() -> Iterator[Document]:
+    for number in range(MANY):
+        balance = -number if number % ONE_IN == 1 else 1_000
+        yield {"_id": ObjectId(), "balance": to_decimal128(balance), "sequence": 1, "updatedAt": NOW}
 
 
 def events() -> Iterator[Document]:

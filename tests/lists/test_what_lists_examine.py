@@ -44,11 +44,15 @@ from server.parking.streets.repository import StreetRepository
 from server.parking.tickets.model import TicketStatus
 from server.parking.tickets.repository import ParkingTicketRepository
 from server.parking.zones.model import Place
-from server.payments.model import Status
+from server.payments.model import MethodType, Status
+from server.payments.records.model import PaymentFilter
+from server.payments.records.repository import RecordRepository
 from server.payments.repository import PaymentRepository
 from server.payments.webhooks.repository import EventRepository
 from server.values.caller import Caller, CallerKind, Role
 from server.values.paging import Page, Slice
+from server.wallet.admin.model import EntrySearch
+from server.wallet.admin.repository import WalletDirectoryRepository
 from tests.lists import many
 from tests.parking.test_queries import Commands
 
@@ -143,6 +147,30 @@ SEARCHES = {
     "by a plate of one": {"plate_key": "31400TUN9"},
     "by a plate of nobody": {"plate_key": "1TUN2"},
 }
+PAYABLE_KINDS = ("topup", "other", "session", "extension", "season_badge", "ticket")
+RECORDS = {
+    "everything": {},
+    "of a status": {"status": Status.FAILED},
+    "of a kind": {"kinds": ["ticket"]},
+    "of a kind that is two": {"kinds": ["session", "extension"]},
+    "by a method": {"method": MethodType.CASH},
+    "of a kind by a method": {"kinds": ["ticket"], "method": MethodType.CARD},
+    "of a kind in a status": {"kinds": ["topup"], "status": Status.FAILED},
+    "a driver's": {"user_id": many.BUSY_DRIVER},
+    "a driver's in a status": {"user_id": many.BUSY_DRIVER, "status": Status.REFUNDED},
+    "a driver's of a kind": {"user_id": many.BUSY_DRIVER, "kinds": ["season_badge"]},
+    "a driver's by a method": {"user_id": many.BUSY_DRIVER, "method": MethodType.WALLET},
+    "a driver's of an amount": {"user_id": many.BUSY_DRIVER, "amount": many.RARE_AMOUNT},
+    "of an amount": {"amount": many.RARE_AMOUNT},
+    "of the busy zone": {"zone_ids": [many.BUSY_ZONE]},
+    "of a quiet zone": {"zone_ids": many.QUIET_ZONES[:1]},
+    "of several zones": {"zone_ids": SEVERAL},
+    "of a zone, of a kind": {"zone_ids": [many.BUSY_ZONE], "kinds": ["ticket"]},
+    "of a zone by a method": {"zone_ids": [many.BUSY_ZONE], "method": MethodType.CASH},
+    "taken by somebody": {"recorded_by": many.QUIET_ACTORS[0]},
+    "in a span": {"made_from": MADE - timedelta(days=1), "made_before": MADE + timedelta(days=1)},
+    "a driver's in a span": {"user_id": many.BUSY_DRIVER, "made_from": MADE - timedelta(days=1)},
+}
 LISTS = {
     **{
         f"sessions: {name}, {status}": lambda db, page, limits=limits, status=status: SessionRepository(db).list(
@@ -186,6 +214,26 @@ LISTS = {
             many.BUSY_DRIVER, status, page
         )
         for status in (None, *Status)
+    },
+    **{
+        f"payments on record: {name}": lambda db, page, wanted=wanted: RecordRepository(db).list(
+            PaymentFilter(**wanted), PAYABLE_KINDS, page
+        )
+        for name, wanted in RECORDS.items()
+    },
+    "wallets": lambda db, page: WalletDirectoryRepository(db).list(page),
+    "wallets that owe": lambda db, page: WalletDirectoryRepository(db).owing(page),
+    **{
+        f"entries of all wallets: {kind}, {reason}, {span}": (
+            lambda db, page, kind=kind, reason=reason, times=times: WalletDirectoryRepository(db).entries(
+                EntrySearch(EntryFilter(kind, reason), *times), page
+            )
+        )
+        for kind, reason, (span, times) in itertools.product(
+            (None, *EntryType),
+            (None, *EntryReason),
+            {"ever": (), "in a span": (many.NOW - timedelta(hours=1), many.NOW + timedelta(hours=1))}.items(),
+        )
     },
     **{
         f"entries of a wallet: {kind}, {reason}": lambda db, page, kind=kind, reason=reason: LedgerRepository(db).list(

@@ -15,7 +15,9 @@ from server.payments.cards.service import CardService
 from server.payments.payable import Payables
 from server.payments.repository import PaymentRepository
 from server.payments.service import PaymentService
+from tests.enforcement.city import City
 from tests.money import Money
+from tests.payments.records import Records
 from tests.payments.street import Street
 from tests.payments.things import Things
 from tests.payments.till import Desk, Interrupted, Steps, Till, Wire
@@ -78,3 +80,13 @@ async def street(money: Money, channel) -> Street:
     street = Street(money, channel)
     await street.open()
     return street
+
+
+@pytest.fixture(scope="session")
+def city(application, channel, people, money: Money) -> City:
+    return City(application, channel, people, money)
+
+
+@pytest.fixture(scope="session")
+def records(channel) -> Records:
+    return Records(channel)

@@ -1,19 +1,16 @@
-"""A printed violation ticket as a PDF. The fonts draw French and Arabic: notes and addresses may be in either."""
+"""A printed violation ticket as a PDF. The font draws French and Arabic: notes and addresses may be in either."""
 
 from __future__ import annotations
 
 import io
 import re
-import tempfile
-from pathlib import Path
 
-import pymupdf_fonts
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 
 from server.enforcement.printing.model import Line, LineType, TicketPrint
+from server.pdf import FONT, add_font, printable
 
-FONT = "FiraGO"
 WIDTH, HEIGHT = 148.5, 210.0  # A5 in millimetres
 MARGIN = 12.0
 LABEL_WIDTH = 42.0
@@ -31,18 +28,13 @@ def pdf_of(content: TicketPrint) -> bytes:
     pdf = FPDF(format=(WIDTH, HEIGHT))
     pdf.set_title(content.ticket_number)
     pdf.set_margin(MARGIN)
-    with tempfile.TemporaryDirectory(prefix="parkup-fonts-") as folder:
-        # The library reads fonts from files only.
-        for name, style in (("figo", ""), ("figbo", "B")):
-            path = Path(folder, f"{name}.ttf")
-            path.write_bytes(pymupdf_fonts.myfont(name))
-            pdf.add_font(FONT, style, path)
-        pdf.add_page()
-        for line in content.lines:
-            if line.type is LineType.FOOTER:
-                _draw_code(pdf, content.png)
-            _draw_line(pdf, line)
-        return bytes(pdf.output())
+    add_font(pdf)
+    pdf.add_page()
+    for line in content.lines:
+        if line.type is LineType.FOOTER:
+            _draw_code(pdf, content.png)
+        _draw_line(pdf, line)
+    return bytes(pdf.output())
 
 
 def _draw_line(pdf: FPDF, line: Line) -> None:
@@ -55,7 +47,7 @@ def _draw_line(pdf: FPDF, line: Line) -> None:
     is_plate = line.type is LineType.PLATE
     # Arabic text goes from right to left; a plate goes from left to right, whatever its label is written in.
     pdf.set_text_shaping(use_shaping_engine=True, direction="ltr" if is_plate else None)
-    value = _ARABIC.sub(f"\\g<0>{LEFT_TO_RIGHT_MARK}", line.value) if is_plate else line.value
+    value = _ARABIC.sub(f"\\g<0>{LEFT_TO_RIGHT_MARK}", line.value) if is_plate else printable(line.value)
     align = "C" if not line.label else "L"
     pdf.multi_cell(0, LINE_HEIGHT, value, align=align, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
     pdf.ln(1)

@@ -41,7 +41,7 @@ from server.parking.errors import (
 )
 from server.parking.zones.model import Zone
 from server.payments.bills import BillService
-from server.payments.model import NOBODY, WALLET, Bill, MethodType, Paid, Payment, PaymentOrder
+from server.payments.model import NOBODY, WALLET, Bill, DeskBill, Kind, MethodType, Paid, Payment, PaymentOrder
 from server.payments.payable import Payable
 from server.payments.service import PaymentService
 from server.values.caller import Caller
@@ -98,6 +98,8 @@ class BadgeService:
             duplicate=unique_index_in_the_way,
             told_to_payers=(SeasonBadgeExists,),
             bill=self._bill,
+            desk_bill=self._desk_bill,
+            sort=Kind.BADGE,
         )
 
     async def create(self, by: Caller, wanted: Wanted, user_id: str | None, answer: Answer[Badge, R]) -> R:
@@ -223,6 +225,12 @@ class BadgeService:
         badge = await self._find_within(BadgeReach(user_id=user_id), badge_id)
         badge.require_payable(self._clock())
         return Bill(purpose_of(badge), badge.price, _description(badge))
+
+    async def _desk_bill(self, badge_id: str) -> DeskBill:
+        """Raises SeasonBadgeNotFound, and what keeps the badge from being paid."""
+        badge = await self._find_within(BadgeReach(), badge_id)
+        badge.require_payable(self._clock())
+        return DeskBill(Bill(purpose_of(badge), badge.price, _description(badge)), badge.user_id or NOBODY)
 
     async def _find_within(self, reach: BadgeReach, badge_id: str) -> Badge:
         if (badge := await self._badges.find(badge_id)) is None:

@@ -1,7 +1,4 @@
-"""Sheets of QR codes to print and cut, as PDF: a label for each zone, several to a page of A4.
-
-The font has Latin and Arabic letters; Arabic ones are joined, and set from right to left, by HarfBuzz.
-"""
+"""Sheets of QR codes to print and cut, as PDF: a label for each zone, several to a page of A4."""
 
 from __future__ import annotations
 
@@ -9,12 +6,12 @@ import io
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib.resources import as_file, files
 
 from fpdf import FPDF
 from fpdf.enums import Align, MethodReturnValue, XPos, YPos
 
 from server.parking.qr_codes.model import Label
+from server.pdf import FONT, add_font
 from server.values.qr import qr_png
 
 PAGE_WIDTH, PAGE_HEIGHT = 210.0, 297.0  # millimetres, as all lengths here
@@ -31,8 +28,6 @@ MILLIMETRES_PER_POINT = 25.4 / 72
 TEXT_SHARE = 0.3
 """The part of a label's height that belongs to name and code."""
 
-_FONT = "plex"
-_FONT_PACKAGE = "fontpkg_ibm_plex_sans_arabic"
 _CUT_LINE = 200  # light grey
 
 
@@ -49,9 +44,7 @@ def sheet_pdf(labels: Sequence[Label], per_page: int) -> bytes:
     pdf = FPDF(format="A4")
     pdf.set_auto_page_break(auto=False)
     pdf.set_title("QR codes")
-    with as_file(files(_FONT_PACKAGE) / "files" / "IBMPlexSansArabic-Bold.ttf") as font:
-        pdf.add_font(_FONT, "B", font)
-    pdf.set_text_shaping(use_shaping_engine=True)
+    add_font(pdf, "B")
     pdf.c_margin = 0
     for index, label in enumerate(labels):
         if index % per_page == 0:
@@ -101,7 +94,7 @@ def _write(pdf: FPDF, text: str, box: _Box, most_lines: int) -> None:
 
 def _most_points(pdf: FPDF, text: str, box: _Box, most_lines: int) -> int:
     """The largest letters in which a text could fit, if its words were as long as its lines."""
-    pdf.set_font(_FONT, "B", LARGEST_POINTS)
+    pdf.set_font(FONT, "B", LARGEST_POINTS)
     by_width = LARGEST_POINTS * most_lines * box.width / max(pdf.get_string_width(text), 1)
     by_height = box.height / most_lines / LINE_SPACING / MILLIMETRES_PER_POINT
     return max(SMALLEST_POINTS, int(min(LARGEST_POINTS, by_width, by_height)))
@@ -109,7 +102,7 @@ def _most_points(pdf: FPDF, text: str, box: _Box, most_lines: int) -> int:
 
 def _lines(pdf: FPDF, text: str, width: float, points: int) -> list[str]:
     """The lines that a text takes in letters of a size, which is then set."""
-    pdf.set_font(_FONT, "B", points)
+    pdf.set_font(FONT, "B", points)
     pdf.set_xy(0, 0)
     lines: list[str] = pdf.multi_cell(width, text=text, dry_run=True, output=MethodReturnValue.LINES)  # type: ignore[assignment]
     return lines

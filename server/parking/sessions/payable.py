@@ -20,7 +20,7 @@ from server.parking.sessions.document import SESSIONS, change_of, to_session
 from server.parking.sessions.model import Session, SessionStatus
 from server.parking.sessions.operations import Room, existing, session_read, unique_index_in_the_way
 from server.parking.sessions.repository import SessionRepository
-from server.payments.model import Bill, Payment, Purpose
+from server.payments.model import Bill, DeskBill, Kind, Payment, Purpose
 from server.payments.payable import Payable, Settled
 
 SESSION = "session"
@@ -45,14 +45,18 @@ def description_of(session: Session) -> str:
 def payables(sessions: SessionRepository) -> tuple[Payable, Payable]:
     """For a session, and for more time of one."""
 
+    async def desk_bill(session_id: str) -> DeskBill:
+        """What is still owed. Raises SessionNotFound, SessionCancelled, SessionAlreadyPaid."""
+        if (session := await sessions.find(session_id)) is None:
+            raise SessionNotFound
+        return DeskBill(_bill(session), session.user_id)
+
     async def bill(session_id: str, user_id: str) -> Bill:
         """What the driver still owes. Raises SessionNotFound, SessionCancelled, SessionAlreadyPaid."""
         session = await sessions.find(session_id)
         if session is None or session.user_id != user_id:
             raise SessionNotFound
-        if refusal := _why_not_payable(session):
-            raise refusal
-        return Bill(purpose_of(SESSION, session), session.outstanding, description_of(session))
+        return _bill(session)
 
     session = Payable(
         kind=SESSION,
@@ -66,8 +70,17 @@ def payables(sessions: SessionRepository) -> tuple[Payable, Payable]:
         duplicate=unique_index_in_the_way,
         told_to_payers=(PlateAlreadyParked,),
         bill=bill,
+        desk_bill=desk_bill,
+        sort=Kind.PARKING,
     )
-    return session, replace(session, kind=EXTENSION, settle=_extend, bill=None)
+    return session, replace(session, kind=EXTENSION, settle=_extend, bill=None, desk_bill=None)
+
+
+def _bill(session: Session) -> Bill:
+    """Raises SessionCancelled, SessionAlreadyPaid."""
+    if refusal := _why_not_payable(session):
+        raise refusal
+    return Bill(purpose_of(SESSION, session), session.outstanding, description_of(session))
 
 
 def _room(payment: Payment) -> Room:

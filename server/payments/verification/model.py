@@ -17,6 +17,7 @@ CURRENCY = "tnd"
 RECEIVED = (Status.COMPLETED, Status.REFUNDED)
 NOT_RECEIVED = (Status.FAILED, Status.CANCELLED)
 ZERO = Decimal()
+CASH = cash("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,9 @@ class PaymentFacts:
 
     @property
     def given_back(self) -> Decimal:
-        """How much the books must have given back: of a wallet's payment all or nothing, and of cash nothing."""
-        if self.method_type is MethodType.WALLET:
-            return self.amount if self.status is Status.REFUNDED else ZERO
-        return self.refunded
+        """How much the books must have given back. What went back to a wallet as a whole the status says."""
+        is_whole = self.method_type is not MethodType.CARD and self.status is Status.REFUNDED
+        return self.amount if is_whole else self.refunded
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +108,20 @@ def _given_back(payment: PaymentFacts, back: Sequence[EntryFacts]) -> Iterator[F
         ("booked refunds", EntryReason.REFUND, payment.given_back),
         ("booked disputes", EntryReason.DISPUTE, payment.disputed),
     ):
-        if (found_back := _sum((entry for entry in back if entry.reason == reason), account)) != expected:
+        of_reason = [entry for entry in back if entry.reason == reason]
+        found_back = _handed_back(of_reason) if payment.method_type is MethodType.CASH else _sum(of_reason, account)
+        if found_back != expected:
             yield Finding(subject, what, amount_text(expected), amount_text(found_back))
     for entry in back:
         if entry.reason not in (EntryReason.REFUND, EntryReason.DISPUTE):
             expected_reason = f"refund or dispute, as it is of payment {payment.id}"
             yield Finding(f"entry {entry.id}", "reason", expected_reason, entry.reason)
+
+
+def _handed_back(entries: Iterable[EntryFacts]) -> Decimal:
+    """Cash that anybody paid out: it need not be who took it."""
+    moves = (each for entry in entries for each in entry.moved.items())
+    return sum((amount for account, amount in moves if account.startswith(CASH)), ZERO)
 
 
 def _sum(entries: Iterable[EntryFacts], account: str) -> Decimal:

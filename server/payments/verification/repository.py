@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 
@@ -11,6 +11,7 @@ from pymongo import ASCENDING
 
 from server.engine.operation import Fields
 from server.ledger.document import ENTRIES
+from server.ledger.model import entry_id
 from server.ledger.verification import exact, rows
 from server.mongo.client import Database, Document
 from server.payments.document import PAYMENTS
@@ -26,6 +27,23 @@ _FACTS = dict.fromkeys(
     ),
     1,
 )
+
+
+_PARTS = {"refunds": 1, "reversals": 1}
+"""What says how often money of a payment moved."""
+
+
+def keys_of(document: Fields) -> Iterator[str]:
+    """The keys of all entries that a payment may have (operations.py, reversals.py, records/refunding.py)."""
+    payment_id = document["_id"]
+    yield f"payment:{payment_id}"
+    yield f"refund:{payment_id}"
+    for part in range(len(document.get("refunds", ()))):
+        yield f"refund:{payment_id}:{part + 1}"
+    for turn in range(document.get("reversals", 0)):
+        for name in ("refundedAmount", "disputedAmount"):
+            yield f"{name}:{payment_id}:{turn + 1}"
+            yield f"{name}:{payment_id}:{turn + 1}:held"
 
 
 class VerificationRepository:
@@ -67,6 +85,31 @@ class VerificationRepository:
         async for row in rows(self._database, PAYMENTS, pipeline):
             payment = _facts({"_id": row["_id"], **row["payment"]}) if row["payment"] else None
             yield str(row["_id"]), payment, [_entry(entry) for entry in row["entries"]]
+
+    async def some_booked(self, after: ObjectId | None, most: int) -> Sequence[Booked]:
+        """The next payments in the order of their ids, with the entries that they may have, all as of one instant."""
+        bounds: Document = {"_id": {"$gt": after}} if after else {}
+        async with self._database.client.start_session(snapshot=True) as session:
+            found = self._payments.find(bounds, _FACTS | _PARTS, session=session).sort("_id", ASCENDING).limit(most)
+            payments = await found.to_list()
+            ids = [ObjectId(entry_id(key)) for payment in payments for key in keys_of(payment)]
+            entries = self._database[ENTRIES].find({"_id": {"$in": ids}}, session=session)
+            of_payment: dict[ObjectId, list[EntryFacts]] = {payment["_id"]: [] for payment in payments}
+            async for entry in entries:
+                if (payment_id := entry.get("paymentId")) in of_payment:
+                    of_payment[payment_id].append(_entry({"id": entry["_id"], **entry}))
+        return [(str(each["_id"]), _facts(each), of_payment[each["_id"]]) for each in payments]
+
+    async def keys_of(self, payment_ids: Sequence[ObjectId]) -> Mapping[ObjectId, frozenset[str]]:
+        """The keys of the entries that payments may have, by payment; those that do not exist are not there."""
+        found = self._payments.find({"_id": {"$in": list(payment_ids)}}, _PARTS)
+        return {document["_id"]: frozenset(keys_of(document)) async for document in found}
+
+    async def some_charged(self, after: ObjectId, most: int) -> Sequence[tuple[ObjectId, PaymentFacts | Unreadable]]:
+        """The next payments with an intent, in the order of their ids."""
+        query: Document = {"stripePaymentIntentId": {"$exists": True}, "_id": {"$gt": after}}
+        found = self._payments.find(query, _FACTS).sort("_id", ASCENDING).hint("_id_").limit(most)
+        return [(document["_id"], _facts(document)) async for document in found]
 
     async def charged(self, since: datetime | None) -> AsyncIterator[Sequence[PaymentFacts]]:
         """All payments with an intent, or those made since, some at a time. The reader may take any time."""

@@ -67,6 +67,17 @@ class VerificationService:
                 for finding in findings:
                     yield finding
 
+    async def compare(self, payments: Sequence[PaymentFacts]) -> Sequence[Finding]:
+        """Some charges, asked for together. Raises Unavailable when the card processor keeps silent."""
+        places = asyncio.Semaphore(ASKED_AT_ONCE)
+
+        async def one(payment: PaymentFacts) -> Sequence[Finding]:
+            async with places:
+                return await self._compared(payment)
+
+        found = await asyncio.gather(*map(one, payments))
+        return [finding for findings in found for finding in findings]
+
     async def _compared(self, payment: PaymentFacts) -> Sequence[Finding]:
         """What differs is looked at again, as both may have changed in between."""
         try:

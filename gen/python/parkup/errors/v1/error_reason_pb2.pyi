@@ -268,6 +268,20 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The password is right, and was drawn by an operator: sign in with a new one beside it."""
     ERROR_REASON_NOT_CLAMPED: _ErrorReason.ValueType  # 241
     """The vehicle was not clamped but towed: there is no clamp to take off."""
+    ERROR_REASON_REFUND_PERIOD_EXPIRED: _ErrorReason.ValueType  # 350
+    """The payment was completed more than 24 hours ago."""
+    ERROR_REASON_REFUND_EXCEEDS_PAYMENT: _ErrorReason.ValueType  # 351
+    """More than what is left of the payment was to go back."""
+    ERROR_REASON_PAYMENT_NOT_COMPLETED: _ErrorReason.ValueType  # 352
+    """The payment was not received: there is nothing to give back, and no receipt."""
+    ERROR_REASON_PAYMENT_ALREADY_REFUNDED: _ErrorReason.ValueType  # 353
+    """All of the payment went back, or is on its way."""
+    ERROR_REASON_REFUND_NOT_ALLOWED: _ErrorReason.ValueType  # 354
+    """Drivers have this payment back by calling off what they paid, or not at all."""
+    ERROR_REASON_TOO_MANY_REFUNDS: _ErrorReason.ValueType  # 355
+    """So many parts of the payment went back that no more are taken."""
+    ERROR_REASON_PAYMENT_NOT_CANCELLABLE: _ErrorReason.ValueType  # 356
+    """The payment is received, or given back: it cannot be called off any more."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Sent in google.rpc.ErrorInfo.reason without the prefix (`INVALID_OTP`), with domain `parkup.tn`. Clients decide by the
@@ -516,6 +530,20 @@ ERROR_REASON_PASSWORD_CHANGE_REQUIRED: ErrorReason.ValueType  # 242
 """The password is right, and was drawn by an operator: sign in with a new one beside it."""
 ERROR_REASON_NOT_CLAMPED: ErrorReason.ValueType  # 241
 """The vehicle was not clamped but towed: there is no clamp to take off."""
+ERROR_REASON_REFUND_PERIOD_EXPIRED: ErrorReason.ValueType  # 350
+"""The payment was completed more than 24 hours ago."""
+ERROR_REASON_REFUND_EXCEEDS_PAYMENT: ErrorReason.ValueType  # 351
+"""More than what is left of the payment was to go back."""
+ERROR_REASON_PAYMENT_NOT_COMPLETED: ErrorReason.ValueType  # 352
+"""The payment was not received: there is nothing to give back, and no receipt."""
+ERROR_REASON_PAYMENT_ALREADY_REFUNDED: ErrorReason.ValueType  # 353
+"""All of the payment went back, or is on its way."""
+ERROR_REASON_REFUND_NOT_ALLOWED: ErrorReason.ValueType  # 354
+"""Drivers have this payment back by calling off what they paid, or not at all."""
+ERROR_REASON_TOO_MANY_REFUNDS: ErrorReason.ValueType  # 355
+"""So many parts of the payment went back that no more are taken."""
+ERROR_REASON_PAYMENT_NOT_CANCELLABLE: ErrorReason.ValueType  # 356
+"""The payment is received, or given back: it cannot be called off any more."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
 
 @_typing.final

@@ -3,19 +3,21 @@
 isort:skip_file
 Payments by card and wallet, and the methods they are made with."""
 
+from collections import abc as _abc
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
+from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from parkup.common.v1 import payment_method_pb2 as _payment_method_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
 
-if sys.version_info >= (3, 10):
-    from typing import TypeAlias as _TypeAlias
+if sys.version_info >= (3, 11):
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -64,6 +66,41 @@ class Payment(_message.Message):
     STATUS_CANCELLED: Payment.Status.ValueType  # 6
     """Called off before anything was received."""
 
+    class _Kind:
+        ValueType = _typing.NewType("ValueType", _builtins.int)
+        V: _TypeAlias = ValueType  # noqa: Y015
+
+    class _KindEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[Payment._Kind.ValueType], _builtins.type):
+        DESCRIPTOR: _descriptor.EnumDescriptor
+        KIND_UNSPECIFIED: Payment._Kind.ValueType  # 0
+        """Not said."""
+        KIND_PARKING: Payment._Kind.ValueType  # 1
+        """A parking session, or more time of one."""
+        KIND_FINE: Payment._Kind.ValueType  # 2
+        """A violation ticket."""
+        KIND_BADGE: Payment._Kind.ValueType  # 3
+        """A season badge."""
+        KIND_TOPUP: Payment._Kind.ValueType  # 4
+        """Money put into the driver's wallet."""
+        KIND_OTHER: Payment._Kind.ValueType  # 5
+        """What the payment's description says, and nothing that the system knows."""
+
+    class Kind(_Kind, metaclass=_KindEnumTypeWrapper):
+        """What sort of thing is paid."""
+
+    KIND_UNSPECIFIED: Payment.Kind.ValueType  # 0
+    """Not said."""
+    KIND_PARKING: Payment.Kind.ValueType  # 1
+    """A parking session, or more time of one."""
+    KIND_FINE: Payment.Kind.ValueType  # 2
+    """A violation ticket."""
+    KIND_BADGE: Payment.Kind.ValueType  # 3
+    """A season badge."""
+    KIND_TOPUP: Payment.Kind.ValueType  # 4
+    """Money put into the driver's wallet."""
+    KIND_OTHER: Payment.Kind.ValueType  # 5
+    """What the payment's description says, and nothing that the system knows."""
+
     ID_FIELD_NUMBER: _builtins.int
     USER_ID_FIELD_NUMBER: _builtins.int
     SESSION_ID_FIELD_NUMBER: _builtins.int
@@ -80,6 +117,12 @@ class Payment(_message.Message):
     REFUNDED_AT_FIELD_NUMBER: _builtins.int
     ERROR_CODE_FIELD_NUMBER: _builtins.int
     SEASON_BADGE_ID_FIELD_NUMBER: _builtins.int
+    KIND_FIELD_NUMBER: _builtins.int
+    ZONE_ID_FIELD_NUMBER: _builtins.int
+    RECORDED_BY_FIELD_NUMBER: _builtins.int
+    REFUNDED_AMOUNT_FIELD_NUMBER: _builtins.int
+    REFUNDS_FIELD_NUMBER: _builtins.int
+    RECEIPT_NUMBER_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits."""
     user_id: _builtins.str
@@ -106,6 +149,16 @@ class Payment(_message.Message):
     """Why it failed, an ErrorReason such as `CARD_DECLINED`; absent when it did not."""
     season_badge_id: _builtins.str
     """The season badge it pays; absent when it pays something else."""
+    kind: Global___Payment.Kind.ValueType
+    """What sort of thing it pays."""
+    zone_id: _builtins.str
+    """The zone of what it pays; absent for top-ups by drivers and for what no zone is known of."""
+    recorded_by: _builtins.str
+    """The agent or operator who took the cash; absent for cards and wallets."""
+    refunded_amount: _builtins.float
+    """How much has gone back to the payer for certain, in TND."""
+    receipt_number: _builtins.str
+    """Number of the receipt, `2026-000001`: without a gap within a year. Absent until it is given, some seconds after completion."""
     @_builtins.property
     def created_at(self) -> _timestamp_pb2.Timestamp:
         """When it was made."""
@@ -117,6 +170,10 @@ class Payment(_message.Message):
     @_builtins.property
     def refunded_at(self) -> _timestamp_pb2.Timestamp:
         """When the money was given back; absent when it was not."""
+
+    @_builtins.property
+    def refunds(self) -> _containers.RepeatedCompositeFieldContainer[Global___PaymentRefund]:
+        """What was given back of it by RefundPayment, in the order in which that was asked for."""
 
     def __init__(
         self,
@@ -137,37 +194,118 @@ class Payment(_message.Message):
         refunded_at: _timestamp_pb2.Timestamp | None = ...,
         error_code: _builtins.str | None = ...,
         season_badge_id: _builtins.str | None = ...,
+        kind: Global___Payment.Kind.ValueType = ...,
+        zone_id: _builtins.str | None = ...,
+        recorded_by: _builtins.str | None = ...,
+        refunded_amount: _builtins.float = ...,
+        refunds: _abc.Iterable[Global___PaymentRefund] | None = ...,
+        receipt_number: _builtins.str | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_url", b"_receipt_url", "_season_badge_id", b"_season_badge_id", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "completed_at", b"completed_at", "created_at", b"created_at", "error_code", b"error_code", "payment_method_id", b"payment_method_id", "receipt_url", b"receipt_url", "refunded_at", b"refunded_at", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_number", b"_receipt_number", "_receipt_url", b"_receipt_url", "_recorded_by", b"_recorded_by", "_season_badge_id", b"_season_badge_id", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "_zone_id", b"_zone_id", "completed_at", b"completed_at", "created_at", b"created_at", "error_code", b"error_code", "payment_method_id", b"payment_method_id", "receipt_number", b"receipt_number", "receipt_url", b"receipt_url", "recorded_by", b"recorded_by", "refunded_at", b"refunded_at", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "violation_ticket_id", b"violation_ticket_id", "zone_id", b"zone_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_url", b"_receipt_url", "_season_badge_id", b"_season_badge_id", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "amount", b"amount", "completed_at", b"completed_at", "created_at", b"created_at", "currency", b"currency", "description", b"description", "error_code", b"error_code", "id", b"id", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "receipt_url", b"receipt_url", "refunded_at", b"refunded_at", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "status", b"status", "user_id", b"user_id", "violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_number", b"_receipt_number", "_receipt_url", b"_receipt_url", "_recorded_by", b"_recorded_by", "_season_badge_id", b"_season_badge_id", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "_zone_id", b"_zone_id", "amount", b"amount", "completed_at", b"completed_at", "created_at", b"created_at", "currency", b"currency", "description", b"description", "error_code", b"error_code", "id", b"id", "kind", b"kind", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "receipt_number", b"receipt_number", "receipt_url", b"receipt_url", "recorded_by", b"recorded_by", "refunded_amount", b"refunded_amount", "refunded_at", b"refunded_at", "refunds", b"refunds", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "status", b"status", "user_id", b"user_id", "violation_ticket_id", b"violation_ticket_id", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__error_code: _TypeAlias = _typing.Literal["error_code"]  # noqa: Y015
     _WhichOneofArgType__error_code: _TypeAlias = _typing.Literal["_error_code", b"_error_code"]  # noqa: Y015
     _WhichOneofReturnType__payment_method_id: _TypeAlias = _typing.Literal["payment_method_id"]  # noqa: Y015
     _WhichOneofArgType__payment_method_id: _TypeAlias = _typing.Literal["_payment_method_id", b"_payment_method_id"]  # noqa: Y015
+    _WhichOneofReturnType__receipt_number: _TypeAlias = _typing.Literal["receipt_number"]  # noqa: Y015
+    _WhichOneofArgType__receipt_number: _TypeAlias = _typing.Literal["_receipt_number", b"_receipt_number"]  # noqa: Y015
     _WhichOneofReturnType__receipt_url: _TypeAlias = _typing.Literal["receipt_url"]  # noqa: Y015
     _WhichOneofArgType__receipt_url: _TypeAlias = _typing.Literal["_receipt_url", b"_receipt_url"]  # noqa: Y015
+    _WhichOneofReturnType__recorded_by: _TypeAlias = _typing.Literal["recorded_by"]  # noqa: Y015
+    _WhichOneofArgType__recorded_by: _TypeAlias = _typing.Literal["_recorded_by", b"_recorded_by"]  # noqa: Y015
     _WhichOneofReturnType__season_badge_id: _TypeAlias = _typing.Literal["season_badge_id"]  # noqa: Y015
     _WhichOneofArgType__season_badge_id: _TypeAlias = _typing.Literal["_season_badge_id", b"_season_badge_id"]  # noqa: Y015
     _WhichOneofReturnType__session_id: _TypeAlias = _typing.Literal["session_id"]  # noqa: Y015
     _WhichOneofArgType__session_id: _TypeAlias = _typing.Literal["_session_id", b"_session_id"]  # noqa: Y015
     _WhichOneofReturnType__violation_ticket_id: _TypeAlias = _typing.Literal["violation_ticket_id"]  # noqa: Y015
     _WhichOneofArgType__violation_ticket_id: _TypeAlias = _typing.Literal["_violation_ticket_id", b"_violation_ticket_id"]  # noqa: Y015
+    _WhichOneofReturnType__zone_id: _TypeAlias = _typing.Literal["zone_id"]  # noqa: Y015
+    _WhichOneofArgType__zone_id: _TypeAlias = _typing.Literal["_zone_id", b"_zone_id"]  # noqa: Y015
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__error_code) -> _WhichOneofReturnType__error_code | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__payment_method_id) -> _WhichOneofReturnType__payment_method_id | None: ...
     @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__receipt_number) -> _WhichOneofReturnType__receipt_number | None: ...
+    @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__receipt_url) -> _WhichOneofReturnType__receipt_url | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__recorded_by) -> _WhichOneofReturnType__recorded_by | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__season_badge_id) -> _WhichOneofReturnType__season_badge_id | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__session_id) -> _WhichOneofReturnType__session_id | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__violation_ticket_id) -> _WhichOneofReturnType__violation_ticket_id | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__zone_id) -> _WhichOneofReturnType__zone_id | None: ...
 
 Global___Payment: _TypeAlias = Payment  # noqa: Y015
+
+@_typing.final
+class PaymentRefund(_message.Message):
+    """A part of a payment that goes back, or all of it."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    class _Status:
+        ValueType = _typing.NewType("ValueType", _builtins.int)
+        V: _TypeAlias = ValueType  # noqa: Y015
+
+    class _StatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[PaymentRefund._Status.ValueType], _builtins.type):
+        DESCRIPTOR: _descriptor.EnumDescriptor
+        STATUS_UNSPECIFIED: PaymentRefund._Status.ValueType  # 0
+        """Not said."""
+        STATUS_PENDING: PaymentRefund._Status.ValueType  # 1
+        """Asked of the card's bank, which has not made it yet; asked again and again until it has."""
+        STATUS_SUCCEEDED: PaymentRefund._Status.ValueType  # 2
+        """The payer has it."""
+
+    class Status(_Status, metaclass=_StatusEnumTypeWrapper):
+        """How far it is."""
+
+    STATUS_UNSPECIFIED: PaymentRefund.Status.ValueType  # 0
+    """Not said."""
+    STATUS_PENDING: PaymentRefund.Status.ValueType  # 1
+    """Asked of the card's bank, which has not made it yet; asked again and again until it has."""
+    STATUS_SUCCEEDED: PaymentRefund.Status.ValueType  # 2
+    """The payer has it."""
+
+    AMOUNT_FIELD_NUMBER: _builtins.int
+    STATUS_FIELD_NUMBER: _builtins.int
+    REASON_FIELD_NUMBER: _builtins.int
+    REQUESTED_AT_FIELD_NUMBER: _builtins.int
+    REQUESTED_BY_FIELD_NUMBER: _builtins.int
+    amount: _builtins.float
+    """How much, in TND."""
+    status: Global___PaymentRefund.Status.ValueType
+    """How far it is."""
+    reason: _builtins.str
+    """Why, in the words of who asked for it; empty when they gave none."""
+    requested_by: _builtins.str
+    """Who asked for it: a driver, agent or operator. Of cash it is who paid it out."""
+    @_builtins.property
+    def requested_at(self) -> _timestamp_pb2.Timestamp:
+        """When it was asked for."""
+
+    def __init__(
+        self,
+        *,
+        amount: _builtins.float = ...,
+        status: Global___PaymentRefund.Status.ValueType = ...,
+        reason: _builtins.str = ...,
+        requested_at: _timestamp_pb2.Timestamp | None = ...,
+        requested_by: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["requested_at", b"requested_at"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "reason", b"reason", "requested_at", b"requested_at", "requested_by", b"requested_by", "status", b"status"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___PaymentRefund: _TypeAlias = PaymentRefund  # noqa: Y015
 
 @_typing.final
 class SavedPaymentMethod(_message.Message):

@@ -6,6 +6,7 @@ Payments by card and wallet, and the methods they are made with."""
 from collections import abc as _abc
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
+from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from parkup.common.v1 import payment_method_pb2 as _payment_method_pb2
 from parkup.payments.v1 import payment_pb2 as _payment_pb2
@@ -129,7 +130,7 @@ Global___ListPaymentMethodsResponse: _TypeAlias = ListPaymentMethodsResponse  # 
 
 @_typing.final
 class ProcessPaymentRequest(_message.Message):
-    """A session to pay."""
+    """Something to pay. At most one of session_id, violation_ticket_id and season_badge_id is given."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -138,16 +139,24 @@ class ProcessPaymentRequest(_message.Message):
     SESSION_ID_FIELD_NUMBER: _builtins.int
     PAYMENT_METHOD_ID_FIELD_NUMBER: _builtins.int
     PAYMENT_METHOD_FIELD_NUMBER: _builtins.int
+    VIOLATION_TICKET_ID_FIELD_NUMBER: _builtins.int
+    SEASON_BADGE_ID_FIELD_NUMBER: _builtins.int
     amount: _builtins.float
-    """The amount that the client showed, in TND. Refused when it is 10 millimes or more away from what is owed."""
+    """The amount that the client showed, in TND. Refused when it is 10 millimes or more away from what is owed. Of a payment for none
+    of the things below it is what is paid: at most 1000, a multiple of 10 millimes.
+    """
     description: _builtins.str
-    """What it is for, in words; made by the server when empty."""
+    """What it is for, in words; made by the server when empty. Needed where no id says what is paid."""
     session_id: _builtins.str
     """The caller's session."""
     payment_method_id: _builtins.str
     """The payment method: an id of the caller's list, or `wallet`. Empty takes the default of the method type."""
     payment_method: _payment_method_pb2.PaymentMethod.ValueType
     """Card or wallet; may be left out when a payment method is named."""
+    violation_ticket_id: _builtins.str
+    """A violation ticket that the caller has access to."""
+    season_badge_id: _builtins.str
+    """The caller's season badge."""
     def __init__(
         self,
         *,
@@ -156,10 +165,12 @@ class ProcessPaymentRequest(_message.Message):
         session_id: _builtins.str = ...,
         payment_method_id: _builtins.str = ...,
         payment_method: _payment_method_pb2.PaymentMethod.ValueType = ...,
+        violation_ticket_id: _builtins.str = ...,
+        season_badge_id: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "description", b"description", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "session_id", b"session_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "description", b"description", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -200,6 +211,14 @@ class ListPaymentsRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     SKIP_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_SIZE_FIELD_NUMBER: _builtins.int
+    KIND_FIELD_NUMBER: _builtins.int
+    PAYMENT_METHOD_FIELD_NUMBER: _builtins.int
+    SESSION_ID_FIELD_NUMBER: _builtins.int
+    VIOLATION_TICKET_ID_FIELD_NUMBER: _builtins.int
+    SEASON_BADGE_ID_FIELD_NUMBER: _builtins.int
+    MADE_FROM_FIELD_NUMBER: _builtins.int
+    MADE_BEFORE_FIELD_NUMBER: _builtins.int
+    AMOUNT_FIELD_NUMBER: _builtins.int
     status: _payment_pb2.Payment.Status.ValueType
     """Only those that stand so."""
     page_size: _builtins.int
@@ -210,6 +229,26 @@ class ListPaymentsRequest(_message.Message):
     """How many payments to leave out first."""
     with_total_size: _builtins.bool
     """Asks for `total_size`."""
+    kind: _payment_pb2.Payment.Kind.ValueType
+    """Only those for this sort of thing."""
+    payment_method: _payment_method_pb2.PaymentMethod.ValueType
+    """Only those by this method."""
+    session_id: _builtins.str
+    """Only those for this session."""
+    violation_ticket_id: _builtins.str
+    """Only those for this violation ticket."""
+    season_badge_id: _builtins.str
+    """Only those for this season badge."""
+    amount: _builtins.float
+    """Only those of exactly this amount, in TND; 0: of any."""
+    @_builtins.property
+    def made_from(self) -> _timestamp_pb2.Timestamp:
+        """Only those made at this second or later."""
+
+    @_builtins.property
+    def made_before(self) -> _timestamp_pb2.Timestamp:
+        """Only those made before this second."""
+
     def __init__(
         self,
         *,
@@ -218,10 +257,18 @@ class ListPaymentsRequest(_message.Message):
         page_token: _builtins.str = ...,
         skip: _builtins.int = ...,
         with_total_size: _builtins.bool = ...,
+        kind: _payment_pb2.Payment.Kind.ValueType = ...,
+        payment_method: _payment_method_pb2.PaymentMethod.ValueType = ...,
+        session_id: _builtins.str = ...,
+        violation_ticket_id: _builtins.str = ...,
+        season_badge_id: _builtins.str = ...,
+        made_from: _timestamp_pb2.Timestamp | None = ...,
+        made_before: _timestamp_pb2.Timestamp | None = ...,
+        amount: _builtins.float = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["made_before", b"made_before", "made_from", b"made_from"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "skip", b"skip", "status", b"status", "with_total_size", b"with_total_size"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "kind", b"kind", "made_before", b"made_before", "made_from", b"made_from", "page_size", b"page_size", "page_token", b"page_token", "payment_method", b"payment_method", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "skip", b"skip", "status", b"status", "violation_ticket_id", b"violation_ticket_id", "with_total_size", b"with_total_size"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

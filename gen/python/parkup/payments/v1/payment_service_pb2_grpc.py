@@ -82,14 +82,15 @@ class PaymentServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def ProcessPayment(self, request, context):
-        """Pays a parking session, by card or wallet. The session, the money and the payment change together or not at all.
+        """Pays a parking session, a violation ticket or a season badge, by card or wallet: the thing, the money and the payment change
+        together or not at all. Without the id of any it pays what the description says, which nothing but the payment knows of.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListPayments(self, request, context):
-        """Lists the caller's payments, the newest first.
+        """Lists the caller's payments, the newest first. Filters go together; an amount goes with a time and with nothing else.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -39,9 +39,11 @@ class PaymentServiceStub:
     ListPaymentMethods: _grpc.UnaryUnaryMultiCallable[_payment_service_pb2.ListPaymentMethodsRequest, _payment_service_pb2.ListPaymentMethodsResponse]
     """Lists the caller's payment methods: cards in the order they were added, then the wallet."""
     ProcessPayment: _grpc.UnaryUnaryMultiCallable[_payment_service_pb2.ProcessPaymentRequest, _payment_service_pb2.ProcessPaymentResponse]
-    """Pays a parking session, by card or wallet. The session, the money and the payment change together or not at all."""
+    """Pays a parking session, a violation ticket or a season badge, by card or wallet: the thing, the money and the payment change
+    together or not at all. Without the id of any it pays what the description says, which nothing but the payment knows of.
+    """
     ListPayments: _grpc.UnaryUnaryMultiCallable[_payment_service_pb2.ListPaymentsRequest, _payment_service_pb2.ListPaymentsResponse]
-    """Lists the caller's payments, the newest first."""
+    """Lists the caller's payments, the newest first. Filters go together; an amount goes with a time and with nothing else."""
     GetPaymentReceipt: _grpc.UnaryUnaryMultiCallable[_payment_service_pb2.GetPaymentReceiptRequest, _httpbody_pb2.HttpBody]
     """Gives the receipt of a payment as an HTML page. The link that `receipt_url` gives carries its own proof."""
 
@@ -55,9 +57,11 @@ class PaymentServiceAsyncStub(PaymentServiceStub):
     ListPaymentMethods: _aio.UnaryUnaryMultiCallable[_payment_service_pb2.ListPaymentMethodsRequest, _payment_service_pb2.ListPaymentMethodsResponse]  # type: ignore[assignment]
     """Lists the caller's payment methods: cards in the order they were added, then the wallet."""
     ProcessPayment: _aio.UnaryUnaryMultiCallable[_payment_service_pb2.ProcessPaymentRequest, _payment_service_pb2.ProcessPaymentResponse]  # type: ignore[assignment]
-    """Pays a parking session, by card or wallet. The session, the money and the payment change together or not at all."""
+    """Pays a parking session, a violation ticket or a season badge, by card or wallet: the thing, the money and the payment change
+    together or not at all. Without the id of any it pays what the description says, which nothing but the payment knows of.
+    """
     ListPayments: _aio.UnaryUnaryMultiCallable[_payment_service_pb2.ListPaymentsRequest, _payment_service_pb2.ListPaymentsResponse]  # type: ignore[assignment]
-    """Lists the caller's payments, the newest first."""
+    """Lists the caller's payments, the newest first. Filters go together; an amount goes with a time and with nothing else."""
     GetPaymentReceipt: _aio.UnaryUnaryMultiCallable[_payment_service_pb2.GetPaymentReceiptRequest, _httpbody_pb2.HttpBody]  # type: ignore[assignment]
     """Gives the receipt of a payment as an HTML page. The link that `receipt_url` gives carries its own proof."""
 
@@ -86,7 +90,9 @@ class PaymentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _payment_service_pb2.ProcessPaymentRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_payment_service_pb2.ProcessPaymentResponse, _abc.Awaitable[_payment_service_pb2.ProcessPaymentResponse]]:
-        """Pays a parking session, by card or wallet. The session, the money and the payment change together or not at all."""
+        """Pays a parking session, a violation ticket or a season badge, by card or wallet: the thing, the money and the payment change
+        together or not at all. Without the id of any it pays what the description says, which nothing but the payment knows of.
+        """
 
     @_abc_1.abstractmethod
     def ListPayments(
@@ -94,7 +100,7 @@ class PaymentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _payment_service_pb2.ListPaymentsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_payment_service_pb2.ListPaymentsResponse, _abc.Awaitable[_payment_service_pb2.ListPaymentsResponse]]:
-        """Lists the caller's payments, the newest first."""
+        """Lists the caller's payments, the newest first. Filters go together; an amount goes with a time and with nothing else."""
 
     @_abc_1.abstractmethod
     def GetPaymentReceipt(
