@@ -42,6 +42,8 @@ _RANGES: dict[str, tuple[float, float]] = {
     "password_queue": (4, 1_024),
     "refresh_repeat_seconds": (0, 600),
     "refunded_cancellations_per_day": (0, 1_000),
+    "declined_cards_per_hour": (1, 100),
+    "wallet_maximum": (10, 100_000),
     "sign_in_tries_per_account": (1, 100),
     "sign_in_tries_per_caller": (1, 10_000),
     "default_deadline_seconds": (1, 60),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+from decimal import Decimal
 from pathlib import Path
 from secrets import token_hex
 from typing import Annotated, Literal, Self
@@ -16,6 +17,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from server.payments.amounts import CardAmounts
 from server.payments.repairs import PATIENCE
 from server.production import faults
 from server.values.signing_keys import SigningKeys
@@ -107,6 +109,14 @@ class Settings(BaseSettings):
     operator_otp_digits: int = Field(4, ge=4, le=8, validation_alias="PARKUP_OPERATOR_OTP_DIGITS")
     cancel_refund_minutes: int = Field(5, ge=0, validation_alias="PARKUP_CANCEL_REFUND_MINUTES")
     refunded_cancellations_per_day: int = Field(3, ge=0, validation_alias="PARKUP_REFUNDED_CANCELLATIONS_PER_DAY")
+    # Paying by card. Amounts in TND by what is paid: topup, session, extension, ticket, season_badge, or all.
+    card_amounts: str = Field("topup=1-1000,all=0.010-10000", validation_alias="PARKUP_CARD_AMOUNTS")
+    card_confirm_minutes: int = Field(15, ge=1, le=60, validation_alias="PARKUP_CARD_CONFIRM_MINUTES")
+    declined_cards_per_hour: int = Field(10, ge=1, validation_alias="PARKUP_DECLINED_CARDS_PER_HOUR")
+    # How long before a saved card expires its holder is told by mail; 0: not at all.
+    card_expiry_days: int = Field(30, ge=0, le=90, validation_alias="PARKUP_CARD_EXPIRY_DAYS")
+    wallet_maximum: Decimal = Field(Decimal(5000), gt=0, decimal_places=3, validation_alias="PARKUP_WALLET_MAXIMUM")
+    auto_top_ups_per_day: int = Field(3, ge=1, le=20, validation_alias="PARKUP_AUTO_TOP_UPS_PER_DAY")
     # Stripe repeats an event for days, and disputes come for months: less would forget what is still to come.
     event_retention_days: int = Field(90, ge=30, validation_alias="PARKUP_EVENT_RETENTION_DAYS")
     ticket_token_retention_days: int = Field(30, ge=0, validation_alias="PARKUP_TICKET_TOKEN_RETENTION_DAYS")
@@ -158,6 +168,12 @@ class Settings(BaseSettings):
     @classmethod
     def _parse_keys(cls, value: SecretStr) -> SecretStr:
         SigningKeys.parse(value.get_secret_value())
+        return value
+
+    @field_validator("card_amounts")
+    @classmethod
+    def _parse_amounts(cls, value: str) -> str:
+        CardAmounts.parse(value)
         return value
 
     @field_validator("default_deadline_seconds")

@@ -13,6 +13,7 @@ from typing import Any, NoReturn, ParamSpec, TypeVar
 
 import stripe
 import structlog
+from stripe.params import PaymentIntentCreateParams
 
 from server.errors import FieldViolation, InvalidArgument, Unavailable
 from server.payments.cards.model import KeptCard, TypedCard
@@ -32,7 +33,8 @@ _INTENT_ID = re.compile(r"pi_[A-Za-z0-9_]+")
 _DECLINES = {
     "insufficient_funds": "INSUFFICIENT_FUNDS",
     "authentication_required": "CARD_AUTHENTICATION_REQUIRED",
-    "payment_intent_authentication_failure": "CARD_AUTHENTICATION_REQUIRED",
+    "payment_intent_authentication_failure": "CARD_AUTHENTICATION_FAILED",
+    "setup_intent_authentication_failure": "CARD_AUTHENTICATION_FAILED",
     "expired_card": "CARD_EXPIRED",
     "invalid_expiry_month": "INVALID_CARD_NUMBER",
     "invalid_expiry_year": "INVALID_CARD_NUMBER",
@@ -91,6 +93,8 @@ def _decline_code(error: stripe.StripeError) -> str | None:
 class StripeGateway:
     """Speaks to Stripe, or with `api_base` to something that behaves like it."""
 
+    name = "Stripe"
+
     def __init__(self, secret_key: str, webhook_secret: str, api_base: str = "") -> None:
         self._http = stripe.HTTPXClient(timeout=TIMEOUT_SECONDS)
         self._webhook_secret = webhook_secret
@@ -118,19 +122,7 @@ class StripeGateway:
             )
         try:
             intent = await self._client.payment_intents.create_async(
-                {
-                    "amount": charge.amount,
-                    "currency": CURRENCY,
-                    "customer": charge.customer_id,
-                    "payment_method": charge.card_id,
-                    "allowed_payment_method_types": ["card"],
-                    "metadata": {
-                        "payment_id": charge.payment_id,
-                        "user_id": charge.user_id,
-                        "description": charge.description,
-                    },
-                },
-                {"idempotency_key": f"payment:{charge.payment_id}:open"},
+                _parameters(charge), {"idempotency_key": f"payment:{charge.payment_id}:open"}
             )
         except stripe.InvalidRequestError as error:
             # The card is gone at Stripe, or the amount below what it charges: it will say so however often we ask.
@@ -139,10 +131,12 @@ class StripeGateway:
         return _intent(intent)
 
     @_speaks_our_errors
-    async def confirm(self, intent_id: str, payment_id: str) -> Intent:
+    async def confirm(self, intent_id: str, payment_id: str, *, is_automatic: bool = False) -> Intent:
         try:
             confirmed = await self._client.payment_intents.confirm_async(
-                intent_id, options={"idempotency_key": f"payment:{payment_id}:confirm"}
+                intent_id,
+                {"off_session": True} if is_automatic else {},
+                {"idempotency_key": f"payment:{payment_id}:confirm"},
             )
         except (stripe.CardError, stripe.InvalidRequestError):
             # Declined; or not to be confirmed, because it was cancelled or confirmed meanwhile. The intent knows.
@@ -308,7 +302,25 @@ def _intent(intent: stripe.PaymentIntent) -> Intent:
         customer_id=customer.id if isinstance(customer, stripe.Customer) else customer,
         user_id=getattr(intent.metadata, "user_id", None),
         decline_reason=reason,
+        client_secret=intent.client_secret,
     )
+
+
+def _parameters(charge: Charge) -> PaymentIntentCreateParams:
+    parameters: PaymentIntentCreateParams = {
+        "amount": charge.amount,
+        "currency": CURRENCY,
+        "customer": charge.customer_id,
+        "allowed_payment_method_types": ["card"],
+        "metadata": {
+            "payment_id": charge.payment_id,
+            "user_id": charge.user_id,
+            "description": charge.description,
+        },
+    }
+    if charge.card_id:
+        parameters["payment_method"] = charge.card_id
+    return parameters
 
 
 def _state(intent: stripe.PaymentIntent) -> tuple[IntentState, str | None]:
@@ -325,6 +337,6 @@ def _state(intent: stripe.PaymentIntent) -> tuple[IntentState, str | None]:
         case "requires_payment_method" if reason:
             return IntentState.DECLINED, reason
         case "requires_action":
-            return IntentState.UNCONFIRMED, "CARD_AUTHENTICATION_REQUIRED"
+            return IntentState.AWAITS_HOLDER, "CARD_AUTHENTICATION_REQUIRED"
         case _:
             return IntentState.UNCONFIRMED, None

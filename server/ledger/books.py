@@ -20,6 +20,11 @@ def wallet_read(user_id: str) -> Read:
     return Read(WALLETS, ObjectId(user_id))
 
 
+def balance_in(state: State, user_id: str) -> int:
+    """What a wallet holds that was read, in millimes."""
+    return _wallet(state.one(wallet_read(user_id))).balance
+
+
 def entry_read(key: str) -> Read:
     """The entry of a cause, for operations that have to know whether it was booked before."""
     return Read(ENTRIES, ObjectId(entry_id(key)))

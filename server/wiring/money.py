@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from parkup.payments.v1 import (
+    payment_confirmation_service_pb2,
+    payment_confirmation_service_pb2_grpc,
     payment_service_pb2,
     payment_service_pb2_grpc,
     repair_service_pb2,
@@ -15,7 +17,12 @@ from parkup.payments.v1 import (
     webhook_service_pb2,
     webhook_service_pb2_grpc,
 )
-from parkup.wallet.v1 import wallet_service_pb2, wallet_service_pb2_grpc
+from parkup.wallet.v1 import (
+    top_up_service_pb2,
+    top_up_service_pb2_grpc,
+    wallet_service_pb2,
+    wallet_service_pb2_grpc,
+)
 from server.integrations.stripe_gateway import StripeGateway
 from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, new_id
@@ -23,11 +30,14 @@ from server.ledger.repository import LedgerRepository
 from server.ledger.verification import LedgerVerification
 from server.mongo.client import connect, database
 from server.mongo.retention import old_events
+from server.payments.amounts import CardAmounts
 from server.payments.attention.servicer import RepairServicer
 from server.payments.attention.wire import RepairMessages
 from server.payments.bills import BillService
 from server.payments.cards.repository import CardRepository
 from server.payments.cards.service import CardService
+from server.payments.confirmation.servicer import PaymentConfirmationServicer
+from server.payments.declines import Declines
 from server.payments.payable import Payables
 from server.payments.receipts.service import ReceiptService
 from server.payments.repository import PaymentRepository
@@ -38,10 +48,13 @@ from server.payments.verification.service import VerificationService
 from server.payments.webhooks.repository import EventRepository
 from server.payments.webhooks.service import WebhookService
 from server.payments.webhooks.servicer import WebhookServicer
-from server.payments.wire import PaymentMessages
+from server.payments.wire import PaymentMessages, confirmation
 from server.settings import Settings
-from server.wallet.service import TOP_UP, WalletService
+from server.wallet.service import WalletService
 from server.wallet.servicer import WalletServicer
+from server.wallet.top_up_servicer import TopUpServicer
+from server.wallet.top_ups import top_up
+from server.wallet.wire import BegunMessages
 
 REPAIR_EVERY = timedelta(seconds=1)
 """Somebody may be standing at their car; what fails is asked again less and less often (payments/repairs.py)."""
@@ -75,7 +88,7 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
         new_id=new_id,
     )
     payables = Payables()
-    payables.register(TOP_UP)
+    payables.register(top_up(int(settings.wallet_maximum.scaleb(3))))
     payments = PaymentService(
         engine=kernel.engine,
         payables=payables,
@@ -84,6 +97,9 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
         processor=stripe,
         clock=clock,
         new_id=new_id,
+        declines=Declines(kernel.limits, settings.declined_cards_per_hour),
+        amounts=CardAmounts.parse(settings.card_amounts),
+        patience=timedelta(minutes=settings.card_confirm_minutes),
     )
     bills = BillService(payments, payables, cards)
     webhooks = WebhookService(stripe, EventRepository(db), payments, clock)
@@ -92,7 +108,9 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
     parts.forget("stripe-events", old_events(db, settings.event_retention_days), clock)
     parts.measures += [payments.measure, webhooks.measure]
     receipts = ReceiptService(payments, settings.public_url, settings.page_token_secret.get_secret_value())
-    wallet = WalletService(ledger=ledger, payments=payments, payables=payables, bills=bills, new_id=new_id)
+    wallet = WalletService(
+        ledger=ledger, payments=payments, payables=payables, bills=bills, limits=kernel.limits, new_id=new_id
+    )
     messages = PaymentMessages(payables, receipts.link)
     _serve(
         parts,
@@ -108,6 +126,16 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
         WebhookServicer(webhooks),
         WalletServicer(wallet, messages, kernel.answers, kernel.pages),
         RepairServicer(payments, webhooks, kernel.pages, RepairMessages(messages)),
+    )
+    parts.serve(
+        payment_confirmation_service_pb2.DESCRIPTOR.services_by_name["PaymentConfirmationService"],
+        payment_confirmation_service_pb2_grpc.add_PaymentConfirmationServiceServicer_to_server,
+        PaymentConfirmationServicer(payments, messages),
+    )
+    parts.serve(
+        top_up_service_pb2.DESCRIPTOR.services_by_name["TopUpService"],
+        top_up_service_pb2_grpc.add_TopUpServiceServicer_to_server,
+        TopUpServicer(wallet, BegunMessages(messages, confirmation)),
     )
     return Money(ledger, payables, payments, bills, webhooks, receipts, stripe, cards)
 

@@ -23,7 +23,7 @@ from server.payments.reversals import Postpone, Reverse, completed_of
 from server.payments.webhooks.repository import EventRepository
 from server.values.clock import system_clock
 from server.values.idempotency import IdempotencyKey
-from server.wallet.service import TOP_UP
+from server.wallet.top_ups import top_up
 from tests.parking.test_queries import Commands
 from tests.payments.things import Things
 
@@ -67,18 +67,18 @@ QUERIES = {
     "payments.due": lambda db: PaymentRepository(db).due(NOW),
     "payments.backlog": lambda db: PaymentRepository(db).backlog(NOW),
     "pay at once": read_by(PayAtOnce(payment("thing", MethodType.WALLET), THING)),
-    "note a charge": read_by(NoteCharge(payment(), TOP_UP, KEY)),
+    "note a charge": read_by(NoteCharge(payment(), top_up(10**9), KEY)),
     "a batch": read_by(
-        *(NoteCharge(payment(), TOP_UP, replace(KEY, key=f"{number}")) for number in range(5)),
+        *(NoteCharge(payment(), top_up(10**9), replace(KEY, key=f"{number}")) for number in range(5)),
         *(PayAtOnce(payment("thing", MethodType.WALLET), THING) for _ in range(5)),
-        *(Complete(payment(), TOP_UP) for _ in range(5)),
+        *(Complete(payment(), top_up(10**9)) for _ in range(5)),
         *(Reading(completed_of("sessionId", new_id())) for _ in range(5)),
     ),
     "note an intent": read_by(NoteIntent(new_id(), "pi_1")),
-    "complete": read_by(Complete(payment(), TOP_UP)),
-    "give back": read_by(GiveBack(payment(), TOP_UP, "X")),
-    "call off": read_by(CallOff(payment(), TOP_UP)),
-    "reverse": read_by(Reverse(payment(), TOP_UP, Reversed(0))),
+    "complete": read_by(Complete(payment(), top_up(10**9))),
+    "give back": read_by(GiveBack(payment(), top_up(10**9), "X")),
+    "call off": read_by(CallOff(payment(), top_up(10**9))),
+    "reverse": read_by(Reverse(payment(), top_up(10**9), Reversed(0))),
     "completed of a session": read_by(Reading(completed_of("sessionId", new_id()))),
     "completed of a ticket": read_by(Reading(completed_of("ticketId", new_id()))),
     "postpone": read_by(Postpone(new_id(), "", 0)),

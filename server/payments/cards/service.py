@@ -102,6 +102,12 @@ class CardService:
     async def customer_of(self, user_id: str) -> str | None:
         return await self._cards.customer_of(user_id)
 
+    async def make_customer(self, user_id: str) -> str:
+        """What the vault calls the driver, whom it knows from then on. Raises Unavailable."""
+        if known := await self._cards.customer_of(user_id):
+            return known
+        return await self._cards.note_customer(user_id, await self._vault.make_customer(user_id))
+
     async def _first_choice(self, user_id: str) -> SavedCard | None:
         cards = await self._cards.list(user_id)
         return next((card for card in cards if card.is_default), cards[0] if cards else None)
@@ -109,9 +115,7 @@ class CardService:
     async def _customer(self, user_id: str) -> str:
         """What the vault calls the driver. Counts the try: the bank must not be asked about stolen numbers in bulk."""
         await self._limits.take("cards-added", user_id, MOST_TRIES, TRIES_WINDOW)
-        if known := await self._cards.customer_of(user_id):
-            return known
-        return await self._cards.note_customer(user_id, await self._vault.make_customer(user_id))
+        return await self.make_customer(user_id)
 
     async def _save(self, user_id: str, kept: KeptCard, *, set_as_default: bool) -> SavedCard:
         card = SavedCard(self._new_id(), user_id, kept, set_as_default, self._clock())

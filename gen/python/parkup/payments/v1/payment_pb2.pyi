@@ -45,9 +45,13 @@ class Payment(_message.Message):
         """Given back."""
         STATUS_CANCELLED: Payment._Status.ValueType  # 6
         """Called off before anything was received."""
+        STATUS_REQUIRES_ACTION: Payment._Status.ValueType  # 7
+        """Waits for its holder, who has to confirm it; see PaymentConfirmationService."""
 
     class Status(_Status, metaclass=_StatusEnumTypeWrapper):
-        """Where a payment stands: pending, processing, then completed, failed or cancelled; completed may become refunded."""
+        """Where a payment stands: pending, processing, perhaps requires_action, then completed, failed or cancelled; completed may become
+        refunded.
+        """
 
     STATUS_UNSPECIFIED: Payment.Status.ValueType  # 0
     """Not said."""
@@ -63,6 +67,8 @@ class Payment(_message.Message):
     """Given back."""
     STATUS_CANCELLED: Payment.Status.ValueType  # 6
     """Called off before anything was received."""
+    STATUS_REQUIRES_ACTION: Payment.Status.ValueType  # 7
+    """Waits for its holder, who has to confirm it; see PaymentConfirmationService."""
 
     ID_FIELD_NUMBER: _builtins.int
     USER_ID_FIELD_NUMBER: _builtins.int
@@ -80,6 +86,7 @@ class Payment(_message.Message):
     REFUNDED_AT_FIELD_NUMBER: _builtins.int
     ERROR_CODE_FIELD_NUMBER: _builtins.int
     SEASON_BADGE_ID_FIELD_NUMBER: _builtins.int
+    CONFIRM_UNTIL_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits."""
     user_id: _builtins.str
@@ -118,6 +125,10 @@ class Payment(_message.Message):
     def refunded_at(self) -> _timestamp_pb2.Timestamp:
         """When the money was given back; absent when it was not."""
 
+    @_builtins.property
+    def confirm_until(self) -> _timestamp_pb2.Timestamp:
+        """Until when its holder can confirm it; absent unless its status is `requires_action`."""
+
     def __init__(
         self,
         *,
@@ -137,10 +148,11 @@ class Payment(_message.Message):
         refunded_at: _timestamp_pb2.Timestamp | None = ...,
         error_code: _builtins.str | None = ...,
         season_badge_id: _builtins.str | None = ...,
+        confirm_until: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_url", b"_receipt_url", "_season_badge_id", b"_season_badge_id", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "completed_at", b"completed_at", "created_at", b"created_at", "error_code", b"error_code", "payment_method_id", b"payment_method_id", "receipt_url", b"receipt_url", "refunded_at", b"refunded_at", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_url", b"_receipt_url", "_season_badge_id", b"_season_badge_id", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "completed_at", b"completed_at", "confirm_until", b"confirm_until", "created_at", b"created_at", "error_code", b"error_code", "payment_method_id", b"payment_method_id", "receipt_url", b"receipt_url", "refunded_at", b"refunded_at", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_url", b"_receipt_url", "_season_badge_id", b"_season_badge_id", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "amount", b"amount", "completed_at", b"completed_at", "created_at", b"created_at", "currency", b"currency", "description", b"description", "error_code", b"error_code", "id", b"id", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "receipt_url", b"receipt_url", "refunded_at", b"refunded_at", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "status", b"status", "user_id", b"user_id", "violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_url", b"_receipt_url", "_season_badge_id", b"_season_badge_id", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "amount", b"amount", "completed_at", b"completed_at", "confirm_until", b"confirm_until", "created_at", b"created_at", "currency", b"currency", "description", b"description", "error_code", b"error_code", "id", b"id", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "receipt_url", b"receipt_url", "refunded_at", b"refunded_at", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "status", b"status", "user_id", b"user_id", "violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__error_code: _TypeAlias = _typing.Literal["error_code"]  # noqa: Y015
     _WhichOneofArgType__error_code: _TypeAlias = _typing.Literal["_error_code", b"_error_code"]  # noqa: Y015
