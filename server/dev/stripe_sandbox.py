@@ -118,11 +118,12 @@ def main() -> None:
     from localstripe import resources  # type: ignore[import-untyped]
 
     Holders(resources).teach()
-    from localstripe.resources import PaymentIntent, store  # type: ignore[import-untyped]
+    from localstripe.resources import PaymentIntent, SetupIntent, store  # type: ignore[import-untyped]
     from localstripe.server import app  # type: ignore[import-untyped]
     from localstripe.webhooks import register_webhook  # type: ignore[import-untyped]
 
-    PaymentIntent._api_create = staticmethod(current_parameters(PaymentIntent._api_create))  # noqa: SLF001
+    for made in (PaymentIntent, SetupIntent):
+        made._api_create = staticmethod(current_parameters(made._api_create))  # noqa: SLF001
     state = KeptState(store, options.state)
     store.dump_to_disk = state.note_change
     state.load()

@@ -186,7 +186,10 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             partialFilterExpression={"isDefault": True},
         ),
         IndexModel([("userId", ASCENDING), ("fingerprint", ASCENDING)], unique=True),
+        # What expires soon, those first whose drivers were not told.
+        IndexModel([("expiryYear", ASCENDING), ("expiryMonth", ASCENDING), ("expiryWarnedAt", ASCENDING)]),
     ],
+    "cardsToForget": [IndexModel([("removedAt", ASCENDING)])],
     "payments": [
         IndexModel([("userId", ASCENDING), ("status", ASCENDING), ("_id", DESCENDING)]),
         IndexModel([("sessionId", ASCENDING)], partialFilterExpression={"sessionId": {"$exists": True}}),
@@ -224,6 +227,11 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         ),
     ],
     # the books
+    "wallets": [
+        # What is to be topped up, and nothing else.
+        IndexModel([("topUpDueAt", ASCENDING)], partialFilterExpression={"topUpDueAt": {"$exists": True}})
+    ],
+    "autoTopUps": [IndexModel([("mailDueAt", ASCENDING)], partialFilterExpression={"mailDueAt": {"$exists": True}})],
     "ledger": [
         IndexModel(
             [("userId", ASCENDING), ("sequence", DESCENDING)],
@@ -273,7 +281,7 @@ GONE: Mapping[str, Sequence[str]] = {
 }
 """Indexes of earlier versions, by name, that would refuse what is allowed today, or cost writes and help nobody."""
 
-UNINDEXED = ("wallets", "counters", "stripeCustomers", "jobLeases", "reminderChoices", "reminderPlans")
+UNINDEXED = ("counters", "stripeCustomers", "jobLeases", "reminderChoices", "reminderPlans")
 """Collections that are only ever asked for by `_id`."""
 
 

@@ -110,7 +110,7 @@ class PaymentNotFound(DomainError):
     reason = "PAYMENT_NOT_FOUND"
 
 
-class StripeEventNotFound(DomainError):
+class ProviderEventNotFound(DomainError):
     """No event with this id was stored."""
 
     reason = "STRIPE_EVENT_NOT_FOUND"

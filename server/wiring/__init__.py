@@ -13,6 +13,7 @@ from server.parking.sessions.service import SessionService
 from server.parking.streets.service import StreetService
 from server.parking.zones.service import ZoneService
 from server.roads import NoRoadNetwork
+from server.wallet.auto_top_up.service import AutoTopUpService
 from server.wiring.auth import Auth, wire_auth
 from server.wiring.enforcement import Enforcement, wire_enforcement
 from server.wiring.live import wire_live, wire_reminders
@@ -29,6 +30,7 @@ from server.wiring.parking import (
 )
 from server.wiring.personal_data import wire_personal_data
 from server.wiring.staff import wire_staff
+from server.wiring.top_ups import wire_top_ups
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +45,15 @@ class Domains:
     meters: MeterService
     sessions: SessionService
     enforcement: Enforcement
+    auto_top_ups: AutoTopUpService
 
 
 def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     """Builds the domains in the order of their needs; what they serve and what must run beside goes into `parts`."""
     ledger = LedgerRepository(kernel.database)
     auth = wire_auth(kernel, parts, third_parties, ledger)
-    money = wire_money(kernel, parts, ledger)
+    money = wire_money(kernel, parts, third_parties, ledger)
+    auto_top_ups = wire_top_ups(kernel, parts, third_parties, auth, money)
     zones = wire_zones(kernel, parts, auth.staff_zones)
     wire_staff(kernel, parts, auth, zones)
     streets = wire_streets(kernel, parts, auth.staff_zones, zones, third_parties.roads or NoRoadNetwork())
@@ -63,4 +67,4 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     wire_parking_tickets(kernel, parts, auth, zones=zones, badges=badges)
     enforcement = wire_enforcement(kernel, parts, third_parties, auth, money, zones=zones, sessions=sessions)
     wire_personal_data(kernel, auth, money)
-    return Domains(auth, money, zones, badges, streets, meters, sessions, enforcement)
+    return Domains(auth, money, zones, badges, streets, meters, sessions, enforcement, auto_top_ups)

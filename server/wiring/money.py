@@ -10,6 +10,8 @@ from datetime import timedelta
 from parkup.payments.v1 import (
     payment_confirmation_service_pb2,
     payment_confirmation_service_pb2_grpc,
+    payment_method_service_pb2,
+    payment_method_service_pb2_grpc,
     payment_service_pb2,
     payment_service_pb2_grpc,
     repair_service_pb2,
@@ -23,9 +25,9 @@ from parkup.wallet.v1 import (
     wallet_service_pb2,
     wallet_service_pb2_grpc,
 )
-from server.integrations.stripe_gateway import StripeGateway
+from server.integrations.card_provider import card_provider
 from server.jobs.runner import Job
-from server.kernel import Kernel, Parts, new_id
+from server.kernel import Kernel, Parts, ThirdParties, new_id
 from server.ledger.repository import LedgerRepository
 from server.ledger.verification import LedgerVerification
 from server.mongo.client import connect, database
@@ -36,9 +38,11 @@ from server.payments.attention.wire import RepairMessages
 from server.payments.bills import BillService
 from server.payments.cards.repository import CardRepository
 from server.payments.cards.service import CardService
+from server.payments.cards.servicer import PaymentMethodServicer
 from server.payments.confirmation.servicer import PaymentConfirmationServicer
 from server.payments.declines import Declines
 from server.payments.payable import Payables
+from server.payments.provider import CardProvider
 from server.payments.receipts.service import ReceiptService
 from server.payments.repository import PaymentRepository
 from server.payments.service import PaymentService
@@ -56,6 +60,7 @@ from server.wallet.top_up_servicer import TopUpServicer
 from server.wallet.top_ups import top_up
 from server.wallet.wire import BegunMessages
 
+FORGET_EVERY = timedelta(minutes=1)
 REPAIR_EVERY = timedelta(seconds=1)
 """Somebody may be standing at their car; what fails is asked again less and less often (payments/repairs.py)."""
 
@@ -70,18 +75,17 @@ class Money:
     bills: BillService
     webhooks: WebhookService
     receipts: ReceiptService
-    stripe: StripeGateway
+    card_provider: CardProvider
     cards: CardService
 
 
-def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
+def wire_money(kernel: Kernel, parts: Parts, third_parties: ThirdParties, ledger: LedgerRepository) -> Money:
     settings, db, clock = kernel.settings, kernel.database, kernel.clock
-    stripe = _stripe(settings)
-    parts.closers.append(stripe.close)
-    repository = PaymentRepository(db)
+    provider: CardProvider = third_parties.cards or card_provider(settings)
+    parts.closers.append(provider.close)
     cards = CardService(
         cards=CardRepository(db),
-        vault=stripe,
+        vault=provider,
         limits=kernel.limits,
         transactions=kernel.transactions,
         clock=clock,
@@ -92,9 +96,9 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
     payments = PaymentService(
         engine=kernel.engine,
         payables=payables,
-        payments=repository,
+        payments=PaymentRepository(db),
         cards=cards,
-        processor=stripe,
+        processor=provider,
         clock=clock,
         new_id=new_id,
         declines=Declines(kernel.limits, settings.declined_cards_per_hour),
@@ -102,86 +106,85 @@ def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository) -> Money:
         patience=timedelta(minutes=settings.card_confirm_minutes),
     )
     bills = BillService(payments, payables, cards)
-    webhooks = WebhookService(stripe, EventRepository(db), payments, clock)
-    parts.jobs.append(Job("reconcile-payments", REPAIR_EVERY, lambda: payments.reconcile(clock())))
-    parts.jobs.append(Job("handle-stripe-events", REPAIR_EVERY, webhooks.handle_due))
-    parts.forget("stripe-events", old_events(db, settings.event_retention_days), clock)
-    parts.measures += [payments.measure, webhooks.measure]
+    webhooks = WebhookService(provider, EventRepository(db), payments, cards, clock)
     receipts = ReceiptService(payments, settings.public_url, settings.page_token_secret.get_secret_value())
+    money = Money(ledger, payables, payments, bills, webhooks, receipts, provider, cards)
+    _run_beside(kernel, parts, money)
     wallet = WalletService(
         ledger=ledger, payments=payments, payables=payables, bills=bills, limits=kernel.limits, new_id=new_id
     )
     messages = PaymentMessages(payables, receipts.link)
-    _serve(
-        parts,
+    _serve_payments(kernel, parts, money, messages)
+    _serve_wallet(kernel, parts, wallet, messages)
+    return money
+
+
+@contextlib.asynccontextmanager
+async def verification(settings: Settings) -> AsyncIterator[VerificationService]:
+    """What compares the books with the payments and with the card processor, without the rest of the application."""
+    provider = card_provider(settings)
+    try:
+        async with connect(settings.mongo_uri) as client:
+            db = database(client, settings.mongodb_database)
+            yield VerificationService(LedgerVerification(db), VerificationRepository(db), provider)
+    finally:
+        await provider.close()
+
+
+def _run_beside(kernel: Kernel, parts: Parts, money: Money) -> None:
+    """What jobs do, and what is measured."""
+    payments, webhooks, clock = money.payments, money.webhooks, kernel.clock
+    parts.jobs.append(Job("reconcile-payments", REPAIR_EVERY, lambda: payments.reconcile(clock())))
+    parts.jobs.append(Job("handle-card-processor-events", REPAIR_EVERY, webhooks.handle_due))
+    parts.jobs.append(Job("forget-removed-cards", FORGET_EVERY, money.cards.forget_removed))
+    parts.forget("card-processor-events", old_events(kernel.database, kernel.settings.event_retention_days), clock)
+    parts.measures += [payments.measure, webhooks.measure]
+
+
+def _serve_payments(kernel: Kernel, parts: Parts, money: Money, messages: PaymentMessages) -> None:
+    parts.serve(
+        repair_service_pb2.DESCRIPTOR.services_by_name["RepairService"],
+        repair_service_pb2_grpc.add_RepairServiceServicer_to_server,
+        RepairServicer(money.payments, money.webhooks, kernel.pages, RepairMessages(messages)),
+    )
+    parts.serve(
+        payment_service_pb2.DESCRIPTOR.services_by_name["PaymentService"],
+        payment_service_pb2_grpc.add_PaymentServiceServicer_to_server,
         PaymentServicer(
-            cards=cards,
-            bills=bills,
-            payments=payments,
-            receipts=receipts,
+            cards=money.cards,
+            bills=money.bills,
+            payments=money.payments,
+            receipts=money.receipts,
             answers=kernel.answers,
             pages=kernel.pages,
             messages=messages,
         ),
-        WebhookServicer(webhooks),
-        WalletServicer(wallet, messages, kernel.answers, kernel.pages),
-        RepairServicer(payments, webhooks, kernel.pages, RepairMessages(messages)),
+    )
+    parts.serve(
+        payment_method_service_pb2.DESCRIPTOR.services_by_name["PaymentMethodService"],
+        payment_method_service_pb2_grpc.add_PaymentMethodServiceServicer_to_server,
+        PaymentMethodServicer(money.cards),
     )
     parts.serve(
         payment_confirmation_service_pb2.DESCRIPTOR.services_by_name["PaymentConfirmationService"],
         payment_confirmation_service_pb2_grpc.add_PaymentConfirmationServiceServicer_to_server,
-        PaymentConfirmationServicer(payments, messages),
+        PaymentConfirmationServicer(money.payments, messages),
+    )
+    parts.serve(
+        webhook_service_pb2.DESCRIPTOR.services_by_name["WebhookService"],
+        webhook_service_pb2_grpc.add_WebhookServiceServicer_to_server,
+        WebhookServicer(money.webhooks),
+    )
+
+
+def _serve_wallet(kernel: Kernel, parts: Parts, wallet: WalletService, messages: PaymentMessages) -> None:
+    parts.serve(
+        wallet_service_pb2.DESCRIPTOR.services_by_name["WalletService"],
+        wallet_service_pb2_grpc.add_WalletServiceServicer_to_server,
+        WalletServicer(wallet, messages, kernel.answers, kernel.pages),
     )
     parts.serve(
         top_up_service_pb2.DESCRIPTOR.services_by_name["TopUpService"],
         top_up_service_pb2_grpc.add_TopUpServiceServicer_to_server,
         TopUpServicer(wallet, BegunMessages(messages, confirmation)),
-    )
-    return Money(ledger, payables, payments, bills, webhooks, receipts, stripe, cards)
-
-
-@contextlib.asynccontextmanager
-async def verification(settings: Settings) -> AsyncIterator[VerificationService]:
-    """What compares the books with the payments and with Stripe, without the rest of the application."""
-    stripe = _stripe(settings)
-    try:
-        async with connect(settings.mongo_uri) as client:
-            db = database(client, settings.mongodb_database)
-            yield VerificationService(LedgerVerification(db), VerificationRepository(db), stripe)
-    finally:
-        await stripe.close()
-
-
-def _stripe(settings: Settings) -> StripeGateway:
-    # Without a key everything but Stripe works, as in `parkup dev --without stripe`.
-    key = settings.stripe_secret_key.get_secret_value() or "sk_test_missing"
-    return StripeGateway(key, settings.stripe_webhook_secret.get_secret_value(), settings.stripe_api_base)
-
-
-def _serve(
-    parts: Parts,
-    payments: PaymentServicer,
-    webhooks: WebhookServicer,
-    wallet: WalletServicer,
-    repairs: RepairServicer,
-) -> None:
-    parts.serve(
-        repair_service_pb2.DESCRIPTOR.services_by_name["RepairService"],
-        repair_service_pb2_grpc.add_RepairServiceServicer_to_server,
-        repairs,
-    )
-    parts.serve(
-        payment_service_pb2.DESCRIPTOR.services_by_name["PaymentService"],
-        payment_service_pb2_grpc.add_PaymentServiceServicer_to_server,
-        payments,
-    )
-    parts.serve(
-        webhook_service_pb2.DESCRIPTOR.services_by_name["WebhookService"],
-        webhook_service_pb2_grpc.add_WebhookServiceServicer_to_server,
-        webhooks,
-    )
-    parts.serve(
-        wallet_service_pb2.DESCRIPTOR.services_by_name["WalletService"],
-        wallet_service_pb2_grpc.add_WalletServiceServicer_to_server,
-        wallet,
     )
