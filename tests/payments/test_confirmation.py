@@ -20,6 +20,8 @@ from tests.people import Person
 
 DECLINED_AFTERWARDS = "4000 0084 0000 1629"
 
+pytestmark = pytest.mark.usefixtures("nothing_waits")
+
 
 @pytest.fixture
 def holder(settings) -> Holder:

@@ -1,5 +1,7 @@
 """What cards are charged at least and at most, how many may be declined, and what a wallet may hold."""
 
+from decimal import Decimal
+
 import pytest
 
 from parkup.wallet.v1 import top_up_service_pb2 as begin_pb
@@ -138,7 +140,7 @@ class TestTheWalletsMaximum:
         card = await money.add_card(driver)
         await money.fill(driver, 15_000)
         metadata = driver.metadata
-        async with another_server(wallet_maximum=20) as channel:
+        async with another_server(wallet_maximum=Decimal(20)) as channel:
             stub = WalletServiceStub(channel)
             before = await database["payments"].count_documents({})
             with refused("WALLET_LIMIT_EXCEEDED") as refusal:

@@ -19,6 +19,8 @@ from tests.people import Person
 
 VISA = "4242424242424242"
 
+pytestmark = pytest.mark.usefixtures("nothing_waits")
+
 
 @pytest.fixture
 def holder(settings) -> Holder:

@@ -16,6 +16,8 @@ from tests.payments.events import Sender, intent
 from tests.payments.holder import Holder
 from tests.people import Person, bearer
 
+pytestmark = pytest.mark.usefixtures("nothing_waits")
+
 
 @pytest.fixture
 def holder(settings) -> Holder:
