@@ -5,6 +5,8 @@ import asyncio
 import pytest
 from bson import ObjectId
 
+from parkup.parking.v1 import session_service_pb2 as session_pb
+from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
 from parkup.payments.v1 import payment_confirmation_service_pb2 as pb
 from parkup.payments.v1 import payment_service_pb2 as payment_pb
 from parkup.payments.v1.payment_confirmation_service_pb2_grpc import PaymentConfirmationServiceStub
@@ -192,6 +194,36 @@ class TestConfirmPayment:
         answer = await stub.ConfirmPayment(request, metadata=driver.metadata)
         assert answer.payment.status == Payment.STATUS_COMPLETED
         assert await money.balance(driver) == 10_000
+
+
+class TestMeanwhile:
+    async def test_a_session_that_was_cancelled_gives_the_money_back(
+        self, ways, driver, card, holder, money, confirm, channel, database
+    ) -> None:
+        told = (await asked(await ways.of("start a session", driver), card)).metadata
+        sessions = SessionServiceStub(channel)
+        active = await sessions.GetActiveSession(session_pb.GetActiveSessionRequest(), metadata=driver.metadata)
+        request = session_pb.CancelSessionRequest(session_id=active.session.id)
+        await sessions.CancelSession(request, metadata=driver.metadata)
+        await holder.confirms(told["client_secret"])
+        await confirm(told["payment_id"])
+        await money.repair()
+        payment = (await confirm(told["payment_id"])).payment
+        assert (payment.status, payment.error_code) == (Payment.STATUS_REFUNDED, "SESSION_CANCELLED")
+        assert await money.charged(driver) == []
+        await assert_books_balance(database)
+
+    async def test_nobody_else_pays_for_it_until_it_has_ended(self, ways, driver, card, money, clock) -> None:
+        pay = await ways.of("pay a fine", driver)
+        await asked(pay, card)
+        other = await money.add_card(driver)
+        with refused("PAYMENT_IN_PROGRESS"):
+            await pay(other)
+        clock.move(minutes=16)
+        await money.repair()
+        clock.reset()
+        await pay(other)
+        assert len(await money.charged(driver)) == 1
 
 
 class TestTheWebhook:
