@@ -123,7 +123,7 @@ async def build(
         domains = wire(kernel, parts, third_parties or ThirdParties())
         for closer in parts.closers:
             stack.push_async_callback(closer)
-        # What clients began runs to its end before Stripe and the database go.
+        # What clients began runs to its end before the card processor and the database go.
         stack.push_async_callback(kernel.engine.close)
         follower = Follower(db, parts.held, clock)
         stack.push_async_callback(follower.close)

@@ -46,10 +46,10 @@ _ANSWER_SECONDS = 20
 def dev(
     without: Annotated[
         list[str] | None,
-        typer.Option(help="Leave out a part: stripe, mailbox, server, jobs or gateway. May be given several times."),
+        typer.Option(help="Leave out a part, such as mailbox, server, jobs or gateway. May be given several times."),
     ] = None,
 ) -> None:
-    """Start the whole system on this machine: MongoDB, Stripe sandbox, mailbox, demo data, server, jobs and gateway.
+    """Start the whole system on this machine: MongoDB, card sandbox, mailbox, demo data, server, jobs and gateway.
 
     Data are kept in PARKUP_DATA_DIR (.parkup) between runs. Ctrl-C stops everything.
     """
@@ -260,23 +260,23 @@ def verify(
             show_default=False,
         ),
     ] = None,
-    stripe: Annotated[
+    processor: Annotated[
         bool,
-        typer.Option(help="Ask Stripe about every payment by card; with --no-stripe the books alone are looked at."),
+        typer.Option(help="Ask the card processor about every payment by card; without, look at the books alone."),
     ] = True,
 ) -> None:
-    """Compare the books with the payments, and the payments with Stripe; safe beside running servers, changes nothing.
+    """Compare the books, the payments and the card processor; safe beside running servers, changes nothing.
 
     Entries must balance, and wallets hold the sum of their entries without a gap; a completed payment must have its
-    entry and an entry its payment; refunds and disputes must be booked as the payment says; Stripe must hold the same
-    amount, currency, refunds and disputes, and no money for a payment that failed or was cancelled.
+    entry and an entry its payment; refunds and disputes must be booked as the payment says; the card processor must
+    hold the same amount, currency, refunds and disputes, and no money for a payment that failed or was cancelled.
 
     A line for each finding: which document, what of it, what was expected, what was found. The exit status is 0 when
     there is none, 1 when there are, 2 when the comparison could not be made. How far it is goes to standard error.
     """
     from server.verify import run_verify
 
-    raise typer.Exit(asyncio.run(run_verify(usable_settings(), since, with_stripe=stripe)))
+    raise typer.Exit(asyncio.run(run_verify(usable_settings(), since, with_processor=processor)))
 
 
 @app.command()

@@ -54,6 +54,8 @@ class ThirdParties:
     """None: there is no road network, and drawn streets stay as they are."""
     push: PushSender | None = None
     objects: Objects | None = None
+    cards: Any = None
+    """A CardProvider of payments, of which the kernel knows nothing."""
 
 
 @dataclass(slots=True)

@@ -10,12 +10,13 @@ from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 
+from server.integrations import card_provider_settings
+
 if TYPE_CHECKING:
     from server.settings import Settings
 
 MIN_SECRET_BYTES = 32
 _FEWEST_CHARACTERS = 8
-_LIVE_KEYS = ("sk_live_", "rk_live_")
 _PLACEHOLDERS = (
     "change",
     "default",
@@ -42,6 +43,8 @@ _RANGES: dict[str, tuple[float, float]] = {
     "password_queue": (4, 1_024),
     "refresh_repeat_seconds": (0, 600),
     "refunded_cancellations_per_day": (0, 1_000),
+    "declined_cards_per_hour": (1, 100),
+    "wallet_maximum": (10, 100_000),
     "sign_in_tries_per_account": (1, 100),
     "sign_in_tries_per_caller": (1, 10_000),
     "default_deadline_seconds": (1, 60),
@@ -79,13 +82,13 @@ def _not_chosen(settings: Settings) -> Iterator[str]:
 
 
 def _missing(settings: Settings) -> Iterator[str]:
-    needed = ("mongodb_uri", "stripe_secret_key", "smtp_host", "sms_gateway_url", "sms_gateway_token")
+    needed = ("mongodb_uri", *card_provider_settings.NEEDED, "smtp_host", "sms_gateway_url", "sms_gateway_token")
     for field in needed:
         if not _text(settings, field):
             yield f"{_name(field)} must be set"
     if bool(settings.facebook_app_id) != bool(_text(settings, "facebook_app_secret")):
         yield "FACEBOOK_APP_ID and FACEBOOK_APP_SECRET belong together"
-    secrets = ("jwt_secret", "ticket_token_secret", "page_token_secret", "stripe_webhook_secret")
+    secrets = ("jwt_secret", "ticket_token_secret", "page_token_secret", *card_provider_settings.DRAWN)
     for field in secrets:
         if field not in settings.model_fields_set:
             yield f"{_name(field)} must be set"
@@ -102,12 +105,11 @@ def _weak(settings: Settings) -> Iterator[str]:
                 yield f"{_name(field)} {problem}"
             if (other := known.setdefault(secret, field)) != field:
                 yield f"{_name(field)} must differ from {_name(other)}"
-    webhook = _text(settings, "stripe_webhook_secret")
-    if not webhook.startswith("whsec_") or _is_placeholder(webhook.removeprefix("whsec_")):
-        yield "STRIPE_WEBHOOK_SECRET must be the signing secret that Stripe shows for the webhook"
-    key = _text(settings, "stripe_secret_key")
-    if key and not key.startswith(_LIVE_KEYS):
-        yield "STRIPE_SECRET_KEY must be a live key"
+    webhook = settings.drawn_webhook_secret
+    if webhook is None or _is_placeholder(webhook):
+        yield card_provider_settings.BAD_WEBHOOK_SECRET
+    if settings.is_test_key:
+        yield card_provider_settings.BAD_KEY
 
 
 def weakness(secret: str) -> str:
@@ -127,7 +129,7 @@ def _is_placeholder(secret: str) -> bool:
 
 def _open(settings: Settings) -> Iterator[str]:
     for field in (
-        *("app_base_url", "client_base_url", "sms_gateway_url", "stripe_api_base"),
+        *("app_base_url", "client_base_url", "sms_gateway_url", *card_provider_settings.ADDRESSES),
         *("fcm_api_base", "google_certs_url", "facebook_api_base"),
     ):
         address = _text(settings, field)

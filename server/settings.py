@@ -15,8 +15,10 @@ from secrets import token_hex
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, SecretStr, field_validator, model_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import NoDecode, SettingsConfigDict
 
+from server.integrations.card_provider_settings import CardProviderSettings
+from server.payments.amounts import CardAmounts
 from server.payments.repairs import PATIENCE
 from server.production import faults
 from server.values.signing_keys import SigningKeys
@@ -30,7 +32,7 @@ def _drawn() -> SecretStr:
     return SecretStr(f"drawn:{token_hex(32)}")
 
 
-class Settings(BaseSettings):
+class Settings(CardProviderSettings):
     """Ports, addresses, secrets and limits."""
 
     model_config = SettingsConfigDict(
@@ -49,7 +51,6 @@ class Settings(BaseSettings):
     jobs_metrics_port: int = Field(9465, validation_alias="PARKUP_JOBS_METRICS_PORT")
     admin_port: int = Field(9901, validation_alias="PARKUP_ADMIN_PORT")
     mongo_port: int = Field(27027, validation_alias="PARKUP_MONGO_PORT")
-    stripe_port: int = Field(8420, validation_alias="PARKUP_STRIPE_PORT")
     smtp_port: int = Field(1025, validation_alias="PARKUP_SMTP_PORT")
     data_dir: Path = Field(Path(".parkup"), validation_alias="PARKUP_DATA_DIR")
     run_folder: Path | None = Field(None, validation_alias="PARKUP_RUN_DIR")
@@ -58,11 +59,6 @@ class Settings(BaseSettings):
     # The parts we speak to. What is not given is started by `parkup dev`.
     mongodb_uri: str = Field("", repr=False, validation_alias="MONGODB_URI")  # may hold a password
     mongodb_database: str = Field("parkup", validation_alias="MONGODB_DATABASE")
-    stripe_secret_key: SecretStr = Field(SecretStr(""), validation_alias="STRIPE_SECRET_KEY")
-    stripe_api_base: str = Field("", validation_alias="STRIPE_API_BASE")
-    stripe_webhook_secret: SecretStr = Field(
-        default_factory=lambda: SecretStr(f"whsec_{token_hex(32)}"), validation_alias="STRIPE_WEBHOOK_SECRET"
-    )
     smtp_host: str = Field("", validation_alias="SMTP_HOST")
     smtp_user: str = Field("", validation_alias="SMTP_USER")
     smtp_password: SecretStr = Field(SecretStr(""), validation_alias="SMTP_PASS")
@@ -113,6 +109,15 @@ class Settings(BaseSettings):
     tax_number: str = Field("", max_length=50, validation_alias="PARKUP_TAX_NUMBER")
     vat_percent: Decimal = Field(Decimal(0), ge=0, lt=100, decimal_places=2, validation_alias="PARKUP_VAT_PERCENT")
     # Stripe repeats an event for days, and disputes come for months: less would forget what is still to come.
+    # Paying by card. Amounts in TND by what is paid: topup, session, extension, ticket, season_badge, or all.
+    card_amounts: str = Field("topup=1-1000,all=0.010-10000", validation_alias="PARKUP_CARD_AMOUNTS")
+    card_confirm_minutes: int = Field(15, ge=1, le=60, validation_alias="PARKUP_CARD_CONFIRM_MINUTES")
+    declined_cards_per_hour: int = Field(10, ge=1, validation_alias="PARKUP_DECLINED_CARDS_PER_HOUR")
+    # How long before a saved card expires its holder is told by mail; 0: not at all.
+    card_expiry_days: int = Field(30, ge=0, le=90, validation_alias="PARKUP_CARD_EXPIRY_DAYS")
+    wallet_maximum: Decimal = Field(Decimal(5000), gt=0, decimal_places=3, validation_alias="PARKUP_WALLET_MAXIMUM")
+    auto_top_ups_per_day: int = Field(3, ge=1, le=20, validation_alias="PARKUP_AUTO_TOP_UPS_PER_DAY")
+    # Card processors repeat events for days, and disputes come for months: less would forget what is still to come.
     event_retention_days: int = Field(90, ge=30, validation_alias="PARKUP_EVENT_RETENTION_DAYS")
     ticket_token_retention_days: int = Field(30, ge=0, validation_alias="PARKUP_TICKET_TOKEN_RETENTION_DAYS")
     # A carrier can have a whole city behind one address; tokens cannot be guessed, however many are tried.
@@ -163,6 +168,12 @@ class Settings(BaseSettings):
     @classmethod
     def _parse_keys(cls, value: SecretStr) -> SecretStr:
         SigningKeys.parse(value.get_secret_value())
+        return value
+
+    @field_validator("card_amounts")
+    @classmethod
+    def _parse_amounts(cls, value: str) -> str:
+        CardAmounts.parse(value)
         return value
 
     @field_validator("default_deadline_seconds")

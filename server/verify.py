@@ -11,6 +11,7 @@ import structlog
 from pymongo.errors import ConnectionFailure, PyMongoError
 
 from server.errors import Unavailable
+from server.integrations.card_provider_settings import CARD_PROCESSOR_KEY
 from server.ledger.verification import Finding
 from server.settings import Settings
 from server.values.clock import TUNIS
@@ -44,10 +45,10 @@ class Report:
         _say(f"{looked_at}: {self.findings:,} findings in {time.monotonic() - self._began:.1f} s")
 
 
-async def run_verify(settings: Settings, since: datetime | None, *, with_stripe: bool) -> int:
+async def run_verify(settings: Settings, since: datetime | None, *, with_processor: bool) -> int:
     """Gives the exit status. `since` is a day as the calendar in Tunis has it."""
-    if with_stripe and not settings.stripe_secret_key.get_secret_value():
-        _say("STRIPE_SECRET_KEY is not set: give it, or --no-stripe.")
+    if with_processor and not settings.has_card_processor_key:
+        _say(f"{CARD_PROCESSOR_KEY} is not set: give it, or --no-processor.")
         return NOT_COMPARED
     structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))  # standard output is for findings
     begin = since.replace(tzinfo=TUNIS) if since else None
@@ -55,14 +56,14 @@ async def run_verify(settings: Settings, since: datetime | None, *, with_stripe:
     try:
         async with verification(settings) as verify:
             await report.tell(verify.in_the_books(begin, report.progress))
-            if with_stripe:
+            if with_processor:
                 await report.tell(verify.at_the_processor(begin, report.progress))
     except ConnectionFailure:
         _say("MongoDB does not answer: is MONGODB_URI right?")
     except PyMongoError as error:
         _say(f"MongoDB refuses: {error}")
     except Unavailable:
-        _say("Stripe does not answer, or refuses the key: is STRIPE_SECRET_KEY right?")
+        _say(f"The card processor does not answer, or refuses the key: is {CARD_PROCESSOR_KEY} right?")
     else:
         report.sum_up()
         return FINDINGS if report.findings else SOUND

@@ -34,6 +34,7 @@ STEPS = {
     "refunds": r"GET /v1/refunds",
     "disputes": r"GET /v1/disputes",
     "forget customer": r"DELETE /v1/customers/\w+",
+    "detach": r"POST /v1/payment_methods/\w+/detach",
 }
 """What is asked of Stripe in the course of a payment, and at the end of an account."""
 

@@ -175,6 +175,15 @@ def clock(session_clock: Clock) -> Iterator[Clock]:
     session_clock.reset()
 
 
+@pytest_asyncio.fixture
+async def nothing_waits(money: Money, clock: Clock) -> AsyncIterator[None]:
+    """Ends, after the test, the payments that it left to their holders to confirm."""
+    yield
+    clock.reset()
+    clock.move(minutes=30)
+    await money.repair()
+
+
 @pytest.fixture(scope="session")
 def outbox() -> Outbox:
     """What the server has sent by mail and SMS."""

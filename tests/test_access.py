@@ -197,6 +197,14 @@ MAY_CALL = {
     "ListWalletTransactions": DRIVER,
     "TopUpWallet": DRIVER,
     "PayFromWallet": DRIVER,
+    "RemovePaymentMethod": DRIVER,
+    "SetDefaultPaymentMethod": DRIVER,
+    "BeginCardSetup": DRIVER,
+    "CompleteCardSetup": DRIVER,
+    "ConfirmPayment": DRIVER,
+    "BeginTopUp": DRIVER,
+    "GetAutoTopUp": DRIVER,
+    "SetAutoTopUp": DRIVER,
 }
 
 SIGNING_OUT = {"Logout", "LogoutEverywhere"}

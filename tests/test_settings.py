@@ -112,6 +112,8 @@ class TestProduction:
             ("PARKUP_OTP_SENDS_PER_ADDRESS", "1000000"),
             ("PARKUP_DEFAULT_DEADLINE_SECONDS", "3600"),
             ("PARKUP_MAX_REQUEST_BYTES", "100000000"),
+            ("PARKUP_DECLINED_CARDS_PER_HOUR", "1000000"),
+            ("PARKUP_WALLET_MAXIMUM", "1000000"),
             ("PARKUP_TLS_CERTIFICATE", "/certificate.pem"),
             ("PARKUP_TLS_CLIENT_CA", "/ca.pem"),
         ],
@@ -152,6 +154,12 @@ class TestEverywhere:
         monkeypatch.setenv("PARKUP_DEV_OTP", code)
 
         assert "PARKUP_DEV_OTP" in faults()
+
+    @pytest.mark.parametrize("amounts", ["topup", "topup=1", "topup=10-1", "all=0-1"])
+    def test_amounts_of_cards_have_a_least_and_a_most(self, environment, monkeypatch, amounts):
+        monkeypatch.setenv("PARKUP_CARD_AMOUNTS", amounts)
+
+        assert "PARKUP_CARD_AMOUNTS" in faults()
 
     @pytest.mark.parametrize("name", ["JWT_SECRET", "TICKET_TOKEN_SECRET"])
     def test_keys_that_cannot_be_told_apart_are_refused_without_showing_them(self, environment, monkeypatch, name):

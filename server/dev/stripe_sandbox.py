@@ -18,6 +18,8 @@ from pathlib import Path
 
 from aiohttp import web
 
+from server.dev.sandbox_holders import Holders
+
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 _SAVE_INTERVAL = 0.5
@@ -113,11 +115,15 @@ def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
 
     # Imported here: only this process should carry localstripe's global store.
-    from localstripe.resources import PaymentIntent, store  # type: ignore[import-untyped]
+    from localstripe import resources  # type: ignore[import-untyped]
+
+    Holders(resources).teach()
+    from localstripe.resources import PaymentIntent, SetupIntent, store  # type: ignore[import-untyped]
     from localstripe.server import app  # type: ignore[import-untyped]
     from localstripe.webhooks import register_webhook  # type: ignore[import-untyped]
 
-    PaymentIntent._api_create = staticmethod(current_parameters(PaymentIntent._api_create))  # noqa: SLF001
+    for made in (PaymentIntent, SetupIntent):
+        made._api_create = staticmethod(current_parameters(made._api_create))  # noqa: SLF001
     state = KeptState(store, options.state)
     store.dump_to_disk = state.note_change
     state.load()

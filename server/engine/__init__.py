@@ -5,7 +5,7 @@ in memory), `batches` (together, then who is in trouble alone), `store` (MongoDB
 in full is tests/engine/parking.py.
 
 How the domains look on it. An operation is a frozen dataclass in a domain's `operations.py`, which knows documents as
-repositories do; its rules stay in `model.py`, and whatever is drawn (ids, codes) or asked of others (Stripe) comes in
+repositories do; its rules stay in `model.py`, and whatever is drawn (ids, codes) or asked of others (a bank) comes in
 as a field. A servicer makes an `Answer` (`answer`), a service calls it with an operation: `return await
 answer(StartSession(session, money))`. So the answer of a call with an idempotency key is kept in the same batch.
 

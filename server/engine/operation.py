@@ -117,7 +117,7 @@ class DuplicateDocument(Exception):
 class Operation(ABC, Generic[T_co]):
     """Something that happens whole or not at all. Its subclasses are frozen dataclasses: what they hold is the input.
 
-    What has an effect outside of the documents (Stripe, mail) or is drawn by chance (ids, codes) is not done in an
+    What has an effect outside of the documents (a charge, a mail) or is drawn by chance (ids, codes) is not done in an
     operation but before or between two of them: `decide` may run several times, and its last outcome counts.
     """
 

@@ -7,19 +7,22 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
 from typing import Any, NoReturn, ParamSpec, TypeVar
 
 import stripe
 import structlog
+from stripe.params import PaymentIntentCreateParams
 
 from server.errors import FieldViolation, InvalidArgument, Unavailable
-from server.payments.cards.model import KeptCard, TypedCard
+from server.integrations.stripe_words import brand_name, decline_reason, kind_of
+from server.payments.cards.model import CardSetup, ConfirmedSetup, KeptCard, TypedCard
 from server.payments.errors import InvalidCardNumber, InvalidWebhookSignature, RefundRefused, decline
 from server.payments.model import Charge, Intent, IntentState, Reversed
-from server.payments.webhooks.model import StripeEvent
+from server.payments.webhooks.model import EventKind, ProviderEvent
 
+SIGNATURE_HEADER = "stripe-signature"
 CURRENCY = "tnd"
 STEP = 10
 TIMEOUT_SECONDS = 8.0
@@ -28,29 +31,8 @@ RETRIES = 2
 NOT_FOUND = 404
 MOST_LISTED = 100
 _INTENT_ID = re.compile(r"pi_[A-Za-z0-9_]+")
-
-_DECLINES = {
-    "insufficient_funds": "INSUFFICIENT_FUNDS",
-    "authentication_required": "CARD_AUTHENTICATION_REQUIRED",
-    "payment_intent_authentication_failure": "CARD_AUTHENTICATION_REQUIRED",
-    "expired_card": "CARD_EXPIRED",
-    "invalid_expiry_month": "INVALID_CARD_NUMBER",
-    "invalid_expiry_year": "INVALID_CARD_NUMBER",
-    "incorrect_number": "INVALID_CARD_NUMBER",
-    "invalid_number": "INVALID_CARD_NUMBER",
-    "incorrect_cvc": "INVALID_CARD_NUMBER",
-    "invalid_cvc": "INVALID_CARD_NUMBER",
-}
-_BRANDS = {
-    "amex": "American Express",
-    "diners": "Diners Club",
-    "discover": "Discover",
-    "eftpos_au": "Eftpos",
-    "jcb": "JCB",
-    "mastercard": "Mastercard",
-    "unionpay": "UnionPay",
-    "visa": "Visa",
-}
+_SETUP_ID = re.compile(r"seti_[A-Za-z0-9_]+")
+_METHOD_ID = re.compile(r"pm_[A-Za-z0-9_]+")
 
 _log = structlog.get_logger("parkup.stripe")
 
@@ -79,17 +61,14 @@ def _refuse(error: stripe.StripeError) -> NoReturn:
     raise Unavailable from error
 
 
-def decline_reason(code: str | None, decline_code: str | None) -> str:
-    """The ErrorReason for a decline: Stripe's `decline_code` says more than its `code`."""
-    return _DECLINES.get(decline_code or "") or _DECLINES.get(code or "") or "CARD_DECLINED"
-
-
 def _decline_code(error: stripe.StripeError) -> str | None:
     return getattr(error.error, "decline_code", None)
 
 
 class StripeGateway:
     """Speaks to Stripe, or with `api_base` to something that behaves like it."""
+
+    name = "Stripe"
 
     def __init__(self, secret_key: str, webhook_secret: str, api_base: str = "") -> None:
         self._http = stripe.HTTPXClient(timeout=TIMEOUT_SECONDS)
@@ -118,19 +97,7 @@ class StripeGateway:
             )
         try:
             intent = await self._client.payment_intents.create_async(
-                {
-                    "amount": charge.amount,
-                    "currency": CURRENCY,
-                    "customer": charge.customer_id,
-                    "payment_method": charge.card_id,
-                    "allowed_payment_method_types": ["card"],
-                    "metadata": {
-                        "payment_id": charge.payment_id,
-                        "user_id": charge.user_id,
-                        "description": charge.description,
-                    },
-                },
-                {"idempotency_key": f"payment:{charge.payment_id}:open"},
+                _parameters(charge), {"idempotency_key": f"payment:{charge.payment_id}:open"}
             )
         except stripe.InvalidRequestError as error:
             # The card is gone at Stripe, or the amount below what it charges: it will say so however often we ask.
@@ -139,10 +106,12 @@ class StripeGateway:
         return _intent(intent)
 
     @_speaks_our_errors
-    async def confirm(self, intent_id: str, payment_id: str) -> Intent:
+    async def confirm(self, intent_id: str, payment_id: str, *, is_automatic: bool = False) -> Intent:
         try:
             confirmed = await self._client.payment_intents.confirm_async(
-                intent_id, options={"idempotency_key": f"payment:{payment_id}:confirm"}
+                intent_id,
+                {"off_session": True} if is_automatic else {},
+                {"idempotency_key": f"payment:{payment_id}:confirm"},
             )
         except (stripe.CardError, stripe.InvalidRequestError):
             # Declined; or not to be confirmed, because it was cancelled or confirmed meanwhile. The intent knows.
@@ -243,14 +212,51 @@ class StripeGateway:
 
     @_speaks_our_errors
     async def keep_tokenized(self, customer_id: str, token: str) -> KeptCard:
+        if not _METHOD_ID.fullmatch(token):
+            raise InvalidCardNumber
         return await self._attach(customer_id, token)
 
+    @_speaks_our_errors
     async def forget(self, card_id: str) -> None:
         try:
             await self._client.payment_methods.detach_async(card_id)
-        except stripe.StripeError as error:
-            # It stays with the customer at Stripe, where nothing of ours names it.
-            _log.warning("card not forgotten", kind=type(error).__name__, code=error.code)
+        except stripe.InvalidRequestError as error:
+            # It belongs to nobody any more, or never did.
+            _log.info("card forgotten before", code=error.code)
+
+    @_speaks_our_errors
+    async def begin_setup(self, user_id: str, customer_id: str, *, is_default: bool) -> CardSetup:
+        setup = await self._client.setup_intents.create_async(
+            {
+                "customer": customer_id,
+                "usage": "off_session",
+                "allowed_payment_method_types": ["card"],
+                "metadata": {"user_id": user_id, "is_default": str(is_default).lower()},
+            }
+        )
+        assert setup.client_secret
+        return CardSetup(setup.id, setup.client_secret)
+
+    @_speaks_our_errors
+    async def find_setup(self, setup_id: str) -> ConfirmedSetup | None:
+        if not _SETUP_ID.fullmatch(setup_id):
+            return None
+        try:
+            setup = await self._client.setup_intents.retrieve_async(setup_id)
+        except stripe.InvalidRequestError as error:
+            if error.http_status == NOT_FOUND:
+                return None
+            raise
+        method_id = setup.payment_method
+        card = None
+        if setup.status == "succeeded" and isinstance(method_id, str):
+            card = _kept(await self._client.payment_methods.retrieve_async(method_id))
+        return ConfirmedSetup(
+            user_id=getattr(setup.metadata, "user_id", ""),
+            customer_id=str(setup.customer),
+            is_default=getattr(setup.metadata, "is_default", "") == "true",
+            card=card,
+        )
 
     @_speaks_our_errors
     async def forget_customer(self, customer_id: str) -> None:
@@ -263,15 +269,23 @@ class StripeGateway:
 
     # EventReader
 
-    def read_event(self, payload: bytes, signature: str) -> StripeEvent:
+    def read_event(self, payload: bytes, headers: Mapping[str, str]) -> ProviderEvent:
         try:
-            event = stripe.Webhook.construct_event(payload, signature, self._webhook_secret)
+            event = stripe.Webhook.construct_event(payload, headers.get(SIGNATURE_HEADER, ""), self._webhook_secret)
         except (stripe.SignatureVerificationError, ValueError) as error:
             raise InvalidWebhookSignature from error
         about = event.data.object
-        is_intent = getattr(about, "object", None) == "payment_intent"
-        intent_id = getattr(about, "id" if is_intent else "payment_intent", None)
-        return StripeEvent(event.id, event.type, intent_id if isinstance(intent_id, str) else None)
+        kind = getattr(about, "object", None)
+        intent_id = getattr(about, "id" if kind == "payment_intent" else "payment_intent", None)
+        return ProviderEvent(
+            event.id,
+            event.type,
+            intent_id if isinstance(intent_id, str) else None,
+            str(about.id) if kind == "setup_intent" else None,
+        )
+
+    def kind_of(self, event: ProviderEvent) -> EventKind:
+        return kind_of(event.type)
 
     async def _retrieve(self, intent_id: str) -> Intent:
         return _intent(await self._client.payment_intents.retrieve_async(intent_id))
@@ -282,19 +296,25 @@ class StripeGateway:
             method = await self._client.payment_methods.attach_async(method_id, {"customer": customer_id})
         except stripe.InvalidRequestError as error:
             raise InvalidCardNumber from error
-        card = method.card
-        if card is None:
+        if (kept := _kept(method)) is None:
             await self.forget(method.id)
             raise InvalidCardNumber
-        return KeptCard(
-            card_id=method.id,
-            brand=_BRANDS.get(card.brand, card.brand.title()),
-            last_4_digits=card.last4,
-            expiry_month=card.exp_month,
-            expiry_year=card.exp_year,
-            # Stripe leaves it out for some wallets' cards; then these facts must do.
-            fingerprint=card.fingerprint or f"{card.brand}:{card.last4}:{card.exp_month}/{card.exp_year}",
-        )
+        return kept
+
+
+def _kept(method: stripe.PaymentMethod) -> KeptCard | None:
+    """None when it is no card."""
+    if (card := method.card) is None:
+        return None
+    return KeptCard(
+        card_id=method.id,
+        brand=brand_name(card.brand),
+        last_4_digits=card.last4,
+        expiry_month=card.exp_month,
+        expiry_year=card.exp_year,
+        # Stripe leaves it out for some wallets' cards; then these facts must do.
+        fingerprint=card.fingerprint or f"{card.brand}:{card.last4}:{card.exp_month}/{card.exp_year}",
+    )
 
 
 def _intent(intent: stripe.PaymentIntent) -> Intent:
@@ -308,7 +328,25 @@ def _intent(intent: stripe.PaymentIntent) -> Intent:
         customer_id=customer.id if isinstance(customer, stripe.Customer) else customer,
         user_id=getattr(intent.metadata, "user_id", None),
         decline_reason=reason,
+        client_secret=intent.client_secret,
     )
+
+
+def _parameters(charge: Charge) -> PaymentIntentCreateParams:
+    parameters: PaymentIntentCreateParams = {
+        "amount": charge.amount,
+        "currency": CURRENCY,
+        "customer": charge.customer_id,
+        "allowed_payment_method_types": ["card"],
+        "metadata": {
+            "payment_id": charge.payment_id,
+            "user_id": charge.user_id,
+            "description": charge.description,
+        },
+    }
+    if charge.card_id:
+        parameters["payment_method"] = charge.card_id
+    return parameters
 
 
 def _state(intent: stripe.PaymentIntent) -> tuple[IntentState, str | None]:
@@ -325,6 +363,6 @@ def _state(intent: stripe.PaymentIntent) -> tuple[IntentState, str | None]:
         case "requires_payment_method" if reason:
             return IntentState.DECLINED, reason
         case "requires_action":
-            return IntentState.UNCONFIRMED, "CARD_AUTHENTICATION_REQUIRED"
+            return IntentState.AWAITS_HOLDER, "CARD_AUTHENTICATION_REQUIRED"
         case _:
             return IntentState.UNCONFIRMED, None

@@ -12,12 +12,17 @@ from bson import ObjectId
 from server.engine.operation import Change, Done, Fields, Insert, Operation, Read, State, Update
 from server.ledger.document import ENTRIES, WALLETS, to_entry
 from server.ledger.errors import InsufficientWalletBalance
-from server.ledger.model import Entry, Movement, entry_id
+from server.ledger.model import PAYMENTS_OUT, Entry, Movement, entry_id
 from server.mongo.money import to_decimal128, to_millimes
 
 
 def wallet_read(user_id: str) -> Read:
     return Read(WALLETS, ObjectId(user_id))
+
+
+def balance_in(state: State, user_id: str) -> int:
+    """What a wallet holds that was read, in millimes."""
+    return _wallet(state.one(wallet_read(user_id))).balance
 
 
 def entry_read(key: str) -> Read:
@@ -35,6 +40,9 @@ class _Wallet:
     balance: int
     sequence: int
     is_new: bool
+    top_up_below: int | None = None
+    top_up_due: bool = False
+    """That a payment has taken the balance below `top_up_below`, and that this is noted."""
 
 
 class Books:
@@ -45,6 +53,7 @@ class Books:
         self._now = now
         self._wallets: dict[str, _Wallet] = {}
         self._entries: list[Change] = []
+        self._due: set[str] = set()
 
     def book(self, movement: Movement) -> Entry | None:
         """Gives the entry as the wallet shows it, None when no wallet is part of it.
@@ -76,11 +85,13 @@ class Books:
     @property
     def changes(self) -> Iterable[Change]:
         for owner, wallet in self._wallets.items():
-            fields = {
+            fields: dict[str, Any] = {
                 "balance": to_decimal128(wallet.balance),
                 "sequence": wallet.sequence,
                 "updatedAt": self._now,
             }
+            if owner in self._due:
+                fields["topUpDueAt"] = self._now
             if wallet.is_new:
                 yield Insert(WALLETS, {"_id": ObjectId(owner), **fields})
             else:
@@ -97,6 +108,9 @@ class Books:
             raise InsufficientWalletBalance(required=movement.amount)
         wallet = replace(wallet, balance=wallet.balance + line.amount, sequence=wallet.sequence + 1)
         self._wallets[owner] = wallet
+        falls = line.amount < 0 and movement.reason in PAYMENTS_OUT
+        if falls and wallet.top_up_below is not None and wallet.balance < wallet.top_up_below and not wallet.top_up_due:
+            self._due.add(owner)
         return {
             "userId": ObjectId(owner),
             "amount": to_decimal128(line.amount),
@@ -129,4 +143,10 @@ def _wallet(document: Fields | None) -> _Wallet:
     """The wallet comes into being with its first entry."""
     if document is None:
         return _Wallet(0, 0, is_new=True)
-    return _Wallet(to_millimes(document["balance"]), document["sequence"], is_new=False)
+    return _Wallet(
+        to_millimes(document["balance"]),
+        document["sequence"],
+        is_new=False,
+        top_up_below=to_millimes(document["topUpBelow"]) if "topUpBelow" in document else None,
+        top_up_due="topUpDueAt" in document,
+    )

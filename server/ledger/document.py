@@ -1,8 +1,9 @@
 """Documents of the books.
 
-`wallets`: {_id: user id, balance: Decimal128, sequence}. `ledger`: an entry a document, with its `lines`; an entry
-about a wallet also holds the wallet's `userId`, its signed `amount`, `balanceAfter` and `sequence`, by which wallets
-list it.
+`wallets`: {_id: user id, balance: Decimal128, sequence}; of drivers who want it `topUpBelow`, and `topUpDueAt` once a
+payment has taken the balance below that (server/wallet/auto_top_up). `ledger`: an entry a document, with its `lines`;
+an entry about a wallet also holds the wallet's `userId`, its signed `amount`, `balanceAfter` and `sequence`, by which
+wallets list it.
 """
 
 from __future__ import annotations

@@ -42,6 +42,9 @@ class EntryReason(StrEnum):
     DISPUTE = "dispute"
 
 
+PAYMENTS_OUT = frozenset({EntryReason.PARKING_PAYMENT, EntryReason.TICKET_PAYMENT})
+"""What drivers pay for out of their wallets."""
+
 _REVENUES = {EntryReason.PARKING_PAYMENT: "revenue:parking", EntryReason.TICKET_PAYMENT: "revenue:fines"}
 
 

@@ -240,7 +240,10 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             partialFilterExpression={"isDefault": True},
         ),
         IndexModel([("userId", ASCENDING), ("fingerprint", ASCENDING)], unique=True),
+        # What expires soon, those first whose drivers were not told.
+        IndexModel([("expiryYear", ASCENDING), ("expiryMonth", ASCENDING), ("expiryWarnedAt", ASCENDING)]),
     ],
+    "cardsToForget": [IndexModel([("removedAt", ASCENDING)])],
     "payments": [
         IndexModel([("userId", ASCENDING), ("status", ASCENDING), ("_id", DESCENDING)]),
         # Each way to list, the newest first: what a list leaves open is scanned value by value, and merged.
@@ -312,7 +315,10 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             name="owing",
             partialFilterExpression={"balance": {"$lt": Decimal128("0")}},
         ),
+        # What is to be topped up, and nothing else.
+        IndexModel([("topUpDueAt", ASCENDING)], partialFilterExpression={"topUpDueAt": {"$exists": True}}),
     ],
+    "autoTopUps": [IndexModel([("mailDueAt", ASCENDING)], partialFilterExpression={"mailDueAt": {"$exists": True}})],
     "ledger": [
         IndexModel(
             [("userId", ASCENDING), ("sequence", DESCENDING)],

@@ -62,6 +62,13 @@ class RateLimits:
             raise RateLimited(before["expiresAt"] - now)
         return f"{name}:{key}"
 
+    async def require_room(self, name: str, key: str, limit: int) -> None:
+        """Counts nothing. Raises RateLimited when `take` would: for what counts only when it has gone wrong."""
+        now = self._clock()
+        counter = await self._counters.find_one({"_id": f"{name}:{key}", "expiresAt": {"$gt": now}})
+        if counter and counter["count"] >= limit:
+            raise RateLimited(counter["expiresAt"] - now)
+
     async def keep_pace(self, name: str, key: str, pace: Pace) -> str:
         """Counts one call of `key` under the rule `name`. Raises RateLimited when it comes too soon."""
         now = self._clock()

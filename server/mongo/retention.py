@@ -46,7 +46,7 @@ class Forgetting:
 
 
 def old_events(database: Database, days: int) -> Forgetting:
-    """Stripe's events that were handled."""
+    """The card processor's events that were handled."""
     return Forgetting(
         database, "stripeEvents", lambda then: {"handledAt": {"$lt": then}}, [("handledAt", ASCENDING)], days
     )

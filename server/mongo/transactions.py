@@ -28,7 +28,7 @@ class Transactions:
         """Runs `effect` in a transaction and gives its result.
 
         `effect` may run more than once, when another transaction touched the same documents: it must do nothing but
-        reads and writes that take the transaction; no Stripe, no mail, no random choice. An error that it raises undoes
+        reads and writes that take the transaction; no charge, no mail, no random choice. An error that it raises undoes
         everything.
         """
         async with self._client.start_session() as session:

@@ -2,7 +2,8 @@
 
 Before the bank is asked, the intent's id is on record; so of every payment that was left open it can be found out what
 became of the money. Whoever drives a payment (the call, the same call again, the webhook, the job) does the same steps,
-each of which changes nothing when it was done before.
+each of which changes nothing when it was done before. One that its holder has to confirm is left open for a while, and
+called off afterwards: at the card processor first, so that nobody can confirm it any more.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import random
 from dataclasses import replace
+from datetime import timedelta
 from typing import TypeVar
 
 import structlog
@@ -17,15 +19,27 @@ import structlog
 from server.engine.answer import Answer
 from server.engine.engine import Engine
 from server.errors import DomainError, Unavailable
-from server.payments.errors import IntentUnknown, PaymentInProgress, RefundRefused, RefusedBefore, decline
-from server.payments.model import Charge, Intent, IntentState, Paid, Payment, Status
-from server.payments.operations import CallOff, Complete, GiveBack, NoteIntent
+from server.payments.declines import Declines
+from server.payments.errors import (
+    CardAuthenticationFailed,
+    CardAuthenticationRequired,
+    IntentUnknown,
+    PaymentInProgress,
+    RefundRefused,
+    RefusedBefore,
+    decline,
+)
+from server.payments.model import Charge, Intent, IntentState, Paid, Payment, Standing, Status
+from server.payments.operations import AwaitHolder, CallOff, Complete, GiveBack, NoteIntent
 from server.payments.payable import Payables
 from server.payments.ports import CardProcessor, ChargeableCard
 from server.payments.repairs import ATTEMPT_SECONDS, REFUND_SECONDS
 from server.payments.reversals import Postpone, Reverse, TryAgain
+from server.values.clock import Clock
 
 LOOKS = 5
+LOOK_EVERY = timedelta(minutes=1)
+"""How often the job asks about a payment that waits for its holder: the card processor tells us, but may be late."""
 
 R = TypeVar("R")
 
@@ -33,22 +47,39 @@ _log = structlog.get_logger("parkup.payments")
 
 
 class Charges:
-    def __init__(self, engine: Engine, payables: Payables, processor: CardProcessor) -> None:
+    """`patience` is how long the holder of a card may take to confirm a payment."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        payables: Payables,
+        processor: CardProcessor,
+        *,
+        declines: Declines,
+        clock: Clock,
+        patience: timedelta,
+    ) -> None:
         self._engine = engine
         self._payables = payables
         self._processor = processor
+        self._declines = declines
+        self._clock = clock
+        self._patience = patience
 
     async def drive(self, payment: Payment, card: ChargeableCard, answer: Answer[Paid, R]) -> R:
         """Takes a payment that was noted from where it stands to its end.
 
         Raises the decline, or the refusal of what was to be settled, with the money on its way back. Raises Unavailable
-        when nothing was charged because the card processor did not answer, or when the outcome is not known yet.
+        when nothing was charged because the card processor did not answer, or when the outcome is not known yet;
+        CardAuthenticationRequired, with what the holder needs, when the payment stays open for them to confirm it.
         """
         if payment.status is Status.PENDING:
             payment = await self._open(payment, card)
-        if payment.status is Status.PROCESSING:
+        if payment.status in (Status.PROCESSING, Status.REQUIRES_ACTION):
             try:
-                return await self._conclude(payment, await self._ask(payment), answer)
+                asked = payment.status is Status.REQUIRES_ACTION
+                intent = await (self._at_processor(payment) if asked else self._ask(payment))
+                return await self._conclude(payment, intent, answer)
             except Unavailable as unknown:
                 await self._postpone(payment, unknown)
                 raise
@@ -68,9 +99,33 @@ class Charges:
         if payment.status is Status.PENDING:
             await self._call_off(payment)
         elif payment.is_open:
-            await self._find_out(payment)
+            await self.look(payment)
         elif payment.owes_refund:
             await self._refund(payment)
+
+    async def offer(self, payment: Payment, customer_id: str) -> Standing:
+        """Opens a payment that was noted and that the app pays, and gives what it needs for that.
+
+        Raises Unavailable, IntentUnknown.
+        """
+        if payment.status is Status.PENDING:
+            payment = await self._open(payment, ChargeableCard(None, None, customer_id))
+        return await self.look(payment)
+
+    async def look(self, payment: Payment) -> Standing:
+        """Finds out how a payment stands that the bank was or may have been asked about, and follows.
+
+        Raises Unavailable, IntentUnknown.
+        """
+        if payment.status not in (Status.PROCESSING, Status.REQUIRES_ACTION):
+            return Standing(payment)
+        intent = await self._decided(payment, await self._known(payment))
+        if intent.state is IntentState.SUCCEEDED:
+            return Standing(await self._settle_or_give_back(payment))
+        if intent.state is IntentState.AWAITS_HOLDER:
+            waiting = await self._await_holder(payment)
+            return Standing(waiting, intent.client_secret if waiting.status is Status.REQUIRES_ACTION else None)
+        return Standing(await self._end_without_money(payment, intent))
 
     async def attempt(self, payment: Payment) -> None:
         """Repairs a payment, or notes that it could not be: it must not keep others from it."""
@@ -150,41 +205,63 @@ class Charges:
         """Asks the bank, and finds out at once what its answer was when it is lost. Raises Unavailable."""
         assert payment.intent_id
         try:
-            return await self._processor.confirm(payment.intent_id, payment.id)
+            return await self._processor.confirm(payment.intent_id, payment.id, is_automatic=payment.is_automatic)
         except Unavailable as lost:
             try:
                 return await self._known(payment)
             except (Unavailable, IntentUnknown):
                 raise lost from None
 
+    async def _at_processor(self, payment: Payment) -> Intent:
+        """Raises Unavailable."""
+        try:
+            return await self._known(payment)
+        except IntentUnknown as unknown:
+            raise Unavailable from unknown
+
     async def _conclude(self, payment: Payment, intent: Intent, answer: Answer[Paid, R]) -> R:
-        intent = await self._decided(intent)
+        intent = await self._decided(payment, intent)
         if intent.state is IntentState.SUCCEEDED:
             try:
                 return await answer(Complete(payment, self._payables.of(payment)))
             except DomainError as refusal:
                 await self._give_back(payment, refusal)
                 raise
+        if intent.state is IntentState.AWAITS_HOLDER:
+            waiting = await self._await_holder(payment)
+            if waiting.confirm_until is None or not intent.client_secret:
+                raise Unavailable  # others brought it to its end meanwhile: repeated, the call tells what came
+            raise CardAuthenticationRequired.awaiting(payment.id, intent.client_secret, waiting.confirm_until)
         await self._end_without_money(payment, intent)
         raise decline(intent.decline_reason) if intent.decline_reason else Unavailable
 
-    async def _find_out(self, payment: Payment) -> None:
-        intent = await self._decided(await self._known(payment))
-        if intent.state is IntentState.SUCCEEDED:
-            await self._settle_or_give_back(payment)
-        else:
-            await self._end_without_money(payment, intent)
+    async def _await_holder(self, payment: Payment) -> Payment:
+        return await self._engine.run(AwaitHolder(payment.id, self._patience, LOOK_EVERY))
 
-    async def _decided(self, intent: Intent) -> Intent:
-        """Calls an intent off that waits for its holder, whom a call cannot reach, or that no bank was asked for."""
-        if intent.state is not IntentState.UNCONFIRMED:
-            return intent
-        return replace(await self._processor.cancel(intent.id), decline_reason=intent.decline_reason)
+    async def _decided(self, payment: Payment, intent: Intent) -> Intent:
+        """An intent that may wait for its holder, or that is decided: what nobody may pay any more is called off."""
+        if intent.state in (IntentState.SUCCEEDED, IntentState.CANCELLED, IntentState.UNDECIDED):
+            return _ended(payment, intent)
+        is_in_time = payment.confirm_until is None or self._clock() < payment.confirm_until
+        # In the app another card may be tried, as long as there is time.
+        is_waiting = intent.state is IntentState.AWAITS_HOLDER or payment.is_paid_in_app
+        if is_waiting and is_in_time and not payment.is_automatic:
+            return replace(intent, state=IntentState.AWAITS_HOLDER)
+        if intent.state is IntentState.DECLINED and payment.status is Status.PROCESSING:
+            return intent  # nobody was given what it takes to pay it with another card
+        called_off = await self._processor.cancel(intent.id)
+        reason = called_off.decline_reason or intent.decline_reason
+        if intent.state is IntentState.AWAITS_HOLDER and not payment.is_automatic:
+            reason = CardAuthenticationFailed.reason
+        return _ended(payment, replace(called_off, decline_reason=reason))
 
-    async def _end_without_money(self, payment: Payment, intent: Intent) -> None:
-        if intent.state in (IntentState.UNDECIDED, IntentState.UNCONFIRMED):
+    async def _end_without_money(self, payment: Payment, intent: Intent) -> Payment:
+        """Raises Unavailable when that is not certain yet."""
+        if intent.state not in (IntentState.DECLINED, IntentState.CANCELLED):
             raise Unavailable
-        await self._call_off(payment, intent.decline_reason)
+        if payment.status is Status.REQUIRES_ACTION and not payment.is_paid_in_app:
+            await self._declines.count(payment.user_id)
+        return await self._call_off(payment, intent.decline_reason)
 
     async def _settle_or_give_back(self, payment: Payment) -> Payment:
         try:
@@ -237,6 +314,13 @@ class Charges:
                 return noted.payment
             payment = noted.payment  # somebody noted what they saw since we looked: look again
         raise Unavailable
+
+
+def _ended(payment: Payment, intent: Intent) -> Intent:
+    """The same, with what the payer is told: what waited for them and came to nothing was not confirmed."""
+    if intent.state is IntentState.CANCELLED and payment.confirm_until and not intent.decline_reason:
+        return replace(intent, decline_reason=CardAuthenticationFailed.reason)
+    return intent
 
 
 def _charge(payment: Payment, card: ChargeableCard) -> Charge:

@@ -20,14 +20,15 @@ CURRENCY = "TND"
 _REPAIRED = ("nextAttemptAt", "attempts", "lastError", "needsAttention")
 _GONE: dict[Status, tuple[str, ...]] = {
     # Nothing was asked of the bank: the caller may try again with the same key.
-    Status.CANCELLED: ("openFor", "idempotencyKey", "request", *_REPAIRED),
-    Status.COMPLETED: ("openFor", "refundedAt", "errorReason", *_REPAIRED),
-    Status.FAILED: ("openFor", *_REPAIRED),
+    Status.CANCELLED: ("openFor", "confirmUntil", "idempotencyKey", "request", *_REPAIRED),
+    Status.COMPLETED: ("openFor", "confirmUntil", "refundedAt", "errorReason", *_REPAIRED),
+    Status.FAILED: ("openFor", "confirmUntil", *_REPAIRED),
     Status.REFUNDED: _REPAIRED,
 }
 _NAMES = {
     "intent_id": "stripePaymentIntentId",
     "error_reason": "errorReason",
+    "confirm_until": "confirmUntil",
     "completed_at": "completedAt",
     "refund_requested_at": "refundRequestedAt",
     "refunded_at": "refundedAt",
@@ -94,6 +95,7 @@ def to_payment(document: Fields) -> Payment:
         intent_id=document.get("stripePaymentIntentId"),
         error_reason=document.get("errorReason"),
         recorded_by=_text(document.get("recordedBy")),
+        confirm_until=document.get("confirmUntil"),
         completed_at=document.get("completedAt"),
         refund_requested_at=document.get("refundRequestedAt"),
         refunded_at=document.get("refundedAt"),

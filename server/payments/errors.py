@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from server.errors import DomainError
+from datetime import datetime
+
+from server.errors import DomainError, RateLimited
 from server.values.money import millimes_to_text
 
 
@@ -31,9 +33,55 @@ class InsufficientFunds(DomainError):
 
 
 class CardAuthenticationRequired(DomainError):
-    """The bank wants the holder to confirm, which a call cannot do."""
+    """The bank wants the holder to confirm. Where they can, the payment is open for it, and `awaiting` says how."""
 
     reason = "CARD_AUTHENTICATION_REQUIRED"
+
+    @classmethod
+    def awaiting(cls, payment_id: str, client_secret: str, until: datetime) -> CardAuthenticationRequired:
+        error = cls(payment_id=payment_id, confirm_until=until.isoformat())
+        # Not one of the arguments: those are in every repr, and so in logs.
+        error.metadata["client_secret"] = client_secret
+        return error
+
+
+class CardAuthenticationFailed(DomainError):
+    """The holder did not confirm, or not in time."""
+
+    reason = "CARD_AUTHENTICATION_FAILED"
+
+
+class TooManyDeclinedCards(RateLimited):
+    """So many of the driver's charges were declined lately that no bank is asked for a while."""
+
+    reason = "TOO_MANY_DECLINED_CARDS"
+
+
+class AmountNotAccepted(DomainError):
+    """Cards are charged more than that for such a thing, or less; `least` and `most` in TND with three decimals."""
+
+    reason = "AMOUNT_NOT_ACCEPTED"
+
+    def __init__(self, least: str, most: str) -> None:
+        super().__init__(least=least, most=most)
+
+
+class PaymentMethodInUse(DomainError):
+    """A payment with the card is under way."""
+
+    reason = "PAYMENT_METHOD_IN_USE"
+
+
+class CardSetupNotFound(DomainError):
+    """No such card setup, or it is somebody else's."""
+
+    reason = "CARD_SETUP_NOT_FOUND"
+
+
+class CardSetupNotConfirmed(DomainError):
+    """The holder has not confirmed the card setup."""
+
+    reason = "CARD_SETUP_NOT_CONFIRMED"
 
 
 class MethodNotFound(DomainError):
@@ -111,7 +159,7 @@ class PaymentNotCancellable(DomainError):
     reason = "PAYMENT_NOT_CANCELLABLE"
 
 
-class StripeEventNotFound(DomainError):
+class ProviderEventNotFound(DomainError):
     """No event with this id was stored."""
 
     reason = "STRIPE_EVENT_NOT_FOUND"
@@ -143,8 +191,17 @@ class TopUpReferenceUsed(DomainError):
 
 _DECLINES = {
     error.reason: error
-    for error in (InvalidCardNumber, CardDeclined, InsufficientFunds, CardAuthenticationRequired, CardExpired)
+    for error in (
+        InvalidCardNumber,
+        CardDeclined,
+        InsufficientFunds,
+        CardAuthenticationRequired,
+        CardAuthenticationFailed,
+        CardExpired,
+    )
 }
+DECLINES: tuple[type[DomainError], ...] = tuple(_DECLINES.values())
+"""What a bank, or the holder, refuses with."""
 
 
 def decline(reason: str | None) -> DomainError:

@@ -16,6 +16,11 @@ NOBODY = ""
 """In place of a driver's id: cash was taken for a vehicle that no driver has in their list."""
 
 
+IN_APP = "inApp"
+AUTOMATIC = "automatic"
+"""Details of a purpose that say how it is paid."""
+
+
 @dataclass(frozen=True, slots=True)
 class Purpose:
     """What one payment is for.
@@ -63,19 +68,22 @@ class Status(StrEnum):
 
     PENDING = "pending"
     PROCESSING = "processing"
+    REQUIRES_ACTION = "requires_action"
     COMPLETED = "completed"
     FAILED = "failed"
     CANCELLED = "cancelled"
     REFUNDED = "refunded"
 
 
-OPEN = (Status.PENDING, Status.PROCESSING)
+OPEN = (Status.PENDING, Status.PROCESSING, Status.REQUIRES_ACTION)
 
 MOVES: Mapping[Status, frozenset[Status]] = {
     # Noted with its reservation; the card's bank was not asked. Nothing can have been charged.
     Status.PENDING: frozenset({Status.PROCESSING, Status.FAILED, Status.CANCELLED}),
     # The intent's id is noted, so whatever became of it can be found out.
-    Status.PROCESSING: frozenset({Status.COMPLETED, Status.FAILED, Status.CANCELLED}),
+    Status.PROCESSING: frozenset({Status.REQUIRES_ACTION, Status.COMPLETED, Status.FAILED, Status.CANCELLED}),
+    # The holder has to confirm it, with the bank and not with us, and for so long and no longer.
+    Status.REQUIRES_ACTION: frozenset({Status.COMPLETED, Status.FAILED, Status.CANCELLED}),
     Status.COMPLETED: frozenset({Status.REFUNDED}),
     # The bank has the last word: money may come for what was called off, and is then settled or given back.
     Status.FAILED: frozenset({Status.COMPLETED}),
@@ -124,9 +132,9 @@ class RefundPart:
 class Payment:
     """Money that a driver pays or paid.
 
-    `idempotency_key` is the id of the call's, and `request` the fingerprint of what came with it. `intent_id` is the
-    Stripe PaymentIntent of a card payment, `error_reason` the ErrorReason of a failed one, `recorded_by` the agent or
-    operator who took cash.
+    `idempotency_key` is the id of the call's, and `request` the fingerprint of what came with it. `intent_id` is what
+    the card processor calls the charge, `error_reason` the ErrorReason of a failed one, `recorded_by` the agent or
+    operator who took cash. `confirm_until` is how long the holder has to confirm it.
     `refund_requested_at` is when we decided to give it back. While something has to be repaired, `next_attempt_at` says
     when it is tried (again), `attempts` how often it failed, and `last_error` why. `reversals` counts
     what the books say of money that went back. `refunded` millimes have gone back for certain, `asked_back` are to go
@@ -148,6 +156,7 @@ class Payment:
     intent_id: str | None = None
     error_reason: str | None = None
     recorded_by: str | None = None
+    confirm_until: datetime | None = None
     completed_at: datetime | None = None
     refund_requested_at: datetime | None = None
     refunded_at: datetime | None = None
@@ -195,6 +204,16 @@ class Payment:
         """True while its money is to go back to the card."""
         return self.status is Status.COMPLETED and self.refund_requested_at is not None
 
+    @property
+    def is_paid_in_app(self) -> bool:
+        """True when the app brings the card, by the card processor's own form: then several may be tried."""
+        return bool(self.purpose.details.get(IN_APP))
+
+    @property
+    def is_automatic(self) -> bool:
+        """True when nobody is there who could confirm it."""
+        return bool(self.purpose.details.get(AUTOMATIC))
+
     def completed(self, at: datetime) -> Payment:
         return replace(self, status=Status.COMPLETED, completed_at=at)
 
@@ -236,12 +255,17 @@ class IntentState(StrEnum):
     UNDECIDED = "undecided"
     """The bank is working on it."""
     UNCONFIRMED = "unconfirmed"
-    """Not asked of the bank, or the bank wants the holder to confirm."""
+    """Not asked of the bank."""
+    AWAITS_HOLDER = "awaits_holder"
+    """The bank wants the holder to confirm."""
 
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """A charge at the card processor. Amounts are millimes; `decline_reason` is an ErrorReason."""
+    """A charge at the card processor. Amounts are millimes; `decline_reason` is an ErrorReason.
+
+    With `client_secret` the payer's app can confirm it, or pay it; so it is told to them and to nobody else.
+    """
 
     id: str
     state: IntentState
@@ -250,6 +274,15 @@ class Intent:
     customer_id: str | None = None
     user_id: str | None = None
     decline_reason: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A payment as it stands, and while it waits for its holder what their app needs."""
+
+    payment: Payment
+    client_secret: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,11 +299,11 @@ class Reversed:
 
 @dataclass(frozen=True, slots=True)
 class Charge:
-    """What to charge, on which card."""
+    """What to charge, on which card. None: the app brings one."""
 
     payment_id: str
     user_id: str
     amount: int
     customer_id: str
-    card_id: str
+    card_id: str | None
     description: str

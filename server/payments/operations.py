@@ -6,6 +6,8 @@ A payment from the wallet or in cash is one operation. By card it is several, wi
                       └───── CallOff: cancelled or failed ─────┘        ▲
                                       └── money after all: Complete or GiveBack
 
+A bank that wants the holder to confirm keeps it between processing and its end: AwaitHolder ──▶ requires_action.
+
 Money that goes back is in reversals.py.
 """
 
@@ -14,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any
 
@@ -194,6 +196,34 @@ class NoteIntent(Operation[Payment]):
             return Done(to_payment(document))
         payment, change = moved(document, Status.PROCESSING, intent_id=self.intent_id)
         return Done(payment, [change])
+
+
+@dataclass(frozen=True)
+class AwaitHolder(Operation[Payment]):
+    """Notes that the holder has to confirm, and until when they can; who notes it again does not make that longer.
+
+    `look_every` is how often the job asks meanwhile. Gives the payment as it is then: it may be at its end.
+    """
+
+    payment_id: str
+    patience: timedelta
+    look_every: timedelta
+
+    @property
+    def reads(self) -> Sequence[Read]:
+        return (payment_read(self.payment_id),)
+
+    def decide(self, state: State, now: datetime) -> Done[Payment]:
+        document = existing(state, self.payment_id)
+        until = document.get("confirmUntil", now + self.patience)
+        soon = min(until, now + self.look_every)
+        if document["status"] == Status.PROCESSING.value:
+            payment, change = moved(document, Status.REQUIRES_ACTION, confirm_until=until, next_attempt_at=soon)
+            return Done(payment, [change])
+        if document["status"] == Status.REQUIRES_ACTION.value and document["nextAttemptAt"] <= now:
+            payment, change = moved(document, Status.REQUIRES_ACTION, next_attempt_at=soon)
+            return Done(payment, [change])
+        return Done(to_payment(document))
 
 
 @dataclass(frozen=True)

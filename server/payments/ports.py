@@ -14,12 +14,17 @@ class CardProcessor(Protocol):
     Methods that change something are repeatable: they carry an idempotency key made from our payment's id.
     """
 
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        ...
+
     async def open(self, charge: Charge) -> Intent:
         """Prepares a charge; nothing is asked of the bank. Raises CardDeclined when it never can be."""
         ...
 
-    async def confirm(self, intent_id: str, payment_id: str) -> Intent:
-        """Asks the bank, and gives what came of it, declines included."""
+    async def confirm(self, intent_id: str, payment_id: str, *, is_automatic: bool = False) -> Intent:
+        """Asks the bank, and gives what came of it, declines included; `is_automatic`: the holder is not there."""
         ...
 
     async def find(self, intent_id: str) -> Intent | None: ...
@@ -46,10 +51,10 @@ class CardProcessor(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ChargeableCard:
-    """A saved card: our id of it, and what the processor calls it and its holder."""
+    """A saved card: our id of it, and what the processor calls it and its holder. Without ids: the app brings one."""
 
-    method_id: str
-    card_id: str
+    method_id: str | None
+    card_id: str | None
     customer_id: str
 
 
@@ -62,4 +67,8 @@ class Cards(Protocol):
 
     async def customer_of(self, user_id: str) -> str | None:
         """What the processor calls the driver; None when it does not know them."""
+        ...
+
+    async def make_customer(self, user_id: str) -> str:
+        """The same, making them known when they are not. Raises Unavailable."""
         ...

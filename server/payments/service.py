@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from server.engine.answer import Answer
 from server.engine.engine import Engine
 from server.engine.operation import Operation
+from server.errors import Unavailable
+from server.payments.amounts import CardAmounts
 from server.payments.charges import Charges
-from server.payments.errors import PaymentNotFound, TopUpNotProven
+from server.payments.declines import Declines
+from server.payments.errors import IntentUnknown, MethodNotFound, PaymentNotFound, TopUpNotProven
 from server.payments.model import (
+    IN_APP,
     WALLET,
     Intent,
     IntentState,
@@ -21,18 +25,22 @@ from server.payments.model import (
     Paid,
     Payment,
     PaymentOrder,
+    Standing,
+    Status,
     new_payment,
 )
 from server.payments.operations import MoneyAtHand, NoteCharge, PayAtOnce
 from server.payments.payable import Payables
-from server.payments.ports import CardProcessor, Cards
+from server.payments.ports import CardProcessor, Cards, ChargeableCard
 from server.payments.repairs import PATIENCE
 from server.payments.repository import PaymentRepository
 from server.values.clock import Clock
-from server.values.idempotency import KEPT
+from server.values.idempotency import KEPT, IdempotencyKey
+from server.values.money import require_payable_by_card
 from server.values.paging import Page, Slice
 
 CURRENCY = "tnd"
+CONFIRM_WITHIN = timedelta(minutes=15)
 REPAIRS_AT_ONCE = 16
 
 R = TypeVar("R")
@@ -51,6 +59,9 @@ class PaymentService:
         processor: CardProcessor,
         clock: Clock,
         new_id: Callable[[], str],
+        declines: Declines,
+        amounts: CardAmounts,
+        patience: timedelta = CONFIRM_WITHIN,
     ) -> None:
         self._engine = engine
         self._payables = payables
@@ -59,7 +70,9 @@ class PaymentService:
         self._processor = processor
         self._clock = clock
         self._new_id = new_id
-        self._charges = Charges(engine, payables, processor)
+        self._declines = declines
+        self._amounts = amounts
+        self._charges = Charges(engine, payables, processor, declines=declines, clock=clock, patience=patience)
 
     async def pay(self, order: PaymentOrder, answer: Answer[Paid, R]) -> R:
         """Pays an order from the wallet or by card, and brings about what it is for, or neither.
@@ -81,29 +94,58 @@ class PaymentService:
         """Pays an order by card; `begin` is what has to be there before the bank is asked.
 
         It runs to its end whoever goes away; a call with the same key joins it, or drives on what is left of it. Raises
-        MethodNotFound, CardDeclined, InsufficientFunds, CardAuthenticationRequired, PaymentInProgress,
-        IdempotencyKeyReused, Unavailable (repeat with the same key), and whatever `begin` and the Payable refuse.
+        MethodNotFound, AmountNotAccepted, TooManyDeclinedCards, CardDeclined, InsufficientFunds,
+        CardAuthenticationRequired, CardAuthenticationFailed, PaymentInProgress, IdempotencyKeyReused, Unavailable
+        (repeat with the same key), and whatever `begin` and the Payable refuse.
         """
         card = await self._cards.chargeable(order.user_id, order.method)
         payable = self._payables[order.purpose.kind]
-        now = self._clock()
-        payment = replace(
-            new_payment(order, self._new_id(), now, MethodType.CARD, card.method_id),
-            idempotency_key=answer.key.id if answer.key else None,
-            request=answer.key.fingerprint if answer.key else None,
-            next_attempt_at=now + PATIENCE,
-        )
+        payment = self._pending(order, card.method_id, answer.key)
 
         async def work() -> R:
-            noted = await self._engine.run(NoteCharge(payment, payable, answer.key, begin))
-            noted_card = card
-            if noted.id != payment.id:  # the default may be another card by now than when this call came first
-                noted_card = await self._cards.chargeable(order.user_id, noted.method_id)
-            return await self._charges.drive(noted, noted_card, answer)
+            # Before it is noted: what is refused here leaves nothing. A call that is repeated is told its own outcome.
+            first = await self._payments.find_by_key(answer.key.id) if answer.key else None
+            if first is not None and first.created_at >= self._clock() - KEPT:
+                noted = await self._engine.run(NoteCharge(payment, payable, answer.key, begin))
+                noted_card = card
+                if noted.id != payment.id:  # the default may be another card by now than when this call came first
+                    noted_card = await self._noted_card(order.user_id, noted)
+                return await self._charges.drive(noted, noted_card, answer)
+            self._require_payable(order)
+            async with self._declines.attempt(order.user_id):
+                noted = await self._engine.run(NoteCharge(payment, payable, answer.key, begin))
+                return await self._charges.drive(noted, card, answer)
 
-        # Another request with the same key is refused by its operation, not joined to this one.
-        request = f":{answer.key.fingerprint.hex()}" if answer.key else ""
-        return await self._engine.own(f"charge:{payment.idempotency_key or payment.id}{request}", work)
+        return await self._engine.own(self._work_key("charge", payment), work)
+
+    async def begin_in_app(self, order: PaymentOrder, key: IdempotencyKey | None) -> Standing:
+        """Begins a payment that the app brings the card for, by the card processor's own form.
+
+        Raises AmountNotAccepted, IdempotencyKeyReused, IdempotencyKeyInUse, Unavailable, and what the Payable refuses.
+        """
+        self._require_payable(order)
+        details = {**order.purpose.details, IN_APP: True}
+        order = replace(order, purpose=replace(order.purpose, details=details))
+        customer = await self._cards.make_customer(order.user_id)
+        payable, payment = self._payables[order.purpose.kind], self._pending(order, None, key)
+
+        async def work() -> Standing:
+            noted = await self._engine.run(NoteCharge(payment, payable, key))
+            return await self._known(self._charges.offer(noted, customer))
+
+        return await self._engine.own(self._work_key("offer", payment), work)
+
+    async def confirm(self, user_id: str, payment_id: str) -> Standing:
+        """Asks what became of a driver's payment that waits for its holder, and follows.
+
+        One that a call is about to bring to its end is left to that. Raises PaymentNotFound, Unavailable.
+        """
+        payment = await self._payments.find(payment_id)
+        if payment is None or payment.user_id != user_id:
+            raise PaymentNotFound
+        if payment.status is not Status.REQUIRES_ACTION:
+            return Standing(payment)
+        return await self._engine.own(f"confirm:{payment.id}", lambda: self._known(self._charges.look(payment)))
 
     async def record_cash(self, order: PaymentOrder, staff_id: str, answer: Answer[Paid, R]) -> R:
         """Notes that an agent or operator took the amount in cash, and settles what it was for."""
@@ -112,7 +154,7 @@ class PaymentService:
         return await answer(PayAtOnce(replace(payment, recorded_by=staff_id), self._payables[order.purpose.kind]))
 
     async def accept_received(self, order: PaymentOrder, intent_id: str, answer: Answer[Paid, R]) -> R:
-        """Takes a Stripe PaymentIntent of this driver that brought the money already, once.
+        """Takes a charge at the card processor, of this driver, that brought the money already, once.
 
         Raises TopUpNotProven, TopUpReferenceUsed, Unavailable.
         """
@@ -139,11 +181,8 @@ class PaymentService:
             return None
         if first.purpose.kind != kind or subject_id not in (None, first.purpose.subject_id):
             return None
-        card = await self._cards.chargeable(user_id, first.method_id)
-        return await self._engine.own(
-            f"charge:{first.idempotency_key}:{answer.key.fingerprint.hex()}",
-            lambda: self._charges.drive(first, card, answer),
-        )
+        card = await self._noted_card(user_id, first)
+        return await self._engine.own(self._work_key("charge", first), lambda: self._charges.drive(first, card, answer))
 
     async def find(self, payment_id: str) -> Payment | None:
         """For what is ours: whoever asks."""
@@ -205,6 +244,43 @@ class PaymentService:
         else:
             await self._charges.notice(payment, disputes=disputes)
         return True
+
+    def _pending(self, order: PaymentOrder, method_id: str | None, key: IdempotencyKey | None) -> Payment:
+        now = self._clock()
+        return replace(
+            new_payment(order, self._new_id(), now, MethodType.CARD, method_id),
+            idempotency_key=key.id if key else None,
+            request=key.fingerprint if key else None,
+            next_attempt_at=now + PATIENCE,
+        )
+
+    def _require_payable(self, order: PaymentOrder) -> None:
+        """Raises AmountNotAccepted; InvalidArgument for an amount that no card can pay."""
+        self._amounts.require(order.purpose.kind, order.amount)
+        require_payable_by_card(order.amount, "amount")
+
+    async def _noted_card(self, user_id: str, payment: Payment) -> ChargeableCard:
+        """The card that a payment was begun with. One that is under way keeps its card; another one needs none."""
+        try:
+            return await self._cards.chargeable(user_id, payment.method_id)
+        except MethodNotFound:
+            if payment.status is Status.PENDING:
+                raise
+            return ChargeableCard(None, None, "")
+
+    @staticmethod
+    def _work_key(kind: str, payment: Payment) -> str:
+        """Another request with the same key is refused by its operation, not joined to this one."""
+        request = f":{payment.request.hex()}" if payment.request else ""
+        return f"{kind}:{payment.idempotency_key or payment.id}{request}"
+
+    @staticmethod
+    async def _known(standing: Coroutine[Any, Any, Standing]) -> Standing:
+        """To callers an intent that nobody knows is an outage: somebody has to look, and the job tells them."""
+        try:
+            return await standing
+        except IntentUnknown as unknown:
+            raise Unavailable from unknown
 
     async def _proves(self, intent: Intent, order: PaymentOrder) -> bool:
         if intent.state is not IntentState.SUCCEEDED or intent.currency != CURRENCY:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
 from parkup.common.v1.payment_method_pb2 import PaymentMethod
 from parkup.payments.v1 import payment_service_pb2 as service_pb
+from parkup.payments.v1.payment_confirmation_service_pb2 import Confirmation
 from parkup.payments.v1.payment_pb2 import Payment as PaymentMessage
 from parkup.payments.v1.payment_pb2 import PaymentRefund, SavedPaymentMethod
 from server.errors import FieldViolation, InvalidArgument
 from server.payments.cards.model import SavedCard
-from server.payments.model import WALLET, Kind, MethodChoice, MethodType, Paid, Payment, Status
+from server.payments.model import WALLET, Kind, MethodChoice, MethodType, Paid, Payment, Standing, Status
 from server.payments.payable import Payables
 from server.rpc.wire import optional_timestamp, timestamp
 from server.values.language import Language
@@ -36,6 +38,7 @@ class PaymentMessages:
     def __call__(self, payment: Payment) -> PaymentMessage:
         payable = self._payables.of(payment)
         subject = payable.message_field
+        subjects: dict[str, Any] = {subject: payment.purpose.subject_id} if subject else {}
         return PaymentMessage(
             id=payment.id,
             user_id=payment.user_id,
@@ -47,6 +50,7 @@ class PaymentMessages:
             description=payment.description,
             receipt_url=self._receipt_link(payment.id) if payment.completed_at else None,
             created_at=timestamp(payment.created_at),
+            confirm_until=optional_timestamp(payment.confirm_until),
             completed_at=optional_timestamp(payment.completed_at),
             refunded_at=optional_timestamp(payment.refunded_at),
             error_code=payment.error_reason,
@@ -56,7 +60,7 @@ class PaymentMessages:
             refunded_amount=millimes_to_wire(payment.refunded),
             refunds=_refund_messages(payment),
             receipt_number=payment.receipt_number,
-            **({subject: payment.purpose.subject_id} if subject else {}),
+            **subjects,
         )
 
     def processed(self, paid: Paid) -> service_pb.ProcessPaymentResponse:
@@ -86,6 +90,14 @@ def kind_from_wire(kind: int) -> Kind | None:
 
 def method_from_wire(method: int) -> MethodType | None:
     return _METHODS_BACK.get(method)  # type: ignore[call-overload, no-any-return]  # generated enums are ints
+
+
+def confirmation(standing: Standing) -> Confirmation | None:
+    """What the payer's app needs; None when the payment does not wait for them."""
+    if standing.client_secret is None:
+        return None
+    until = optional_timestamp(standing.payment.confirm_until)
+    return Confirmation(client_secret=standing.client_secret, confirm_until=until)
 
 
 def status_from_wire(status: int) -> Status | None:

@@ -110,6 +110,11 @@ TEXTS: Mapping[str, RuleText] = (
             "Give either a phone number or an e-mail address.",
             ("phone", "email"),
         ),
+        "auto_top_up.complete": RuleText(
+            "Indiquez le seuil, le montant et la carte.",
+            "Give the threshold, the amount and the card.",
+            ("threshold", "amount", "payment_method_id"),
+        ),
         "wallet.violation_ticket": RuleText(
             "Indiquez l'identifiant de la contravention à payer.",
             "Give the id of the violation ticket to pay.",

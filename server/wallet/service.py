@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Protocol, TypeVar
 
 from server.engine.answer import Answer
 from server.ledger.books import Book
 from server.ledger.model import Entry, EntryFilter, EntryReason, Movement, revenue, wallet
+from server.mongo.rate_limits import RateLimits
 from server.payments.bills import BillService
-from server.payments.model import WALLET, Kind, Paid, Payment, PaymentOrder, Purpose
-from server.payments.payable import Payable, Payables
+from server.payments.model import WALLET, Paid, PaymentOrder, Purpose, Standing
+from server.payments.payable import Payables
 from server.payments.service import PaymentService
+from server.values.idempotency import IdempotencyKey
 from server.values.money import require_payable_by_card
 from server.values.paging import Page, Slice
 from server.wallet.errors import TopUpSourceRequired
+from server.wallet.top_ups import TOPUP, TOPUP_DESCRIPTION
 
-TOPUP = "topup"
-TOPUP_DESCRIPTION = "Recharge du portefeuille"
+MOST_BEGUN = 20
+"""Top-ups that a driver may begin in an hour without paying them."""
 _OBJECT_ID = re.compile(r"[0-9a-fA-F]{24}")
 
 R = TypeVar("R")
@@ -40,12 +44,14 @@ class WalletService:
         payments: PaymentService,
         payables: Payables,
         bills: BillService,
+        limits: RateLimits,
         new_id: Callable[[], str],
     ) -> None:
         self._ledger = ledger
         self._payments = payments
         self._payables = payables
         self._bills = bills
+        self._limits = limits
         self._new_id = new_id
 
     async def balance(self, user_id: str) -> int:
@@ -59,9 +65,10 @@ class WalletService:
     async def top_up(
         self, user_id: str, amount: int, card_id: str | None, intent_id: str | None, answer: Answer[Paid, R]
     ) -> R:
-        """Puts money in that a saved card is charged for, or that a Stripe PaymentIntent brought already.
+        """Puts money in that a saved card is charged for, or that a charge at the card processor brought already.
 
-        Raises InvalidArgument, TopUpSourceRequired, and as PaymentService.charge and accept_received do.
+        Raises InvalidArgument, TopUpSourceRequired, WalletLimitExceeded, and as PaymentService.charge and
+        accept_received do.
         """
         require_payable_by_card(amount, "amount")
         if bool(card_id) == bool(intent_id):
@@ -70,6 +77,15 @@ class WalletService:
         if intent_id:
             return await self._payments.accept_received(order, intent_id, answer)
         return await self._payments.charge(order, answer)
+
+    async def begin_top_up(self, user_id: str, amount: int, key: IdempotencyKey | None) -> Standing:
+        """Begins a top-up that the app brings the card for.
+
+        Raises InvalidArgument, WalletLimitExceeded, RateLimited, and as PaymentService.begin_in_app does.
+        """
+        await self._limits.take("top-ups-begun", user_id, MOST_BEGUN, timedelta(hours=1))
+        order = PaymentOrder(user_id, Purpose(TOPUP, user_id), amount, None, TOPUP_DESCRIPTION)
+        return await self._payments.begin_in_app(order, key)
 
     async def pay(
         self, user_id: str, amount: int, reason: EntryReason, reference: str | None, answer: Answer[Entry, R]
@@ -100,24 +116,3 @@ class WalletService:
 def _wallet_entry(paid: Paid) -> Entry:
     assert paid.entry is not None, "a payment from the wallet has its entry"
     return paid.entry
-
-
-def _into_wallet(payment: Payment) -> str:
-    return wallet(payment.user_id)
-
-
-TOP_UP = Payable(
-    kind=TOPUP,
-    id_field=None,
-    message_field=None,
-    reason=EntryReason.TOPUP,
-    account=_into_wallet,
-    # The entry in the books is all that a top-up brings about.
-    reads=lambda _: (),
-    settle=lambda _payment, _state, _now: (None, ()),
-    look=lambda _payment, _state: None,
-    sort=Kind.TOPUP,
-    drivers_have_it_back=True,
-    is_taxed=False,
-)
-"""How money gets into wallets, for the payments."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from parkup.payments.v1.payment_confirmation_service_pb2 import Confirmation
 from parkup.payments.v1.payment_pb2 import Payment as PaymentMessage
+from parkup.wallet.v1 import top_up_service_pb2 as top_up_pb
 from parkup.wallet.v1 import wallet_service_pb2 as pb
 from parkup.wallet.v1.wallet_pb2 import WalletTransaction
 from server.ledger.model import Entry, EntryFilter, EntryReason, EntryType
-from server.payments.model import Paid, Payment
+from server.payments.model import Paid, Payment, Standing
 from server.rpc.wire import timestamp
 from server.values.money import millimes_to_wire
 
@@ -52,6 +54,19 @@ def reason_to_pay(request: pb.PayFromWalletRequest) -> EntryReason:
 
 def paid(entry: Entry) -> pb.PayFromWalletResponse:
     return pb.PayFromWalletResponse(new_balance=millimes_to_wire(entry.balance_after), transaction=entry_message(entry))
+
+
+class BegunMessages:
+    """Makes answers to top-ups that were begun; both functions are the payments domain's."""
+
+    def __init__(self, payment_message: PaymentToWire, confirmation: Callable[[Standing], Confirmation | None]) -> None:
+        self._payment_message = payment_message
+        self._confirmation = confirmation
+
+    def __call__(self, standing: Standing) -> top_up_pb.BeginTopUpResponse:
+        return top_up_pb.BeginTopUpResponse(
+            payment=self._payment_message(standing.payment), confirmation=self._confirmation(standing)
+        )
 
 
 class TopUpMessages:

@@ -13,6 +13,7 @@ from server.parking.sessions.service import SessionService
 from server.parking.streets.service import StreetService
 from server.parking.zones.service import ZoneService
 from server.roads import NoRoadNetwork
+from server.wallet.auto_top_up.service import AutoTopUpService
 from server.wiring.auth import Auth, wire_auth
 from server.wiring.desk import wire_desk
 from server.wiring.enforcement import Enforcement, wire_enforcement
@@ -32,6 +33,7 @@ from server.wiring.parking import (
 from server.wiring.patrols import wire_patrols
 from server.wiring.personal_data import wire_personal_data
 from server.wiring.staff import wire_staff
+from server.wiring.top_ups import wire_top_ups
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +48,15 @@ class Domains:
     meters: MeterService
     sessions: SessionService
     enforcement: Enforcement
+    auto_top_ups: AutoTopUpService
 
 
 def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     """Builds the domains in the order of their needs; what they serve and what must run beside goes into `parts`."""
     ledger = LedgerRepository(kernel.database)
     auth = wire_auth(kernel, parts, third_parties, ledger)
-    money = wire_money(kernel, parts, ledger, auth.staff_zones)
+    money = wire_money(kernel, parts, third_parties, ledger, auth.staff_zones)
+    auto_top_ups = wire_top_ups(kernel, parts, third_parties, auth, money)
     zones = wire_zones(kernel, parts, auth.staff_zones)
     wire_staff(kernel, parts, auth, zones)
     streets = wire_streets(kernel, parts, auth.staff_zones, zones, third_parties.roads or NoRoadNetwork())
@@ -69,4 +73,4 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     wire_notices(kernel, parts, auth, ways, zones)
     wire_desk(kernel, parts, auth, money, mail=third_parties.mail, zones=zones)
     wire_personal_data(kernel, auth, money)
-    return Domains(auth, money, zones, badges, streets, meters, sessions, enforcement)
+    return Domains(auth, money, zones, badges, streets, meters, sessions, enforcement, auto_top_ups)

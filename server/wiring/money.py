@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from datetime import time, timedelta
 
 from parkup.payments.v1 import (
+    payment_confirmation_service_pb2,
+    payment_confirmation_service_pb2_grpc,
+    payment_method_service_pb2,
+    payment_method_service_pb2_grpc,
     payment_record_service_pb2,
     payment_record_service_pb2_grpc,
     payment_service_pb2,
@@ -20,25 +24,32 @@ from parkup.payments.v1 import (
 from parkup.wallet.v1 import (
     ledger_service_pb2,
     ledger_service_pb2_grpc,
+    top_up_service_pb2,
+    top_up_service_pb2_grpc,
     wallet_service_pb2,
     wallet_service_pb2_grpc,
 )
 from server.auth.staff_zones import StaffZones
-from server.integrations.stripe_gateway import StripeGateway
+from server.integrations.card_provider import card_provider
 from server.jobs.runner import Job
-from server.kernel import Kernel, Parts, new_id
+from server.kernel import Kernel, Parts, ThirdParties, new_id
 from server.ledger.repository import LedgerRepository
 from server.ledger.verification import LedgerVerification
 from server.mongo.client import connect, database
 from server.mongo.ids import id_at
 from server.mongo.retention import old_events
+from server.payments.amounts import CardAmounts
 from server.payments.attention.servicer import RepairServicer
 from server.payments.attention.wire import RepairMessages
 from server.payments.bills import BillService
 from server.payments.cards.repository import CardRepository
 from server.payments.cards.service import CardService
+from server.payments.cards.servicer import PaymentMethodServicer
+from server.payments.confirmation.servicer import PaymentConfirmationServicer
+from server.payments.declines import Declines
 from server.payments.free import FREE
 from server.payments.payable import Payables
+from server.payments.provider import CardProvider
 from server.payments.receipts.model import Issuer
 from server.payments.receipts.repository import ReceiptRepository
 from server.payments.receipts.service import ReceiptService
@@ -57,11 +68,15 @@ from server.payments.verification.state import VerificationStates
 from server.payments.webhooks.repository import EventRepository
 from server.payments.webhooks.service import WebhookService
 from server.payments.webhooks.servicer import WebhookServicer
-from server.payments.wire import PaymentMessages
+from server.payments.wire import PaymentMessages, confirmation
 from server.settings import Settings
-from server.wallet.service import TOP_UP, WalletService
+from server.wallet.service import WalletService
 from server.wallet.servicer import WalletServicer
+from server.wallet.top_up_servicer import TopUpServicer
+from server.wallet.top_ups import top_up
+from server.wallet.wire import BegunMessages
 
+FORGET_EVERY = timedelta(minutes=1)
 REPAIR_EVERY = timedelta(seconds=1)
 """Somebody may be standing at their car; what fails is asked again less and less often (payments/repairs.py)."""
 
@@ -82,88 +97,72 @@ class Money:
     receipts: ReceiptService
     records: RecordService
     messages: PaymentMessages
-    stripe: StripeGateway
+    card_provider: CardProvider
     cards: CardService
 
 
-def wire_money(kernel: Kernel, parts: Parts, ledger: LedgerRepository, staff_zones: StaffZones) -> Money:
+def wire_money(
+    kernel: Kernel, parts: Parts, third_parties: ThirdParties, ledger: LedgerRepository, staff_zones: StaffZones
+) -> Money:
     settings, db, clock = kernel.settings, kernel.database, kernel.clock
-    stripe = _stripe(settings)
-    parts.closers.append(stripe.close)
-    repository = PaymentRepository(db)
+    provider: CardProvider = third_parties.cards or card_provider(settings)
+    parts.closers.append(provider.close)
     cards = CardService(
         cards=CardRepository(db),
-        vault=stripe,
+        vault=provider,
         limits=kernel.limits,
         transactions=kernel.transactions,
         clock=clock,
         new_id=new_id,
     )
     payables = Payables()
-    payables.register(TOP_UP, FREE)
+    payables.register(top_up(int(settings.wallet_maximum.scaleb(3))), FREE)
     payments = PaymentService(
         engine=kernel.engine,
         payables=payables,
-        payments=repository,
+        payments=PaymentRepository(db),
         cards=cards,
-        processor=stripe,
+        processor=provider,
         clock=clock,
         new_id=lambda: id_at(clock()),
+        declines=Declines(kernel.limits, settings.declined_cards_per_hour),
+        amounts=CardAmounts.parse(settings.card_amounts),
+        patience=timedelta(minutes=settings.card_confirm_minutes),
     )
     bills = BillService(payments, payables, cards)
-    webhooks = WebhookService(stripe, EventRepository(db), payments, clock)
-    parts.jobs.append(Job("reconcile-payments", REPAIR_EVERY, lambda: payments.reconcile(clock())))
-    parts.jobs.append(Job("handle-stripe-events", REPAIR_EVERY, webhooks.handle_due))
-    parts.forget("stripe-events", old_events(db, settings.event_retention_days), clock)
-    parts.measures += [payments.measure, webhooks.measure]
-    _verify_nightly(kernel, parts, stripe)
+    webhooks = WebhookService(provider, EventRepository(db), payments, cards, clock)
     receipts = _receipts(kernel, parts, payments, payables)
-    wallet = WalletService(ledger=ledger, payments=payments, payables=payables, bills=bills, new_id=new_id)
     messages = PaymentMessages(payables, receipts.link)
     records = RecordService(records=RecordRepository(db), payments=payments, payables=payables, staff_zones=staff_zones)
-    filters = Filters(payables)
-    parts.serve(
-        payment_record_service_pb2.DESCRIPTOR.services_by_name["PaymentRecordService"],
-        payment_record_service_pb2_grpc.add_PaymentRecordServiceServicer_to_server,
-        PaymentRecordServicer(records, filters, kernel.answers, kernel.pages, messages),
+    money = Money(ledger, payables, payments, bills, webhooks, receipts, records, messages, provider, cards)
+    _run_beside(kernel, parts, money)
+    _verify_nightly(kernel, parts, provider)
+    wallet = WalletService(
+        ledger=ledger, payments=payments, payables=payables, bills=bills, limits=kernel.limits, new_id=new_id
     )
-    _serve(
-        parts,
-        PaymentServicer(
-            cards=cards,
-            bills=bills,
-            records=records,
-            filters=filters,
-            receipts=receipts,
-            answers=kernel.answers,
-            pages=kernel.pages,
-            messages=messages,
-        ),
-        WebhookServicer(webhooks),
-        WalletServicer(wallet, messages, kernel.answers, kernel.pages),
-        RepairServicer(payments, webhooks, kernel.pages, RepairMessages(messages)),
-    )
-    return Money(ledger, payables, payments, bills, webhooks, receipts, records, messages, stripe, cards)
+    _serve_payments(kernel, parts, money)
+    _serve_wallet(kernel, parts, wallet, messages)
+    return money
 
 
 @contextlib.asynccontextmanager
 async def verification(settings: Settings) -> AsyncIterator[VerificationService]:
-    """What compares the books with the payments and with Stripe, without the rest of the application."""
-    stripe = _stripe(settings)
+    """What compares the books with the payments and with the card processor, without the rest of the application."""
+    provider = card_provider(settings)
     try:
         async with connect(settings.mongo_uri) as client:
             db = database(client, settings.mongodb_database)
-            yield VerificationService(LedgerVerification(db), VerificationRepository(db), stripe)
+            yield VerificationService(LedgerVerification(db), VerificationRepository(db), provider)
     finally:
-        await stripe.close()
+        await provider.close()
 
 
-def _verify_nightly(kernel: Kernel, parts: Parts, stripe: StripeGateway) -> None:
+def _verify_nightly(kernel: Kernel, parts: Parts, provider: CardProvider) -> None:
     books, payments = LedgerVerification(kernel.database), VerificationRepository(kernel.database)
     nightly = NightlyVerification(
         books=books,
         payments=payments,
-        charges=VerificationService(books, payments, stripe),
+        charges=VerificationService(books, payments, provider),
         states=VerificationStates(kernel.database),
         clock=kernel.clock,
     )
@@ -192,36 +191,67 @@ def _receipts(kernel: Kernel, parts: Parts, payments: PaymentService, payables: 
     return receipts
 
 
-def _stripe(settings: Settings) -> StripeGateway:
-    # Without a key everything but Stripe works, as in `parkup dev --without stripe`.
-    key = settings.stripe_secret_key.get_secret_value() or "sk_test_missing"
-    return StripeGateway(key, settings.stripe_webhook_secret.get_secret_value(), settings.stripe_api_base)
+def _run_beside(kernel: Kernel, parts: Parts, money: Money) -> None:
+    """What jobs do, and what is measured."""
+    payments, webhooks, clock = money.payments, money.webhooks, kernel.clock
+    parts.jobs.append(Job("reconcile-payments", REPAIR_EVERY, lambda: payments.reconcile(clock())))
+    parts.jobs.append(Job("handle-card-processor-events", REPAIR_EVERY, webhooks.handle_due))
+    parts.jobs.append(Job("forget-removed-cards", FORGET_EVERY, money.cards.forget_removed))
+    parts.forget("card-processor-events", old_events(kernel.database, kernel.settings.event_retention_days), clock)
+    parts.measures += [payments.measure, webhooks.measure]
 
 
-def _serve(
-    parts: Parts,
-    payments: PaymentServicer,
-    webhooks: WebhookServicer,
-    wallet: WalletServicer,
-    repairs: RepairServicer,
-) -> None:
+def _serve_payments(kernel: Kernel, parts: Parts, money: Money) -> None:
+    messages, filters = money.messages, Filters(money.payables)
+    parts.serve(
+        payment_record_service_pb2.DESCRIPTOR.services_by_name["PaymentRecordService"],
+        payment_record_service_pb2_grpc.add_PaymentRecordServiceServicer_to_server,
+        PaymentRecordServicer(money.records, filters, kernel.answers, kernel.pages, messages),
+    )
     parts.serve(
         repair_service_pb2.DESCRIPTOR.services_by_name["RepairService"],
         repair_service_pb2_grpc.add_RepairServiceServicer_to_server,
-        repairs,
+        RepairServicer(money.payments, money.webhooks, kernel.pages, RepairMessages(messages)),
     )
     parts.serve(
         payment_service_pb2.DESCRIPTOR.services_by_name["PaymentService"],
         payment_service_pb2_grpc.add_PaymentServiceServicer_to_server,
-        payments,
+        PaymentServicer(
+            cards=money.cards,
+            bills=money.bills,
+            records=money.records,
+            filters=filters,
+            receipts=money.receipts,
+            answers=kernel.answers,
+            pages=kernel.pages,
+            messages=messages,
+        ),
+    )
+    parts.serve(
+        payment_method_service_pb2.DESCRIPTOR.services_by_name["PaymentMethodService"],
+        payment_method_service_pb2_grpc.add_PaymentMethodServiceServicer_to_server,
+        PaymentMethodServicer(money.cards),
+    )
+    parts.serve(
+        payment_confirmation_service_pb2.DESCRIPTOR.services_by_name["PaymentConfirmationService"],
+        payment_confirmation_service_pb2_grpc.add_PaymentConfirmationServiceServicer_to_server,
+        PaymentConfirmationServicer(money.payments, messages),
     )
     parts.serve(
         webhook_service_pb2.DESCRIPTOR.services_by_name["WebhookService"],
         webhook_service_pb2_grpc.add_WebhookServiceServicer_to_server,
-        webhooks,
+        WebhookServicer(money.webhooks),
     )
+
+
+def _serve_wallet(kernel: Kernel, parts: Parts, wallet: WalletService, messages: PaymentMessages) -> None:
     parts.serve(
         wallet_service_pb2.DESCRIPTOR.services_by_name["WalletService"],
         wallet_service_pb2_grpc.add_WalletServiceServicer_to_server,
-        wallet,
+        WalletServicer(wallet, messages, kernel.answers, kernel.pages),
+    )
+    parts.serve(
+        top_up_service_pb2.DESCRIPTOR.services_by_name["TopUpService"],
+        top_up_service_pb2_grpc.add_TopUpServiceServicer_to_server,
+        TopUpServicer(wallet, BegunMessages(messages, confirmation)),
     )

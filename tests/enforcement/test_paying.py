@@ -136,6 +136,7 @@ class TestPayTicket:
         await city.open(driver, token)
         assert await city.payments_of(ticket) == []
 
+    @pytest.mark.usefixtures("nothing_waits")
     async def test_a_card_that_is_not_there_or_not_theirs_or_declined_pays_nothing(
         self, city: City, agent: Patrol
     ) -> None:

@@ -118,7 +118,7 @@ class TestCardProcessor:
     async def test_a_bank_that_wants_the_holder_is_told_apart_and_can_be_called_off(self, gateway) -> None:
         order = await charge(gateway, WANTS_AUTHENTICATION)
         intent = await gateway.confirm((await gateway.open(order)).id, order.payment_id)
-        assert (intent.state, intent.decline_reason) == (IntentState.UNCONFIRMED, "CARD_AUTHENTICATION_REQUIRED")
+        assert (intent.state, intent.decline_reason) == (IntentState.AWAITS_HOLDER, "CARD_AUTHENTICATION_REQUIRED")
         assert (await gateway.cancel(intent.id)).state is IntentState.CANCELLED
 
     async def test_what_is_cancelled_is_never_charged(self, gateway) -> None:

@@ -303,7 +303,7 @@ class TestCommand:
         assert "0 findings" in complaints
         wrong = {"$set": {"balance": Decimal128("1000")}}
         async with damaged(till, "wallets", {"_id": ObjectId(till.driver.id)}, wrong):
-            status, output, complaints = await verify("--no-stripe", "--since", "2020-01-01", STRIPE_SECRET_KEY="")
+            status, output, complaints = await verify("--no-processor", "--since", "2020-01-01", STRIPE_SECRET_KEY="")
         assert (status, len(output)) == (1, 1)
         assert output[0].startswith(f"wallet {till.driver.id}: balance: ")
         assert "1 findings" in complaints

@@ -31,7 +31,7 @@ from server.payments.document import PAYMENTS, to_document
 from server.payments.model import MethodType, PaymentOrder, Purpose, Status, new_payment
 from server.values.caller import CallerKind, Role
 from server.values.plate import parse_plate
-from server.wallet.service import TOP_UP
+from server.wallet.top_ups import top_up
 
 MANY = 50_000
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -128,7 +128,7 @@ def sessions() -> Iterator[Document]:
 def payments() -> Iterator[Document]:
     order = PaymentOrder(BUSY_DRIVER, Purpose("topup", BUSY_DRIVER), 1_000, None, "")
     payment = new_payment(order, new_id(), NOW, MethodType.CARD)
-    made = to_document(replace(payment, status=Status.COMPLETED, next_attempt_at=None), TOP_UP)
+    made = to_document(replace(payment, status=Status.COMPLETED, next_attempt_at=None), top_up(10**9))
     for number in range(MANY):
         status = rarely([*Status], Status.COMPLETED)
         fresh: Document = {"_id": ObjectId(), "status": Status(status).value}

@@ -98,7 +98,7 @@ async def test_no_delete_is_long(database, settings) -> None:
 
 def test_sessions_are_kept_for_ever_unless_a_setting_says_otherwise(application) -> None:
     jobs = {job.name for job in application.parts.jobs}
-    assert {"forget-stripe-events", "forget-ticket-tokens"} <= jobs
+    assert {"forget-card-processor-events", "forget-ticket-tokens"} <= jobs
     assert "forget-sessions" not in jobs
 
 

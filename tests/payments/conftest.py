@@ -10,8 +10,10 @@ from server.engine.engine import Engine
 from server.integrations.stripe_gateway import StripeGateway
 from server.kernel import new_id
 from server.mongo.client import database as database_of
+from server.payments.amounts import CardAmounts
 from server.payments.cards.repository import CardRepository
 from server.payments.cards.service import CardService
+from server.payments.declines import Declines
 from server.payments.payable import Payables
 from server.payments.repository import PaymentRepository
 from server.payments.service import PaymentService
@@ -62,6 +64,8 @@ async def till(money: Money, database, application, things, at_the_bank, door, c
             processor=processor,
             clock=clock,
             new_id=new_id,
+            declines=Declines(kernel.limits, 1_000),
+            amounts=CardAmounts({}),
         )
         return Desk(service, engine, at, clock)
 

@@ -5,7 +5,7 @@ from bson import ObjectId
 
 from server.payments.model import PaymentOrder, Purpose, Reversed, Status
 from server.payments.reversals import Reverse
-from server.wallet.service import TOPUP
+from server.wallet.top_ups import TOPUP
 from tests.invariants import assert_books_balance
 from tests.payments.things import SETTLED
 from tests.payments.till import Crash, crash

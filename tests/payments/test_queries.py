@@ -4,6 +4,7 @@ Lists are in tests/lists.
 """
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 import pytest
 from pymongo import AsyncMongoClient
@@ -17,13 +18,15 @@ from server.ledger.repository import LedgerRepository
 from server.mongo.client import database as database_of
 from server.payments.cards.repository import CardRepository
 from server.payments.model import MethodType, PaymentOrder, Purpose, Reversed, new_payment
-from server.payments.operations import CallOff, Complete, GiveBack, NoteCharge, NoteIntent, PayAtOnce
+from server.payments.operations import AwaitHolder, CallOff, Complete, GiveBack, NoteCharge, NoteIntent, PayAtOnce
 from server.payments.repository import PaymentRepository
 from server.payments.reversals import Postpone, Reverse, completed_of
 from server.payments.webhooks.repository import EventRepository
 from server.values.clock import system_clock
 from server.values.idempotency import IdempotencyKey
-from server.wallet.service import TOP_UP
+from server.wallet.auto_top_up.operations import Consider
+from server.wallet.auto_top_up.repository import AutoTopUpRepository
+from server.wallet.top_ups import top_up
 from tests.parking.test_queries import Commands
 from tests.payments.things import Things
 
@@ -67,18 +70,18 @@ QUERIES = {
     "payments.due": lambda db: PaymentRepository(db).due(NOW),
     "payments.backlog": lambda db: PaymentRepository(db).backlog(NOW),
     "pay at once": read_by(PayAtOnce(payment("thing", MethodType.WALLET), THING)),
-    "note a charge": read_by(NoteCharge(payment(), TOP_UP, KEY)),
+    "note a charge": read_by(NoteCharge(payment(), top_up(10**9), KEY)),
     "a batch": read_by(
-        *(NoteCharge(payment(), TOP_UP, replace(KEY, key=f"{number}")) for number in range(5)),
+        *(NoteCharge(payment(), top_up(10**9), replace(KEY, key=f"{number}")) for number in range(5)),
         *(PayAtOnce(payment("thing", MethodType.WALLET), THING) for _ in range(5)),
-        *(Complete(payment(), TOP_UP) for _ in range(5)),
+        *(Complete(payment(), top_up(10**9)) for _ in range(5)),
         *(Reading(completed_of("sessionId", new_id())) for _ in range(5)),
     ),
     "note an intent": read_by(NoteIntent(new_id(), "pi_1")),
-    "complete": read_by(Complete(payment(), TOP_UP)),
-    "give back": read_by(GiveBack(payment(), TOP_UP, "X")),
-    "call off": read_by(CallOff(payment(), TOP_UP)),
-    "reverse": read_by(Reverse(payment(), TOP_UP, Reversed(0))),
+    "complete": read_by(Complete(payment(), top_up(10**9))),
+    "give back": read_by(GiveBack(payment(), top_up(10**9), "X")),
+    "call off": read_by(CallOff(payment(), top_up(10**9))),
+    "reverse": read_by(Reverse(payment(), top_up(10**9), Reversed(0))),
     "completed of a session": read_by(Reading(completed_of("sessionId", new_id()))),
     "completed of a ticket": read_by(Reading(completed_of("ticketId", new_id()))),
     "postpone": read_by(Postpone(new_id(), "", 0)),
@@ -88,6 +91,16 @@ QUERIES = {
     "cards.find": lambda db: CardRepository(db).find(USER, new_id()),
     "cards.list": lambda db: CardRepository(db).list(USER),
     "cards.drop_default": lambda db: CardRepository(db).drop_default(USER, None),
+    "cards.make_default": lambda db: CardRepository(db).make_default(USER, new_id(), None),
+    "cards.newest": lambda db: CardRepository(db).newest(USER, None),
+    "cards.is_charged": lambda db: CardRepository(db).is_charged(USER, new_id(), None),
+    "cards.to_forget": lambda db: CardRepository(db).to_forget(10),
+    "cards.expiring": lambda db: CardRepository(db).expiring([(2026, 12), (2027, 1)], 10),
+    "await a holder": read_by(AwaitHolder(new_id(), timedelta(minutes=15), timedelta(minutes=1))),
+    "auto_top_ups.find": lambda db: AutoTopUpRepository(db).find(USER),
+    "auto_top_ups.due": lambda db: AutoTopUpRepository(db).due(NOW, 10),
+    "auto_top_ups.mails_due": lambda db: AutoTopUpRepository(db).mails_due(NOW, 10),
+    "consider a wallet": read_by(Consider(USER, 3)),
     "events.due": lambda db: EventRepository(db).due(NOW),
     "events.count_needing_attention": lambda db: EventRepository(db).count_needing_attention(),
 }

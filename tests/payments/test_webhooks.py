@@ -106,15 +106,21 @@ class TestAHandlerThatFails:
     @pytest.fixture
     def at_the_till(self, money: Money, till: Till, database, clock) -> WebhookService:
         """Handles events by the payments that can be interrupted."""
-        return WebhookService(money.domain.stripe, EventRepository(database), till.tampered.service, clock)
+        domain, events = money.domain, EventRepository(database)
+        return WebhookService(domain.card_provider, events, till.tampered.service, domain.cards, clock)
+
+    @pytest.fixture
+    def read(self, money: Money, sign):
+        """Reads an event as it is received."""
+        return lambda payload: money.domain.card_provider.read_event(payload, dict(sign(payload)))
 
     async def test_is_repeated_by_the_job(
-        self, webhooks, sign, money: Money, till: Till, at_the_till, database, clock
+        self, webhooks, sign, read, money: Money, till: Till, at_the_till, database, clock
     ) -> None:
         driver, intent_id = await abandoned_top_up(money, till)
         event_id, payload = event("payment_intent.succeeded", intent(intent_id))
         # Stored by a process that ended before it was handled.
-        await EventRepository(database).store(money.domain.stripe.read_event(payload, sign(payload)[0][1]), clock())
+        await EventRepository(database).store(read(payload), clock())
         await webhooks.ReceiveStripeWebhook(HttpBody(data=payload), metadata=sign(payload))
         assert await money.balance(driver) == 0
         await money.domain.webhooks.handle_due()
@@ -133,7 +139,7 @@ class TestAHandlerThatFails:
             return await database["stripeEvents"].find_one({"_id": event_id})
 
         door.failing = {"find"}
-        await at_the_till.receive(payload, sign(payload)[0][1])
+        await at_the_till.receive(payload, dict(sign(payload)))
         for attempts in (1, 2, 3, 4):
             event_now = await stored()
             assert event_now["attempts"] == attempts
@@ -161,7 +167,7 @@ class TestAHandlerThatFails:
         }
         assert await money.balance(driver) == 10_000
 
-    async def test_does_not_delay_others(self, sign, money: Money, till: Till, at_the_till, database, clock) -> None:
+    async def test_does_not_delay_others(self, read, money: Money, till: Till, at_the_till, database, clock) -> None:
         driver, intent_id = await abandoned_top_up(money, till)
         events = EventRepository(database)
         hung, named = [], []
@@ -174,7 +180,7 @@ class TestAHandlerThatFails:
         till.steps.at["find:before"] = hang_once
         for _ in range(2):
             event_id, payload = event("payment_intent.succeeded", intent(intent_id))
-            await events.store(money.domain.stripe.read_event(payload, sign(payload)[0][1]), clock())
+            await events.store(read(payload), clock())
             named.append(event_id)
         await at_the_till.handle_due()
         assert hung

@@ -55,8 +55,9 @@ class Interrupted:
     async def open(self, charge: Charge) -> Intent:
         return await self._steps.around("open", self.behind.open, charge)
 
-    async def confirm(self, intent_id: str, payment_id: str) -> Intent:
-        return await self._steps.around("confirm", self.behind.confirm, intent_id, payment_id)
+    async def confirm(self, intent_id: str, payment_id: str, *, is_automatic: bool = False) -> Intent:
+        confirm = self.behind.confirm
+        return await self._steps.around("confirm", confirm, intent_id, payment_id, is_automatic=is_automatic)
 
     async def find(self, intent_id: str) -> Intent | None:
         return await self._steps.around("find", self.behind.find, intent_id)

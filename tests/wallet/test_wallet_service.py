@@ -109,6 +109,7 @@ class TestTopUpWallet:
                 await money.wallet.TopUpWallet(request, metadata=keyed(driver, "k"))
         assert await money.balance(driver) == 0
 
+    @pytest.mark.usefixtures("nothing_waits")
     async def test_a_card_that_wants_its_holder_is_refused_and_not_charged_later(self, money: Money) -> None:
         driver = await money.driver()
         card = await money.add_card(driver, WANTS_AUTHENTICATION)

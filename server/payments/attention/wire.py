@@ -6,7 +6,7 @@ from datetime import datetime
 
 from parkup.payments.v1 import repair_service_pb2 as pb
 from server.payments.model import Payment
-from server.payments.webhooks.model import StripeEvent
+from server.payments.webhooks.model import ProviderEvent
 from server.payments.wire import PaymentMessages
 from server.rpc.wire import optional_timestamp, timestamp
 
@@ -22,7 +22,7 @@ class RepairMessages:
             stripe_payment_intent_id=payment.intent_id,
         )
 
-    def event(self, event: StripeEvent) -> pb.StuckStripeEvent:
+    def event(self, event: ProviderEvent) -> pb.StuckStripeEvent:
         return pb.StuckStripeEvent(
             id=event.id,
             type=event.type,
@@ -32,7 +32,7 @@ class RepairMessages:
         )
 
 
-def _repair(waiting: Payment | StripeEvent, since: datetime | None) -> pb.RepairState | None:
+def _repair(waiting: Payment | ProviderEvent, since: datetime | None) -> pb.RepairState | None:
     if waiting.next_attempt_at is None:
         return None
     return pb.RepairState(

@@ -88,6 +88,24 @@ class KeptCard:
 
 
 @dataclass(frozen=True, slots=True)
+class CardSetup:
+    """A card that is about to be saved by the card processor's own form. The secret is for the driver's app alone."""
+
+    id: str
+    client_secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmedSetup:
+    """A setup as the card processor knows it; `card` is None until the holder has confirmed it."""
+
+    user_id: str
+    customer_id: str
+    is_default: bool
+    card: KeptCard | None
+
+
+@dataclass(frozen=True, slots=True)
 class SavedCard:
     """A card in a driver's list."""
 

@@ -128,9 +128,11 @@ def _sum(entries: Iterable[EntryFacts], account: str) -> Decimal:
     return sum((entry.moved.get(account, ZERO) for entry in entries), ZERO)
 
 
-def at_the_processor(payment: PaymentFacts, standing: tuple[Intent, Reversed] | None) -> Iterator[Finding]:
+def at_the_processor(
+    payment: PaymentFacts, standing: tuple[Intent, Reversed] | None, processor: str
+) -> Iterator[Finding]:
     """A payment by card against its charge. One that is under way is not compared: its end is the job's to find out."""
-    subject, what = f"payment {payment.id}", f"Stripe's {payment.intent_id}"
+    subject, what = f"payment {payment.id}", f"{processor}'s {payment.intent_id}"
     is_charged = standing is not None and standing[0].state is IntentState.SUCCEEDED
     if payment.status in NOT_RECEIVED and standing and is_charged:
         expected = f"no money, as the payment is {payment.status.value}"
@@ -144,7 +146,7 @@ def at_the_processor(payment: PaymentFacts, standing: tuple[Intent, Reversed] | 
 
 
 def _of_charge(payment: PaymentFacts, intent: Intent, gone: Reversed) -> Iterator[tuple[str, str, str]]:
-    """What is compared, with the payment's side and Stripe's. What went back of one under repair may lag behind."""
+    """What is compared, on both sides. What went back of one that is under repair may lag behind."""
     yield "state", IntentState.SUCCEEDED.value, intent.state.value
     yield "amount", amount_text(payment.amount), amount_text(_tnd(intent.amount))
     yield "currency", CURRENCY, intent.currency

@@ -24,6 +24,9 @@ class Books(Protocol):
 
 
 class Processor(Protocol):
+    @property
+    def name(self) -> str: ...
+
     async def standing(self, intent_id: str) -> tuple[Intent, Reversed] | None:
         """A charge and what went back of it; None when there is no such charge. Raises Unavailable."""
         ...
@@ -59,7 +62,7 @@ class VerificationService:
             async with places:
                 found = await self._compared(payment)
             count += 1
-            progress("payments at Stripe", count)
+            progress(f"payments at {self._processor.name}", count)
             return found
 
         async for page in self._payments.charged(since):
@@ -89,8 +92,11 @@ class VerificationService:
             self._silences += 1
             if self._silences >= MOST_SILENCES:
                 raise
-            return (Finding(f"payment {payment.id}", f"Stripe's {payment.intent_id}", "an answer", "none"),)
+            return (
+                Finding(f"payment {payment.id}", f"{self._processor.name}'s {payment.intent_id}", "an answer", "none"),
+            )
 
     async def _differences(self, payment: PaymentFacts) -> Sequence[Finding]:
         assert payment.intent_id
-        return tuple(at_the_processor(payment, await self._processor.standing(payment.intent_id)))
+        standing = await self._processor.standing(payment.intent_id)
+        return tuple(at_the_processor(payment, standing, self._processor.name))

@@ -4,31 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
-# What may change the fate of a payment; other events are stored, and that is all.
-DISPUTES = frozenset(
-    {
-        "charge.dispute.created",
-        "charge.dispute.updated",
-        "charge.dispute.closed",
-        "charge.dispute.funds_withdrawn",
-        "charge.dispute.funds_reinstated",
-    }
-)
-RELEVANT = DISPUTES | {
-    "payment_intent.succeeded",
-    "payment_intent.payment_failed",
-    "payment_intent.canceled",
-    "charge.refunded",
-    "charge.refund.updated",
-    "refund.updated",
-    "refund.failed",
-}
+
+class EventKind(StrEnum):
+    """What an event says; others are stored, and that is all."""
+
+    CHARGE = "charge"
+    """Something became of a charge, or of a refund of it."""
+    DISPUTE = "dispute"
+    """A bank takes a charge back, or gives it again."""
+    CARD_SETUP = "card_setup"
+    """A holder has confirmed, or not, that a card is to be saved."""
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
-class StripeEvent:
-    """An event whose signature was good. `intent_id` is the PaymentIntent it is about, if it is about one.
+class ProviderEvent:
+    """An event whose signature was good, with its `type` in the provider's words.
+
+    `intent_id` is the charge it is about, `setup_id` the card setup, if it is about one.
 
     `received_at` is when it was stored, None before. Until it is handled `next_attempt_at` says when it is tried
     (again), `attempts` how often that failed, and `last_error` why.
@@ -37,17 +32,9 @@ class StripeEvent:
     id: str
     type: str
     intent_id: str | None
+    setup_id: str | None = None
     received_at: datetime | None = None
     attempts: int = 0
     next_attempt_at: datetime | None = None
     last_error: str | None = None
     needs_attention: bool = False
-
-    @property
-    def payment_intent(self) -> str | None:
-        """The intent whose payment is to be looked after."""
-        return self.intent_id if self.type in RELEVANT else None
-
-    @property
-    def is_dispute(self) -> bool:
-        return self.type in DISPUTES

@@ -1,4 +1,4 @@
-"""Stripe's events in MongoDB, `stripeEvents`, by their own ids."""
+"""The card processor's events in MongoDB, `stripeEvents`, by their own ids."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pymongo.errors import DuplicateKeyError
 from server.mongo import audit
 from server.mongo.client import Database, Document
 from server.mongo.paging import find_page
-from server.payments.webhooks.model import StripeEvent
+from server.payments.webhooks.model import ProviderEvent
 from server.values.paging import Page, Slice
 
 MOST_AT_ONCE = 200
@@ -25,12 +25,13 @@ class EventRepository:
     def __init__(self, database: Database) -> None:
         self._events = database["stripeEvents"]
 
-    async def store(self, event: StripeEvent, at: datetime) -> bool:
+    async def store(self, event: ProviderEvent, at: datetime) -> bool:
         """False when it was stored before."""
         document = {
             "_id": event.id,
             "type": event.type,
             "paymentIntentId": event.intent_id,
+            "cardSetupId": event.setup_id,
             "receivedAt": at,
             "nextAttemptAt": at,
         }
@@ -47,16 +48,16 @@ class EventRepository:
     async def postpone(self, event_id: str, fields: Mapping[str, Any]) -> None:
         await self._events.update_one({"_id": event_id, "nextAttemptAt": {"$exists": True}}, {"$set": dict(fields)})
 
-    async def due(self, now: datetime) -> Sequence[StripeEvent]:
+    async def due(self, now: datetime) -> Sequence[ProviderEvent]:
         """The longest due first: what fails goes behind all others."""
         found = self._events.find({"nextAttemptAt": {"$lte": now}}).sort("nextAttemptAt", ASCENDING).limit(MOST_AT_ONCE)
         return [_event(document) async for document in found]
 
-    async def find(self, event_id: str) -> StripeEvent | None:
+    async def find(self, event_id: str) -> ProviderEvent | None:
         document = await self._events.find_one({"_id": event_id})
         return _event(document) if document else None
 
-    async def try_again(self, event_id: str, now: datetime) -> StripeEvent | None:
+    async def try_again(self, event_id: str, now: datetime) -> ProviderEvent | None:
         """Makes an event due and forgets its failures; None when it is handled, or not there."""
         document = await audit.update(
             self._events,
@@ -65,7 +66,7 @@ class EventRepository:
         )
         return _event(document) if document else None
 
-    async def needing_attention(self, page: Page) -> Slice[StripeEvent]:
+    async def needing_attention(self, page: Page) -> Slice[ProviderEvent]:
         """Those that a person has to look at, the last received first."""
         after: dict[str, Any] = {}
         if page.after:
@@ -88,11 +89,12 @@ class EventRepository:
         return await self._events.count_documents({"needsAttention": True}, limit=MOST_COUNTED)
 
 
-def _event(document: Document) -> StripeEvent:
-    return StripeEvent(
+def _event(document: Document) -> ProviderEvent:
+    return ProviderEvent(
         id=document["_id"],
         type=document["type"],
         intent_id=document["paymentIntentId"],
+        setup_id=document.get("cardSetupId"),
         received_at=document["receivedAt"],
         attempts=document.get("attempts", 0),
         next_attempt_at=document.get("nextAttemptAt"),

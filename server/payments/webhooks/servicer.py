@@ -9,8 +9,6 @@ from parkup.payments.v1 import webhook_service_pb2_grpc
 from server.payments.webhooks.service import WebhookService
 from server.rpc.context import current_call
 
-SIGNATURE_HEADER = "stripe-signature"
-
 
 class WebhookServicer(webhook_service_pb2_grpc.WebhookServiceServicer):
     def __init__(self, webhooks: WebhookService) -> None:
@@ -18,6 +16,5 @@ class WebhookServicer(webhook_service_pb2_grpc.WebhookServiceServicer):
 
     async def ReceiveStripeWebhook(self, request: HttpBody, context: object) -> pb.ReceiveStripeWebhookResponse:
         # An HttpBody request keeps the raw bytes, and the HTTP headers come as metadata.
-        signature = current_call().metadata.get(SIGNATURE_HEADER, "")
-        await self._webhooks.receive(request.data, signature)
+        await self._webhooks.receive(request.data, current_call().metadata)
         return pb.ReceiveStripeWebhookResponse()

@@ -147,7 +147,9 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_INSUFFICIENT_FUNDS: _ErrorReason.ValueType  # 73
     """The card's account does not hold the amount."""
     ERROR_REASON_CARD_AUTHENTICATION_REQUIRED: _ErrorReason.ValueType  # 74
-    """The card's bank wants the holder to confirm, which this call cannot do."""
+    """The card's bank wants the holder to confirm. Where that is possible the metadata say how: `payment_id`, `client_secret` and
+    `confirm_until` (PaymentConfirmationService).
+    """
     ERROR_REASON_METHOD_NOT_FOUND: _ErrorReason.ValueType  # 75
     """No such payment method in the driver's list."""
     ERROR_REASON_DUPLICATE_PAYMENT_METHOD: _ErrorReason.ValueType  # 76
@@ -282,6 +284,20 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """So many parts of the payment went back that no more are taken."""
     ERROR_REASON_PAYMENT_NOT_CANCELLABLE: _ErrorReason.ValueType  # 356
     """The payment is received, or given back: it cannot be called off any more."""
+    ERROR_REASON_CARD_AUTHENTICATION_FAILED: _ErrorReason.ValueType  # 320
+    """The holder did not confirm the payment, or not in time: nothing was charged, and what was reserved is free again."""
+    ERROR_REASON_PAYMENT_METHOD_IN_USE: _ErrorReason.ValueType  # 321
+    """A payment with this card is under way."""
+    ERROR_REASON_CARD_SETUP_NOT_FOUND: _ErrorReason.ValueType  # 322
+    """No such card setup, or it is somebody else's."""
+    ERROR_REASON_CARD_SETUP_NOT_CONFIRMED: _ErrorReason.ValueType  # 323
+    """The holder has not confirmed the card setup."""
+    ERROR_REASON_AMOUNT_NOT_ACCEPTED: _ErrorReason.ValueType  # 324
+    """Less than the least or more than the most that a card is charged for such a thing."""
+    ERROR_REASON_WALLET_LIMIT_EXCEEDED: _ErrorReason.ValueType  # 325
+    """The wallet would hold more than a wallet may."""
+    ERROR_REASON_TOO_MANY_DECLINED_CARDS: _ErrorReason.ValueType  # 326
+    """Too many of the driver's charges were declined lately; try again later, or pay from the wallet."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Sent in google.rpc.ErrorInfo.reason without the prefix (`INVALID_OTP`), with domain `parkup.tn`. Clients decide by the
@@ -409,7 +425,9 @@ ERROR_REASON_CARD_DECLINED: ErrorReason.ValueType  # 72
 ERROR_REASON_INSUFFICIENT_FUNDS: ErrorReason.ValueType  # 73
 """The card's account does not hold the amount."""
 ERROR_REASON_CARD_AUTHENTICATION_REQUIRED: ErrorReason.ValueType  # 74
-"""The card's bank wants the holder to confirm, which this call cannot do."""
+"""The card's bank wants the holder to confirm. Where that is possible the metadata say how: `payment_id`, `client_secret` and
+`confirm_until` (PaymentConfirmationService).
+"""
 ERROR_REASON_METHOD_NOT_FOUND: ErrorReason.ValueType  # 75
 """No such payment method in the driver's list."""
 ERROR_REASON_DUPLICATE_PAYMENT_METHOD: ErrorReason.ValueType  # 76
@@ -544,6 +562,20 @@ ERROR_REASON_TOO_MANY_REFUNDS: ErrorReason.ValueType  # 355
 """So many parts of the payment went back that no more are taken."""
 ERROR_REASON_PAYMENT_NOT_CANCELLABLE: ErrorReason.ValueType  # 356
 """The payment is received, or given back: it cannot be called off any more."""
+ERROR_REASON_CARD_AUTHENTICATION_FAILED: ErrorReason.ValueType  # 320
+"""The holder did not confirm the payment, or not in time: nothing was charged, and what was reserved is free again."""
+ERROR_REASON_PAYMENT_METHOD_IN_USE: ErrorReason.ValueType  # 321
+"""A payment with this card is under way."""
+ERROR_REASON_CARD_SETUP_NOT_FOUND: ErrorReason.ValueType  # 322
+"""No such card setup, or it is somebody else's."""
+ERROR_REASON_CARD_SETUP_NOT_CONFIRMED: ErrorReason.ValueType  # 323
+"""The holder has not confirmed the card setup."""
+ERROR_REASON_AMOUNT_NOT_ACCEPTED: ErrorReason.ValueType  # 324
+"""Less than the least or more than the most that a card is charged for such a thing."""
+ERROR_REASON_WALLET_LIMIT_EXCEEDED: ErrorReason.ValueType  # 325
+"""The wallet would hold more than a wallet may."""
+ERROR_REASON_TOO_MANY_DECLINED_CARDS: ErrorReason.ValueType  # 326
+"""Too many of the driver's charges were declined lately; try again later, or pay from the wallet."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
 
 @_typing.final

@@ -47,9 +47,13 @@ class Payment(_message.Message):
         """Given back."""
         STATUS_CANCELLED: Payment._Status.ValueType  # 6
         """Called off before anything was received."""
+        STATUS_REQUIRES_ACTION: Payment._Status.ValueType  # 7
+        """Waits for its holder, who has to confirm it; see PaymentConfirmationService."""
 
     class Status(_Status, metaclass=_StatusEnumTypeWrapper):
-        """Where a payment stands: pending, processing, then completed, failed or cancelled; completed may become refunded."""
+        """Where a payment stands: pending, processing, perhaps requires_action, then completed, failed or cancelled; completed may become
+        refunded.
+        """
 
     STATUS_UNSPECIFIED: Payment.Status.ValueType  # 0
     """Not said."""
@@ -65,6 +69,8 @@ class Payment(_message.Message):
     """Given back."""
     STATUS_CANCELLED: Payment.Status.ValueType  # 6
     """Called off before anything was received."""
+    STATUS_REQUIRES_ACTION: Payment.Status.ValueType  # 7
+    """Waits for its holder, who has to confirm it; see PaymentConfirmationService."""
 
     class _Kind:
         ValueType = _typing.NewType("ValueType", _builtins.int)
@@ -123,6 +129,7 @@ class Payment(_message.Message):
     REFUNDED_AMOUNT_FIELD_NUMBER: _builtins.int
     REFUNDS_FIELD_NUMBER: _builtins.int
     RECEIPT_NUMBER_FIELD_NUMBER: _builtins.int
+    CONFIRM_UNTIL_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits."""
     user_id: _builtins.str
@@ -175,6 +182,10 @@ class Payment(_message.Message):
     def refunds(self) -> _containers.RepeatedCompositeFieldContainer[Global___PaymentRefund]:
         """What was given back of it by RefundPayment, in the order in which that was asked for."""
 
+    @_builtins.property
+    def confirm_until(self) -> _timestamp_pb2.Timestamp:
+        """Until when its holder can confirm it; absent unless its status is `requires_action`."""
+
     def __init__(
         self,
         *,
@@ -200,10 +211,11 @@ class Payment(_message.Message):
         refunded_amount: _builtins.float = ...,
         refunds: _abc.Iterable[Global___PaymentRefund] | None = ...,
         receipt_number: _builtins.str | None = ...,
+        confirm_until: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_number", b"_receipt_number", "_receipt_url", b"_receipt_url", "_recorded_by", b"_recorded_by", "_season_badge_id", b"_season_badge_id", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "_zone_id", b"_zone_id", "completed_at", b"completed_at", "created_at", b"created_at", "error_code", b"error_code", "payment_method_id", b"payment_method_id", "receipt_number", b"receipt_number", "receipt_url", b"receipt_url", "recorded_by", b"recorded_by", "refunded_at", b"refunded_at", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "violation_ticket_id", b"violation_ticket_id", "zone_id", b"zone_id"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_number", b"_receipt_number", "_receipt_url", b"_receipt_url", "_recorded_by", b"_recorded_by", "_season_badge_id", b"_season_badge_id", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "_zone_id", b"_zone_id", "completed_at", b"completed_at", "confirm_until", b"confirm_until", "created_at", b"created_at", "error_code", b"error_code", "payment_method_id", b"payment_method_id", "receipt_number", b"receipt_number", "receipt_url", b"receipt_url", "recorded_by", b"recorded_by", "refunded_at", b"refunded_at", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "violation_ticket_id", b"violation_ticket_id", "zone_id", b"zone_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_number", b"_receipt_number", "_receipt_url", b"_receipt_url", "_recorded_by", b"_recorded_by", "_season_badge_id", b"_season_badge_id", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "_zone_id", b"_zone_id", "amount", b"amount", "completed_at", b"completed_at", "created_at", b"created_at", "currency", b"currency", "description", b"description", "error_code", b"error_code", "id", b"id", "kind", b"kind", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "receipt_number", b"receipt_number", "receipt_url", b"receipt_url", "recorded_by", b"recorded_by", "refunded_amount", b"refunded_amount", "refunded_at", b"refunded_at", "refunds", b"refunds", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "status", b"status", "user_id", b"user_id", "violation_ticket_id", b"violation_ticket_id", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_number", b"_receipt_number", "_receipt_url", b"_receipt_url", "_recorded_by", b"_recorded_by", "_season_badge_id", b"_season_badge_id", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "_zone_id", b"_zone_id", "amount", b"amount", "completed_at", b"completed_at", "confirm_until", b"confirm_until", "created_at", b"created_at", "currency", b"currency", "description", b"description", "error_code", b"error_code", "id", b"id", "kind", b"kind", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "receipt_number", b"receipt_number", "receipt_url", b"receipt_url", "recorded_by", b"recorded_by", "refunded_amount", b"refunded_amount", "refunded_at", b"refunded_at", "refunds", b"refunds", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "status", b"status", "user_id", b"user_id", "violation_ticket_id", b"violation_ticket_id", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__error_code: _TypeAlias = _typing.Literal["error_code"]  # noqa: Y015
     _WhichOneofArgType__error_code: _TypeAlias = _typing.Literal["_error_code", b"_error_code"]  # noqa: Y015
