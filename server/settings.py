@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 from secrets import token_hex
 from typing import Annotated, Literal, Self
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -107,6 +108,10 @@ class Settings(BaseSettings):
     operator_otp_digits: int = Field(4, ge=4, le=8, validation_alias="PARKUP_OPERATOR_OTP_DIGITS")
     cancel_refund_minutes: int = Field(5, ge=0, validation_alias="PARKUP_CANCEL_REFUND_MINUTES")
     refunded_cancellations_per_day: int = Field(3, ge=0, validation_alias="PARKUP_REFUNDED_CANCELLATIONS_PER_DAY")
+    # In which time zone the days of closings and of revenue reports begin; another one makes all figures anew.
+    books_time_zone: str = Field("Africa/Tunis", validation_alias="PARKUP_BOOKS_TIME_ZONE")
+    # How long after its end a job closes what nobody has closed of a day; 0: no job does.
+    close_days_after_hours: int = Field(12, ge=0, le=24 * 31, validation_alias="PARKUP_CLOSE_DAYS_AFTER_HOURS")
     # Stripe repeats an event for days, and disputes come for months: less would forget what is still to come.
     event_retention_days: int = Field(90, ge=30, validation_alias="PARKUP_EVENT_RETENTION_DAYS")
     ticket_token_retention_days: int = Field(30, ge=0, validation_alias="PARKUP_TICKET_TOKEN_RETENTION_DAYS")
@@ -152,6 +157,15 @@ class Settings(BaseSettings):
     def _split(cls, value: object) -> object:
         if isinstance(value, str):
             return tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+    @field_validator("books_time_zone")
+    @classmethod
+    def _require_time_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+            raise ValueError(f"there is no time zone {value}") from error
         return value
 
     @field_validator("jwt_secret", "ticket_token_secret")

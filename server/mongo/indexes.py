@@ -240,6 +240,23 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             for name, sign in (("credits", "$gt"), ("debits", "$lt"))
         ),
     ],
+    # reports and closings
+    "revenueSums": [
+        IndexModel([("generation", ASCENDING), ("day", ASCENDING), ("zone", ASCENDING)]),
+        # A period of some zones.
+        IndexModel([("generation", ASCENDING), ("zone", ASCENDING), ("day", ASCENDING)]),
+    ],
+    "dayClosings": [IndexModel([("zone", ASCENDING), ("_id", DESCENDING)])],
+    "cashCounts": [IndexModel([("closing", ASCENDING), ("_id", DESCENDING)])],
+    "stripePayouts": [IndexModel([("createdAt", DESCENDING), ("_id", DESCENDING)])],
+    "stripePayoutTransactions": [
+        IndexModel([("payoutId", ASCENDING), ("createdAt", DESCENDING), ("_id", DESCENDING)]),
+        IndexModel(
+            [("createdAt", DESCENDING), ("_id", DESCENDING)],
+            name="unmatched",
+            partialFilterExpression={"problem": {"$exists": True}},
+        ),
+    ],
     # parking
     "refundedCancellations": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     # shared
@@ -273,7 +290,17 @@ GONE: Mapping[str, Sequence[str]] = {
 }
 """Indexes of earlier versions, by name, that would refuse what is allowed today, or cost writes and help nobody."""
 
-UNINDEXED = ("wallets", "counters", "stripeCustomers", "jobLeases", "reminderChoices", "reminderPlans")
+UNINDEXED = (
+    "wallets",
+    "counters",
+    "stripeCustomers",
+    "jobLeases",
+    "reminderChoices",
+    "reminderPlans",
+    "revenueState",
+    "revenueMarks",
+    "closingState",
+)
 """Collections that are only ever asked for by `_id`."""
 
 

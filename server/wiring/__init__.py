@@ -14,6 +14,7 @@ from server.parking.streets.service import StreetService
 from server.parking.zones.service import ZoneService
 from server.roads import NoRoadNetwork
 from server.wiring.auth import Auth, wire_auth
+from server.wiring.closing import Finance, wire_finance
 from server.wiring.enforcement import Enforcement, wire_enforcement
 from server.wiring.live import wire_live, wire_reminders
 from server.wiring.money import Money, wire_money
@@ -43,6 +44,7 @@ class Domains:
     meters: MeterService
     sessions: SessionService
     enforcement: Enforcement
+    finance: Finance
 
 
 def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
@@ -62,5 +64,6 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     wire_live(kernel, parts, auth.staff_zones, zones)
     wire_parking_tickets(kernel, parts, auth, zones=zones, badges=badges)
     enforcement = wire_enforcement(kernel, parts, third_parties, auth, money, zones=zones, sessions=sessions)
+    finance = wire_finance(kernel, parts, auth, money, zones)
     wire_personal_data(kernel, auth, money)
-    return Domains(auth, money, zones, badges, streets, meters, sessions, enforcement)
+    return Domains(auth, money, zones, badges, streets, meters, sessions, enforcement, finance)

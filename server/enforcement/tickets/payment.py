@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from server.enforcement.errors import PaymentMethodNotAllowed
 from server.enforcement.tickets import operations
-from server.enforcement.tickets.model import PaymentMethod, Status, TicketView, require_move
+from server.enforcement.tickets.model import PaymentMethod, Status, Ticket, TicketView, require_move
 from server.enforcement.tickets.service import TicketService
 from server.engine.answer import Answer
 from server.errors import AmountMismatch
@@ -77,11 +77,16 @@ class TicketPayments:
         if caller.is_driver:
             source = WALLET if method is PaymentMethod.WALLET else card_id
             return await self._bills.pay(TICKET, ticket.id, caller.id, ticket.fine, paid, method=source)
-        order = PaymentOrder(ticket.user_id or NOBODY, Purpose(TICKET, ticket.id), ticket.fine, None, ticket.number)
+        order = PaymentOrder(ticket.user_id or NOBODY, _purpose(ticket), ticket.fine, None, ticket.number)
         return await self._payments.record_cash(order, caller.id, paid)
 
     async def _bill(self, subject_id: str, user_id: str) -> Bill:
         """What a driver owes for a ticket. Raises TicketNotFound, and what keeps the ticket from being paid."""
         ticket = (await self._tickets.get_for_driver(user_id, subject_id)).ticket
         require_move(ticket.status, Status.PAID)
-        return Bill(Purpose(TICKET, ticket.id), ticket.fine, ticket.number)
+        return Bill(_purpose(ticket), ticket.fine, ticket.number)
+
+
+def _purpose(ticket: Ticket) -> Purpose:
+    """With the zone to which the money belongs in reports."""
+    return Purpose(TICKET, ticket.id, {"zone": ticket.zone_id})
