@@ -63,7 +63,7 @@ class Office:
     async def zone(self) -> ZoneOnMap:
         return await self.city.zone(badge_price=120)
 
-    async def driver(self, millimes: int = 100_000) -> tuple[Person, str]:
+    async def driver(self, millimes: int = 200_000) -> tuple[Person, str]:
         """A driver with money in the wallet, and their card."""
         driver = await self.money.driver(millimes=millimes)
         return driver, await self.money.add_card(driver)

@@ -159,8 +159,9 @@ async def test_where_mongodb_has_forgotten_the_place_all_is_made_anew(office, lo
     state = office.database["revenueState"]
     place = (await state.find_one({"_id": "figures"}))["token"]["_data"]
     # As if the change there had been of another document: it is in the log no more than one that was long ago.
-    assert (name := b"figures".hex().upper()) in place
-    forgotten = place.replace(name, b"forgets".hex().upper())
+    name, another = b"figures".hex().upper(), b"forgets".hex().upper()
+    assert name in place
+    forgotten = place.replace(name, another)
     await state.update_one({"_id": "figures"}, {"$set": {"token._data": forgotten}})
     await office.follow()
     await assert_sums_are_the_books(office)

@@ -157,8 +157,7 @@ class ClosingService:
                 closed += await self._close_all(day)
                 await self._closings.note_closed_through(day)
             after = days[-1]
-        await self._review(until)
-        return closed
+        return closed + await self._review(until)
 
     async def _close_all(self, day: str) -> int:
         """Raises FiguresNotReady."""
@@ -176,17 +175,21 @@ class ClosingService:
 
         return await self._transactions.run(effect)
 
-    async def _review(self, until: date) -> None:
+    async def _review(self, until: date) -> int:
+        """Closes what came late to days that were done, and counts those that the books contradict."""
         first, last = (until - REVIEWED).isoformat(), until.isoformat()
         closed = {(each.day, each.zone): each.by_slot for each in await self._closings.of_days(first, last, None)}
         now: dict[tuple[str, str], list[Sum]] = {}
         for each in await self._sums.between(first, last):
             now.setdefault((each.slot.day, each.slot.zone), []).append(each)
         booked = {key: Closing(*key, tuple(sums)).by_slot for key, sums in now.items()}
-        differing = [key for key in closed.keys() | booked.keys() if closed.get(key, {}) != booked.get(key, {})]
+        late = sorted({day for day, _ in booked.keys() - closed.keys()})
+        done = sum([await self._close_all(day) for day in late])
+        differing = [key for key, sums in closed.items() if sums != booked.get(key, {})]
         if differing:
             _log.error("closed days differ from the books", days=sorted(map(":".join, differing))[:10])
         await self._sums.note_differing(len(differing))
+        return done
 
     async def _require(self, caller: Caller, zone: str) -> None:
         """Raises ZoneNotFound, ZoneNotAssigned."""
