@@ -42,7 +42,7 @@ from server.payments.repository import PaymentRepository
 from server.payments.webhooks.repository import EventRepository
 from server.values.caller import Caller, CallerKind, Role
 from server.values.paging import Page, Slice
-from tests.lists import many
+from tests.lists import finance, many
 from tests.parking.test_queries import Commands
 
 T = TypeVar("T")
@@ -224,6 +224,7 @@ LISTS = {
     ),
     "payments that need attention": lambda db, page: PaymentRepository(db).needing_attention(page),
     "events that need attention": lambda db, page: EventRepository(db).needing_attention(page),
+    **finance.LISTS,
 }
 
 
@@ -244,6 +245,7 @@ async def skewed(settings) -> AsyncIterator[str]:
     async with connect(settings.mongo_uri) as client:
         await make_indexes(client[name])
         await many.fill(client.get_database(name))
+        await finance.fill(client.get_database(name))
         yield name
         await client.drop_database(name)
 
