@@ -10,6 +10,8 @@ from pymongo.read_concern import ReadConcern
 from pymongo.write_concern import WriteConcern
 
 from parkup.payments.v1 import revenue_service_pb2 as pb
+from server.jobs.leases import Leases
+from server.jobs.process import run_jobs
 from server.ledger.model import entry_id
 from server.payments.revenue.following import LATELY
 from tests.finance.office import Load, Office
@@ -201,3 +203,20 @@ async def test_how_far_the_sums_are_behind_is_measured(office):
     office.clock.move(seconds=90)
     await office.finance.follower.measure()
     assert 90 <= metric("parkup_revenue_behind_seconds") < 150
+
+
+async def test_the_jobs_process_keeps_figures_fresh_and_takes_over_payouts(office, load):
+    await load.step()
+    before, stop = office.clock(), asyncio.Event()
+    running = asyncio.create_task(run_jobs(office.application, stop))
+    async with asyncio.timeout(60):
+        while not ((as_of := (await office.finance.follower._sums.progress()).as_of) and as_of >= before):
+            await asyncio.sleep(0.05)
+        while (
+            not {"close-days", "take-over-payouts"}
+            <= (await Leases(office.database, office.clock).last_successes()).keys()
+        ):
+            await asyncio.sleep(0.05)
+    stop.set()
+    await running
+    await assert_sums_are_the_books(office)
