@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from typing import Protocol
 
 from server.errors import ZoneNotAssigned
@@ -11,6 +11,12 @@ from server.values.caller import Caller
 
 ZoneNames = Callable[[str], str | None]
 """The name of the zone with an id; None when it is gone."""
+
+
+class StaffNames(Protocol):
+    async def __call__(self, ids: Collection[str]) -> Mapping[str, str]:
+        """Names of agents and operators by id; those who are not there are left out."""
+        ...
 
 
 class StaffZones(Protocol):

@@ -57,7 +57,13 @@ def wire_finance(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: 
     names = _names(kernel, zones)
     sums = RevenueRepository(db, kernel.transactions)
     follower = RevenueFollower(LedgerEntries(db), sums, time_zone=time_zone, clock=clock, new_id=new_id)
-    revenue = RevenueService(sums, auth.staff_zones, names.of_zone, clock)
+    revenue = RevenueService(
+        sums=sums,
+        staff_zones=auth.staff_zones,
+        zone_names=names.of_zone,
+        staff_names=names.of_staff,
+        clock=clock,
+    )
     closing = ClosingService(
         closings=ClosingRepository(db),
         sums=sums,
@@ -88,7 +94,7 @@ def _names(kernel: Kernel, zones: ZoneService) -> Names:
         return None
 
     async def of_staff(ids: Collection[str]) -> Mapping[str, str]:
-        return {**await operators.names_of(ids), **await agents.names_of(ids)}
+        return {**await operators.names_of(ids), **await agents.names_of(ids)} if ids else {}
 
     return Names(of_zone, of_staff, zones.get)
 

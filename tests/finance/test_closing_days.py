@@ -78,15 +78,17 @@ async def test_a_zones_day_shows_takings_refunds_and_cash_by_agent(office, zone,
     await office.end(driver, await office.park(driver, zone, card))
     await office.take_fine(agent)
     await office.take_fine(agent)
+    await office.city.pay(driver, await office.city.fined_parked(agent, driver), methods.PAYMENT_METHOD_WALLET)
     await office.sell_badge(operator, zone)
     await office.follow()
     day = await office.closing(operator, zone.id)
     assert not day.is_closed
-    assert (day.totals.takings, day.totals.refunds, day.totals.net) == (223, 1.5, 221.5)
-    assert day.totals.payment_count == 5
+    assert (day.totals.takings, day.totals.refunds, day.totals.net) == (273, 1.5, 271.5)
+    assert day.totals.payment_count == 6
     lines = {(line.kind, line.payment_method, line.staff_id): line.figures for line in day.lines}
     cash = methods.PAYMENT_METHOD_CASH
     assert lines[("ticket", cash, agent.id)].takings == 100
+    assert lines[("ticket", methods.PAYMENT_METHOD_WALLET, "")].takings == 50
     assert lines[("season_badge", cash, operator.id)].takings == 120
     assert lines[("session", methods.PAYMENT_METHOD_CARD, "")].net == 1.5
     wallet = lines[("session", methods.PAYMENT_METHOD_WALLET, "")]
@@ -306,8 +308,10 @@ class TestList:
         rest = await self._list(office, operator, page_size=2, page_token=listed.next_page_token)
         assert [each.day for each in rest.day_closings] == [days[0]]
         assert not rest.next_page_token
+        await count(office, operator, zone, agent.id, 49, day=days[1])
         limited = await self._list(office, operator, from_day=days[1], to_day=days[1], zone_id=zone.id)
-        assert [(each.day, each.totals.takings) for each in limited.day_closings] == [(days[1], 50)]
+        shown = [(each.day, each.totals.takings, each.cash_due, each.cash_counted) for each in limited.day_closings]
+        assert shown == [(days[1], 50, 50, 49)]
         admin = await office.people.admin()
         of_all = await self._list(office, admin, from_day=days[0], to_day=days[2])
         assert {each.day for each in of_all.day_closings} == set(days)

@@ -4,6 +4,9 @@ import csv
 import io
 
 import pytest
+from bson import Decimal128
+
+from server.payments.revenue.service import MOST_ROWS
 
 
 @pytest.fixture
@@ -39,3 +42,19 @@ async def test_a_refusal_of_a_file_is_an_error_like_any_other(rest, people):
     token = (await people.operator()).access_token
     refused = await rest.get("/v1/closings/2031-05-04/zones/none/export", headers={"authorization": f"Bearer {token}"})
     assert (refused.status_code, refused.json()["code"]) == (403, "ZONE_NOT_ASSIGNED")
+
+
+async def test_the_largest_report_there_is_comes_through(rest, admin, application, database):
+    await application.domains.finance.follower.run()
+    state = await database["revenueState"].find_one({"_id": "figures"})
+    slot = {"generation": state["generation"], "day": "1998-01-01", "zone": "none", "method": "card", "count": 1}
+    slot |= {"source": "card_clearing", "target": "revenue:parking", "reason": "parking_payment"}
+    sums = [{**slot, "_id": f"large:{n}", "kind": f"k{n:05}", "amount": Decimal128("1.5")} for n in range(MOST_ROWS)]
+    await database["revenueSums"].insert_many(sums)
+    query = {"from_day": "1998-01-01", "group_by": ["day", "zone", "kind", "payment_method"]}
+    as_csv = await rest.get("/v1/revenue/export", params=query, headers=admin, timeout=60)
+    assert len(as_csv.text.splitlines()) == MOST_ROWS + 1
+    as_json = await rest.get("/v1/revenue", params=query, headers=admin, timeout=60)
+    assert as_json.json()["totals"]["takings"] == 1.5 * MOST_ROWS
+    assert len(as_json.json()["rows"]) == MOST_ROWS
+    await database["revenueSums"].delete_many({"_id": {"$regex": "^large:"}})

@@ -13,6 +13,7 @@ from parkup.payments.v1 import payout_service_pb2 as pb
 from server.errors import Unavailable
 from server.payments.model import MethodType, Payment, Purpose, Status
 from server.payments.payouts.model import Problem, Transaction, TransactionType, matched
+from server.payments.payouts.service import MOST_EXPORTED
 from tests.errors import refused
 from tests.finance.office import Office
 from tests.metrics import metric
@@ -292,6 +293,15 @@ async def test_a_payout_is_a_file_and_what_is_none_is_refused(office, stripe_, a
     ):
         with refused("PAYOUT_NOT_FOUND"):
             await call(request(payout_id="po_none"), metadata=admin.metadata)
+
+
+async def test_a_file_that_nobody_can_take_is_refused(office, stripe_, admin):
+    payout = stripe_.pay_out(stripe_.fee(500))
+    await office.finance.payouts.take_over()
+    many = {"$set": {"totals.count": MOST_EXPORTED + 1}}
+    await office.database["stripePayouts"].update_one({"_id": payout}, many)
+    with refused("REPORT_TOO_LARGE"):
+        await office.payouts.ExportPayout(pb.ExportPayoutRequest(payout_id=payout), metadata=admin.metadata)
 
 
 @pytest.mark.parametrize(

@@ -15,12 +15,13 @@ from server.payments.revenue.service import MOST_ROWS
 from tests.errors import refused
 from tests.finance.office import Office
 
-DAY, MONTH, ZONE, KIND, METHOD = (
+DAY, MONTH, ZONE, KIND, METHOD, STAFF = (
     pb.RevenueDimension.NAME_DAY,
     pb.RevenueDimension.NAME_MONTH,
     pb.RevenueDimension.NAME_ZONE,
     pb.RevenueDimension.NAME_KIND,
     pb.RevenueDimension.NAME_PAYMENT_METHOD,
+    pb.RevenueDimension.NAME_STAFF,
 )
 CARD, WALLET, CASH = methods.PAYMENT_METHOD_CARD, methods.PAYMENT_METHOD_WALLET, methods.PAYMENT_METHOD_CASH
 NOBODY = "f" * 24
@@ -35,7 +36,8 @@ class Business:
         driver, card = await office.driver()
         await office.end(driver, await office.park(driver, self.one, "wallet"))
         await office.end(driver, await office.park(driver, self.other, card))
-        await office.take_fine(await office.city.agent(self.one))
+        self.agent = await office.city.agent(self.one)
+        await office.take_fine(self.agent)
         self.first = office.today
         office.clock.move(days=1)
         self.last = office.today
@@ -76,6 +78,14 @@ async def test_by_day_zone_kind_and_method(office, business):
         (last, business.one.id, "session", CARD, 1.5),
     ]
     assert all(row.zone_name.startswith("Z-") for row in report.rows)
+
+
+async def test_by_who_took_the_cash(office, business):
+    report = await office.report(business.operator, STAFF, **business.period, payment_method=CASH)
+    shown = {(row.staff_id, row.staff_name): row.figures.takings for row in report.rows}
+    assert shown == {(business.agent.id, "Sami Ben Youssef"): 50, (business.operator.id, "Ines Chaabane"): 120}
+    everything = await office.report(business.operator, STAFF, **business.period)
+    assert [row.figures.takings for row in everything.rows if not row.HasField("staff_id")] == [3]
 
 
 async def test_months_are_days_together(office, business):
@@ -166,7 +176,7 @@ async def test_a_report_that_nobody_can_read_is_refused(office):
 
 async def test_a_report_is_a_csv_or_a_pdf(office, business):
     async def export(format_: int):
-        request = pb.ExportRevenueReportRequest(format=format_, group_by=[DAY, ZONE, METHOD], **business.period)
+        request = pb.ExportRevenueReportRequest(format=format_, group_by=[DAY, ZONE, METHOD, STAFF], **business.period)
         return await office.revenue.ExportRevenueReport(request, metadata=business.operator.metadata)
 
     as_csv = await export(pb.ExportRevenueReportRequest.FORMAT_CSV)
@@ -179,6 +189,7 @@ async def test_a_report_is_a_csv_or_a_pdf(office, business):
         (str(business.last), "cash", "120.000"),
     ]
     assert {row["zone_id"] for row in rows} == {business.one.id}
+    assert rows[0]["staff_name"] == "Sami Ben Youssef"
     as_pdf = await export(pb.ExportRevenueReportRequest.FORMAT_PDF)
     assert as_pdf.content_type == "application/pdf"
     assert as_pdf.data.startswith(b"%PDF-")

@@ -5,7 +5,7 @@ The id of a closing is its day and zone, `2026-03-01:<zone>`: it is closed once,
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -26,8 +26,6 @@ from server.values.paging import Page, Slice
 CLOSINGS = "dayClosings"
 COUNTS = "cashCounts"
 STATE = "closingState"
-MOST_COUNTS = 1_000
-"""Of a zone's day that are shown."""
 
 
 class ClosingRepository:
@@ -62,11 +60,14 @@ class ClosingRepository:
     async def add_count(self, count: CashCount) -> None:
         await audit.insert(self._counts, _count_document(count))
 
-    async def counts(self, day: str, zones: Collection[str]) -> list[CashCount]:
-        """Those of a day in some zones, the last one first."""
-        of = {"closing": {"$in": [_id(day, zone) for zone in zones]}}
-        found = self._counts.find(of).sort("_id", DESCENDING).limit(MOST_COUNTS)
-        return [_count(document) async for document in found]
+    async def counts(self, closings: Iterable[Closing]) -> dict[tuple[str, str], list[CashCount]]:
+        """By day and zone what was counted, the last count first."""
+        of = {"closing": {"$in": [_id(each.day, each.zone) for each in closings]}}
+        found: dict[tuple[str, str], list[CashCount]] = {}
+        async for document in self._counts.find(of).sort("_id", DESCENDING):
+            count = _count(document)
+            found.setdefault((count.day, count.zone), []).append(count)
+        return found
 
     async def closed_through(self) -> str:
         """The last day of which the job has closed all; empty before the first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Protocol
@@ -24,7 +24,7 @@ from server.payments.closing.model import (
 from server.payments.closing.repository import ClosingRepository
 from server.payments.errors import DayNotOver, FiguresNotReady, NoCashToCount
 from server.payments.revenue.model import NO_ZONE, Figures, Sum, end_of
-from server.payments.sight import StaffZones, ZoneNames, zones_in_sight
+from server.payments.sight import StaffNames, StaffZones, ZoneNames, zones_in_sight
 from server.payments.tables import csv_of, pdf_of
 from server.values.caller import Caller
 from server.values.clock import Clock
@@ -50,12 +50,6 @@ class Sums(Protocol):
     async def days(self, after: str, until: str) -> list[str]: ...
 
     async def note_differing(self, count: int) -> None: ...
-
-
-class StaffNames(Protocol):
-    async def __call__(self, ids: Collection[str]) -> Mapping[str, str]:
-        """Names of agents and operators by id; those who are not there are left out."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +88,14 @@ class ClosingService:
         zones, text = await zones_in_sight(self._staff_zones, caller, None), day.isoformat()
         as_of, sums = await self._sums.of_day(text, zones)
         shown = by_zone(text, sums) | {each.zone: each for each in await self._closings.of_days(text, text, zones)}
-        counts = await self._closings.counts(text, shown)
-        days = [self._brief(shown[zone], counts) for zone in sorted(shown)]
+        days = await self._briefly([shown[zone] for zone in sorted(shown)])
         return DaySummary(days, sum((each.closing.figures for each in days), Figures()), as_of)
 
     async def list(self, caller: Caller, wanted: ClosingFilter, page: Page) -> Slice[ZoneDay]:
         """What is closed, the latest day first. Raises ZoneNotAssigned."""
         zones = await zones_in_sight(self._staff_zones, caller, wanted.zone)
         found = await self._closings.list(wanted, zones, page)
-        return found.map(lambda closing: self._brief(closing, ()))
+        return Slice(await self._briefly(found.items), found.next, found.total)
 
     async def get(self, caller: Caller, day: date, zone: str) -> ZoneDay:
         """A zone's day as it was closed, or as it stands. Raises ZoneNotFound, ZoneNotAssigned."""
@@ -202,13 +195,17 @@ class ClosingService:
         if closing is None:
             as_of, sums = await self._sums.of_day(day, [zone])
             closing = Closing(day, zone, tuple(sums))
-        cash = cash_of(closing.sums, await self._closings.counts(day, [zone]))
-        names = await self._names.of_staff({each.staff for each in cash}) if cash else {}
+        counts = await self._closings.counts([closing])
+        cash = cash_of(closing.sums, counts.get((day, zone), ()))
+        names = await self._names.of_staff({each.staff for each in cash})
         return ZoneDay(closing, self._zone_name(zone), cash, names, as_of)
 
-    def _brief(self, closing: Closing, counts: Iterable[CashCount]) -> ZoneDay:
-        own = [count for count in counts if count.zone == closing.zone]
-        return ZoneDay(closing, self._zone_name(closing.zone), cash_of(closing.sums, own))
+    async def _briefly(self, closings: Sequence[Closing]) -> Sequence[ZoneDay]:
+        counts = await self._closings.counts(closings)
+        return [
+            ZoneDay(each, self._zone_name(each.zone), cash_of(each.sums, counts.get((each.day, each.zone), ())))
+            for each in closings
+        ]
 
     def _zone_name(self, zone: str) -> str | None:
         return None if zone == NO_ZONE else self._names.of_zone(zone)

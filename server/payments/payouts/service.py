@@ -11,7 +11,7 @@ import structlog
 from prometheus_client import Gauge
 
 from server.engine.engine import Engine
-from server.payments.errors import PayoutNotFound
+from server.payments.errors import PayoutNotFound, ReportTooLarge
 from server.payments.payouts.model import (
     CURRENCY,
     MatchedTransaction,
@@ -30,6 +30,8 @@ from server.values.paging import Page, Slice
 MAY_CHANGE = timedelta(days=35)
 """For so long banks may send a payout back, and what it is made of is matched again."""
 EXPORTED_AT_ONCE = 1_000
+MOST_EXPORTED = 20_000
+"""Transactions in a file; of gRPC's clients most take no answer of more than 4 MiB."""
 
 UNMATCHED = Gauge(
     "parkup_payout_transactions_unmatched", "What was paid out in the last 35 days and matches no payment of ours."
@@ -99,8 +101,10 @@ class PayoutService:
         return await self._payouts.unmatched(page)
 
     async def csv(self, payout_id: str) -> bytes:
-        """What a payout is made of, whole. Raises PayoutNotFound."""
-        await self.get(payout_id)
+        """What a payout is made of, whole. Raises PayoutNotFound, ReportTooLarge."""
+        totals = (await self.get(payout_id)).totals
+        if totals and totals.count > MOST_EXPORTED:
+            raise ReportTooLarge(MOST_EXPORTED)
         page, rows = Page(EXPORTED_AT_ONCE), list[MatchedTransaction]()
         while True:
             found = await self._payouts.transactions(payout_id, page)

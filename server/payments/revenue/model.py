@@ -211,6 +211,7 @@ class Dimension(StrEnum):
     ZONE = "zone"
     KIND = "kind"
     METHOD = "method"
+    STAFF = "staff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,11 +228,12 @@ class ReportQuery:
 
 @dataclass(frozen=True, slots=True)
 class ReportRow:
-    """Part of a report: what it is divided by, and the money. `zone_name` is None when there is no such zone."""
+    """Part of a report: what it is divided by, and the money. Names are None where there is no such zone or account."""
 
     part: Mapping[Dimension, str]
     figures: Figures
     zone_name: str | None = None
+    staff_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ _FIELDS = {
     Dimension.ZONE: "$zone",
     Dimension.KIND: "$kind",
     Dimension.METHOD: "$method",
+    Dimension.STAFF: "$staff",
 }
 
 

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from server.errors import FieldViolation, InvalidArgument
 from server.payments.errors import ReportTooLarge
-from server.payments.revenue.model import Dimension, Figures, Progress, Report, ReportQuery, ReportRow, figures_of
+from server.payments.revenue.model import (
+    NO_ZONE,
+    Dimension,
+    Figures,
+    Progress,
+    Report,
+    ReportQuery,
+    ReportRow,
+    figures_of,
+)
 from server.payments.revenue.repository import MOST_GROUPS, RevenueRepository
-from server.payments.sight import StaffZones, ZoneNames, zones_in_sight
+from server.payments.sight import StaffNames, StaffZones, ZoneNames, zones_in_sight
 from server.payments.tables import TableBlock, TablePage, csv_of, pdf_of
 from server.values.caller import Caller
 from server.values.clock import Clock
@@ -18,10 +27,19 @@ MOST_ROWS = 10_000
 
 
 class RevenueService:
-    def __init__(self, sums: RevenueRepository, staff_zones: StaffZones, zone_names: ZoneNames, clock: Clock) -> None:
+    def __init__(
+        self,
+        *,
+        sums: RevenueRepository,
+        staff_zones: StaffZones,
+        zone_names: ZoneNames,
+        staff_names: StaffNames,
+        clock: Clock,
+    ) -> None:
         self._sums = sums
         self._staff_zones = staff_zones
         self._zone_names = zone_names
+        self._staff_names = staff_names
         self._clock = clock
 
     async def report(self, caller: Caller, query: ReportQuery) -> Report:
@@ -34,8 +52,9 @@ class RevenueService:
             raise InvalidArgument(FieldViolation("group_by", fr, en))
         zones = await zones_in_sight(self._staff_zones, caller, query.zone)
         state, groups = await self._sums.report(query, zones)
+        names = await self._staff_names({part[Dimension.STAFF] for part, _ in groups if Dimension.STAFF in part})
         rows = [
-            self._row(dict(part), figures_of(each for _, each in sums))
+            self._row(dict(part), figures_of(each for _, each in sums), names)
             for part, sums in groupby(groups, key=lambda group: tuple(group[0].items()))
         ]
         if len(rows) > MOST_ROWS or len(groups) >= MOST_GROUPS:
@@ -69,9 +88,10 @@ class RevenueService:
         """Has the job make all sums anew."""
         return await self._sums.request_rebuild(self._clock())
 
-    def _row(self, part: dict[Dimension, str], figures: Figures) -> ReportRow:
+    def _row(self, part: dict[Dimension, str], figures: Figures, names: Mapping[str, str]) -> ReportRow:
         zone = part.get(Dimension.ZONE)
-        return ReportRow(part, figures, self._zone_names(zone) if zone else None)
+        zone_name = self._zone_names(zone) if zone and zone != NO_ZONE else None
+        return ReportRow(part, figures, zone_name, names.get(part.get(Dimension.STAFF, "")))
 
 
 _AMOUNTS = (
@@ -100,15 +120,21 @@ AMOUNT_TITLES_FR = (
 )
 _CSV_TITLES = {each.value: each.value for each in Dimension} | {name: name for name in _AMOUNTS}
 _CSV_TITLES |= {"zone": "zone_id", "zone_name": "zone_name", "method": "payment_method", "count": "payment_count"}
+_CSV_TITLES |= {"staff": "staff_id", "staff_name": "staff_name"}
 _PDF_TITLES = dict(zip(_AMOUNTS, AMOUNT_TITLES_FR, strict=True)) | {
     "day": "Jour",
     "month": "Mois",
     "zone": "Zone",
     "zone_name": "Nom",
+    "staff": "Agent",
+    "staff_name": "Nom",
     "kind": "Objet",
     "method": "Moyen",
     "count": "Paiements",
 }
+
+
+_NAMES = {Dimension.ZONE: ("zone_name",), Dimension.STAFF: ("staff_name",)}
 
 
 def amounts_of(figures: Figures) -> list[int]:
@@ -123,11 +149,12 @@ def amount_names() -> Sequence[str]:
 
 def _block(query: ReportQuery, rows: Sequence[ReportRow], titles: dict[str, str], title: str = "") -> TableBlock:
     dimensions = [each for each in Dimension if each in query.group_by]
-    named = [name for each in dimensions for name in ((each.value, "zone_name") if each == "zone" else (each.value,))]
+    named = [name for each in dimensions for name in (each.value, *_NAMES.get(each, ()))]
     header = [titles[name] for name in (*named, "count", *_AMOUNTS)]
     return TableBlock(title, header, [_cells(row, named) for row in rows])
 
 
 def _cells(row: ReportRow, named: Sequence[str]) -> list[str | int | None]:
-    shown = {**{each.value: value for each, value in row.part.items()}, "zone_name": row.zone_name}
+    shown: dict[str, str | None] = {each.value: value for each, value in row.part.items()}
+    shown |= {"zone_name": row.zone_name, "staff_name": row.staff_name}
     return [*(shown.get(name) for name in named), str(row.figures.payment_count), *amounts_of(row.figures)]

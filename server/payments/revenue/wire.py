@@ -24,6 +24,7 @@ _DIMENSIONS = {
     pb.RevenueDimension.NAME_ZONE: Dimension.ZONE,
     pb.RevenueDimension.NAME_KIND: Dimension.KIND,
     pb.RevenueDimension.NAME_PAYMENT_METHOD: Dimension.METHOD,
+    pb.RevenueDimension.NAME_STAFF: Dimension.STAFF,
 }
 METHODS = {method: PaymentMethod.Value(f"PAYMENT_METHOD_{method.name}") for method in Method}
 _METHODS_BACK = {number: method for method, number in METHODS.items()}
@@ -75,6 +76,8 @@ def _row_message(row: ReportRow) -> pb.RevenueRow:
         kind=row.part.get(Dimension.KIND),
         payment_method=METHODS[Method(method)] if method else None,
         figures=figures_message(row.figures),
+        staff_id=row.part.get(Dimension.STAFF),
+        staff_name=row.staff_name,
     )
 
 

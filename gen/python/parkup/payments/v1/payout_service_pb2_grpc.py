@@ -98,7 +98,7 @@ class PayoutServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def ExportPayout(self, request, context):
-        """Gives what a payout is made of as a CSV file (UTF-8, commas, a header line).
+        """Gives what a payout is made of as a CSV file (UTF-8, commas, a header line), of at most 20 000 transactions.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -45,7 +45,7 @@ class PayoutServiceStub:
     ListUnmatchedTransactions: _grpc.UnaryUnaryMultiCallable[_payout_service_pb2.ListUnmatchedTransactionsRequest, _payout_service_pb2.ListUnmatchedTransactionsResponse]
     """Lists what was paid out and matches no payment of ours, of all payouts, the newest first."""
     ExportPayout: _grpc.UnaryUnaryMultiCallable[_payout_service_pb2.ExportPayoutRequest, _httpbody_pb2.HttpBody]
-    """Gives what a payout is made of as a CSV file (UTF-8, commas, a header line)."""
+    """Gives what a payout is made of as a CSV file (UTF-8, commas, a header line), of at most 20 000 transactions."""
 
 @_typing.type_check_only
 class PayoutServiceAsyncStub(PayoutServiceStub):
@@ -63,7 +63,7 @@ class PayoutServiceAsyncStub(PayoutServiceStub):
     ListUnmatchedTransactions: _aio.UnaryUnaryMultiCallable[_payout_service_pb2.ListUnmatchedTransactionsRequest, _payout_service_pb2.ListUnmatchedTransactionsResponse]  # type: ignore[assignment]
     """Lists what was paid out and matches no payment of ours, of all payouts, the newest first."""
     ExportPayout: _aio.UnaryUnaryMultiCallable[_payout_service_pb2.ExportPayoutRequest, _httpbody_pb2.HttpBody]  # type: ignore[assignment]
-    """Gives what a payout is made of as a CSV file (UTF-8, commas, a header line)."""
+    """Gives what a payout is made of as a CSV file (UTF-8, commas, a header line), of at most 20 000 transactions."""
 
 class PayoutServiceServicer(metaclass=_abc_1.ABCMeta):
     """What the card processor pays out to the city's bank account, matched to the payments it is made of. A job takes it over each hour,
@@ -108,6 +108,6 @@ class PayoutServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _payout_service_pb2.ExportPayoutRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_httpbody_pb2.HttpBody, _abc.Awaitable[_httpbody_pb2.HttpBody]]:
-        """Gives what a payout is made of as a CSV file (UTF-8, commas, a header line)."""
+        """Gives what a payout is made of as a CSV file (UTF-8, commas, a header line), of at most 20 000 transactions."""
 
 def add_PayoutServiceServicer_to_server(servicer: PayoutServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -46,6 +46,8 @@ class RevenueDimension(_message.Message):
         """What the money was for."""
         NAME_PAYMENT_METHOD: RevenueDimension._Name.ValueType  # 5
         """How it was paid."""
+        NAME_STAFF: RevenueDimension._Name.ValueType  # 6
+        """Who took it, of cash."""
 
     class Name(_Name, metaclass=_NameEnumTypeWrapper):
         """A dimension."""
@@ -62,6 +64,8 @@ class RevenueDimension(_message.Message):
     """What the money was for."""
     NAME_PAYMENT_METHOD: RevenueDimension.Name.ValueType  # 5
     """How it was paid."""
+    NAME_STAFF: RevenueDimension.Name.ValueType  # 6
+    """Who took it, of cash."""
 
     def __init__(
         self,
@@ -86,6 +90,8 @@ class RevenueRow(_message.Message):
     KIND_FIELD_NUMBER: _builtins.int
     PAYMENT_METHOD_FIELD_NUMBER: _builtins.int
     FIGURES_FIELD_NUMBER: _builtins.int
+    STAFF_ID_FIELD_NUMBER: _builtins.int
+    STAFF_NAME_FIELD_NUMBER: _builtins.int
     day: _builtins.str
     """The day, or the month."""
     zone_id: _builtins.str
@@ -96,6 +102,10 @@ class RevenueRow(_message.Message):
     """What the money was for, see ClosingLine."""
     payment_method: _payment_method_pb2.PaymentMethod.ValueType
     """How it was paid."""
+    staff_id: _builtins.str
+    """The agent or operator who took it; absent for what is no cash."""
+    staff_name: _builtins.str
+    """Their name; absent when there is no such account any more."""
     @_builtins.property
     def figures(self) -> _money_figures_pb2.MoneyFigures:
         """The money."""
@@ -109,10 +119,12 @@ class RevenueRow(_message.Message):
         kind: _builtins.str | None = ...,
         payment_method: _payment_method_pb2.PaymentMethod.ValueType | None = ...,
         figures: _money_figures_pb2.MoneyFigures | None = ...,
+        staff_id: _builtins.str | None = ...,
+        staff_name: _builtins.str | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_day", b"_day", "_kind", b"_kind", "_payment_method", b"_payment_method", "_zone_id", b"_zone_id", "_zone_name", b"_zone_name", "day", b"day", "figures", b"figures", "kind", b"kind", "payment_method", b"payment_method", "zone_id", b"zone_id", "zone_name", b"zone_name"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_day", b"_day", "_kind", b"_kind", "_payment_method", b"_payment_method", "_staff_id", b"_staff_id", "_staff_name", b"_staff_name", "_zone_id", b"_zone_id", "_zone_name", b"_zone_name", "day", b"day", "figures", b"figures", "kind", b"kind", "payment_method", b"payment_method", "staff_id", b"staff_id", "staff_name", b"staff_name", "zone_id", b"zone_id", "zone_name", b"zone_name"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_day", b"_day", "_kind", b"_kind", "_payment_method", b"_payment_method", "_zone_id", b"_zone_id", "_zone_name", b"_zone_name", "day", b"day", "figures", b"figures", "kind", b"kind", "payment_method", b"payment_method", "zone_id", b"zone_id", "zone_name", b"zone_name"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_day", b"_day", "_kind", b"_kind", "_payment_method", b"_payment_method", "_staff_id", b"_staff_id", "_staff_name", b"_staff_name", "_zone_id", b"_zone_id", "_zone_name", b"_zone_name", "day", b"day", "figures", b"figures", "kind", b"kind", "payment_method", b"payment_method", "staff_id", b"staff_id", "staff_name", b"staff_name", "zone_id", b"zone_id", "zone_name", b"zone_name"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__day: _TypeAlias = _typing.Literal["day"]  # noqa: Y015
     _WhichOneofArgType__day: _TypeAlias = _typing.Literal["_day", b"_day"]  # noqa: Y015
@@ -120,6 +132,10 @@ class RevenueRow(_message.Message):
     _WhichOneofArgType__kind: _TypeAlias = _typing.Literal["_kind", b"_kind"]  # noqa: Y015
     _WhichOneofReturnType__payment_method: _TypeAlias = _typing.Literal["payment_method"]  # noqa: Y015
     _WhichOneofArgType__payment_method: _TypeAlias = _typing.Literal["_payment_method", b"_payment_method"]  # noqa: Y015
+    _WhichOneofReturnType__staff_id: _TypeAlias = _typing.Literal["staff_id"]  # noqa: Y015
+    _WhichOneofArgType__staff_id: _TypeAlias = _typing.Literal["_staff_id", b"_staff_id"]  # noqa: Y015
+    _WhichOneofReturnType__staff_name: _TypeAlias = _typing.Literal["staff_name"]  # noqa: Y015
+    _WhichOneofArgType__staff_name: _TypeAlias = _typing.Literal["_staff_name", b"_staff_name"]  # noqa: Y015
     _WhichOneofReturnType__zone_id: _TypeAlias = _typing.Literal["zone_id"]  # noqa: Y015
     _WhichOneofArgType__zone_id: _TypeAlias = _typing.Literal["_zone_id", b"_zone_id"]  # noqa: Y015
     _WhichOneofReturnType__zone_name: _TypeAlias = _typing.Literal["zone_name"]  # noqa: Y015
@@ -130,6 +146,10 @@ class RevenueRow(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__kind) -> _WhichOneofReturnType__kind | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__payment_method) -> _WhichOneofReturnType__payment_method | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__staff_id) -> _WhichOneofReturnType__staff_id | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__staff_name) -> _WhichOneofReturnType__staff_name | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__zone_id) -> _WhichOneofReturnType__zone_id | None: ...
     @_typing.overload
@@ -192,7 +212,7 @@ class GetRevenueReportResponse(_message.Message):
     AS_OF_TIME_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def rows(self) -> _containers.RepeatedCompositeFieldContainer[Global___RevenueRow]:
-        """Its rows, in the order day, zone, kind, method; at most 10 000. Parts of which the books say nothing are left out."""
+        """Its rows, in the order day, zone, kind, method, staff; at most 10 000. Parts of which the books say nothing are left out."""
 
     @_builtins.property
     def totals(self) -> _money_figures_pb2.MoneyFigures:
