@@ -161,6 +161,7 @@ MAY_CALL = {
     "GetDayClosing": OPERATORS,
     "CloseDay": OPERATORS,
     "CountCash": OPERATORS,
+    "GetCashReport": OPERATORS,
     "ExportDayClosing": OPERATORS,
     "GetRevenueReport": OPERATORS,
     "ExportRevenueReport": OPERATORS,

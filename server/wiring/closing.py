@@ -22,6 +22,7 @@ from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, new_id
 from server.parking.errors import ZoneNotFound
 from server.parking.zones.service import ZoneService
+from server.payments.closing.cash import CashReports
 from server.payments.closing.repository import ClosingRepository
 from server.payments.closing.service import ClosingService, Names
 from server.payments.closing.servicer import ClosingServicer
@@ -64,8 +65,10 @@ def wire_finance(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: 
         staff_names=names.of_staff,
         clock=clock,
     )
+    closings = ClosingRepository(db)
+    cash = CashReports(closings, sums, auth.staff_zones, zone_names=names.of_zone, staff_names=names.of_staff)
     closing = ClosingService(
-        closings=ClosingRepository(db),
+        closings=closings,
         sums=sums,
         staff_zones=auth.staff_zones,
         names=names,
@@ -81,7 +84,12 @@ def wire_finance(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: 
         parts.jobs.append(Job("close-days", CLOSE_EVERY, lambda: closing.close_due(delay)))
     parts.jobs.append(Job("take-over-payouts", PAYOUTS_EVERY, payouts.take_over))
     parts.measures += [follower.measure, payouts.measure]
-    _serve(kernel, parts, revenue, closing, payouts)
+    _serve(
+        parts,
+        RevenueServicer(revenue),
+        ClosingServicer(closing, cash, kernel.pages),
+        PayoutServicer(payouts, kernel.pages),
+    )
     return Finance(follower, closing, payouts)
 
 
@@ -99,21 +107,19 @@ def _names(kernel: Kernel, zones: ZoneService) -> Names:
     return Names(of_zone, of_staff, zones.get)
 
 
-def _serve(
-    kernel: Kernel, parts: Parts, revenue: RevenueService, closing: ClosingService, payouts: PayoutService
-) -> None:
+def _serve(parts: Parts, revenue: RevenueServicer, closing: ClosingServicer, payouts: PayoutServicer) -> None:
     parts.serve(
         revenue_service_pb2.DESCRIPTOR.services_by_name["RevenueService"],
         revenue_service_pb2_grpc.add_RevenueServiceServicer_to_server,
-        RevenueServicer(revenue),
+        revenue,
     )
     parts.serve(
         closing_service_pb2.DESCRIPTOR.services_by_name["ClosingService"],
         closing_service_pb2_grpc.add_ClosingServiceServicer_to_server,
-        ClosingServicer(closing, kernel.pages),
+        closing,
     )
     parts.serve(
         payout_service_pb2.DESCRIPTOR.services_by_name["PayoutService"],
         payout_service_pb2_grpc.add_PayoutServiceServicer_to_server,
-        PayoutServicer(payouts, kernel.pages),
+        payouts,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from server.payments.revenue.model import Figures, Method, Slot, Sum, cash_due, figures_of
 
@@ -91,6 +91,50 @@ class DaySummary:
     zones: Sequence[ZoneDay]
     totals: Figures
     as_of: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class CashQuery:
+    """Whose cash to tell of: days from `first` to `last`, both with it; None: of all."""
+
+    first: date
+    last: date
+    zone: str | None = None
+    staff: str | None = None
+    uncounted_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CashRow:
+    """The cash that somebody took in a zone on a day. Names are None where there is no such zone or account."""
+
+    day: str
+    zone: str
+    cash: StaffCash
+    zone_name: str | None = None
+    staff_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CashReport:
+    rows: Sequence[CashRow]
+
+    @property
+    def due(self) -> int:
+        return sum(row.cash.due for row in self.rows)
+
+    @property
+    def counted(self) -> int:
+        return sum(row.cash.counted or 0 for row in self.rows)
+
+    @property
+    def difference(self) -> int:
+        """Of what was counted."""
+        return sum(row.cash.difference or 0 for row in self.rows)
+
+    @property
+    def uncounted(self) -> int:
+        return sum(row.cash.due for row in self.rows if row.cash.counted is None)
 
 
 @dataclass(frozen=True, slots=True)

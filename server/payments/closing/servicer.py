@@ -7,6 +7,7 @@ from google.api.httpbody_pb2 import HttpBody
 from parkup.payments.v1 import closing_service_pb2 as pb
 from parkup.payments.v1.closing_service_pb2_grpc import ClosingServiceServicer
 from server.payments.closing import wire
+from server.payments.closing.cash import CashReports
 from server.payments.closing.service import ClosingService
 from server.payments.revenue.model import parse_day
 from server.rpc.context import caller, set_answer_metadata
@@ -19,8 +20,9 @@ MAX_PAGE_SIZE = 1000
 
 
 class ClosingServicer(ClosingServiceServicer):
-    def __init__(self, service: ClosingService, pages: PageTokens) -> None:
+    def __init__(self, service: ClosingService, cash: CashReports, pages: PageTokens) -> None:
         self._service = service
+        self._cash = cash
         self._pages = pages
 
     async def GetDaySummary(self, request: pb.GetDaySummaryRequest, context: object) -> pb.GetDaySummaryResponse:
@@ -56,6 +58,9 @@ class ClosingServicer(ClosingServiceServicer):
             note=request.note.strip() or None,
         )
         return pb.CountCashResponse(staff_cash=wire.cash_message(cash, name))
+
+    async def GetCashReport(self, request: pb.GetCashReportRequest, context: object) -> pb.GetCashReportResponse:
+        return wire.cash_report_message(await self._cash.report(caller(), wire.cash_query(request)))
 
     async def ExportDayClosing(self, request: pb.ExportDayClosingRequest, context: object) -> HttpBody:
         day, zone = parse_day(request.day, "day"), request.zone_id.lower()

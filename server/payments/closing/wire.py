@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from parkup.payments.v1 import closing_service_pb2 as pb
-from server.payments.closing.model import CashCount, ClosingFilter, DaySummary, StaffCash, ZoneDay, lines_of
+from server.payments.closing.model import (
+    CashCount,
+    CashQuery,
+    CashReport,
+    CashRow,
+    ClosingFilter,
+    DaySummary,
+    StaffCash,
+    ZoneDay,
+    lines_of,
+)
 from server.payments.revenue.model import parse_day
 from server.payments.revenue.wire import METHODS, figures_message
 from server.rpc.wire import optional_timestamp, timestamp
@@ -67,6 +77,42 @@ def summary_message(summary: DaySummary) -> pb.GetDaySummaryResponse:
         day_closings=map(brief_message, summary.zones),
         totals=figures_message(summary.totals),
         as_of_time=optional_timestamp(summary.as_of),
+    )
+
+
+def cash_query(request: pb.GetCashReportRequest) -> CashQuery:
+    """Raises InvalidArgument for what is no date."""
+    first = parse_day(request.from_day, "from_day")
+    return CashQuery(
+        first=first,
+        last=parse_day(request.to_day, "to_day") if request.to_day else first,
+        zone=request.zone_id.lower() or None,
+        staff=request.staff_id.lower() or None,
+        uncounted_only=request.uncounted_only,
+    )
+
+
+def cash_report_message(report: CashReport) -> pb.GetCashReportResponse:
+    return pb.GetCashReportResponse(
+        rows=map(_cash_row, report.rows),
+        due=millimes_to_wire(report.due),
+        counted=millimes_to_wire(report.counted),
+        difference=millimes_to_wire(report.difference),
+        uncounted=millimes_to_wire(report.uncounted),
+    )
+
+
+def _cash_row(row: CashRow) -> pb.CashReportRow:
+    cash = row.cash
+    return pb.CashReportRow(
+        day=row.day,
+        zone_id=row.zone,
+        zone_name=row.zone_name,
+        staff_id=cash.staff,
+        staff_name=row.staff_name,
+        due=millimes_to_wire(cash.due),
+        counted=None if cash.counted is None else millimes_to_wire(cash.counted),
+        difference=None if cash.difference is None else millimes_to_wire(cash.difference),
     )
 
 

@@ -178,6 +178,17 @@ class RevenueRepository:
             query = {"generation": state.generation, "day": {"$gte": first, "$lte": last}}
             return [to_sum(document) async for document in self._sums.find(query, session=session)]
 
+    async def cash_between(self, first: str, last: str, zones: Collection[str] | None, most: int) -> list[Sum]:
+        """The sums of cash of some days, both with them, in some zones (None: in all), at most so many."""
+        async with self._client.start_session(snapshot=True) as session:
+            if (state := await self.state(session)) is None:
+                return []
+            query: Document = {"generation": state.generation, "day": {"$gte": first, "$lte": last}}
+            if zones is not None:
+                query["zone"] = {"$in": list(zones)}
+            found = self._sums.find({**query, "staff": {"$exists": True}}, session=session).limit(most)
+            return [to_sum(document) async for document in found]
+
     async def days(self, after: str, until: str) -> list[str]:
         """Days with money, later than `after` and not later than `until`, the earliest first; AT_ONCE at most."""
         if (state := await self.state()) is None:

@@ -554,6 +554,149 @@ class CountCashResponse(_message.Message):
 Global___CountCashResponse: _TypeAlias = CountCashResponse  # noqa: Y015
 
 @_typing.final
+class GetCashReportRequest(_message.Message):
+    """Asks who took how much cash."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    FROM_DAY_FIELD_NUMBER: _builtins.int
+    TO_DAY_FIELD_NUMBER: _builtins.int
+    ZONE_ID_FIELD_NUMBER: _builtins.int
+    STAFF_ID_FIELD_NUMBER: _builtins.int
+    UNCOUNTED_ONLY_FIELD_NUMBER: _builtins.int
+    from_day: _builtins.str
+    """The first day: `2026-03-01`."""
+    to_day: _builtins.str
+    """The last day; the first one unless given."""
+    zone_id: _builtins.str
+    """Only in this zone. Unless given, in all of the caller's."""
+    staff_id: _builtins.str
+    """Only this agent's or operator's."""
+    uncounted_only: _builtins.bool
+    """Only what nobody has counted yet."""
+    def __init__(
+        self,
+        *,
+        from_day: _builtins.str = ...,
+        to_day: _builtins.str = ...,
+        zone_id: _builtins.str = ...,
+        staff_id: _builtins.str = ...,
+        uncounted_only: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["from_day", b"from_day", "staff_id", b"staff_id", "to_day", b"to_day", "uncounted_only", b"uncounted_only", "zone_id", b"zone_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetCashReportRequest: _TypeAlias = GetCashReportRequest  # noqa: Y015
+
+@_typing.final
+class GetCashReportResponse(_message.Message):
+    """Who took how much cash."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ROWS_FIELD_NUMBER: _builtins.int
+    DUE_FIELD_NUMBER: _builtins.int
+    COUNTED_FIELD_NUMBER: _builtins.int
+    DIFFERENCE_FIELD_NUMBER: _builtins.int
+    UNCOUNTED_FIELD_NUMBER: _builtins.int
+    due: _builtins.float
+    """All that was to be handed in, in TND."""
+    counted: _builtins.float
+    """What was counted, in TND."""
+    difference: _builtins.float
+    """What was counted too much, or too little (less than nothing), in TND."""
+    uncounted: _builtins.float
+    """What nobody has counted yet, in TND: due − counted + difference."""
+    @_builtins.property
+    def rows(self) -> _containers.RepeatedCompositeFieldContainer[Global___CashReportRow]:
+        """By day, zone and who took it; at most 10 000."""
+
+    def __init__(
+        self,
+        *,
+        rows: _abc.Iterable[Global___CashReportRow] | None = ...,
+        due: _builtins.float = ...,
+        counted: _builtins.float = ...,
+        difference: _builtins.float = ...,
+        uncounted: _builtins.float = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counted", b"counted", "difference", b"difference", "due", b"due", "rows", b"rows", "uncounted", b"uncounted"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetCashReportResponse: _TypeAlias = GetCashReportResponse  # noqa: Y015
+
+@_typing.final
+class CashReportRow(_message.Message):
+    """The cash that somebody took in a zone on a day."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    DAY_FIELD_NUMBER: _builtins.int
+    ZONE_ID_FIELD_NUMBER: _builtins.int
+    ZONE_NAME_FIELD_NUMBER: _builtins.int
+    STAFF_ID_FIELD_NUMBER: _builtins.int
+    STAFF_NAME_FIELD_NUMBER: _builtins.int
+    DUE_FIELD_NUMBER: _builtins.int
+    COUNTED_FIELD_NUMBER: _builtins.int
+    DIFFERENCE_FIELD_NUMBER: _builtins.int
+    day: _builtins.str
+    """The day."""
+    zone_id: _builtins.str
+    """The zone, or `none`."""
+    zone_name: _builtins.str
+    """The zone's name; absent when there is no such zone any more."""
+    staff_id: _builtins.str
+    """Who took it."""
+    staff_name: _builtins.str
+    """Their name; absent when there is no such account any more."""
+    due: _builtins.float
+    """What they have to hand in, in TND."""
+    counted: _builtins.float
+    """What was counted last, in TND; absent before."""
+    difference: _builtins.float
+    """counted − due, in TND; absent before it is counted."""
+    def __init__(
+        self,
+        *,
+        day: _builtins.str = ...,
+        zone_id: _builtins.str = ...,
+        zone_name: _builtins.str | None = ...,
+        staff_id: _builtins.str = ...,
+        staff_name: _builtins.str | None = ...,
+        due: _builtins.float = ...,
+        counted: _builtins.float | None = ...,
+        difference: _builtins.float | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_counted", b"_counted", "_difference", b"_difference", "_staff_name", b"_staff_name", "_zone_name", b"_zone_name", "counted", b"counted", "difference", b"difference", "staff_name", b"staff_name", "zone_name", b"zone_name"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_counted", b"_counted", "_difference", b"_difference", "_staff_name", b"_staff_name", "_zone_name", b"_zone_name", "counted", b"counted", "day", b"day", "difference", b"difference", "due", b"due", "staff_id", b"staff_id", "staff_name", b"staff_name", "zone_id", b"zone_id", "zone_name", b"zone_name"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__counted: _TypeAlias = _typing.Literal["counted"]  # noqa: Y015
+    _WhichOneofArgType__counted: _TypeAlias = _typing.Literal["_counted", b"_counted"]  # noqa: Y015
+    _WhichOneofReturnType__difference: _TypeAlias = _typing.Literal["difference"]  # noqa: Y015
+    _WhichOneofArgType__difference: _TypeAlias = _typing.Literal["_difference", b"_difference"]  # noqa: Y015
+    _WhichOneofReturnType__staff_name: _TypeAlias = _typing.Literal["staff_name"]  # noqa: Y015
+    _WhichOneofArgType__staff_name: _TypeAlias = _typing.Literal["_staff_name", b"_staff_name"]  # noqa: Y015
+    _WhichOneofReturnType__zone_name: _TypeAlias = _typing.Literal["zone_name"]  # noqa: Y015
+    _WhichOneofArgType__zone_name: _TypeAlias = _typing.Literal["_zone_name", b"_zone_name"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__counted) -> _WhichOneofReturnType__counted | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__difference) -> _WhichOneofReturnType__difference | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__staff_name) -> _WhichOneofReturnType__staff_name | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__zone_name) -> _WhichOneofReturnType__zone_name | None: ...
+
+Global___CashReportRow: _TypeAlias = CashReportRow  # noqa: Y015
+
+@_typing.final
 class ExportDayClosingRequest(_message.Message):
     """Asks for a zone's day as a file."""
 

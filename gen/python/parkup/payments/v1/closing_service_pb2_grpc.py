@@ -66,6 +66,11 @@ class ClosingServiceStub:
                 request_serializer=parkup_dot_payments_dot_v1_dot_closing__service__pb2.CountCashRequest.SerializeToString,
                 response_deserializer=parkup_dot_payments_dot_v1_dot_closing__service__pb2.CountCashResponse.FromString,
                 _registered_method=True)
+        self.GetCashReport = channel.unary_unary(
+                '/parkup.payments.v1.ClosingService/GetCashReport',
+                request_serializer=parkup_dot_payments_dot_v1_dot_closing__service__pb2.GetCashReportRequest.SerializeToString,
+                response_deserializer=parkup_dot_payments_dot_v1_dot_closing__service__pb2.GetCashReportResponse.FromString,
+                _registered_method=True)
         self.ExportDayClosing = channel.unary_unary(
                 '/parkup.payments.v1.ClosingService/ExportDayClosing',
                 request_serializer=parkup_dot_payments_dot_v1_dot_closing__service__pb2.ExportDayClosingRequest.SerializeToString,
@@ -118,6 +123,13 @@ class ClosingServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def GetCashReport(self, request, context):
+        """Tells who took how much cash in a period, what of it was counted, and what nobody has counted yet.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def ExportDayClosing(self, request, context):
         """Gives a zone's day as a file, see GetDayClosing: CSV (UTF-8, commas, a header line) or PDF (A4).
         """
@@ -152,6 +164,11 @@ def add_ClosingServiceServicer_to_server(servicer, server):
                     servicer.CountCash,
                     request_deserializer=parkup_dot_payments_dot_v1_dot_closing__service__pb2.CountCashRequest.FromString,
                     response_serializer=parkup_dot_payments_dot_v1_dot_closing__service__pb2.CountCashResponse.SerializeToString,
+            ),
+            'GetCashReport': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetCashReport,
+                    request_deserializer=parkup_dot_payments_dot_v1_dot_closing__service__pb2.GetCashReportRequest.FromString,
+                    response_serializer=parkup_dot_payments_dot_v1_dot_closing__service__pb2.GetCashReportResponse.SerializeToString,
             ),
             'ExportDayClosing': grpc.unary_unary_rpc_method_handler(
                     servicer.ExportDayClosing,
@@ -300,6 +317,33 @@ class ClosingService:
             '/parkup.payments.v1.ClosingService/CountCash',
             parkup_dot_payments_dot_v1_dot_closing__service__pb2.CountCashRequest.SerializeToString,
             parkup_dot_payments_dot_v1_dot_closing__service__pb2.CountCashResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetCashReport(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.payments.v1.ClosingService/GetCashReport',
+            parkup_dot_payments_dot_v1_dot_closing__service__pb2.GetCashReportRequest.SerializeToString,
+            parkup_dot_payments_dot_v1_dot_closing__service__pb2.GetCashReportResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -52,6 +52,8 @@ class ClosingServiceStub:
     """Notes how much cash was counted when somebody handed in what they took in a zone on a day, before or after it is closed. A
     count is never changed: whoever counted wrong counts again, and the last one holds.
     """
+    GetCashReport: _grpc.UnaryUnaryMultiCallable[_closing_service_pb2.GetCashReportRequest, _closing_service_pb2.GetCashReportResponse]
+    """Tells who took how much cash in a period, what of it was counted, and what nobody has counted yet."""
     ExportDayClosing: _grpc.UnaryUnaryMultiCallable[_closing_service_pb2.ExportDayClosingRequest, _httpbody_pb2.HttpBody]
     """Gives a zone's day as a file, see GetDayClosing: CSV (UTF-8, commas, a header line) or PDF (A4)."""
 
@@ -78,6 +80,8 @@ class ClosingServiceAsyncStub(ClosingServiceStub):
     """Notes how much cash was counted when somebody handed in what they took in a zone on a day, before or after it is closed. A
     count is never changed: whoever counted wrong counts again, and the last one holds.
     """
+    GetCashReport: _aio.UnaryUnaryMultiCallable[_closing_service_pb2.GetCashReportRequest, _closing_service_pb2.GetCashReportResponse]  # type: ignore[assignment]
+    """Tells who took how much cash in a period, what of it was counted, and what nobody has counted yet."""
     ExportDayClosing: _aio.UnaryUnaryMultiCallable[_closing_service_pb2.ExportDayClosingRequest, _httpbody_pb2.HttpBody]  # type: ignore[assignment]
     """Gives a zone's day as a file, see GetDayClosing: CSV (UTF-8, commas, a header line) or PDF (A4)."""
 
@@ -131,6 +135,14 @@ class ClosingServiceServicer(metaclass=_abc_1.ABCMeta):
         """Notes how much cash was counted when somebody handed in what they took in a zone on a day, before or after it is closed. A
         count is never changed: whoever counted wrong counts again, and the last one holds.
         """
+
+    @_abc_1.abstractmethod
+    def GetCashReport(
+        self,
+        request: _closing_service_pb2.GetCashReportRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_closing_service_pb2.GetCashReportResponse, _abc.Awaitable[_closing_service_pb2.GetCashReportResponse]]:
+        """Tells who took how much cash in a period, what of it was counted, and what nobody has counted yet."""
 
     @_abc_1.abstractmethod
     def ExportDayClosing(
