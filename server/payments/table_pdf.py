@@ -39,7 +39,7 @@ def draw(page: TablePage) -> bytes:
         _write(pdf, [page.title], size=15, style="B")
         _write(pdf, page.lines, size=9)
         for block in page.blocks:
-            _draw_block(pdf, block)
+            _draw_block(pdf, block, page.language)
         return bytes(pdf.output())
 
 
@@ -50,7 +50,7 @@ def _write(pdf: FPDF, lines: Sequence[str], *, size: int, style: str = "") -> No
     pdf.ln(2)
 
 
-def _draw_block(pdf: FPDF, block: TableBlock) -> None:
+def _draw_block(pdf: FPDF, block: TableBlock, language: Language) -> None:
     if block.title:
         _write(pdf, [block.title], size=11, style="B")
     pdf.set_font(FONT, "", 8)
@@ -63,9 +63,9 @@ def _draw_block(pdf: FPDF, block: TableBlock) -> None:
     ) as table:
         table.row(block.header)
         for row in block.rows:
-            table.row([_text(cell) for cell in row])
+            table.row([_text(cell, language) for cell in row])
     pdf.ln(4)
 
 
-def _text(cell: Cell) -> str:
-    return amount_text(millimes_to_text(cell), Language.FR) if isinstance(cell, int) else cell or ""
+def _text(cell: Cell, language: Language) -> str:
+    return amount_text(millimes_to_text(cell), language) if isinstance(cell, int) else cell or ""

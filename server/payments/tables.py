@@ -8,6 +8,7 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from server.values.language import Language
 from server.values.money import millimes_to_text
 
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
@@ -32,6 +33,7 @@ class TablePage:
     title: str
     lines: Sequence[str]
     blocks: Sequence[TableBlock]
+    language: Language
 
 
 def csv_of(block: TableBlock) -> bytes:

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from datetime import date, tzinfo
 
 from server.payments.closing.model import Line, StaffCash, ZoneDay, lines_of
+from server.payments.finance_texts import TEXTS, said
+from server.payments.revenue.files import AMOUNTS, amounts_of
 from server.payments.revenue.model import NO_ZONE
-from server.payments.revenue.service import AMOUNT_TITLES_FR, amount_names, amounts_of
 from server.payments.tables import Cell, TableBlock, TablePage
+from server.values.language import Language
 
 TOTAL, CASH = "total", "cash"
 
@@ -16,37 +18,40 @@ TOTAL, CASH = "total", "cash"
 def file_block(day: ZoneDay) -> TableBlock:
     """Every line of the day, its sum, and the cash: `row` says what a line of the file is."""
     header = ["row", "day", "zone_id", "kind", "payment_method", "staff_id", "staff_name", "payment_count"]
-    amounts, closing = amount_names(), day.closing
+    closing = day.closing
     where: list[Cell] = [closing.day, closing.zone]
     lines = [["line", *where, *_line(day, each), None, None, None] for each in lines_of(closing.sums)]
     total: list[Cell] = [TOTAL, *where, None, None, None, None, str(closing.figures.payment_count)]
     total += [*amounts_of(closing.figures), None, None, None]
-    blank: list[Cell] = [None] * (1 + len(amounts))
+    blank: list[Cell] = [None] * (1 + len(AMOUNTS))
     cash = [
         [CASH, *where, None, CASH, each.staff, day.name_of(each.staff), *blank, each.due, each.counted, each.difference]
         for each in day.cash
     ]
-    header += [*amounts, "cash_due", "cash_counted", "cash_difference"]
+    header += [*AMOUNTS, "cash_due", "cash_counted", "cash_difference"]
     return TableBlock("", header, [*lines, total, *cash])
 
 
-def file_page(day: ZoneDay, time_zone: tzinfo) -> TablePage:
-    closing = day.closing
-    zone = "Sans zone" if closing.zone == NO_ZONE else day.zone_name or closing.zone
-    state = "Journée ouverte : chiffres provisoires."
+def file_page(day: ZoneDay, time_zone: tzinfo, language: Language) -> TablePage:
+    closing, texts = day.closing, TEXTS[language]
+    state = texts["open"]
     if closing.closed_at:
-        state = f"Clôturée le {closing.closed_at.astimezone(time_zone):%d/%m/%Y %H:%M}."
+        state = texts["closed"].format(at=f"{closing.closed_at.astimezone(time_zone):%d/%m/%Y %H:%M}")
     figures = closing.figures
-    total: list[Cell] = ["Total", None, None, str(figures.payment_count), *amounts_of(figures)]
-    titles = ("Objet", "Moyen", "Agent", "Nombre", *AMOUNT_TITLES_FR)
-    rows = [_printed(_line(day, each)) for each in lines_of(closing.sums)]
-    cash = TableBlock(
-        "Espèces", ("Agent", "Dû", "Compté", "Écart", "Observation"), [_cash(day, each) for each in day.cash]
-    )
+    total: list[Cell] = [texts["total"], None, None, str(figures.payment_count), *amounts_of(figures)]
+    titles = [texts[name] for name in ("kind", "method", "staff", "payment_count", *AMOUNTS)]
+    rows = [_printed(_line(day, each), language) for each in lines_of(closing.sums)]
+    cash_titles = [texts[name] for name in ("staff", "due", "counted", "difference", "note")]
+    cash = TableBlock(texts["cash"], cash_titles, [_cash(day, each) for each in day.cash])
     return TablePage(
-        title=f"Clôture du {date.fromisoformat(closing.day):%d/%m/%Y}",
-        lines=(zone, state, "Montants en TND."),
-        blocks=(TableBlock("Recettes", titles, [*rows, total]), *((cash,) if day.cash else ())),
+        title=texts["closing"].format(day=f"{date.fromisoformat(closing.day):%d/%m/%Y}"),
+        lines=(
+            texts["no_zone"] if closing.zone == NO_ZONE else day.zone_name or closing.zone,
+            state,
+            texts["currency"],
+        ),
+        blocks=(TableBlock(texts["revenue"], titles, [*rows, total]), *((cash,) if day.cash else ())),
+        language=language,
     )
 
 
@@ -56,9 +61,9 @@ def _line(day: ZoneDay, line: Line) -> list[Cell]:
     return [line.kind, line.method.value, *who, str(figures.payment_count), *amounts_of(figures)]
 
 
-def _printed(line: Sequence[Cell]) -> list[Cell]:
+def _printed(line: Sequence[Cell], language: Language) -> list[Cell]:
     kind, method, staff, name, *rest = line
-    return [kind, method, name or staff, *rest]
+    return [said(str(kind), language), said(str(method), language), name or staff, *rest]
 
 
 def _cash(day: ZoneDay, cash: StaffCash) -> list[Cell]:

@@ -28,6 +28,7 @@ from server.payments.sight import StaffNames, StaffZones, ZoneNames, zones_in_si
 from server.payments.tables import csv_of, pdf_of
 from server.values.caller import Caller
 from server.values.clock import Clock
+from server.values.language import Language
 from server.values.paging import Page, Slice
 
 GRACE = timedelta(minutes=10)
@@ -137,9 +138,9 @@ class ClosingService:
         """Raises as `get`."""
         return csv_of(file_block(await self.get(caller, day, zone)))
 
-    async def pdf(self, caller: Caller, day: date, zone: str) -> bytes:
+    async def pdf(self, caller: Caller, day: date, zone: str, language: Language) -> bytes:
         """Raises as `get`."""
-        return await pdf_of(file_page(await self.get(caller, day, zone), self._time_zone))
+        return await pdf_of(file_page(await self.get(caller, day, zone), self._time_zone, language))
 
     async def close_due(self, delay: timedelta) -> int:
         """The job: closes what is open of days that ended `delay` ago. Gives how many days of zones it closed."""

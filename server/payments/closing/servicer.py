@@ -10,7 +10,7 @@ from server.payments.closing import wire
 from server.payments.closing.cash import CashReports
 from server.payments.closing.service import ClosingService
 from server.payments.revenue.model import parse_day
-from server.rpc.context import caller, set_answer_metadata
+from server.rpc.context import caller, language, set_answer_metadata
 from server.rpc.paging import PageTokens
 from server.rpc.wire import optional_timestamp
 from server.values.money import millimes_from_wire
@@ -65,7 +65,7 @@ class ClosingServicer(ClosingServiceServicer):
     async def ExportDayClosing(self, request: pb.ExportDayClosingRequest, context: object) -> HttpBody:
         day, zone = parse_day(request.day, "day"), request.zone_id.lower()
         if request.format == pb.ExportDayClosingRequest.FORMAT_PDF:
-            data = await self._service.pdf(caller(), day, zone)
+            data = await self._service.pdf(caller(), day, zone, language())
             set_answer_metadata("content-disposition", f'attachment; filename="closing-{day}.pdf"')
             return HttpBody(content_type="application/pdf", data=data)
         data = await self._service.csv(caller(), day, zone)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import groupby
 
 from server.errors import FieldViolation, InvalidArgument
 from server.payments.errors import ReportTooLarge
+from server.payments.revenue.files import report_block, report_page
 from server.payments.revenue.model import (
     NO_ZONE,
     Dimension,
@@ -19,9 +20,10 @@ from server.payments.revenue.model import (
 )
 from server.payments.revenue.repository import MOST_GROUPS, RevenueRepository
 from server.payments.sight import StaffNames, StaffZones, ZoneNames, zones_in_sight
-from server.payments.tables import TableBlock, TablePage, csv_of, pdf_of
+from server.payments.tables import csv_of, pdf_of
 from server.values.caller import Caller
 from server.values.clock import Clock
+from server.values.language import Language
 
 MOST_ROWS = 10_000
 
@@ -64,22 +66,11 @@ class RevenueService:
 
     async def csv(self, caller: Caller, query: ReportQuery) -> bytes:
         """Raises as `report`."""
-        return csv_of(_block(query, (await self.report(caller, query)).rows, _CSV_TITLES))
+        return csv_of(report_block(query, await self.report(caller, query)))
 
-    async def pdf(self, caller: Caller, query: ReportQuery) -> bytes:
+    async def pdf(self, caller: Caller, query: ReportQuery, language: Language) -> bytes:
         """Raises as `report`."""
-        report = await self.report(caller, query)
-        total = ReportRow({}, report.totals)
-        return await pdf_of(
-            TablePage(
-                title="Recettes",
-                lines=(f"Du {query.first:%d/%m/%Y} au {query.last:%d/%m/%Y}. Montants en TND.",),
-                blocks=(
-                    _block(query, report.rows, _PDF_TITLES),
-                    _block(ReportQuery(query.first, query.last), [total], _PDF_TITLES, title="Total"),
-                ),
-            )
-        )
+        return await pdf_of(report_page(query, await self.report(caller, query), language))
 
     async def progress(self) -> Progress:
         return await self._sums.progress()
@@ -92,69 +83,3 @@ class RevenueService:
         zone = part.get(Dimension.ZONE)
         zone_name = self._zone_names(zone) if zone and zone != NO_ZONE else None
         return ReportRow(part, figures, zone_name, names.get(part.get(Dimension.STAFF, "")))
-
-
-_AMOUNTS = (
-    "takings",
-    "refunds",
-    "disputes",
-    "fees",
-    "net",
-    "topups",
-    "topups_reversed",
-    "adjustments",
-    "paid_out",
-    "other",
-)
-AMOUNT_TITLES_FR = (
-    "Recettes",
-    "Remboursé",
-    "Contesté",
-    "Frais",
-    "Net",
-    "Recharges",
-    "Recharges rendues",
-    "Ajustements",
-    "Versé",
-    "Autre",
-)
-_CSV_TITLES = {each.value: each.value for each in Dimension} | {name: name for name in _AMOUNTS}
-_CSV_TITLES |= {"zone": "zone_id", "zone_name": "zone_name", "method": "payment_method", "count": "payment_count"}
-_CSV_TITLES |= {"staff": "staff_id", "staff_name": "staff_name"}
-_PDF_TITLES = dict(zip(_AMOUNTS, AMOUNT_TITLES_FR, strict=True)) | {
-    "day": "Jour",
-    "month": "Mois",
-    "zone": "Zone",
-    "zone_name": "Nom",
-    "staff": "Agent",
-    "staff_name": "Nom",
-    "kind": "Objet",
-    "method": "Moyen",
-    "count": "Paiements",
-}
-
-
-_NAMES = {Dimension.ZONE: ("zone_name",), Dimension.STAFF: ("staff_name",)}
-
-
-def amounts_of(figures: Figures) -> list[int]:
-    """In the order of AMOUNT_TITLES_FR."""
-    return [getattr(figures, name) for name in _AMOUNTS]
-
-
-def amount_names() -> Sequence[str]:
-    """The same amounts by the names of the contract."""
-    return _AMOUNTS
-
-
-def _block(query: ReportQuery, rows: Sequence[ReportRow], titles: dict[str, str], title: str = "") -> TableBlock:
-    dimensions = [each for each in Dimension if each in query.group_by]
-    named = [name for each in dimensions for name in (each.value, *_NAMES.get(each, ()))]
-    header = [titles[name] for name in (*named, "count", *_AMOUNTS)]
-    return TableBlock(title, header, [_cells(row, named) for row in rows])
-
-
-def _cells(row: ReportRow, named: Sequence[str]) -> list[str | int | None]:
-    shown: dict[str, str | None] = {each.value: value for each, value in row.part.items()}
-    shown |= {"zone_name": row.zone_name, "staff_name": row.staff_name}
-    return [*(shown.get(name) for name in named), str(row.figures.payment_count), *amounts_of(row.figures)]

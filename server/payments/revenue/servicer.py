@@ -8,7 +8,7 @@ from parkup.payments.v1 import revenue_service_pb2 as pb
 from parkup.payments.v1.revenue_service_pb2_grpc import RevenueServiceServicer
 from server.payments.revenue import wire
 from server.payments.revenue.service import RevenueService
-from server.rpc.context import caller, set_answer_metadata
+from server.rpc.context import caller, language, set_answer_metadata
 
 
 class RevenueServicer(RevenueServiceServicer):
@@ -25,7 +25,7 @@ class RevenueServicer(RevenueServiceServicer):
         name = f"revenue-{query.first}-{query.last}"
         if request.format == pb.ExportRevenueReportRequest.FORMAT_PDF:
             set_answer_metadata("content-disposition", f'attachment; filename="{name}.pdf"')
-            return HttpBody(content_type="application/pdf", data=await self._service.pdf(caller(), query))
+            return HttpBody(content_type="application/pdf", data=await self._service.pdf(caller(), query, language()))
         set_answer_metadata("content-disposition", f'attachment; filename="{name}.csv"')
         return HttpBody(content_type="text/csv; charset=utf-8", data=await self._service.csv(caller(), query))
 
