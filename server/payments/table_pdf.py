@@ -18,6 +18,8 @@ from server.values.money import amount_text, millimes_to_text
 FONT = "FiraGO"
 MARGIN = 12.0  # millimetres
 LINE_HEIGHT = 5.5
+AMOUNT_WIDTH, TEXT_WIDTH = 2, 3
+"""Of columns, to each other."""
 WIDE = 7
 """From so many columns on the sheet lies on its side."""
 
@@ -56,6 +58,7 @@ def _draw_block(pdf: FPDF, block: TableBlock, language: Language) -> None:
     pdf.set_font(FONT, "", 8)
     amounts = [any(isinstance(row[column], int) for row in block.rows) for column in range(len(block.header))]
     with pdf.table(
+        col_widths=tuple(AMOUNT_WIDTH if is_amount else TEXT_WIDTH for is_amount in amounts),
         text_align=[Align.R if is_amount else Align.L for is_amount in amounts],
         headings_style=FontFace(emphasis="BOLD", fill_color=235),
         cell_fill_mode=TableCellFillMode.NONE,

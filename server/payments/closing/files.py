@@ -7,7 +7,7 @@ from datetime import date, tzinfo
 
 from server.payments.closing.model import Line, StaffCash, ZoneDay, lines_of
 from server.payments.finance_texts import TEXTS, said
-from server.payments.revenue.files import AMOUNTS, amounts_of
+from server.payments.revenue.files import AMOUNTS, amounts_of, printed_amounts
 from server.payments.revenue.model import NO_ZONE
 from server.payments.tables import Cell, TableBlock, TablePage
 from server.values.language import Language
@@ -37,10 +37,11 @@ def file_page(day: ZoneDay, time_zone: tzinfo, language: Language) -> TablePage:
     state = texts["open"]
     if closing.closed_at:
         state = texts["closed"].format(at=f"{closing.closed_at.astimezone(time_zone):%d/%m/%Y %H:%M}")
-    figures = closing.figures
-    total: list[Cell] = [texts["total"], None, None, str(figures.payment_count), *amounts_of(figures)]
-    titles = [texts[name] for name in ("kind", "method", "staff", "payment_count", *AMOUNTS)]
-    rows = [_printed(_line(day, each), language) for each in lines_of(closing.sums)]
+    lines, figures = lines_of(closing.sums), closing.figures
+    amounts = printed_amounts([*(line.figures for line in lines), figures])
+    total: list[Cell] = [texts["total"], None, None, str(figures.payment_count), *amounts_of(figures, amounts)]
+    titles = [texts[name] for name in ("kind", "method", "staff", "payment_count", *amounts)]
+    rows = [_printed(day, line, amounts, language) for line in lines]
     cash_titles = [texts[name] for name in ("staff", "due", "counted", "difference", "note")]
     cash = TableBlock(texts["cash"], cash_titles, [_cash(day, each) for each in day.cash])
     return TablePage(
@@ -61,9 +62,10 @@ def _line(day: ZoneDay, line: Line) -> list[Cell]:
     return [line.kind, line.method.value, *who, str(figures.payment_count), *amounts_of(figures)]
 
 
-def _printed(line: Sequence[Cell], language: Language) -> list[Cell]:
-    kind, method, staff, name, *rest = line
-    return [said(str(kind), language), said(str(method), language), name or staff, *rest]
+def _printed(day: ZoneDay, line: Line, amounts: Sequence[str], language: Language) -> list[Cell]:
+    figures, who = line.figures, day.name_of(line.staff) or line.staff
+    what = (said(line.kind, language), said(line.method.value, language), who)
+    return [*what, str(figures.payment_count), *amounts_of(figures, amounts)]
 
 
 def _cash(day: ZoneDay, cash: StaffCash) -> list[Cell]:

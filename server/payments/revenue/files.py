@@ -23,6 +23,7 @@ AMOUNTS = (
 )
 """Fields of Figures, and of the contract's MoneyFigures, in the order of columns."""
 
+_ALWAYS = frozenset({"takings", "net"})
 _COLUMNS: Mapping[Dimension, Sequence[str]] = {
     Dimension.ZONE: ("zone_id", "zone_name"),
     Dimension.METHOD: ("payment_method",),
@@ -31,8 +32,13 @@ _COLUMNS: Mapping[Dimension, Sequence[str]] = {
 """What stands in a file for what a report is divided by, where it is not the dimension's own name."""
 
 
-def amounts_of(figures: Figures) -> list[Cell]:
-    return [getattr(figures, name) for name in AMOUNTS]
+def amounts_of(figures: Figures, names: Sequence[str] = AMOUNTS) -> list[Cell]:
+    return [getattr(figures, name) for name in names]
+
+
+def printed_amounts(figures: Sequence[Figures]) -> list[str]:
+    """What there is to print of figures: on paper a column of nothing but zeros only takes room."""
+    return [name for name in AMOUNTS if name in _ALWAYS or any(getattr(each, name) for each in figures)]
 
 
 def report_block(query: ReportQuery, report: Report) -> TableBlock:
@@ -55,19 +61,20 @@ def report_page(query: ReportQuery, report: Report, language: Language) -> Table
     """For people."""
     texts = TEXTS[language]
     dimensions = [each for each in Dimension if each in query.group_by]
-    names = ["payment_count", *AMOUNTS]
-    rows = [
-        [*(_said(row, each, language) for each in dimensions), str(row.figures.payment_count), *amounts_of(row.figures)]
-        for row in report.rows
-    ]
-    total = [str(report.totals.payment_count), *amounts_of(report.totals)]
+    amounts = printed_amounts([*(row.figures for row in report.rows), report.totals])
+    names = ["payment_count", *amounts]
+
+    def cells(figures: Figures) -> list[Cell]:
+        return [str(figures.payment_count), *amounts_of(figures, amounts)]
+
+    rows = [[*(_said(row, each, language) for each in dimensions), *cells(row.figures)] for row in report.rows]
     period = texts["period"].format(first=f"{query.first:%d/%m/%Y}", last=f"{query.last:%d/%m/%Y}")
     return TablePage(
         title=texts["revenue"],
         lines=(period, texts["currency"]),
         blocks=(
             TableBlock("", [texts[name] for name in (*dimensions, *names)], rows),
-            TableBlock(texts["total"], [texts[name] for name in names], [total]),
+            TableBlock(texts["total"], [texts[name] for name in names], [cells(report.totals)]),
         ),
         language=language,
     )
