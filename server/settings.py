@@ -13,6 +13,7 @@ from decimal import Decimal
 from pathlib import Path
 from secrets import token_hex
 from typing import Annotated, Literal, Self
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import NoDecode, SettingsConfigDict
@@ -108,6 +109,10 @@ class Settings(CardProviderSettings):
     company_name: str = Field("ParkUp", min_length=1, max_length=200, validation_alias="PARKUP_COMPANY_NAME")
     tax_number: str = Field("", max_length=50, validation_alias="PARKUP_TAX_NUMBER")
     vat_percent: Decimal = Field(Decimal(0), ge=0, lt=100, decimal_places=2, validation_alias="PARKUP_VAT_PERCENT")
+    # In which time zone the days of closings and of revenue reports begin; another one makes all figures anew.
+    books_time_zone: str = Field("Africa/Tunis", validation_alias="PARKUP_BOOKS_TIME_ZONE")
+    # How long after its end a job closes what nobody has closed of a day; 0: no job does.
+    close_days_after_hours: int = Field(12, ge=0, le=24 * 31, validation_alias="PARKUP_CLOSE_DAYS_AFTER_HOURS")
     # Stripe repeats an event for days, and disputes come for months: less would forget what is still to come.
     # Paying by card. Amounts in TND by what is paid: topup, session, extension, ticket, season_badge, or all.
     card_amounts: str = Field("topup=1-1000,all=0.010-10000", validation_alias="PARKUP_CARD_AMOUNTS")
@@ -162,6 +167,15 @@ class Settings(CardProviderSettings):
     def _split(cls, value: object) -> object:
         if isinstance(value, str):
             return tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+    @field_validator("books_time_zone")
+    @classmethod
+    def _require_time_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+            raise ValueError(f"there is no time zone {value}") from error
         return value
 
     @field_validator("jwt_secret", "ticket_token_secret")

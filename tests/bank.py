@@ -35,8 +35,13 @@ STEPS = {
     "disputes": r"GET /v1/disputes",
     "forget customer": r"DELETE /v1/customers/\w+",
     "detach": r"POST /v1/payment_methods/\w+/detach",
+    "payouts": r"GET /v1/payouts",
+    "payout transactions": r"GET /v1/balance_transactions",
 }
 """What is asked of Stripe in the course of a payment, and at the end of an account."""
+
+MOST_LISTED = 3
+"""Payouts on a page here, where Stripe has 100: so a few make several pages."""
 
 Hook = Callable[[], Awaitable[None]]
 
@@ -69,6 +74,10 @@ class Bank:
         self.refund_keys: list[str] = []
         self.disputes: dict[str, list[int]] = {}
         """By intent: what a dispute moved on our balance, millimes, negative when it was withdrawn."""
+        self.payouts: list[dict] = []
+        """What Stripe paid out, the newest first."""
+        self.paid_out: dict[str, list[dict]] = {}
+        """By payout: the balance transactions that it is made of, the newest first."""
 
     async def __call__(self, request: web.BaseRequest) -> web.Response:
         step = _step(request)
@@ -92,6 +101,9 @@ class Bank:
     async def _answer(self, step: str, request: web.BaseRequest) -> web.Response:
         if step == "disputes":
             return self._disputes(request.query["payment_intent"])
+        if step.startswith("payout"):
+            listed = self.payouts if step == "payouts" else self.paid_out[request.query["payout"]]
+            return _page(listed, request)
         if step == "refund":
             self.refund_keys.append(request.headers["idempotency-key"])
             if self.refunds_are:
@@ -145,8 +157,16 @@ def _error(type_: str, status: int, **more: str) -> web.Response:
     return web.json_response({"error": error}, status=status, headers={"stripe-should-retry": "false"})
 
 
-def _list(found: list[dict]) -> web.Response:
-    return web.json_response({"object": "list", "data": found, "has_more": False, "url": "/v1"})
+def _list(found: list[dict], *, has_more: bool = False) -> web.Response:
+    return web.json_response({"object": "list", "data": found, "has_more": has_more, "url": "/v1"})
+
+
+def _page(found: list[dict], request: web.BaseRequest) -> web.Response:
+    """As Stripe turns pages, at most MOST_LISTED to a page."""
+    after = request.query.get("starting_after")
+    begin = next((place + 1 for place, each in enumerate(found) if each["id"] == after), 0)
+    end = begin + min(int(request.query["limit"]), MOST_LISTED)
+    return _list(found[begin:end], has_more=end < len(found))
 
 
 @pytest_asyncio.fixture(scope="module")

@@ -199,3 +199,10 @@ class TestEverywhere:
         monkeypatch.setenv("PARKUP_DEFAULT_DEADLINE_SECONDS", "59.9")
 
         assert Settings(_env_file=None, environment="development").default_deadline_seconds == 59.9
+
+
+@pytest.mark.parametrize("zone", ["Africa/Tunisia", "", "../etc/passwd", "/etc/localtime"])
+def test_the_time_zone_of_the_books_is_one_that_there_is(zone):
+    with pytest.raises(ValidationError, match="there is no time zone"):
+        Settings(_env_file=None, environment="development", books_time_zone=zone)
+    assert Settings(_env_file=None, environment="development").books_time_zone == "Africa/Tunis"

@@ -1,4 +1,4 @@
-"""The Stripe sandbox: localstripe, with its state in the data folder and with Stripe's idempotency keys.
+"""The Stripe sandbox: localstripe, with its state in the data folder, with Stripe's idempotency keys and with payouts.
 
 Runs as a program of its own: `python -m server.dev.stripe_sandbox --help`.
 localstripe by itself keeps its state in one fixed file under /tmp, which two stacks would share, writes the whole of it
@@ -19,6 +19,7 @@ from pathlib import Path
 from aiohttp import web
 
 from server.dev.sandbox_holders import Holders
+from server.dev.sandbox_payouts import payouts
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -129,6 +130,7 @@ def main() -> None:
     state.load()
     if options.webhook_url:
         register_webhook("parkup", options.webhook_url, options.webhook_secret, None)
+    app.middlewares.insert(0, payouts(store))
     app.middlewares.insert(0, idempotency(store))
     app.cleanup_ctx.append(state.keep_saving)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the stack, which then stops us

@@ -1,4 +1,6 @@
-"""Stripe, and the only module that knows its library. Implements CardProcessor, CardVault and EventReader.
+"""Stripe, and the only module that knows its library.
+
+Implements CardProcessor, CardVault, PayoutSource and EventReader.
 
 Amounts: Stripe counts dinars in millimes and takes multiples of ten only, because cards know two decimals.
 """
@@ -16,10 +18,12 @@ import structlog
 from stripe.params import PaymentIntentCreateParams
 
 from server.errors import FieldViolation, InvalidArgument, Unavailable
+from server.integrations import stripe_payouts
 from server.integrations.stripe_words import brand_name, decline_reason, kind_of
 from server.payments.cards.model import CardSetup, ConfirmedSetup, KeptCard, TypedCard
 from server.payments.errors import InvalidCardNumber, InvalidWebhookSignature, RefundRefused, decline
 from server.payments.model import Charge, Intent, IntentState, Reversed
+from server.payments.payouts.model import Payout, Transaction
 from server.payments.webhooks.model import EventKind, ProviderEvent
 
 SIGNATURE_HEADER = "stripe-signature"
@@ -266,6 +270,28 @@ class StripeGateway:
             if error.http_status != NOT_FOUND:
                 raise
             # Gone already: the call before got so far.
+
+    # PayoutSource
+
+    @_speaks_our_errors
+    async def payouts(self, after: str | None) -> tuple[list[Payout], bool]:
+        more: stripe.params.PayoutListParams = {"starting_after": after} if after else {}
+        found = await self._client.payouts.list_async({"limit": MOST_LISTED, **more})
+        return [stripe_payouts.payout(each) for each in found.data], found.has_more
+
+    @_speaks_our_errors
+    async def payout_transactions(self, payout_id: str, after: str | None) -> tuple[list[Transaction], bool]:
+        more: stripe.params.BalanceTransactionListParams = {"starting_after": after} if after else {}
+        try:
+            found = await self._client.balance_transactions.list_async(
+                {"payout": payout_id, "limit": MOST_LISTED, "expand": ["data.source"], **more}
+            )
+        except stripe.InvalidRequestError as error:
+            # Of a payout that somebody made by hand, Stripe does not say what is in it.
+            _log.warning("stripe does not itemize a payout", code=error.code, payout=payout_id)
+            return [], False
+        of_it = [each for each in found.data if each.type not in stripe_payouts.OF_PAYOUTS]
+        return [stripe_payouts.transaction(each, payout_id) for each in of_it], found.has_more
 
     # EventReader
 

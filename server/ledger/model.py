@@ -18,6 +18,10 @@ CARD_CLEARING = "card_clearing"
 REFUNDS = "refunds"
 DISPUTES = "disputes"
 ADJUSTMENTS = "adjustments"
+FEES = "fees"
+"""What the card processor kept for itself; falls by each fee."""
+BANK = "bank"
+"""What the card processor paid out to the city's bank account; falls by what arrives there."""
 _WALLET = "wallet:"
 
 
@@ -40,10 +44,15 @@ class EntryReason(StrEnum):
     REFUND = "refund"
     ADJUSTMENT = "adjustment"
     DISPUTE = "dispute"
+    FEE = "fee"
+    PAYOUT = "payout"
 
 
 PAYMENTS_OUT = frozenset({EntryReason.PARKING_PAYMENT, EntryReason.TICKET_PAYMENT})
 """What drivers pay for out of their wallets."""
+
+OF_WALLETS = frozenset(EntryReason) - {EntryReason.FEE, EntryReason.PAYOUT}
+"""For which wallets have entries; the others are between the card processor and the city."""
 
 _REVENUES = {EntryReason.PARKING_PAYMENT: "revenue:parking", EntryReason.TICKET_PAYMENT: "revenue:fines"}
 

@@ -36,6 +36,8 @@ KINDS = {
     "payments": "payment",
     "wallets": "wallet",
     "stripeEvents": "stripe_event",
+    "dayClosings": "day_closing",
+    "cashCounts": "cash_count",
 }
 """What a document of a collection is; of one that is not here, the collection's name says it."""
 

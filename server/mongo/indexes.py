@@ -344,6 +344,23 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             for name, sign in (("credits_of_all", "$gt"), ("debits_of_all", "$lt"))
         ),
     ],
+    # reports and closings
+    "revenueSums": [
+        IndexModel([("generation", ASCENDING), ("day", ASCENDING), ("zone", ASCENDING)]),
+        # A period of some zones.
+        IndexModel([("generation", ASCENDING), ("zone", ASCENDING), ("day", ASCENDING)]),
+    ],
+    "dayClosings": [IndexModel([("zone", ASCENDING), ("_id", DESCENDING)])],
+    "cashCounts": [IndexModel([("closing", ASCENDING), ("_id", DESCENDING)])],
+    "payouts": [IndexModel([("createdAt", DESCENDING), ("_id", DESCENDING)])],
+    "payoutTransactions": [
+        IndexModel([("payoutId", ASCENDING), ("createdAt", DESCENDING), ("_id", DESCENDING)]),
+        IndexModel(
+            [("createdAt", DESCENDING), ("_id", DESCENDING)],
+            name="unmatched",
+            partialFilterExpression={"problem": {"$exists": True}},
+        ),
+    ],
     # parking
     "refundedCancellations": [IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT)],
     # shared
@@ -386,6 +403,9 @@ UNINDEXED = (
     "ledgerVerifications",
     "reminderChoices",
     "reminderPlans",
+    "revenueState",
+    "revenueMarks",
+    "closingState",
     "ticketNotices",
 )
 """Collections that are only ever asked for by `_id`, or emptied from the front."""

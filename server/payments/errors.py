@@ -225,3 +225,48 @@ class RefundRefused(Exception):
 
 class IntentUnknown(Exception):
     """The card processor does not know an intent that we noted: a wrong key, or another account. No client's fault."""
+
+
+class DayNotOver(DomainError):
+    """The day is not over, or not for long enough; `day` is as `2026-03-01`."""
+
+    reason = "DAY_NOT_OVER"
+
+    def __init__(self, day: str) -> None:
+        super().__init__(day=day)
+
+
+class DayAlreadyClosed(DomainError):
+    """The zone's day is closed."""
+
+    reason = "DAY_ALREADY_CLOSED"
+
+    def __init__(self, day: str) -> None:
+        super().__init__(day=day)
+
+
+class FiguresNotReady(DomainError):
+    """The figures do not reach to the end of the day yet."""
+
+    reason = "FIGURES_NOT_READY"
+
+
+class NoCashToCount(DomainError):
+    """Nobody with this id took cash in this zone on this day."""
+
+    reason = "NO_CASH_TO_COUNT"
+
+
+class ReportTooLarge(DomainError):
+    """The report would have more than `limit` rows."""
+
+    reason = "REPORT_TOO_LARGE"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
+class PayoutNotFound(DomainError):
+    """No such payout."""
+
+    reason = "PAYOUT_NOT_FOUND"

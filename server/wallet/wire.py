@@ -9,7 +9,7 @@ from parkup.payments.v1.payment_pb2 import Payment as PaymentMessage
 from parkup.wallet.v1 import top_up_service_pb2 as top_up_pb
 from parkup.wallet.v1 import wallet_service_pb2 as pb
 from parkup.wallet.v1.wallet_pb2 import WalletTransaction
-from server.ledger.model import Entry, EntryFilter, EntryReason, EntryType
+from server.ledger.model import OF_WALLETS, Entry, EntryFilter, EntryReason, EntryType
 from server.payments.model import Paid, Payment, Standing
 from server.rpc.wire import timestamp
 from server.values.money import millimes_to_wire
@@ -18,7 +18,7 @@ PaymentToWire = Callable[[Payment], PaymentMessage]
 
 _TYPES = {type_: WalletTransaction.Type.Value(f"TYPE_{type_.name}") for type_ in EntryType}
 _TYPES_BACK = {number: type_ for type_, number in _TYPES.items()}
-_REASONS = {reason: WalletTransaction.Reason.Value(f"REASON_{reason.name}") for reason in EntryReason}
+_REASONS = {reason: WalletTransaction.Reason.Value(f"REASON_{reason.name}") for reason in OF_WALLETS}
 _REASONS_BACK = {number: reason for reason, number in _REASONS.items()}
 
 

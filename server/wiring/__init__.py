@@ -15,6 +15,7 @@ from server.parking.zones.service import ZoneService
 from server.roads import NoRoadNetwork
 from server.wallet.auto_top_up.service import AutoTopUpService
 from server.wiring.auth import Auth, wire_auth
+from server.wiring.closing import Finance, wire_finance
 from server.wiring.desk import wire_desk
 from server.wiring.enforcement import Enforcement, wire_enforcement
 from server.wiring.live import wire_live, wire_reminders
@@ -49,6 +50,7 @@ class Domains:
     sessions: SessionService
     enforcement: Enforcement
     auto_top_ups: AutoTopUpService
+    finance: Finance
 
 
 def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
@@ -72,5 +74,6 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     wire_patrols(kernel, parts, auth.staff_zones, enforcement, live=live, zones=zones)
     wire_notices(kernel, parts, auth, ways, zones)
     wire_desk(kernel, parts, auth, money, mail=third_parties.mail, zones=zones)
+    finance = wire_finance(kernel, parts, auth, money, zones)
     wire_personal_data(kernel, auth, money)
-    return Domains(auth, money, zones, badges, streets, meters, sessions, enforcement, auto_top_ups)
+    return Domains(auth, money, zones, badges, streets, meters, sessions, enforcement, auto_top_ups, finance)

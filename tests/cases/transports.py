@@ -153,7 +153,7 @@ def with_enum_prefixes(descriptor, request: dict[str, Any]) -> dict[str, Any]:
     """`{"status": "active"}` → `{"status": "STATUS_ACTIVE"}`, for the fields that are enums."""
     fields = descriptor.fields_by_name
     return {
-        name: enum_prefix(fields[name].enum_type) + value.upper()
+        name: _prefixed(enum_prefix(fields[name].enum_type), value)
         if name in fields and fields[name].type == FieldDescriptor.TYPE_ENUM
         else value
         for name, value in request.items()
@@ -162,3 +162,7 @@ def with_enum_prefixes(descriptor, request: dict[str, Any]) -> dict[str, Any]:
 
 def enum_prefix(enum: EnumDescriptor) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", enum.name).upper() + "_"
+
+
+def _prefixed(prefix: str, value: str | list[str]) -> str | list[str]:
+    return prefix + value.upper() if isinstance(value, str) else [prefix + each.upper() for each in value]

@@ -7,6 +7,8 @@ import pytest
 import stripe
 
 from server.dev.program import Program, listens_on
+from server.integrations.stripe_gateway import StripeGateway
+from server.payments.payouts.model import PayoutStatus, TransactionType
 
 
 @asynccontextmanager
@@ -36,3 +38,39 @@ async def test_a_repeated_idempotency_key_charges_once_also_after_a_restart(free
         again = await client.v1.payment_intents.create_async({"amount": 1500, "currency": "tnd"}, order)
         assert again.id == first.id
         assert (await client.v1.payment_intents.retrieve_async(first.id)).amount == 1500
+
+
+async def test_a_payout_brings_what_was_charged_since_the_one_before(free_port, folder: Path) -> None:
+    """Seen as the server sees it, and kept over a restart."""
+    port = free_port()
+    async with sandbox(port, folder) as client:
+        charged = [await _charge(client, amount) for amount in (1_500, 30_000)]
+        await client.v1.refunds.create_async({"payment_intent": charged[1], "amount": 10_000})
+        await client.v1.payouts.create_async({"amount": 1, "currency": "tnd"})
+        later = await _charge(client, 5_000)
+        await client.v1.payouts.create_async({"amount": 1, "currency": "tnd"})
+    async with sandbox(port, folder):
+        gateway = StripeGateway("sk_test_parkup", "whsec_test", f"http://127.0.0.1:{port}")
+        second, first = (await gateway.payouts(None))[0]
+        assert (first.amount, first.currency, first.status) == (31_500 - 940 - 10_000, "TND", PayoutStatus.PAID)
+        parts, has_more = await gateway.payout_transactions(first.id, None)
+        assert not has_more
+        assert [(each.type, each.intent_id, each.amount, each.fee) for each in parts] == [
+            (TransactionType.REFUND, charged[1], -10_000, 0),
+            (TransactionType.CHARGE, charged[1], 30_000, 900),
+            (TransactionType.CHARGE, charged[0], 1_500, 40),
+        ]
+        assert [each.intent_id for each in (await gateway.payout_transactions(second.id, None))[0]] == [later]
+        assert (await gateway.payouts(second.id))[0] == [first]
+        await gateway.close()
+
+
+async def _charge(client: stripe.StripeClient, amount: int) -> str:
+    card = await client.v1.payment_methods.create_async(
+        {"type": "card", "card": {"number": "4242424242424242", "exp_month": 12, "exp_year": 2034, "cvc": "123"}}
+    )
+    intent = await client.v1.payment_intents.create_async(
+        {"amount": amount, "currency": "tnd", "payment_method": card.id, "confirm": True}
+    )
+    assert intent.status == "succeeded"
+    return intent.id

@@ -53,7 +53,7 @@ from server.values.caller import Caller, CallerKind, Role
 from server.values.paging import Page, Slice
 from server.wallet.admin.model import EntrySearch
 from server.wallet.admin.repository import WalletDirectoryRepository
-from tests.lists import many
+from tests.lists import finance, many
 from tests.parking.test_queries import Commands
 
 T = TypeVar("T")
@@ -336,6 +336,7 @@ LISTS = {
     ),
     "payments that need attention": lambda db, page: PaymentRepository(db).needing_attention(page),
     "events that need attention": lambda db, page: EventRepository(db).needing_attention(page),
+    **finance.LISTS,
 }
 
 
@@ -356,6 +357,7 @@ async def skewed(settings) -> AsyncIterator[str]:
     async with connect(settings.mongo_uri) as client:
         await make_indexes(client[name])
         await many.fill(client.get_database(name))
+        await finance.fill(client.get_database(name))
         yield name
         await client.drop_database(name)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from datetime import datetime
 
@@ -45,6 +45,11 @@ class OperatorRepository:
     async def zones_of(self, account_id: str) -> frozenset[str]:
         found = await self._operators.find_one({"_id": ObjectId(account_id), **_ACTIVE}, {"zoneIds": True})
         return frozenset(map(str, found["zoneIds"])) if found else frozenset()
+
+    async def names_of(self, ids: Collection[str]) -> dict[str, str]:
+        """By id; those who are not there are left out."""
+        found = self._operators.find({"_id": {"$in": [ObjectId(each) for each in ids]}}, {"name": True})
+        return {str(document["_id"]): document["name"] async for document in found}
 
     async def ids_at(self, address: str) -> Sequence[str]:
         query = _at(address)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -139,6 +139,11 @@ class AgentRepository:
         name = address.strip()
         query = {"$or": [{"email": name.lower()}, {"username": name.lower()}, {"agentCode": name.upper()}]}
         return [str(document["_id"]) async for document in self._agents.find(query, {"_id": True})]
+
+    async def names_of(self, ids: Collection[str]) -> dict[str, str]:
+        """By id; those who are not there are left out."""
+        found = self._agents.find({"_id": {"$in": [ObjectId(each) for each in ids]}}, {"name": True})
+        return {str(document["_id"]): document["name"] async for document in found}
 
     async def set_active(self, account_id: str, now: datetime, tx: Transaction, *, active: bool) -> bool:
         return await set_fields(self._agents, ObjectId(account_id), {"isActive": active}, now, tx)

@@ -98,4 +98,5 @@ class TicketPayments:
 
 
 def _purpose(ticket: Ticket) -> Purpose:
+    """With the zone to which the money belongs in reports."""
     return Purpose(TICKET, ticket.id, {"zone": ticket.zone_id})

@@ -112,7 +112,7 @@ class AuditEntry(_message.Message):
     """Id of the call, as in the log of calls and in `x-request-id`."""
     subject_kind: _builtins.str
     """What sort of thing was changed: `zone`, `operator`, `agent`, `user`, `session`, `season_badge`, `violation_ticket`, `payment`,
-    `stripe_event`; absent when that is not on record.
+    `stripe_event`, `day_closing`, `cash_count`; absent when that is not on record.
     """
     subject_id: _builtins.str
     """Its id; absent when that is not on record."""

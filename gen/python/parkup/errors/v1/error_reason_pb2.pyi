@@ -298,6 +298,18 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The wallet would hold more than a wallet may."""
     ERROR_REASON_TOO_MANY_DECLINED_CARDS: _ErrorReason.ValueType  # 326
     """Too many of the driver's charges were declined lately; try again later, or pay from the wallet."""
+    ERROR_REASON_DAY_NOT_OVER: _ErrorReason.ValueType  # 370
+    """The day is not over, or not for long enough: what was paid at its end may still be on its way into the books."""
+    ERROR_REASON_DAY_ALREADY_CLOSED: _ErrorReason.ValueType  # 371
+    """The zone's day is closed, and stays as it is."""
+    ERROR_REASON_FIGURES_NOT_READY: _ErrorReason.ValueType  # 372
+    """The figures do not reach to the end of the day yet; a job brings them there within moments."""
+    ERROR_REASON_NO_CASH_TO_COUNT: _ErrorReason.ValueType  # 373
+    """Nobody with this id took cash in this zone on this day."""
+    ERROR_REASON_REPORT_TOO_LARGE: _ErrorReason.ValueType  # 374
+    """The report would have more rows than one may have: ask for a shorter period, or divide it by less."""
+    ERROR_REASON_PAYOUT_NOT_FOUND: _ErrorReason.ValueType  # 375
+    """No such payout."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Sent in google.rpc.ErrorInfo.reason without the prefix (`INVALID_OTP`), with domain `parkup.tn`. Clients decide by the
@@ -576,6 +588,18 @@ ERROR_REASON_WALLET_LIMIT_EXCEEDED: ErrorReason.ValueType  # 325
 """The wallet would hold more than a wallet may."""
 ERROR_REASON_TOO_MANY_DECLINED_CARDS: ErrorReason.ValueType  # 326
 """Too many of the driver's charges were declined lately; try again later, or pay from the wallet."""
+ERROR_REASON_DAY_NOT_OVER: ErrorReason.ValueType  # 370
+"""The day is not over, or not for long enough: what was paid at its end may still be on its way into the books."""
+ERROR_REASON_DAY_ALREADY_CLOSED: ErrorReason.ValueType  # 371
+"""The zone's day is closed, and stays as it is."""
+ERROR_REASON_FIGURES_NOT_READY: ErrorReason.ValueType  # 372
+"""The figures do not reach to the end of the day yet; a job brings them there within moments."""
+ERROR_REASON_NO_CASH_TO_COUNT: ErrorReason.ValueType  # 373
+"""Nobody with this id took cash in this zone on this day."""
+ERROR_REASON_REPORT_TOO_LARGE: ErrorReason.ValueType  # 374
+"""The report would have more rows than one may have: ask for a shorter period, or divide it by less."""
+ERROR_REASON_PAYOUT_NOT_FOUND: ErrorReason.ValueType  # 375
+"""No such payout."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
 
 @_typing.final
