@@ -5,8 +5,11 @@ from bson import ObjectId
 from parkup.enforcement.v1.ticket_photo_service_pb2_grpc import TicketPhotoServiceStub
 from parkup.enforcement.v1.violation_ticket_case_service_pb2 import AppealViolationTicketRequest
 from parkup.enforcement.v1.violation_ticket_case_service_pb2_grpc import ViolationTicketCaseServiceStub
+from server.enforcement.notices.document import message_document
+from server.enforcement.notices.model import Notice, NoticeKind
 from server.jobs.by_hand import run_once
 from server.jobs.leases import Leases
+from server.parking.reminders.model import Channel
 from tests.auth.own_data import copy_of, delete
 from tests.enforcement.uploading import photos_of, upload
 
@@ -31,6 +34,9 @@ async def test_what_was_said_and_shown_is_the_drivers_and_goes_with_them(
     (others,) = (await copy_of(own_data, other))["violation_tickets"]
     assert (others["appeal_reason"], others["appeal_photo_ids"]) == (None, [])
 
+    told = Notice(f"{ticket.id}:dismissed:0", ticket.id, NoticeKind.DISMISSED, clock())
+    await database["ticketMessages"].insert_one(message_document(told, driver.id, Channel.EMAIL, clock()))
+
     await delete(own_data, driver, code=await sent_code(driver))
     await application.domains.auth.personal_data.erase_due()
     await run_once("forget-loose-photos", application.parts.jobs, Leases(application.kernel.database, clock))
@@ -40,3 +46,4 @@ async def test_what_was_said_and_shown_is_the_drivers_and_goes_with_them(
     assert seen.HasField("appealed_at")
     assert [each.id for each in await photos_of(photos, agent, ticket.id)] == [shown.id]
     assert await database["photos"].find_one({"_id": ObjectId(photo.id)}) is None
+    assert await database["ticketMessages"].count_documents({"userId": ObjectId(driver.id)}) == 0

@@ -10,16 +10,16 @@ from typing import Protocol
 
 from server.auth.staff_zones import StaffZones
 from server.background import end
-from server.enforcement.day.repository import DayRepository
 from server.enforcement.live.model import Event, PatrolNews, Snapshot, first_of, patrol_event
 from server.enforcement.live.repository import LiveTickets, TicketChange, read_change
+from server.enforcement.tickets.model import Ticket
 from server.errors import FieldViolation, InvalidArgument, Unavailable
 from server.mongo.live_changes import Watcher
 from server.parking.errors import ZoneNotFound
 from server.parking.live.model import Mark, News
 from server.values.caller import Caller
 from server.values.clock import Clock
-from server.values.paging import Page
+from server.values.paging import Page, Slice
 
 READY_SECONDS = 20.0
 CHECK_SECONDS = 1.0
@@ -41,6 +41,12 @@ class Boards(Protocol):
         ...
 
 
+class Clamps(Protocol):
+    async def pending_removals(self, zone_ids: Collection[str] | None, page: Page) -> Slice[Ticket]:
+        """Paid tickets of zones whose clamps are still on, those issued first before the others."""
+        ...
+
+
 class Zones(Protocol):
     def get(self, zone_id: str) -> object:
         """Raises ZoneNotFound."""
@@ -54,7 +60,7 @@ class PatrolService:
         self,
         boards: Boards,
         tickets: LiveTickets,
-        days: DayRepository,
+        clamps: Clamps,
         *,
         zones: Zones,
         staff_zones: StaffZones,
@@ -62,7 +68,7 @@ class PatrolService:
     ) -> None:
         self._boards = boards
         self._tickets = tickets
-        self._days = days
+        self._clamps = clamps
         self._zones = zones
         self._staff_zones = staff_zones
         self._clock = clock
@@ -73,7 +79,7 @@ class PatrolService:
         """Raises ZoneNotFound, ZoneNotAssigned, at once or as soon as it is so, and InvalidArgument."""
         while True:
             zone_ids = await self._zones_of(who(), named)
-            patrol = _Patrol(self._boards, self._tickets, self._days, zone_ids, clock=self._clock)
+            patrol = _Patrol(self._boards, self._tickets, self._clamps, zone_ids, clock=self._clock)
             async with aclosing(patrol.news(after)) as all_news:
                 async for news, is_new in all_news:
                     if await self._zones_of(who(), named) != zone_ids:
@@ -106,12 +112,12 @@ class _Patrol:
     """What is told of some zones to one caller."""
 
     def __init__(
-        self, boards: Boards, tickets: LiveTickets, days: DayRepository, zone_ids: Sequence[str], *, clock: Clock
+        self, boards: Boards, tickets: LiveTickets, clamps: Clamps, zone_ids: Sequence[str], *, clock: Clock
     ) -> None:
         self._clock = clock
         self._boards = boards
         self._tickets = tickets
-        self._days = days
+        self._clamps = clamps
         self._zone_ids = zone_ids
         self._told: asyncio.Queue[Told] = asyncio.Queue(MOST_WAITING)
         self._marks: dict[str, Mark] = {}
@@ -188,7 +194,7 @@ class _Patrol:
         return patrol_event(news.event) if news.event else None
 
     async def _snapshot(self) -> Snapshot:
-        page = await self._days.pending_removals(self._zone_ids, Page(MOST_PENDING))
+        page = await self._clamps.pending_removals(self._zone_ids, Page(MOST_PENDING))
         return Snapshot(self._zone_ids, page.items)
 
     async def _pump(self, following: Awaitable[None]) -> None:
