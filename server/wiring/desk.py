@@ -54,7 +54,7 @@ def wire_desk(
     )
     wallets = WalletAdminService(
         wallets=WalletDirectoryRepository(kernel.database),
-        ledger=money.ledger,
+        entries_of=money.ledger.list,
         owners=owners,
         engine=kernel.engine,
         new_id=new_id,

@@ -165,6 +165,8 @@ RECORDS = {
     "of the busy zone": {"zone_ids": [many.BUSY_ZONE]},
     "of a quiet zone": {"zone_ids": many.QUIET_ZONES[:1]},
     "of several zones": {"zone_ids": SEVERAL},
+    "of all zones, each named": {"zone_ids": many.ZONES},
+    "of no zone": {"zone_ids": []},
     "of a zone, of a kind": {"zone_ids": [many.BUSY_ZONE], "kinds": ["ticket"]},
     "of a zone by a method": {"zone_ids": [many.BUSY_ZONE], "method": MethodType.CASH},
     "taken by somebody": {"recorded_by": many.QUIET_ACTORS[0]},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Protocol, TypeVar
 
 from server.auth.errors import AccountNotFound
@@ -43,10 +43,8 @@ class Owners(Protocol):
         ...
 
 
-class Ledger(Protocol):
-    async def list(self, user_id: str, wanted: EntryFilter, page: Page) -> Slice[Entry]:
-        """The entries of one wallet, the newest first."""
-        ...
+EntriesOf = Callable[[str, EntryFilter, Page], Awaitable[Slice[Entry]]]
+"""The entries of one wallet, the newest first."""
 
 
 class WalletAdminService:
@@ -54,13 +52,13 @@ class WalletAdminService:
         self,
         *,
         wallets: WalletDirectoryRepository,
-        ledger: Ledger,
+        entries_of: EntriesOf,
         owners: Owners,
         engine: Engine,
         new_id: Callable[[], str],
     ) -> None:
         self._wallets = wallets
-        self._ledger = ledger
+        self._entries_of = entries_of
         self._owners = owners
         self._engine = engine
         self._new_id = new_id
@@ -90,7 +88,7 @@ class WalletAdminService:
             if search.written_from or search.written_before:
                 fr, en = "ne va pas avec des dates", "does not go with dates"
                 raise InvalidArgument(FieldViolation("user_id", fr, en))
-            found = await self._ledger.list(user_id, search.of, page)
+            found = await self._entries_of(user_id, search.of, page)
         else:
             found = await self._wallets.entries(search, page)
         owners = await self._owners.of(list({entry.user_id for entry in found.items}))
