@@ -9,6 +9,9 @@ import stripe
 from server.dev.program import Program, listens_on
 from server.integrations.stripe_gateway import StripeGateway
 from server.payments.payouts.model import PayoutStatus, TransactionType
+from tests.payments.holder import Holder
+
+WANTS_HOLDER = "4000002500003155"
 
 
 @asynccontextmanager
@@ -74,3 +77,38 @@ async def _charge(client: stripe.StripeClient, amount: int) -> str:
     )
     assert intent.status == "succeeded"
     return intent.id
+
+
+async def test_cards_want_their_holders_where_they_are_charged_and_where_they_are_saved(
+    free_port, folder: Path
+) -> None:
+    port = free_port()
+    holder = Holder(f"http://127.0.0.1:{port}")
+    async with sandbox(port, folder) as client:
+        customer = (await client.v1.customers.create_async()).id
+
+        async def intent() -> stripe.PaymentIntent:
+            card = await holder.card(WANTS_HOLDER)
+            made = {"amount": 1500, "currency": "tnd", "customer": customer, "payment_method": card}
+            return await client.v1.payment_intents.create_async(made)
+
+        asked = await client.v1.payment_intents.confirm_async((await intent()).id)
+        assert asked.status == "requires_action"
+        await holder.confirms(asked.client_secret)
+        assert (await client.v1.payment_intents.retrieve_async(asked.id)).status == "succeeded"
+
+        refused = await client.v1.payment_intents.confirm_async((await intent()).id)
+        await holder.refuses(refused.client_secret)
+        refused = await client.v1.payment_intents.retrieve_async(refused.id)
+        assert refused.last_payment_error.code == "payment_intent_authentication_failure"
+
+        with pytest.raises(stripe.CardError, match="holder"):
+            await client.v1.payment_intents.confirm_async((await intent()).id, {"off_session": True})
+
+        setup = await client.v1.setup_intents.create_async({"customer": customer})
+        await holder.saves(setup.client_secret, WANTS_HOLDER)
+        assert (await client.v1.setup_intents.retrieve_async(setup.id)).status == "requires_action"
+        await holder.confirms(setup.client_secret)
+        setup = await client.v1.setup_intents.retrieve_async(setup.id)
+        assert setup.status == "succeeded"
+        assert (await client.v1.payment_methods.retrieve_async(setup.payment_method)).customer == customer
