@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +19,7 @@ from server.values.money import amount_text, millimes_to_text
 FONT = "FiraGO"
 MARGIN = 12.0  # millimetres
 LINE_HEIGHT = 5.5
+ARABIC = re.compile(r"[\u0590-\u08ff]")
 AMOUNT_WIDTH, TEXT_WIDTH = 2, 3
 """Of columns, to each other."""
 WIDE = 7
@@ -36,13 +38,19 @@ def draw(page: TablePage) -> bytes:
             path = Path(folder, f"{name}.ttf")
             path.write_bytes(pymupdf_fonts.myfont(name))
             pdf.add_font(FONT, style, path)
-        pdf.set_text_shaping(use_shaping_engine=True)
+        pdf.set_text_shaping(use_shaping_engine=_is_arabic(page))
         pdf.add_page()
         _write(pdf, [page.title], size=15, style="B")
         _write(pdf, page.lines, size=9)
         for block in page.blocks:
             _draw_block(pdf, block, page.language)
         return bytes(pdf.output())
+
+
+def _is_arabic(page: TablePage) -> bool:
+    """Only then letters have to be joined, which takes more time than all the rest."""
+    cells = (cell for block in page.blocks for row in block.rows for cell in row)
+    return any(ARABIC.search(text) for text in (*page.lines, *cells) if isinstance(text, str))
 
 
 def _write(pdf: FPDF, lines: Sequence[str], *, size: int, style: str = "") -> None:
