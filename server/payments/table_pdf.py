@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from fpdf import FPDF
@@ -15,6 +16,7 @@ from server.values.money import amount_text, millimes_to_text
 
 MARGIN = 12.0  # millimetres
 LINE_HEIGHT = 5.5
+ARABIC = re.compile(r"[\u0590-\u08ff]")
 AMOUNT_WIDTH, TEXT_WIDTH = 2, 3
 """Of columns, to each other."""
 WIDE = 7
@@ -28,12 +30,19 @@ def draw(page: TablePage) -> bytes:
     pdf.set_title(page.title)
     pdf.set_margin(MARGIN)
     add_font(pdf)
+    pdf.set_text_shaping(use_shaping_engine=_is_arabic(page))
     pdf.add_page()
     _write(pdf, [page.title], size=15, style="B")
     _write(pdf, page.lines, size=9)
     for block in page.blocks:
         _draw_block(pdf, block, page.language)
     return bytes(pdf.output())
+
+
+def _is_arabic(page: TablePage) -> bool:
+    """Only then letters have to be joined, which takes more time than all the rest."""
+    cells = (cell for block in page.blocks for row in block.rows for cell in row)
+    return any(ARABIC.search(text) for text in (*page.lines, *cells) if isinstance(text, str))
 
 
 def _write(pdf: FPDF, lines: Sequence[str], *, size: int, style: str = "") -> None:

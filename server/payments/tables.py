@@ -55,9 +55,16 @@ def _plain(cell: Cell) -> str:
     return f"'{text}" if text.startswith(_FORMULAS) else text
 
 
-async def pdf_of(page: TablePage) -> bytes:
-    """On A4, as many sheets as it takes."""
-    return await asyncio.to_thread(_pdf, page)
+class Printer:
+    """Draws tables, one at a time: it computes, and calls are to be answered meanwhile."""
+
+    def __init__(self) -> None:
+        self._turn = asyncio.Lock()
+
+    async def pdf(self, page: TablePage) -> bytes:
+        """On A4, as many sheets as it takes."""
+        async with self._turn:
+            return await asyncio.to_thread(_pdf, page)
 
 
 def _pdf(page: TablePage) -> bytes:

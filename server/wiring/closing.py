@@ -34,6 +34,7 @@ from server.payments.revenue.following import RevenueFollower
 from server.payments.revenue.repository import RevenueRepository
 from server.payments.revenue.service import RevenueService
 from server.payments.revenue.servicer import RevenueServicer
+from server.payments.tables import Printer
 from server.wiring.auth import Auth
 from server.wiring.money import Money
 
@@ -55,7 +56,7 @@ class Finance:
 def wire_finance(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: ZoneService) -> Finance:
     db, clock, settings = kernel.database, kernel.clock, kernel.settings
     time_zone = ZoneInfo(settings.books_time_zone)
-    names = _names(kernel, zones)
+    names, printer = _names(kernel, zones), Printer()
     sums = RevenueRepository(db, kernel.transactions)
     follower = RevenueFollower(LedgerEntries(db), sums, time_zone=time_zone, clock=clock, new_id=new_id)
     revenue = RevenueService(
@@ -63,6 +64,7 @@ def wire_finance(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: 
         staff_zones=auth.staff_zones,
         zone_names=names.of_zone,
         staff_names=names.of_staff,
+        printer=printer,
         clock=clock,
     )
     closings = ClosingRepository(db)
@@ -72,6 +74,7 @@ def wire_finance(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: 
         sums=sums,
         staff_zones=auth.staff_zones,
         names=names,
+        printer=printer,
         transactions=kernel.transactions,
         time_zone=time_zone,
         clock=clock,

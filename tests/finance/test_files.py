@@ -12,7 +12,7 @@ from server.payments.closing.model import CashCount, Closing, StaffCash, ZoneDay
 from server.payments.finance_texts import TEXTS
 from server.payments.revenue.files import report_page
 from server.payments.revenue.model import Dimension, Figures, Method, Report, ReportQuery, ReportRow, Slot, Sum
-from server.payments.tables import pdf_of
+from server.payments.tables import Printer
 from server.values.clock import TUNIS
 from server.values.language import Language
 
@@ -34,7 +34,7 @@ REPORT = Report(
 
 async def printed(page) -> str:
     """Without the spaces, which differ by how a line is set."""
-    text = " ".join(sheet.extract_text() for sheet in PdfReader(io.BytesIO(await pdf_of(page))).pages)
+    text = " ".join(sheet.extract_text() for sheet in PdfReader(io.BytesIO(await Printer().pdf(page))).pages)
     return "".join(text.split())
 
 
@@ -68,6 +68,13 @@ async def test_a_report_is_printed_in_the_readers_language(language, words):
     text = await printed(report_page(query, REPORT, language))
     for word in words:
         assert "".join(word.split()) in text
+
+
+async def test_arabic_names_are_printed():
+    arabic = replace(DAY, zone_name="المرسى", staff_names={AGENT: "سامي"})
+    text = await printed(file_page(arabic, TUNIS, Language.FR))
+    assert "Contravention" in text
+    assert any("\u0600" <= letter <= "\ufeff" for letter in text)
 
 
 def test_both_languages_have_the_same_words():

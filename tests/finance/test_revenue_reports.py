@@ -11,7 +11,7 @@ from parkup.common.v1 import payment_method_pb2 as methods
 from parkup.payments.v1 import revenue_service_pb2 as pb
 from server.ledger.model import EntryReason
 from server.payments.revenue.model import Figures, Method, Slot, Sum, cash_due, figures_of
-from server.payments.revenue.service import MOST_ROWS
+from server.payments.revenue.service import MOST_PRINTED, MOST_ROWS
 from tests.errors import refused
 from tests.finance.office import Office
 
@@ -170,6 +170,13 @@ async def test_a_report_that_nobody_can_read_is_refused(office):
             request = pb.ExportRevenueReportRequest(group_by=[KIND], **query)
             await office.revenue.ExportRevenueReport(request, metadata=admin.metadata)
         assert len((await office.report(admin, **query)).rows) == 1
+        as_pdf = pb.ExportRevenueReportRequest.FORMAT_PDF
+        request = pb.ExportRevenueReportRequest(group_by=[KIND], format=as_pdf, **query)
+        others = [each["_id"] for each in many[MOST_PRINTED + 1 :]]
+        await office.database["revenueSums"].delete_many({"_id": {"$in": others}})
+        with refused("REPORT_TOO_LARGE") as refusal:
+            await office.revenue.ExportRevenueReport(request, metadata=admin.metadata)
+        assert refusal.metadata["limit"] == str(MOST_PRINTED)
     finally:
         await office.database["revenueSums"].delete_many({"_id": {"$regex": "^many:"}})
 

@@ -25,7 +25,7 @@ from server.payments.closing.repository import ClosingRepository
 from server.payments.errors import DayNotOver, FiguresNotReady, NoCashToCount
 from server.payments.revenue.model import NO_ZONE, Figures, Sum, end_of
 from server.payments.sight import StaffNames, StaffZones, ZoneNames, zones_in_sight
-from server.payments.tables import csv_of, pdf_of
+from server.payments.tables import Printer, csv_of
 from server.values.caller import Caller
 from server.values.clock import Clock
 from server.values.language import Language
@@ -70,6 +70,7 @@ class ClosingService:
         sums: Sums,
         staff_zones: StaffZones,
         names: Names,
+        printer: Printer,
         transactions: Transactions,
         time_zone: tzinfo,
         clock: Clock,
@@ -79,6 +80,7 @@ class ClosingService:
         self._sums = sums
         self._staff_zones = staff_zones
         self._names = names
+        self._printer = printer
         self._transactions = transactions
         self._time_zone = time_zone
         self._clock = clock
@@ -140,7 +142,7 @@ class ClosingService:
 
     async def pdf(self, caller: Caller, day: date, zone: str, language: Language) -> bytes:
         """Raises as `get`."""
-        return await pdf_of(file_page(await self.get(caller, day, zone), self._time_zone, language))
+        return await self._printer.pdf(file_page(await self.get(caller, day, zone), self._time_zone, language))
 
     async def close_due(self, delay: timedelta) -> int:
         """The job: closes what is open of days that ended `delay` ago. Gives how many days of zones it closed."""

@@ -20,12 +20,14 @@ from server.payments.revenue.model import (
 )
 from server.payments.revenue.repository import MOST_GROUPS, RevenueRepository
 from server.payments.sight import StaffNames, StaffZones, ZoneNames, zones_in_sight
-from server.payments.tables import csv_of, pdf_of
+from server.payments.tables import Printer, csv_of
 from server.values.caller import Caller
 from server.values.clock import Clock
 from server.values.language import Language
 
 MOST_ROWS = 10_000
+MOST_PRINTED = 1_000
+"""Rows on paper: seconds of work, and thirty sheets."""
 
 
 class RevenueService:
@@ -36,12 +38,14 @@ class RevenueService:
         staff_zones: StaffZones,
         zone_names: ZoneNames,
         staff_names: StaffNames,
+        printer: Printer,
         clock: Clock,
     ) -> None:
         self._sums = sums
         self._staff_zones = staff_zones
         self._zone_names = zone_names
         self._staff_names = staff_names
+        self._printer = printer
         self._clock = clock
 
     async def report(self, caller: Caller, query: ReportQuery) -> Report:
@@ -69,8 +73,11 @@ class RevenueService:
         return csv_of(report_block(query, await self.report(caller, query)))
 
     async def pdf(self, caller: Caller, query: ReportQuery, language: Language) -> bytes:
-        """Raises as `report`."""
-        return await pdf_of(report_page(query, await self.report(caller, query), language))
+        """Raises as `report`; there may be MOST_PRINTED rows."""
+        report = await self.report(caller, query)
+        if len(report.rows) > MOST_PRINTED:
+            raise ReportTooLarge(MOST_PRINTED)
+        return await self._printer.pdf(report_page(query, report, language))
 
     async def progress(self) -> Progress:
         return await self._sums.progress()

@@ -70,7 +70,7 @@ class RevenueServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def ExportRevenueReport(self, request, context):
-        """Gives the same as a file: CSV (UTF-8, commas, a header line) or PDF (A4).
+        """Gives the same as a file: CSV (UTF-8, commas, a header line) or, of at most 1000 rows, PDF (A4).
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

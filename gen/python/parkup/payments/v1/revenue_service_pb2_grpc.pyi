@@ -37,7 +37,7 @@ class RevenueServiceStub:
     GetRevenueReport: _grpc.UnaryUnaryMultiCallable[_revenue_service_pb2.GetRevenueReportRequest, _revenue_service_pb2.GetRevenueReportResponse]
     """Gives the money of a period, grouped as asked for. Operators see their own zones; admins all, and what belongs to no zone."""
     ExportRevenueReport: _grpc.UnaryUnaryMultiCallable[_revenue_service_pb2.ExportRevenueReportRequest, _httpbody_pb2.HttpBody]
-    """Gives the same as a file: CSV (UTF-8, commas, a header line) or PDF (A4)."""
+    """Gives the same as a file: CSV (UTF-8, commas, a header line) or, of at most 1000 rows, PDF (A4)."""
     GetRevenueStatus: _grpc.UnaryUnaryMultiCallable[_revenue_service_pb2.GetRevenueStatusRequest, _revenue_service_pb2.GetRevenueStatusResponse]
     """Tells how far the figures are."""
     RebuildRevenue: _grpc.UnaryUnaryMultiCallable[_revenue_service_pb2.RebuildRevenueRequest, _revenue_service_pb2.RebuildRevenueResponse]
@@ -53,7 +53,7 @@ class RevenueServiceAsyncStub(RevenueServiceStub):
     GetRevenueReport: _aio.UnaryUnaryMultiCallable[_revenue_service_pb2.GetRevenueReportRequest, _revenue_service_pb2.GetRevenueReportResponse]  # type: ignore[assignment]
     """Gives the money of a period, grouped as asked for. Operators see their own zones; admins all, and what belongs to no zone."""
     ExportRevenueReport: _aio.UnaryUnaryMultiCallable[_revenue_service_pb2.ExportRevenueReportRequest, _httpbody_pb2.HttpBody]  # type: ignore[assignment]
-    """Gives the same as a file: CSV (UTF-8, commas, a header line) or PDF (A4)."""
+    """Gives the same as a file: CSV (UTF-8, commas, a header line) or, of at most 1000 rows, PDF (A4)."""
     GetRevenueStatus: _aio.UnaryUnaryMultiCallable[_revenue_service_pb2.GetRevenueStatusRequest, _revenue_service_pb2.GetRevenueStatusResponse]  # type: ignore[assignment]
     """Tells how far the figures are."""
     RebuildRevenue: _aio.UnaryUnaryMultiCallable[_revenue_service_pb2.RebuildRevenueRequest, _revenue_service_pb2.RebuildRevenueResponse]  # type: ignore[assignment]
@@ -78,7 +78,7 @@ class RevenueServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _revenue_service_pb2.ExportRevenueReportRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_httpbody_pb2.HttpBody, _abc.Awaitable[_httpbody_pb2.HttpBody]]:
-        """Gives the same as a file: CSV (UTF-8, commas, a header line) or PDF (A4)."""
+        """Gives the same as a file: CSV (UTF-8, commas, a header line) or, of at most 1000 rows, PDF (A4)."""
 
     @_abc_1.abstractmethod
     def GetRevenueStatus(
