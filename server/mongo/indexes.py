@@ -12,6 +12,7 @@ from bson import Decimal128
 from pymongo import ASCENDING, DESCENDING, GEOSPHERE, IndexModel
 
 from server.mongo.client import Database
+from server.mongo.stamps import STAMP
 
 SESSIONS_BY = ((), ("userId",), ("zoneId",), ("licensePlate",), ("userId", "zoneId"), ("licensePlate", "zoneId"))
 """What lists of sessions are limited to, besides their status."""
@@ -25,6 +26,9 @@ AUDIT_LOG_BY = (
     ("actorId", "subjectId"),
 )
 """What the audit log is limited to, besides a time."""
+
+SHIFTS_BY = ((), ("zoneIds",), ("agentId",), ("agentId", "zoneIds"))
+"""What lists of shifts are limited to, besides how they ended."""
 
 EXPIRE_AT = 0  # expireAfterSeconds of a field that holds the instant itself
 
@@ -99,6 +103,27 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         # What belongs to no ticket, and nothing else.
         IndexModel([("looseSince", ASCENDING)], partialFilterExpression={"looseSince": {"$exists": True}}),
     ],
+    "shifts": [
+        IndexModel(
+            [("agentId", ASCENDING)],
+            name="one_open_shift_per_agent",
+            unique=True,
+            partialFilterExpression={"state": "open"},
+        ),
+        # Each way to list, the newest first; lists of any state are merged from one scan for each.
+        *(
+            IndexModel([*((name, ASCENDING) for name in names), ("state", ASCENDING), ("_id", DESCENDING)])
+            for names in SHIFTS_BY
+        ),
+        # Of whom it is still known where they were last.
+        IndexModel(
+            [("lastPosition.time", ASCENDING)], partialFilterExpression={"lastPosition.time": {"$exists": True}}
+        ),
+    ],
+    "shiftPositions": [
+        IndexModel([("shiftId", ASCENDING), ("from", ASCENDING)]),
+        IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT),
+    ],
     "ticketAccess": [IndexModel([("userId", ASCENDING), ("ticketId", ASCENDING)], unique=True)],
     # parking
     "parkingZones": [
@@ -146,6 +171,14 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             [("zoneId", ASCENDING), ("goodUntil", ASCENDING), ("_id", ASCENDING)],
             partialFilterExpression={"goodUntil": {"$exists": True}},
         ),
+        # What changed in a zone, for devices that were told before; what merely ran out they know by themselves.
+        IndexModel(
+            [("zoneId", ASCENDING), ("status", ASCENDING), (STAMP, ASCENDING), ("_id", ASCENDING)],
+            partialFilterExpression={
+                STAMP: {"$exists": True},
+                "status": {"$in": ["active", "completed", "cancelled"]},
+            },
+        ),
         # What agents look up: those under way of a plate, the good ones first.
         IndexModel(
             [("licensePlate", ASCENDING), ("paidUntil", DESCENDING), ("_id", DESCENDING)],
@@ -166,6 +199,14 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             for limits in ((), ("status", "year"))
             if names or limits
         ),
+        IndexModel(
+            [("zoneId", ASCENDING), (STAMP, ASCENDING), ("_id", ASCENDING)],
+            partialFilterExpression={STAMP: {"$exists": True}},
+        ),
+    ],
+    "removedSessions": [
+        IndexModel([("zoneId", ASCENDING), (STAMP, ASCENDING), ("_id", ASCENDING)]),
+        IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT),
     ],
     # reminders
     "devices": [

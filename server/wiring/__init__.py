@@ -15,6 +15,7 @@ from server.parking.zones.service import ZoneService
 from server.roads import NoRoadNetwork
 from server.wiring.auth import Auth, wire_auth
 from server.wiring.enforcement import Enforcement, wire_enforcement
+from server.wiring.field import wire_field_data, wire_shifts
 from server.wiring.live import wire_live, wire_reminders
 from server.wiring.money import Money, wire_money
 from server.wiring.parking import (
@@ -62,5 +63,7 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     wire_live(kernel, parts, auth.staff_zones, zones)
     wire_parking_tickets(kernel, parts, auth, zones=zones, badges=badges)
     enforcement = wire_enforcement(kernel, parts, third_parties, auth, money, zones=zones, sessions=sessions)
+    wire_field_data(kernel, parts, auth.staff_zones, zones)
+    wire_shifts(kernel, parts, auth, zones)
     wire_personal_data(kernel, auth, money)
     return Domains(auth, money, zones, badges, streets, meters, sessions, enforcement)

@@ -260,6 +260,12 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """No such photo, or it is somebody else's, or the link to it was not made by us."""
     ERROR_REASON_PHOTO_LINK_EXPIRED: _ErrorReason.ValueType  # 268
     """The link to the photo worked for a time that is over: ask for the ticket again."""
+    ERROR_REASON_DOWNLOAD_OUTDATED: _ErrorReason.ValueType  # 300
+    """The pages of a download are of one moment, and that is too long ago, or the zones are others by now: begin the download anew."""
+    ERROR_REASON_NOT_ON_DUTY: _ErrorReason.ValueType  # 301
+    """The agent is off duty."""
+    ERROR_REASON_SHIFT_NOT_FOUND: _ErrorReason.ValueType  # 302
+    """No such shift, or it is another agent's."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Sent in google.rpc.ErrorInfo.reason without the prefix (`INVALID_OTP`), with domain `parkup.tn`. Clients decide by the
@@ -500,6 +506,12 @@ ERROR_REASON_PHOTO_NOT_FOUND: ErrorReason.ValueType  # 267
 """No such photo, or it is somebody else's, or the link to it was not made by us."""
 ERROR_REASON_PHOTO_LINK_EXPIRED: ErrorReason.ValueType  # 268
 """The link to the photo worked for a time that is over: ask for the ticket again."""
+ERROR_REASON_DOWNLOAD_OUTDATED: ErrorReason.ValueType  # 300
+"""The pages of a download are of one moment, and that is too long ago, or the zones are others by now: begin the download anew."""
+ERROR_REASON_NOT_ON_DUTY: ErrorReason.ValueType  # 301
+"""The agent is off duty."""
+ERROR_REASON_SHIFT_NOT_FOUND: ErrorReason.ValueType  # 302
+"""No such shift, or it is another agent's."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
 
 @_typing.final
