@@ -19,6 +19,8 @@ from server.auth.sign_ins.repository import SignInRepository
 from server.auth.users.model import UserSearch
 from server.auth.users.repository import UserRepository
 from server.enforcement.photos.repository import PhotoRepository
+from server.enforcement.shifts.model import ShiftFilter, State
+from server.enforcement.shifts.repository import ShiftRepository
 from server.ledger.model import EntryFilter, EntryReason, EntryType
 from server.ledger.repository import LedgerRepository
 from server.mongo.client import Database, Document, connect
@@ -27,6 +29,8 @@ from server.mongo.indexes import make_indexes
 from server.parking.badges.model import BadgeFilter, BadgeStatus
 from server.parking.badges.repository import BadgeRepository
 from server.parking.checks.repository import CheckRepository
+from server.parking.field_data.model import Entry, Kind, Moment, Part, Removal
+from server.parking.field_data.repository import FieldDataRepository
 from server.parking.meters.model import Around, MeterFilter
 from server.parking.meters.repository import MeterRepository
 from server.parking.sessions.model import SessionStatus
@@ -121,6 +125,17 @@ SEARCHES = {
     "by the busy plate": {"plate_key": many.BUSY_PLATE},
     "by a plate of one": {"plate_key": "31400TUN9"},
     "by a plate of nobody": {"plate_key": "1TUN2"},
+}
+SHIFTS = {
+    "an agent's own": {"agent_id": many.BUSY_AGENT},
+    "the busy zone": {"zone_ids": [many.BUSY_ZONE]},
+    "a quiet zone": {"zone_ids": many.QUIET_ZONES[:1]},
+    "several zones": {"zone_ids": SEVERAL},
+    "all zones, each named": {"zone_ids": many.ZONES},
+    "no zone": {"zone_ids": []},
+    "an agent's in a quiet zone": {"agent_id": many.BUSY_AGENT, "zone_ids": many.QUIET_ZONES[:1]},
+    "everything": {},
+    "a span": {"since": MADE - timedelta(days=1), "until": MADE + timedelta(days=1)},
 }
 LISTS = {
     **{
@@ -222,6 +237,23 @@ LISTS = {
     "photos that belong to no ticket for long": lambda db, page: whole(
         PhotoRepository(db).loose_since_before(many.NOW, page.size)
     ),
+    **{
+        f"shifts: {name}, {state}": lambda db, page, limits=limits, state=state: ShiftRepository(
+            db, timedelta(days=30)
+        ).list(ShiftFilter(state=state, **limits), page, oldest_first=state is State.OPEN)
+        for (name, limits), state in itertools.product(SHIFTS.items(), (None, *State))
+    },
+    **{
+        f"for devices: {kind.name}, {name}, {since}": lambda db, page, kind=kind, zones=zones, since=since: downloaded(
+            db, Part(kind, zones, since), page
+        )
+        for kind, (name, zones), since in itertools.product(
+            Kind,
+            {"the busy zone": [many.BUSY_ZONE], "a quiet zone": many.QUIET_ZONES[:1], "all": many.ZONES}.items(),
+            (None, Moment(many.FIRST_STAMP + 3_000, 1)),
+        )
+        if since or kind is not Kind.REMOVALS
+    },
     "payments that need attention": lambda db, page: PaymentRepository(db).needing_attention(page),
     "events that need attention": lambda db, page: EventRepository(db).needing_attention(page),
 }
@@ -230,6 +262,11 @@ LISTS = {
 async def whole(found: Awaitable[list[T]]) -> Slice[T]:
     """Of lists that have no pages."""
     return Slice(await found)
+
+
+async def downloaded(database: Database, part: Part, page: Page) -> Slice[Entry | Removal]:
+    repository = FieldDataRepository(database)
+    return await repository.find(part, await repository.moment(), many.NOW, page)
 
 
 def uncounted(page: Page) -> Page:

@@ -25,6 +25,7 @@ SENT_LATER = timedelta(days=1)
 """How long after the end of a shift its positions can be sent."""
 MOST_POSITIONS = 10_000
 """Of a shift."""
+A_SECOND = timedelta(seconds=1)
 LONGEST_PERIOD = timedelta(days=31)
 """Of statistics."""
 
@@ -142,8 +143,10 @@ class Period:
     @classmethod
     def of_statistics(cls, since: datetime | None, until: datetime | None, now: datetime) -> Period:
         """From the beginning of the month up to now, unless given. Raises InvalidArgument."""
-        period = cls(since or _midnight(now.astimezone(TUNIS).date().replace(day=1)), until or now)
-        if not timedelta() <= period.until - period.since <= LONGEST_PERIOD:
+        # With the second that has begun: shifts are found by that of their beginning.
+        first = since or _midnight(now.astimezone(TUNIS).date().replace(day=1))
+        period = cls(first, until or now + A_SECOND)
+        if not timedelta() <= period.until - period.since <= LONGEST_PERIOD + A_SECOND:
             days = LONGEST_PERIOD.days
             fr, en = f"doit suivre from_time de {days} jours au plus", f"must follow from_time by {days} days at most"
             raise InvalidArgument(FieldViolation("to_time", fr, en))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
@@ -51,7 +52,9 @@ class ShiftService:
         new = Shift(self._new_id(now), caller.id, zone_ids, now, State.OPEN)
         shift, started = await self._repository.start(new)
         if started and position:
-            await self._repository.add(caller.id, shift.id, [position], now)
+            # Where the device last knew to be; it may have known for a while.
+            here = replace(position, time=max(position.time, now))
+            await self._repository.add(caller.id, shift.id, [here], now)
             shift = await self._repository.find(shift.id) or shift
         return await self._named(shift), started
 
