@@ -127,3 +127,10 @@ class TestRoutes:
             with refused("INVALID_ARGUMENT") as refusal:
                 await duty.day(agent, agent.id, day)
             assert list(refusal.fields) == ["day"]
+
+    async def test_over_rest_the_line_is_geojson(self, duty, agent, rest) -> None:
+        shift = (await duty.start(agent, position=duty.at(0))).shift
+        await duty.report(agent, duty.at(30, 3))
+        answer = (await rest.get(f"/v1/shifts/{shift.id}/route", headers=dict(agent.metadata))).json()
+        assert answer["route"]["line"] == {"type": "LineString", "coordinates": [[10.18, 36.8], [10.18, 36.8003]]}
+        await duty.end(agent)

@@ -267,7 +267,11 @@ def shifts() -> Iterator[Document]:
     for number in range(MANY):
         is_open = number % 50 == 0
         zones = [rarely(QUIET_ZONES, BUSY_ZONE), *rarely([QUIET_ZONES[:1]], ())]
-        state = State.OPEN if is_open else State(rarely([State.FORGOTTEN, State.SIGNED_OUT], State.AGENT))
+        state = (
+            State.OPEN
+            if is_open
+            else State(rarely([State.FORGOTTEN, State.SIGNED_OUT, State.DEACTIVATED], State.AGENT))
+        )
         yield {
             "_id": ObjectId(),
             "agentId": ObjectId(None if is_open or number % 11 == 0 else BUSY_AGENT),
