@@ -68,7 +68,7 @@ class FieldDataRepository:
 
     async def moment(self) -> Moment:
         """The newest one at which all can be read."""
-        cursor = await self._read(REMOVED_SESSIONS, {"filter": {}, "limit": 1, "projection": {"_id": True}}, None)
+        cursor = await self._read(REMOVED_SESSIONS, {"limit": 1, "hint": {"_id": 1}}, None)
         at: Timestamp = cursor["atClusterTime"]
         return Moment(at.time, at.inc)
 
