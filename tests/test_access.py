@@ -108,6 +108,7 @@ MAY_CALL = {
     "DownloadFieldData": AGENT | OPERATORS,
     "StartShift": AGENT,
     "EndShift": AGENT,
+    "EndShiftOfAgent": MANAGERS,
     "ReportPositions": AGENT,
     "GetMyShift": AGENT,
     "ListAgentsOnDuty": OPERATORS,

@@ -36,6 +36,10 @@ class Duty:
     async def end(self, agent: Patrol) -> pb.EndShiftResponse:
         return await self.stub.EndShift(pb.EndShiftRequest(), metadata=agent.metadata)
 
+    async def end_for(self, manager: Person, shift_id: str) -> pb.EndShiftOfAgentResponse:
+        request = pb.EndShiftOfAgentRequest(shift_id=shift_id)
+        return await self.stub.EndShiftOfAgent(request, metadata=manager.metadata)
+
     async def report(self, agent: Patrol, *positions: shift_pb2.DutyPosition, shift_id: str = "") -> tuple[int, int]:
         """How many were kept, and how many left out."""
         request = pb.ReportPositionsRequest(positions=positions, shift_id=shift_id)

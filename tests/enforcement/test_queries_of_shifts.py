@@ -31,6 +31,7 @@ def shifts(database) -> ShiftRepository:
 QUERIES = {
     "start, twice": lambda db: shifts(db).start(Shift(new_id(), AGENT, (), NOW, State.OPEN)),
     "end": lambda db: shifts(db).end(new_id(), NOW),
+    "end one": lambda db: shifts(db).end_one(new_id(), State.MANAGER, NOW),
     "open of an agent": lambda db: shifts(db).open_of(AGENT),
     "find": lambda db: shifts(db).find(SHIFT),
     "report": lambda db: shifts(db).add(AGENT, None, [HERE], NOW),

@@ -83,6 +83,31 @@ class TestGoingOnDutyAndOff:
         )
 
 
+class TestEndShiftOfAgent:
+    async def test_managers_end_those_in_their_zones(self, duty, city, agent, zone, database) -> None:
+        shift = (await duty.start(agent)).shift
+        manager = await city.operator(Role.MANAGER, zone)
+        with refused("PERMISSION_DENIED"):
+            await duty.end_for(await city.operator(Role.OPERATOR, zone), shift.id)
+        with refused("ZONE_NOT_ASSIGNED"):
+            await duty.end_for(await city.operator(Role.MANAGER, await city.zone()), shift.id)
+        with refused("SHIFT_NOT_FOUND"):
+            await duty.end_for(manager, NOBODY)
+        ended = await duty.end_for(manager, shift.id.upper())
+        assert (ended.ended, ended.shift.end) == (True, Shift.END_MANAGER)
+        again = await duty.end_for(manager, shift.id)
+        assert (again.ended, again.shift) == (False, ended.shift)
+        assert (await duty.end(agent)).shift == ended.shift
+        entry = await database["auditLog"].find_one({"subjectId": shift.id, "action": "update"})
+        assert str(entry["actorId"]) == manager.id
+
+    async def test_when_both_end_it_one_does(self, duty, city, agent, zone) -> None:
+        shift, manager = (await duty.start(agent)).shift, await city.operator(Role.MANAGER, zone)
+        both = await asyncio.gather(duty.end(agent), duty.end_for(manager, shift.id))
+        assert sorted(answer.ended for answer in both) == [False, True]
+        assert both[0].shift == both[1].shift
+
+
 class TestTheJob:
     async def test_a_forgotten_shift_ends_when_its_time_is_over(self, duty, city, agent, zone, clock) -> None:
         shift = (await duty.start(agent)).shift

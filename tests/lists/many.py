@@ -270,7 +270,7 @@ def shifts() -> Iterator[Document]:
         state = (
             State.OPEN
             if is_open
-            else State(rarely([State.FORGOTTEN, State.SIGNED_OUT, State.DEACTIVATED], State.AGENT))
+            else State(rarely([each for each in State if each not in {State.OPEN, State.AGENT}], State.AGENT))
         )
         yield {
             "_id": ObjectId(),

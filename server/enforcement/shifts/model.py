@@ -38,6 +38,7 @@ class State(StrEnum):
     FORGOTTEN = "forgotten"
     SIGNED_OUT = "signed_out"
     DEACTIVATED = "deactivated"
+    MANAGER = "manager"
 
 
 @dataclass(frozen=True, slots=True)

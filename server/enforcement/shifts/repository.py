@@ -69,8 +69,13 @@ class ShiftRepository:
 
     async def end(self, agent_id: str, now: datetime) -> Shift | None:
         """The shift that was under way; None when none was."""
-        change = {"$set": {"state": State.AGENT.value, "endedAt": now}}
-        document = await audit.update(self._shifts, _open_of(agent_id), change)
+        document = await audit.update(self._shifts, _open_of(agent_id), _ended(State.AGENT, now))
+        return to_shift(document) if document else None
+
+    async def end_one(self, shift_id: str, state: State, now: datetime) -> Shift | None:
+        """The same of one with an id."""
+        query = {"_id": ObjectId(shift_id), "state": State.OPEN.value}
+        document = await audit.update(self._shifts, query, _ended(state, now))
         return to_shift(document) if document else None
 
     async def find(self, shift_id: str) -> Shift | None:
@@ -185,7 +190,7 @@ class ShiftRepository:
     async def close(self, shift_ids: Sequence[str], state: State, now: datetime) -> None:
         """Those of them that are under way."""
         query = {"_id": {"$in": [ObjectId(shift_id) for shift_id in shift_ids]}, "state": State.OPEN.value}
-        await self._shifts.update_many(query, {"$set": {"state": state.value, "endedAt": now}})
+        await self._shifts.update_many(query, _ended(state, now))
 
     async def assign(self, zone_ids: Mapping[str, Sequence[str]]) -> None:
         """By shift."""
@@ -215,6 +220,10 @@ class ShiftRepository:
 
 def _open_of(agent_id: str) -> Document:
     return {"agentId": ObjectId(agent_id), "state": State.OPEN.value}
+
+
+def _ended(state: State, now: datetime) -> Document:
+    return {"$set": {"state": state.value, "endedAt": now}}
 
 
 def _matching(filters: ShiftFilter) -> Document:

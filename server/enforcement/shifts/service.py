@@ -67,6 +67,13 @@ class ShiftService:
             raise NotOnDuty
         return await self._named(last.items[0]), False
 
+    async def end_of_agent(self, caller: Caller, shift_id: str) -> tuple[NamedShift, bool]:
+        """The shift as it ended, and whether it ended now. Raises ShiftNotFound, ZoneNotAssigned."""
+        await self._visible(caller, shift_id)
+        if shift := await self._repository.end_one(shift_id, State.MANAGER, self._clock()):
+            return await self._named(shift), True
+        return await self.get(caller, shift_id), False
+
     async def report(self, caller: Caller, shift_id: str | None, positions: Sequence[Position]) -> int:
         """How many of the positions were kept. Raises NotOnDuty, ShiftNotFound."""
         return await self._repository.add(caller.id, shift_id, positions, self._clock())

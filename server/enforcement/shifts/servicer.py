@@ -30,6 +30,10 @@ class ShiftServicer(ShiftServiceServicer):
         shift, ended = await self._service.end(caller())
         return pb.EndShiftResponse(shift=wire.shift_message(shift, self._clock()), ended=ended)
 
+    async def EndShiftOfAgent(self, request: pb.EndShiftOfAgentRequest, context: object) -> pb.EndShiftOfAgentResponse:
+        shift, ended = await self._service.end_of_agent(caller(), request.shift_id)
+        return pb.EndShiftOfAgentResponse(shift=wire.shift_message(shift, self._clock()), ended=ended)
+
     async def ReportPositions(self, request: pb.ReportPositionsRequest, context: object) -> pb.ReportPositionsResponse:
         positions = wire.positions_of(request)
         kept = await self._service.report(caller(), request.shift_id or None, positions)

@@ -42,6 +42,8 @@ class Shift(_message.Message):
         """The agent signed out everywhere."""
         END_DEACTIVATED: Shift._End.ValueType  # 4
         """The agent's account was switched off or deleted."""
+        END_MANAGER: Shift._End.ValueType  # 5
+        """A manager ended it."""
 
     class End(_End, metaclass=_EndEnumTypeWrapper):
         """Why a shift is over."""
@@ -56,6 +58,8 @@ class Shift(_message.Message):
     """The agent signed out everywhere."""
     END_DEACTIVATED: Shift.End.ValueType  # 4
     """The agent's account was switched off or deleted."""
+    END_MANAGER: Shift.End.ValueType  # 5
+    """A manager ended it."""
 
     ID_FIELD_NUMBER: _builtins.int
     AGENT_ID_FIELD_NUMBER: _builtins.int

@@ -118,6 +118,56 @@ class EndShiftResponse(_message.Message):
 Global___EndShiftResponse: _TypeAlias = EndShiftResponse  # noqa: Y015
 
 @_typing.final
+class EndShiftOfAgentRequest(_message.Message):
+    """A shift to end."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SHIFT_ID_FIELD_NUMBER: _builtins.int
+    shift_id: _builtins.str
+    """Its id."""
+    def __init__(
+        self,
+        *,
+        shift_id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["shift_id", b"shift_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___EndShiftOfAgentRequest: _TypeAlias = EndShiftOfAgentRequest  # noqa: Y015
+
+@_typing.final
+class EndShiftOfAgentResponse(_message.Message):
+    """The agent is off duty."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SHIFT_FIELD_NUMBER: _builtins.int
+    ENDED_FIELD_NUMBER: _builtins.int
+    ended: _builtins.bool
+    """False when it was over before the call."""
+    @_builtins.property
+    def shift(self) -> _shift_pb2.Shift:
+        """The shift as it ended."""
+
+    def __init__(
+        self,
+        *,
+        shift: _shift_pb2.Shift | None = ...,
+        ended: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["shift", b"shift"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["ended", b"ended", "shift", b"shift"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___EndShiftOfAgentResponse: _TypeAlias = EndShiftOfAgentResponse  # noqa: Y015
+
+@_typing.final
 class ReportPositionsRequest(_message.Message):
     """Reports positions."""
 

@@ -49,6 +49,11 @@ class ShiftServiceStub:
                 request_serializer=parkup_dot_enforcement_dot_v1_dot_shift__service__pb2.EndShiftRequest.SerializeToString,
                 response_deserializer=parkup_dot_enforcement_dot_v1_dot_shift__service__pb2.EndShiftResponse.FromString,
                 _registered_method=True)
+        self.EndShiftOfAgent = channel.unary_unary(
+                '/parkup.enforcement.v1.ShiftService/EndShiftOfAgent',
+                request_serializer=parkup_dot_enforcement_dot_v1_dot_shift__service__pb2.EndShiftOfAgentRequest.SerializeToString,
+                response_deserializer=parkup_dot_enforcement_dot_v1_dot_shift__service__pb2.EndShiftOfAgentResponse.FromString,
+                _registered_method=True)
         self.ReportPositions = channel.unary_unary(
                 '/parkup.enforcement.v1.ShiftService/ReportPositions',
                 request_serializer=parkup_dot_enforcement_dot_v1_dot_shift__service__pb2.ReportPositionsRequest.SerializeToString,
@@ -111,6 +116,13 @@ class ShiftServiceServicer:
 
     def EndShift(self, request, context):
         """Goes off duty. Who is off duty already gets the last shift as it ended: a second tap changes nothing.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def EndShiftOfAgent(self, request, context):
+        """Ends the shift of an agent who cannot, or forgot: for managers of its zones. One that is over already stays as it ended.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -191,6 +203,11 @@ def add_ShiftServiceServicer_to_server(servicer, server):
                     servicer.EndShift,
                     request_deserializer=parkup_dot_enforcement_dot_v1_dot_shift__service__pb2.EndShiftRequest.FromString,
                     response_serializer=parkup_dot_enforcement_dot_v1_dot_shift__service__pb2.EndShiftResponse.SerializeToString,
+            ),
+            'EndShiftOfAgent': grpc.unary_unary_rpc_method_handler(
+                    servicer.EndShiftOfAgent,
+                    request_deserializer=parkup_dot_enforcement_dot_v1_dot_shift__service__pb2.EndShiftOfAgentRequest.FromString,
+                    response_serializer=parkup_dot_enforcement_dot_v1_dot_shift__service__pb2.EndShiftOfAgentResponse.SerializeToString,
             ),
             'ReportPositions': grpc.unary_unary_rpc_method_handler(
                     servicer.ReportPositions,
@@ -292,6 +309,33 @@ class ShiftService:
             '/parkup.enforcement.v1.ShiftService/EndShift',
             parkup_dot_enforcement_dot_v1_dot_shift__service__pb2.EndShiftRequest.SerializeToString,
             parkup_dot_enforcement_dot_v1_dot_shift__service__pb2.EndShiftResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def EndShiftOfAgent(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/parkup.enforcement.v1.ShiftService/EndShiftOfAgent',
+            parkup_dot_enforcement_dot_v1_dot_shift__service__pb2.EndShiftOfAgentRequest.SerializeToString,
+            parkup_dot_enforcement_dot_v1_dot_shift__service__pb2.EndShiftOfAgentResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -46,6 +46,8 @@ class ShiftServiceStub:
     """
     EndShift: _grpc.UnaryUnaryMultiCallable[_shift_service_pb2.EndShiftRequest, _shift_service_pb2.EndShiftResponse]
     """Goes off duty. Who is off duty already gets the last shift as it ended: a second tap changes nothing."""
+    EndShiftOfAgent: _grpc.UnaryUnaryMultiCallable[_shift_service_pb2.EndShiftOfAgentRequest, _shift_service_pb2.EndShiftOfAgentResponse]
+    """Ends the shift of an agent who cannot, or forgot: for managers of its zones. One that is over already stays as it ended."""
     ReportPositions: _grpc.UnaryUnaryMultiCallable[_shift_service_pb2.ReportPositionsRequest, _shift_service_pb2.ReportPositionsResponse]
     """Reports where the agent is or was during the shift, oldest first or in any order. Of what comes too often only some is kept: a
     position 5 seconds after the one before at the earliest, and one that is less than 10 metres from it once a minute.
@@ -91,6 +93,8 @@ class ShiftServiceAsyncStub(ShiftServiceStub):
     """
     EndShift: _aio.UnaryUnaryMultiCallable[_shift_service_pb2.EndShiftRequest, _shift_service_pb2.EndShiftResponse]  # type: ignore[assignment]
     """Goes off duty. Who is off duty already gets the last shift as it ended: a second tap changes nothing."""
+    EndShiftOfAgent: _aio.UnaryUnaryMultiCallable[_shift_service_pb2.EndShiftOfAgentRequest, _shift_service_pb2.EndShiftOfAgentResponse]  # type: ignore[assignment]
+    """Ends the shift of an agent who cannot, or forgot: for managers of its zones. One that is over already stays as it ended."""
     ReportPositions: _aio.UnaryUnaryMultiCallable[_shift_service_pb2.ReportPositionsRequest, _shift_service_pb2.ReportPositionsResponse]  # type: ignore[assignment]
     """Reports where the agent is or was during the shift, oldest first or in any order. Of what comes too often only some is kept: a
     position 5 seconds after the one before at the earliest, and one that is less than 10 metres from it once a minute.
@@ -145,6 +149,14 @@ class ShiftServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_shift_service_pb2.EndShiftResponse, _abc.Awaitable[_shift_service_pb2.EndShiftResponse]]:
         """Goes off duty. Who is off duty already gets the last shift as it ended: a second tap changes nothing."""
+
+    @_abc_1.abstractmethod
+    def EndShiftOfAgent(
+        self,
+        request: _shift_service_pb2.EndShiftOfAgentRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_shift_service_pb2.EndShiftOfAgentResponse, _abc.Awaitable[_shift_service_pb2.EndShiftOfAgentResponse]]:
+        """Ends the shift of an agent who cannot, or forgot: for managers of its zones. One that is over already stays as it ended."""
 
     @_abc_1.abstractmethod
     def ReportPositions(
