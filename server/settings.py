@@ -128,6 +128,9 @@ class Settings(CardProviderSettings):
     # A carrier can have a whole city behind one address; tokens cannot be guessed, however many are tried.
     ticket_scans_per_address: int = Field(60, ge=1, validation_alias="PARKUP_TICKET_SCANS_PER_ADDRESS")
     photo_uploads_per_hour: int = Field(120, ge=1, validation_alias="PARKUP_PHOTO_UPLOADS_PER_HOUR")
+    # A shift that nobody ends is closed after so long, and positions of agents are deleted.
+    longest_shift_hours: int = Field(12, ge=1, le=72, validation_alias="PARKUP_LONGEST_SHIFT_HOURS")
+    position_retention_days: int = Field(30, ge=1, le=366, validation_alias="PARKUP_POSITION_RETENTION_DAYS")
     session_retention_days: int | None = Field(None, ge=180, validation_alias="PARKUP_SESSION_RETENTION_DAYS")
     # How long before its end a session's driver is reminded; 0: not at all.
     reminder_minutes: int = Field(10, ge=0, le=60, validation_alias="PARKUP_REMINDER_MINUTES")

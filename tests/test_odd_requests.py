@@ -10,6 +10,8 @@ from google.protobuf import message_factory
 from google.protobuf.descriptor import Descriptor, FieldDescriptor, MethodDescriptor
 from google.protobuf.message import Message
 
+from parkup.enforcement.v1.shift_service_pb2 import StartShiftRequest
+from parkup.enforcement.v1.shift_service_pb2_grpc import ShiftServiceStub
 from server.values.caller import Role
 from tests.architecture.test_contract import METHODS
 from tests.calls import answered
@@ -117,11 +119,14 @@ async def scene(city: City, channel: grpc.aio.Channel) -> tuple[dict[str, object
     now = int(time.time())
     counter = Counter(channel)
     badge = await counter.make(operator, zone, plate)
+    duty = await ShiftServiceStub(channel).StartShift(StartShiftRequest(), metadata=agent.metadata)
     sound = {
         "zone_id": zone.id,
         "zone_ids": zone.id,
         "operator_id": (await city.operator(Role.OPERATOR, zone)).id,
         "season_badge_id": badge.id,
+        "shift_id": duty.shift.id,
+        "day": "2026-03-02",
         "year": badge.year,
         "role": 1,
         "actor_id": admin.id,

@@ -20,6 +20,7 @@ from bson import ObjectId
 from server.enforcement.tickets import model as fines
 from server.enforcement.tickets.document import TICKETS, ticket_document
 from server.kernel import new_id
+from server.mongo import stamps
 from server.mongo.client import Database, Document, connect
 from server.mongo.client import database as database_of
 from server.mongo.ids import id_at
@@ -171,7 +172,7 @@ def _sessions(drivers: Sequence[_Driver], zones: Sequence[Zone], now: datetime, 
         else:
             driver, status = _few_most(drivers, 1.5), _one_of(_STATES)
             begun = now - timedelta(days=DAYS) * (left / count) - timedelta(hours=5)
-        yield session_document(_session(driver, zone, status, begun, minutes))
+        yield stamps.inserted(SESSIONS, session_document(_session(driver, zone, status, begun, minutes)))
 
 
 def _session(driver: _Driver, zone: Zone, status: SessionStatus, begun: datetime, minutes: int) -> Session:

@@ -193,3 +193,15 @@ class TicketTokenRevoked(UnusableTicketToken):
 
     reason = "TICKET_TOKEN_REVOKED"
     code = "TOKEN_REVOKED"
+
+
+class NotOnDuty(DomainError):
+    """The agent is off duty, or was never on."""
+
+    reason = "NOT_ON_DUTY"
+
+
+class ShiftNotFound(DomainError):
+    """No such shift, or it is another agent's."""
+
+    reason = "SHIFT_NOT_FOUND"

@@ -20,6 +20,7 @@ from pymongo.read_concern import ReadConcern
 
 from server.engine.documents import MISSING, Documents, Write
 from server.engine.operation import DuplicateDocument, DuplicateKey, Fields, Read
+from server.mongo import stamps
 from server.mongo.client import Database, Document
 from server.mongo.passing import is_passing
 
@@ -164,7 +165,7 @@ class Store:
         """Inserts documents, each for itself; gives the errors by position. Raises Away, OutcomeUnknown."""
         command = {
             "insert": collection,
-            "documents": list(documents),
+            "documents": [stamps.inserted(collection, each) for each in documents],
             "ordered": False,
             "writeConcern": self._write_concern.document,
         }
@@ -186,7 +187,10 @@ class Store:
         except PyMongoError as error:
             raise _lost(error) from error
         options = self._codec_options
-        return [found.get(each["_id"]) == bson.decode(bson.encode(each), options) for each in documents]
+        return [
+            stamps.unstamped(found.get(each["_id"], {})) == bson.decode(bson.encode(each), options)
+            for each in documents
+        ]
 
 
 async def rest(before: float) -> float:
@@ -220,7 +224,7 @@ def _unchanged(write: Write) -> Document:
 
 def _new_document(write: Write) -> Document:
     assert write.after is not None
-    return dict(write.after)
+    return stamps.inserted(write.collection, write.after)
 
 
 def _update(write: Write) -> Document:
@@ -229,7 +233,7 @@ def _update(write: Write) -> Document:
         changes["$set"] = write.set
     if write.unset:
         changes["$unset"] = dict.fromkeys(write.unset, "")
-    return {"q": _unchanged(write), "u": changes}
+    return {"q": _unchanged(write), "u": stamps.updated(write.collection, changes)}
 
 
 def _delete(write: Write) -> Document:

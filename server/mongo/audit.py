@@ -14,6 +14,7 @@ from pymongo import ReturnDocument
 from pymongo.asynchronous.collection import AsyncCollection
 
 from server.mongo.client import Database, Document
+from server.mongo.stamps import STAMP
 from server.mongo.transactions import Transaction, Transactions
 from server.values.acting import Actor, acting
 
@@ -38,6 +39,7 @@ KINDS = {
     "stripeEvents": "stripe_event",
     "dayClosings": "day_closing",
     "cashCounts": "cash_count",
+    "shifts": "shift",
 }
 """What a document of a collection is; of one that is not here, the collection's name says it."""
 
@@ -49,11 +51,12 @@ MACHINERY = {
     "ledger",
     "refundedCancellations",
     "ticketNotices",
+    "removedSessions",
     "ticketTokens",
 }
 """What changes along with the things that people mean, or is a log itself."""
 
-OF_NO_MATTER = {"_id", "updatedAt", "version"}
+OF_NO_MATTER = {"_id", "updatedAt", "version", STAMP}
 """Fields that change with every change."""
 
 SECRETS = {"password", "passwordHash", "idempotencyKey", "request"}

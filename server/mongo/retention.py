@@ -1,6 +1,6 @@
 """What is kept for a time and then forgotten: by jobs, in chunks, so that no delete is long.
 
-Books, payments and fines are kept for ever; what carries an `expiresAt` of its own goes by TTL indexes (indexes.py).
+Books, payments and fines are kept for ever; what carries an `expiresAt` of its own goes by TTL indexes (indexes/).
 """
 
 from __future__ import annotations

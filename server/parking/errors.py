@@ -186,3 +186,9 @@ class DeviceNotFound(DomainError):
     """No such device in the driver's list."""
 
     reason = "DEVICE_NOT_FOUND"
+
+
+class DownloadOutdated(DomainError):
+    """The moment that the pages of a download are of is too long ago, or the zones are others by now."""
+
+    reason = "DOWNLOAD_OUTDATED"

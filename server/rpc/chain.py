@@ -137,7 +137,8 @@ class Chain(ServerInterceptor):
         async def behave(request: Message, context: Context) -> Message:
             call = enter_call(name, context)
             response = await proceed(request, call)
-            if call.answer_metadata:
+            # How an answer is compressed stands in its initial metadata, and is forgotten where nobody sends these.
+            if call.answer_metadata or call.is_compressed:
                 await context.send_initial_metadata(call.answer_metadata)
             return response
 

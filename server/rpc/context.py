@@ -40,6 +40,7 @@ class Call:
     code: grpc.StatusCode = grpc.StatusCode.OK
     reason: str = ""
     answer_metadata: list[tuple[str, str]] = field(default_factory=list)
+    is_compressed: bool = False
     messages: int = 0
     """How many messages of a stream were written."""
     requests: AsyncIterator[Any] | None = None
@@ -79,3 +80,10 @@ def language() -> Language:
 def set_answer_metadata(name: str, value: str) -> None:
     """Adds an entry to the initial metadata of the answer, such as `location` of a redirect."""
     _current.get().answer_metadata.append((name, value))
+
+
+def compress_answer() -> None:
+    """Sends the answer as gzip, to a client that has said it reads that: gRPC does not look whether it does."""
+    call = _current.get()
+    call.context.set_compression(grpc.Compression.Gzip)
+    call.is_compressed = True

@@ -27,11 +27,10 @@ T = TypeVar("T")
 
 
 class ListRequest(Protocol):
-    """What every list request has beside its filters."""
+    """What every list request has beside its filters; nearly all of them have `skip` as well."""
 
     page_size: int
     page_token: str
-    skip: int
 
     def SerializeToString(self, *, deterministic: bool = ...) -> bytes: ...
 
@@ -48,10 +47,10 @@ class PageTokens:
         Raises InvalidPageToken, and InvalidArgument for a token together with `skip`: it says already where to begin.
         """
         size = min(request.page_size or default_size, max_size)
-        with_total = getattr(request, "with_total_size", False)
+        with_total, skip = getattr(request, "with_total_size", False), getattr(request, "skip", 0)
         if not request.page_token:
-            return Page(size, request.skip, with_total=with_total)
-        if request.skip:
+            return Page(size, skip, with_total=with_total)
+        if skip:
             raise InvalidArgument(FieldViolation("skip", "ne va pas avec page_token", "does not go with page_token"))
         try:
             raw = base64.urlsafe_b64decode(request.page_token.encode() + b"=" * (-len(request.page_token) % 4))

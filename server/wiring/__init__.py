@@ -18,6 +18,7 @@ from server.wiring.auth import Auth, wire_auth
 from server.wiring.closing import Finance, wire_finance
 from server.wiring.desk import wire_desk
 from server.wiring.enforcement import Enforcement, wire_enforcement
+from server.wiring.field import wire_field_data, wire_shifts
 from server.wiring.live import wire_live, wire_reminders
 from server.wiring.money import Money, wire_money
 from server.wiring.notices import wire_notices
@@ -75,5 +76,7 @@ def wire(kernel: Kernel, parts: Parts, third_parties: ThirdParties) -> Domains:
     wire_notices(kernel, parts, auth, ways, zones)
     wire_desk(kernel, parts, auth, money, mail=third_parties.mail, zones=zones)
     finance = wire_finance(kernel, parts, auth, money, zones)
+    wire_field_data(kernel, parts, auth.staff_zones, zones)
+    wire_shifts(kernel, parts, auth, zones)
     wire_personal_data(kernel, auth, money)
     return Domains(auth, money, zones, badges, streets, meters, sessions, enforcement, auto_top_ups, finance)

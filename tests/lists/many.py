@@ -9,10 +9,12 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
-from bson import ObjectId
+from bson import ObjectId, Timestamp
 
 from server.enforcement.photos.document import PHOTOS, photo_document
 from server.enforcement.photos.model import Photo
+from server.enforcement.shifts.document import SHIFTS
+from server.enforcement.shifts.model import State
 from server.enforcement.tickets.document import TICKETS, ticket_document
 from server.enforcement.tickets.model import Position, Reason, Ticket
 from server.enforcement.tickets.model import Purpose as PhotoPurpose
@@ -23,7 +25,8 @@ from server.mongo.audit import AUDIT_LOG
 from server.mongo.client import Database, Document
 from server.mongo.money import to_decimal128
 from server.mongo.plate import plate_fields
-from server.parking.sessions.document import SESSIONS, session_document
+from server.mongo.stamps import STAMP
+from server.parking.sessions.document import REMOVED_SESSIONS, SESSIONS, session_document
 from server.parking.sessions.model import ParkingTicket, Session, SessionStatus
 from server.parking.streets.model import StreetType
 from server.parking.tariff import Tariff
@@ -43,6 +46,8 @@ BUSY_ZONE, *QUIET_ZONES = ZONES
 BUSY_MANAGER = ObjectId()
 QUIET_ACTORS = [new_id() for _ in range(3)]
 RARE_AMOUNT = 7_770
+BUSY_AGENT = new_id()
+FIRST_STAMP = 1_700_000_000
 ONE_IN = 1_000
 """So rare is each state but the commonest."""
 OVER_AND_NOT_NOTED = 300
@@ -101,6 +106,8 @@ async def fill(database: Database) -> None:
         ("users", users()),
         ("refreshTokens", sign_ins()),
         (PHOTOS, photos()),
+        (SHIFTS, shifts()),
+        (REMOVED_SESSIONS, removed_sessions()),
     ):
         await database[collection].insert_many(list(documents), ordered=False)
 
@@ -122,7 +129,7 @@ def sessions() -> Iterator[Document]:
             document |= {"userId": ObjectId()}
         elif number % 11 == 0:
             document |= {"licensePlate": f"{number}TUN3"}
-        yield document | {"status": status.value}
+        yield document | {"status": status.value, STAMP: stamp(number)}
 
 
 def payments() -> Iterator[Document]:
@@ -238,6 +245,7 @@ def badges() -> Iterator[Document]:
             document |= {"userId": ObjectId()}
         if document["status"] == "invalidated" and number % 2:
             document |= plate_fields(parse_plate("1 TUN 1"))
+        document[STAMP] = stamp(number)
         yield document
 
 
@@ -321,6 +329,39 @@ def photos() -> Iterator[Document]:
         else:
             document["looseSince"] = NOW - timedelta(minutes=number - MANY // 2)
         yield document
+
+
+def shifts() -> Iterator[Document]:
+    """Most of one agent and in one zone, ended as they should be; those under way are of one agent each."""
+    for number in range(MANY):
+        is_open = number % 50 == 0
+        zones = [rarely(QUIET_ZONES, BUSY_ZONE), *rarely([QUIET_ZONES[:1]], ())]
+        state = (
+            State.OPEN
+            if is_open
+            else State(rarely([each for each in State if each not in {State.OPEN, State.AGENT}], State.AGENT))
+        )
+        yield {
+            "_id": ObjectId(),
+            "agentId": ObjectId(None if is_open or number % 11 == 0 else BUSY_AGENT),
+            "zoneIds": [ObjectId(zone_id) for zone_id in dict.fromkeys(zones)],
+            "startedAt": NOW,
+            "state": state.value,
+            **({} if is_open else {"endedAt": NOW}),
+            "distance": 0.0,
+            "positionCount": 0,
+        }
+
+
+def removed_sessions() -> Iterator[Document]:
+    for number in range(MANY // 10):
+        zone_id, expires = ObjectId(rarely(QUIET_ZONES, BUSY_ZONE)), datetime.now(UTC) + timedelta(days=1)
+        yield {"_id": ObjectId(), "zoneId": zone_id, STAMP: stamp(number * 10), "expiresAt": expires}
+
+
+def stamp(number: int) -> Timestamp:
+    """Of the document with a number: ten a second."""
+    return Timestamp(FIRST_STAMP + number // 10, number % 10 + 1)
 
 
 def rarely(rare: Sequence[T], common: T) -> T:

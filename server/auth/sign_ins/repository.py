@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from bson import Binary, ObjectId
@@ -99,6 +100,15 @@ class SignInRepository:
     async def is_of(self, sign_in_id: str, kind: CallerKind, account_id: str) -> bool:
         query = {"_id": ObjectId(sign_in_id), "accountId": ObjectId(account_id), "kind": kind.value}
         return await self._tokens.find_one(query, {"_id": True}) is not None
+
+    async def signed_in(self, kind: CallerKind, account_ids: Collection[str], now: datetime) -> Collection[str]:
+        """Ids of those accounts that have a sign-in which has not ended."""
+        own = {"$in": [ObjectId(account_id) for account_id in account_ids]}
+        query = {"accountId": own, "kind": kind.value, "expiresAt": {"$gt": now}}
+        pipeline: list[Document] = [{"$match": query}, {"$group": {"_id": "$accountId"}}]
+        index = {"accountId": ASCENDING, "kind": ASCENDING, "_id": DESCENDING}
+        cursor = await self._tokens.aggregate(pipeline, hint=index)
+        return {str(each["_id"]) async for each in cursor}
 
     async def page_of(self, kind: CallerKind, account_id: str, page: Page, now: datetime) -> Slice[SeenSignIn]:
         """The newest first. What is over is there until its TTL takes it away, within a minute or so."""

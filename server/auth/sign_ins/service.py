@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -96,6 +96,10 @@ class SignIns:
     async def page_of(self, caller: Caller, page: Page) -> Slice[SeenSignIn]:
         """The caller's own that have not ended, the newest first."""
         return await self._store.page_of(caller.kind, caller.id, page, self._clock())
+
+    async def signed_in(self, kind: CallerKind, account_ids: Collection[str]) -> Collection[str]:
+        """Which of some accounts are signed in anywhere."""
+        return await self._store.signed_in(kind, account_ids, self._clock())
 
     async def end_one(self, caller: Caller, sign_in_id: str) -> None:
         """Ends one of the caller's own. Raises SignInNotFound."""

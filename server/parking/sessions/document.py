@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from bson import Decimal128, ObjectId
 
-from server.engine.operation import Fields, Update
+from server.engine.operation import Change, Delete, Fields, Insert, Update
 from server.mongo.client import Document
 from server.mongo.money import to_decimal128, to_millimes
 from server.mongo.plate import plate_fields, plate_of
@@ -16,6 +18,9 @@ from server.parking.stored_hours import hours_document, hours_of
 from server.parking.tariff import Tariff
 
 SESSIONS = "parkingSessions"
+REMOVED_SESSIONS = "removedSessions"
+"""That a session was deleted, for devices that were told of it; as long as one may ask."""
+TOLD_FOR = timedelta(hours=26)
 CAN_GO = ("paidAt", "paidUntil", "goodUntil", "isInZone")
 
 
@@ -104,6 +109,12 @@ def change_of(before: Fields, after: Session) -> Update:
         # What its rules rest on; another process may be about to change it.
         seen=("status", "endTime", "amount", "paidAmount"),
     )
+
+
+def removal_of(document: Fields, now: datetime) -> tuple[Change, ...]:
+    """What deletes the document of a session."""
+    removed = {"_id": document["_id"], "zoneId": document["zoneId"], "expiresAt": now + TOLD_FOR}
+    return Delete(SESSIONS, document["_id"]), Insert(REMOVED_SESSIONS, removed)
 
 
 def _changing(session: Session) -> Document:

@@ -15,11 +15,11 @@ from functools import cached_property
 
 from bson import ObjectId
 
-from server.engine.operation import Change, Delete, Done, DuplicateKey, Fields, Insert, Operation, Read, State
+from server.engine.operation import Change, Done, DuplicateKey, Fields, Insert, Operation, Read, State
 from server.errors import DomainError
 from server.ledger.books import Books, wallet_read
 from server.parking.errors import ActiveSessionExists, PlateAlreadyParked, SessionNotFound, SessionUnderWay
-from server.parking.sessions.document import SESSIONS, change_of, session_document, to_session
+from server.parking.sessions.document import SESSIONS, change_of, removal_of, session_document, to_session
 from server.parking.sessions.model import AS_IT_IS, Correction, Session, SessionStatus
 from server.parking.sessions.ports import Cancellation, Reach
 from server.parking.sessions.refunds import DailyRefunds
@@ -229,7 +229,7 @@ class DeleteSession(Operation[None]):
         self.reach.require(session)
         if session.at(now).holds_plate:
             raise SessionUnderWay
-        return Done(None, (Delete(SESSIONS, document["_id"]),))
+        return Done(None, removal_of(document, now))
 
 
 @dataclass(frozen=True)

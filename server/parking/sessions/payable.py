@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from server.engine.operation import Change, Delete, Read, State
+from server.engine.operation import Change, Read, State
 from server.errors import DomainError
 from server.ledger.model import EntryReason
 from server.parking.errors import (
@@ -16,7 +16,7 @@ from server.parking.errors import (
     SessionChanged,
     SessionNotFound,
 )
-from server.parking.sessions.document import SESSIONS, change_of, to_session
+from server.parking.sessions.document import change_of, removal_of, to_session
 from server.parking.sessions.model import Session, SessionStatus
 from server.parking.sessions.operations import Room, existing, session_read, unique_index_in_the_way
 from server.parking.sessions.repository import SessionRepository
@@ -119,7 +119,7 @@ def _settled(payment: Payment, session: Session, state: State, now: datetime) ->
     return session, (*made, change_of(existing(state, session.id), session))
 
 
-def _release(payment: Payment, state: State, _now: datetime) -> Sequence[Change]:
+def _release(payment: Payment, state: State, now: datetime) -> Sequence[Change]:
     """A session whose first payment failed never was. Paying later, or for more time, reserves nothing."""
     document = state.one(session_read(payment.purpose.subject_id))
     if document is None or not payment.purpose.details.get("starts"):
@@ -127,7 +127,7 @@ def _release(payment: Payment, state: State, _now: datetime) -> Sequence[Change]
     session = to_session(document)
     if session.status is SessionStatus.CANCELLED or session.paid_amount:
         return ()
-    return (Delete(SESSIONS, document["_id"]),)
+    return removal_of(document, now)
 
 
 def _look(payment: Payment, state: State) -> Session:

@@ -310,6 +310,12 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The report would have more rows than one may have: ask for a shorter period, or divide it by less."""
     ERROR_REASON_PAYOUT_NOT_FOUND: _ErrorReason.ValueType  # 375
     """No such payout."""
+    ERROR_REASON_DOWNLOAD_OUTDATED: _ErrorReason.ValueType  # 300
+    """The pages of a download are of one moment, and that is too long ago, or the zones are others by now: begin the download anew."""
+    ERROR_REASON_NOT_ON_DUTY: _ErrorReason.ValueType  # 301
+    """The agent is off duty."""
+    ERROR_REASON_SHIFT_NOT_FOUND: _ErrorReason.ValueType  # 302
+    """No such shift, or it is another agent's."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Sent in google.rpc.ErrorInfo.reason without the prefix (`INVALID_OTP`), with domain `parkup.tn`. Clients decide by the
@@ -600,6 +606,12 @@ ERROR_REASON_REPORT_TOO_LARGE: ErrorReason.ValueType  # 374
 """The report would have more rows than one may have: ask for a shorter period, or divide it by less."""
 ERROR_REASON_PAYOUT_NOT_FOUND: ErrorReason.ValueType  # 375
 """No such payout."""
+ERROR_REASON_DOWNLOAD_OUTDATED: ErrorReason.ValueType  # 300
+"""The pages of a download are of one moment, and that is too long ago, or the zones are others by now: begin the download anew."""
+ERROR_REASON_NOT_ON_DUTY: ErrorReason.ValueType  # 301
+"""The agent is off duty."""
+ERROR_REASON_SHIFT_NOT_FOUND: ErrorReason.ValueType  # 302
+"""No such shift, or it is another agent's."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
 
 @_typing.final

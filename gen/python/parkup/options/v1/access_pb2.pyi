@@ -80,8 +80,8 @@ class Access(_message.Message):
     The same key with the same request gives the first answer again for 24 hours; with another request it is refused.
     """
     only_looks: _builtins.bool
-    """True for methods that only look although they are called with POST, or that change nothing but the caller's own sign-in: what
-    staff do with all others is noted in the audit log. Of GET that needs not be said.
+    """True for methods that only look although they are called with POST, or that change nothing but the caller's own sign-in or
+    the trace of the caller's own device: what staff do with all others is noted in the audit log. Of GET that needs not be said.
     """
     @_builtins.property
     def allow(self) -> _containers.RepeatedScalarFieldContainer[Global___Access.Caller.ValueType]:

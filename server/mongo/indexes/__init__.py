@@ -1,0 +1,74 @@
+"""Every index of the database, declared once. `parkup migrate` makes them; making them again changes nothing.
+
+A unique index is the only thing that keeps two writers from doing the same thing twice: what must be unique is here,
+never in a read before a write. Collections and field names are those of the specs (camelCase).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from pymongo import IndexModel
+
+from server.mongo.client import Database
+from server.mongo.indexes import accounts, enforcement, money, parking
+
+INDEXES: Mapping[str, Sequence[IndexModel]] = {
+    **accounts.INDEXES,
+    **enforcement.INDEXES,
+    **parking.INDEXES,
+    **money.INDEXES,
+}
+
+GONE: Mapping[str, Sequence[str]] = {
+    "operators": ["phoneE164_1"],
+    "parkingSessions": [
+        "one_active_session_per_plate_and_zone",
+        "status_1_endTime_1",
+        "zoneId_1_status_1_endTime_1",
+        "userId_1__id_-1",
+        "zoneId_1__id_-1",
+        "licensePlate_1__id_-1",
+        "ticket._id_1",
+    ],
+    "payments": ["userId_1__id_-1"],
+    "tickets": ["userId_1_status_1"],
+    "agents": ["email_1"],
+    "streets": ["zoneId_1_name_1"],
+    "users": ["vehicles.licensePlate_1"],
+    "refreshTokens": ["accountId_1"],
+}
+"""Indexes of earlier versions, by name, that would refuse what is allowed today, or cost writes and help nobody."""
+
+UNINDEXED = (
+    "counters",
+    "stripeCustomers",
+    "jobLeases",
+    "ledgerVerifications",
+    "reminderChoices",
+    "reminderPlans",
+    "revenueState",
+    "revenueMarks",
+    "closingState",
+    "ticketNotices",
+)
+"""Collections that are only ever asked for by `_id`, or emptied from the front."""
+
+
+async def make_indexes(database: Database) -> int:
+    """Makes what is missing, drops what is gone, and gives the number of indexes there are to be.
+
+    Collections without an index come into being here, too: a transaction that has to make a collection would conflict
+    with another one that does.
+    """
+    for collection, indexes in INDEXES.items():
+        await database[collection].create_indexes(list(indexes))
+    for collection, names in GONE.items():
+        for name in names:
+            if name in await database[collection].index_information():
+                await database[collection].drop_index(name)
+    existing = await database.list_collection_names()
+    for collection in UNINDEXED:
+        if collection not in existing:
+            await database.create_collection(collection)
+    return sum(len(indexes) for indexes in INDEXES.values())
