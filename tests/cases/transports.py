@@ -15,6 +15,7 @@ from google.protobuf.message import Message
 
 from server.rpc.errors import read_reasons
 from tests.errors import Refusal, read
+from tests.openapi import Documents
 
 REASONS = read_reasons()
 
@@ -66,11 +67,11 @@ class GrpcTransport:
 
 
 class RestTransport:
-    """JSON over HTTP through the gateway."""
+    """JSON over HTTP through the gateway. Every answer is held against the OpenAPI document of its dialect."""
 
-    def __init__(self, name: str, client: httpx.AsyncClient) -> None:
+    def __init__(self, name: str, client: httpx.AsyncClient, documents: Documents) -> None:
         self.name = name
-        self._client = client
+        self._client, self._documents = client, documents
 
     async def call(self, step: dict[str, Any], request: dict[str, Any], token: str | None) -> Answer:
         method, _, template = step[self.name].partition(" ")
@@ -91,6 +92,7 @@ class RestTransport:
         return self._answer(response)
 
     def _answer(self, response: httpx.Response) -> Answer:
+        assert not self._documents.problems(response)
         body = None
         if response.headers.get("content-type", "").startswith("application/json"):
             body = json.loads(response.content)

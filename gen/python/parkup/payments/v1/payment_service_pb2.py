@@ -27,12 +27,13 @@ from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
 from google.api import httpbody_pb2 as google_dot_api_dot_httpbody__pb2
 from parkup.common.v1 import payment_method_pb2 as parkup_dot_common_dot_v1_dot_payment__method__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
+from parkup.options.v1 import answers_pb2 as parkup_dot_options_dot_v1_dot_answers__pb2
 from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
 from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 from parkup.payments.v1 import payment_pb2 as parkup_dot_payments_dot_v1_dot_payment__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n(parkup/payments/v1/payment_service.proto\x12\x12parkup.payments.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a%parkup/common/v1/payment_method.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\x1a parkup/payments/v1/payment.proto\"\xea\x01\n\x17\x41\x64\x64PaymentMethodRequest\x12\x39\n\x04type\x18\x01 \x01(\x0e\x32\x1f.parkup.common.v1.PaymentMethodB\n\xbaH\x07\x82\x01\x04\x18\x00\x18\x01\x12\x1c\n\x0b\x63\x61rd_number\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18 \x12\x1c\n\x0b\x65xpiry_date\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18\x07\x12\x14\n\x03\x63vv\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18\x04\x12\x16\n\x0eset_as_default\x18\x05 \x01(\x08\x12*\n\x18stripe_payment_method_id\x18\x06 \x01(\tB\x08\xbaH\x05r\x03\x18\xff\x01\"R\n\x18\x41\x64\x64PaymentMethodResponse\x12\x36\n\x06method\x18\x01 \x01(\x0b\x32&.parkup.payments.v1.SavedPaymentMethod\"\x1b\n\x19ListPaymentMethodsRequest\"U\n\x1aListPaymentMethodsResponse\x12\x37\n\x07methods\x18\x01 \x03(\x0b\x32&.parkup.payments.v1.SavedPaymentMethod\"\xe9\x01\n\x15ProcessPaymentRequest\x12\"\n\x06\x61mount\x18\x01 \x01(\x01\x42\x12\xbaH\x0f\x12\r!\x00\x00\x00\x00\x00\x00\x00\x00\xe0\xc7\x18\x01\x12\x1d\n\x0b\x64\x65scription\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\xc8\x01\x12 \n\nsession_id\x18\x03 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12$\n\x11payment_method_id\x18\x04 \x01(\tB\t\xbaH\x06r\x04\xe8\xc7\x18\x01\x12\x45\n\x0epayment_method\x18\x05 \x01(\x0e\x32\x1f.parkup.common.v1.PaymentMethodB\x0c\xbaH\t\x82\x01\x06\x18\x00\x18\x01\x18\x02\"F\n\x16ProcessPaymentResponse\x12,\n\x07payment\x18\x01 \x01(\x0b\x32\x1b.parkup.payments.v1.Payment\"\xc2\x01\n\x13ListPaymentsRequest\x12<\n\x06status\x18\x01 \x01(\x0e\x32\".parkup.payments.v1.Payment.StatusB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12\x1c\n\tpage_size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe0\xc7\x18\x01\x12\x1d\n\npage_token\x18\x03 \x01(\tB\t\xbaH\x06r\x04\xf8\xc7\x18\x01\x12\x17\n\x04skip\x18\x04 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe8\xc7\x18\x01\x12\x17\n\x0fwith_total_size\x18\x05 \x01(\x08\"\x86\x01\n\x14ListPaymentsResponse\x12-\n\x08payments\x18\x01 \x03(\x0b\x32\x1b.parkup.payments.v1.Payment\x12\x17\n\ntotal_size\x18\x02 \x01(\x05H\x00\x88\x01\x01\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\tB\r\n\x0b_total_size\"X\n\x18GetPaymentReceiptRequest\x12 \n\npayment_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x1a\n\x05proof\x18\x02 \x01(\tB\x0b\xbaH\x08r\x03\x18\x80\x01\xc8\x01\x01\x32\x81\x06\n\x0ePaymentService\x12\xa1\x01\n\x10\x41\x64\x64PaymentMethod\x12+.parkup.payments.v1.AddPaymentMethodRequest\x1a,.parkup.payments.v1.AddPaymentMethodResponse\"2\xa2\xbb\x18\x03\n\x01\x02\xaa\xbb\x18\x08\n\x06\x46GHLP\x08\x82\xd3\xe4\x93\x02\x19\"\x14/v1/payments/methods:\x01*\x12\x98\x01\n\x12ListPaymentMethods\x12-.parkup.payments.v1.ListPaymentMethodsRequest\x1a..parkup.payments.v1.ListPaymentMethodsResponse\"#\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\x16\x12\x14/v1/payments/methods\x12\x9c\x01\n\x0eProcessPayment\x12).parkup.payments.v1.ProcessPaymentRequest\x1a*.parkup.payments.v1.ProcessPaymentResponse\"3\xa2\xbb\x18\x05\n\x01\x02\x10\x01\xaa\xbb\x18\x0f\n\r.430-K<HGFIJN\x82\xd3\xe4\x93\x02\x11\"\x0c/v1/payments:\x01*\x12~\n\x0cListPayments\x12\'.parkup.payments.v1.ListPaymentsRequest\x1a(.parkup.payments.v1.ListPaymentsResponse\"\x1b\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\x0e\x12\x0c/v1/payments\x12\x90\x01\n\x11GetPaymentReceipt\x12,.parkup.payments.v1.GetPaymentReceiptRequest\x1a\x14.google.api.HttpBody\"7\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x03\n\x01M\x82\xd3\xe4\x93\x02#\x12!/v1/receipts/{payment_id}/{proof}b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n(parkup/payments/v1/payment_service.proto\x12\x12parkup.payments.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a%parkup/common/v1/payment_method.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/answers.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\x1a parkup/payments/v1/payment.proto\"\xea\x01\n\x17\x41\x64\x64PaymentMethodRequest\x12\x39\n\x04type\x18\x01 \x01(\x0e\x32\x1f.parkup.common.v1.PaymentMethodB\n\xbaH\x07\x82\x01\x04\x18\x00\x18\x01\x12\x1c\n\x0b\x63\x61rd_number\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18 \x12\x1c\n\x0b\x65xpiry_date\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18\x07\x12\x14\n\x03\x63vv\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18\x04\x12\x16\n\x0eset_as_default\x18\x05 \x01(\x08\x12*\n\x18stripe_payment_method_id\x18\x06 \x01(\tB\x08\xbaH\x05r\x03\x18\xff\x01\"R\n\x18\x41\x64\x64PaymentMethodResponse\x12\x36\n\x06method\x18\x01 \x01(\x0b\x32&.parkup.payments.v1.SavedPaymentMethod\"\x1b\n\x19ListPaymentMethodsRequest\"U\n\x1aListPaymentMethodsResponse\x12\x37\n\x07methods\x18\x01 \x03(\x0b\x32&.parkup.payments.v1.SavedPaymentMethod\"\xe9\x01\n\x15ProcessPaymentRequest\x12\"\n\x06\x61mount\x18\x01 \x01(\x01\x42\x12\xbaH\x0f\x12\r!\x00\x00\x00\x00\x00\x00\x00\x00\xe0\xc7\x18\x01\x12\x1d\n\x0b\x64\x65scription\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\xc8\x01\x12 \n\nsession_id\x18\x03 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12$\n\x11payment_method_id\x18\x04 \x01(\tB\t\xbaH\x06r\x04\xe8\xc7\x18\x01\x12\x45\n\x0epayment_method\x18\x05 \x01(\x0e\x32\x1f.parkup.common.v1.PaymentMethodB\x0c\xbaH\t\x82\x01\x06\x18\x00\x18\x01\x18\x02\"F\n\x16ProcessPaymentResponse\x12,\n\x07payment\x18\x01 \x01(\x0b\x32\x1b.parkup.payments.v1.Payment\"\xc2\x01\n\x13ListPaymentsRequest\x12<\n\x06status\x18\x01 \x01(\x0e\x32\".parkup.payments.v1.Payment.StatusB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12\x1c\n\tpage_size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe0\xc7\x18\x01\x12\x1d\n\npage_token\x18\x03 \x01(\tB\t\xbaH\x06r\x04\xf8\xc7\x18\x01\x12\x17\n\x04skip\x18\x04 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe8\xc7\x18\x01\x12\x17\n\x0fwith_total_size\x18\x05 \x01(\x08\"\x86\x01\n\x14ListPaymentsResponse\x12-\n\x08payments\x18\x01 \x03(\x0b\x32\x1b.parkup.payments.v1.Payment\x12\x17\n\ntotal_size\x18\x02 \x01(\x05H\x00\x88\x01\x01\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\tB\r\n\x0b_total_size\"X\n\x18GetPaymentReceiptRequest\x12 \n\npayment_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x1a\n\x05proof\x18\x02 \x01(\tB\x0b\xbaH\x08r\x03\x18\x80\x01\xc8\x01\x01\x32\x90\x06\n\x0ePaymentService\x12\xa1\x01\n\x10\x41\x64\x64PaymentMethod\x12+.parkup.payments.v1.AddPaymentMethodRequest\x1a,.parkup.payments.v1.AddPaymentMethodResponse\"2\xa2\xbb\x18\x03\n\x01\x02\xaa\xbb\x18\x08\n\x06\x46GHLP\x08\x82\xd3\xe4\x93\x02\x19\"\x14/v1/payments/methods:\x01*\x12\x98\x01\n\x12ListPaymentMethods\x12-.parkup.payments.v1.ListPaymentMethodsRequest\x1a..parkup.payments.v1.ListPaymentMethodsResponse\"#\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\x16\x12\x14/v1/payments/methods\x12\x9c\x01\n\x0eProcessPayment\x12).parkup.payments.v1.ProcessPaymentRequest\x1a*.parkup.payments.v1.ProcessPaymentResponse\"3\xa2\xbb\x18\x05\n\x01\x02\x10\x01\xaa\xbb\x18\x0f\n\r.430-K<HGFIJN\x82\xd3\xe4\x93\x02\x11\"\x0c/v1/payments:\x01*\x12~\n\x0cListPayments\x12\'.parkup.payments.v1.ListPaymentsRequest\x1a(.parkup.payments.v1.ListPaymentsResponse\"\x1b\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\x0e\x12\x0c/v1/payments\x12\x9f\x01\n\x11GetPaymentReceipt\x12,.parkup.payments.v1.GetPaymentReceiptRequest\x1a\x14.google.api.HttpBody\"F\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x03\n\x01M\xba\xbb\x18\x0b\n\ttext/html\x82\xd3\xe4\x93\x02#\x12!/v1/receipts/{payment_id}/{proof}b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -80,25 +81,25 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_PAYMENTSERVICE'].methods_by_name['ListPayments']._loaded_options = None
   _globals['_PAYMENTSERVICE'].methods_by_name['ListPayments']._serialized_options = b'\242\273\030\003\n\001\002\202\323\344\223\002\016\022\014/v1/payments'
   _globals['_PAYMENTSERVICE'].methods_by_name['GetPaymentReceipt']._loaded_options = None
-  _globals['_PAYMENTSERVICE'].methods_by_name['GetPaymentReceipt']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\003\n\001M\202\323\344\223\002#\022!/v1/receipts/{payment_id}/{proof}'
-  _globals['_ADDPAYMENTMETHODREQUEST']._serialized_start=320
-  _globals['_ADDPAYMENTMETHODREQUEST']._serialized_end=554
-  _globals['_ADDPAYMENTMETHODRESPONSE']._serialized_start=556
-  _globals['_ADDPAYMENTMETHODRESPONSE']._serialized_end=638
-  _globals['_LISTPAYMENTMETHODSREQUEST']._serialized_start=640
-  _globals['_LISTPAYMENTMETHODSREQUEST']._serialized_end=667
-  _globals['_LISTPAYMENTMETHODSRESPONSE']._serialized_start=669
-  _globals['_LISTPAYMENTMETHODSRESPONSE']._serialized_end=754
-  _globals['_PROCESSPAYMENTREQUEST']._serialized_start=757
-  _globals['_PROCESSPAYMENTREQUEST']._serialized_end=990
-  _globals['_PROCESSPAYMENTRESPONSE']._serialized_start=992
-  _globals['_PROCESSPAYMENTRESPONSE']._serialized_end=1062
-  _globals['_LISTPAYMENTSREQUEST']._serialized_start=1065
-  _globals['_LISTPAYMENTSREQUEST']._serialized_end=1259
-  _globals['_LISTPAYMENTSRESPONSE']._serialized_start=1262
-  _globals['_LISTPAYMENTSRESPONSE']._serialized_end=1396
-  _globals['_GETPAYMENTRECEIPTREQUEST']._serialized_start=1398
-  _globals['_GETPAYMENTRECEIPTREQUEST']._serialized_end=1486
-  _globals['_PAYMENTSERVICE']._serialized_start=1489
-  _globals['_PAYMENTSERVICE']._serialized_end=2258
+  _globals['_PAYMENTSERVICE'].methods_by_name['GetPaymentReceipt']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\003\n\001M\272\273\030\013\n\ttext/html\202\323\344\223\002#\022!/v1/receipts/{payment_id}/{proof}'
+  _globals['_ADDPAYMENTMETHODREQUEST']._serialized_start=353
+  _globals['_ADDPAYMENTMETHODREQUEST']._serialized_end=587
+  _globals['_ADDPAYMENTMETHODRESPONSE']._serialized_start=589
+  _globals['_ADDPAYMENTMETHODRESPONSE']._serialized_end=671
+  _globals['_LISTPAYMENTMETHODSREQUEST']._serialized_start=673
+  _globals['_LISTPAYMENTMETHODSREQUEST']._serialized_end=700
+  _globals['_LISTPAYMENTMETHODSRESPONSE']._serialized_start=702
+  _globals['_LISTPAYMENTMETHODSRESPONSE']._serialized_end=787
+  _globals['_PROCESSPAYMENTREQUEST']._serialized_start=790
+  _globals['_PROCESSPAYMENTREQUEST']._serialized_end=1023
+  _globals['_PROCESSPAYMENTRESPONSE']._serialized_start=1025
+  _globals['_PROCESSPAYMENTRESPONSE']._serialized_end=1095
+  _globals['_LISTPAYMENTSREQUEST']._serialized_start=1098
+  _globals['_LISTPAYMENTSREQUEST']._serialized_end=1292
+  _globals['_LISTPAYMENTSRESPONSE']._serialized_start=1295
+  _globals['_LISTPAYMENTSRESPONSE']._serialized_end=1429
+  _globals['_GETPAYMENTRECEIPTREQUEST']._serialized_start=1431
+  _globals['_GETPAYMENTRECEIPTREQUEST']._serialized_end=1519
+  _globals['_PAYMENTSERVICE']._serialized_start=1522
+  _globals['_PAYMENTSERVICE']._serialized_end=2306
 # @@protoc_insertion_point(module_scope)
