@@ -24,6 +24,8 @@ from google.rpc import error_details_pb2, status_pb2
 
 from gateway.contract import HTTP_OPTION, Contract, nested_messages, own_files
 from gateway.dialect import Dialect, read_dialects
+from gateway.docs.contract_page import CONTRACT_PAGE, contract_page
+from gateway.docs.postman import postman_collection, postman_file
 from gateway.enum_names import accepted_values, printed_values, rename_enum_values
 from gateway.fields import by_field, find_fields
 from gateway.methods import special_methods
@@ -53,20 +55,28 @@ class View:
 
 
 def build_all(descriptor_set: bytes, dialects: Path) -> dict[str, bytes]:
-    """Every file that Envoy is started with, by name: `<dialect>.binpb`, `<dialect>.openapi.json`, and `routes.json`.
+    """Every file that Envoy is started with, by name.
+
+    `<dialect>.binpb`, its view; `<dialect>.openapi.json` and `<dialect>.postman.json`, what describes it; `contract.html`; and
+    `routes.json`.
 
     routes.json holds `listeners` (see table.routing_table), `messages` (see build_view) by dialect, `error_styles`,
     `methods` (see methods.special_methods), and what reasons.gateway_reasons gives. `descriptor_set` is the contract
-    with its imports, and with comments where the documents are to have them. The same input gives the same bytes. Raises DialectError for a line that does not fit the contract
-    or that two dialects share.
+    with its imports, and with comments where the documents are to have them. The same input gives the same bytes.
+    Raises DialectError for a line that does not fit the contract or that two dialects share.
     """
     views = [build_view(descriptor_set, dialect) for dialect in read_dialects(dialects)]
     _refuse_shared_paths(views)
     annotations, reasons = Annotations(descriptor_set), gateway_reasons(descriptor_set)
-    built = {openapi_file(view.dialect.name): openapi_document(view, annotations, reasons) for view in views}
+    methods = special_methods(descriptor_set)
+    built = {CONTRACT_PAGE: contract_page(annotations, methods)}
+    for view in views:
+        document = openapi_document(view, annotations, reasons)
+        built |= {openapi_file(view.dialect.name): document}
+        built |= {postman_file(view.dialect.name): postman_collection(document)}
     table: dict[str, Any] = {"listeners": routing_table([(view.dialect, view.routes) for view in views])}
     table |= {"error_styles": numbered_styles(table["listeners"])}
-    table |= {"methods": special_methods(descriptor_set)}
+    table |= {"methods": methods}
     table |= {"messages": {view.dialect.name: view.messages for view in views}, **reasons}
     text = json.dumps(table, ensure_ascii=False, indent=1)
     built |= {f"{view.dialect.name}.binpb": view.files.SerializeToString(deterministic=True) for view in views}

@@ -40,7 +40,9 @@ class Documents:
         request = response.request
         operation = self._find(request.method, request.url.raw_path.decode().partition("?")[0])
         if operation is None:
-            return [] if response.status_code in {404, 405} else [f"{request.method} {request.url.path} is in no document"]
+            return (
+                [] if response.status_code in {404, 405} else [f"{request.method} {request.url.path} is in no document"]
+            )
         where = f"{operation.dialect}: {operation.name}: {response.status_code}"
         told = operation.responses.get(str(response.status_code))
         if told is None:

@@ -1,4 +1,4 @@
-"""A dialect as an OpenAPI 3.1 document, made from the plan of its view: routes, names, shapes, and what the contract says."""
+"""A dialect as an OpenAPI 3.1 document, made from the plan of its view and what the contract says."""
 
 from gateway.openapi.document import openapi_document, openapi_file
 

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 _VERSION = "3.1.0"
 _VARIABLE = re.compile(r"\{([^{}=]+)(=\*{1,2})?\}")
 _TOLERANCE = """\
-Keys are understood in every spelling that differs by case and underscores only, numbers may be texts and the reverse, unknown
-keys are ignored, and `null` is as good as absent. The keys of an update's body are what it writes. Texts come in French or
-English, after `accept-language`. Every answer has an `x-request-id`; wherever there is GET, there is HEAD."""
+Keys are understood in every spelling that differs by case and underscores only, numbers may be texts and the reverse,
+unknown keys are ignored, and `null` is as good as absent. The keys of an update's body are what it writes. Texts come in
+French or English, after `accept-language`. Every answer has an `x-request-id`; wherever there is GET, there is HEAD."""
 
 
 def openapi_file(dialect: str) -> str:
@@ -144,13 +144,15 @@ def _either(success: Schema, error: Schema) -> Schema:
 
 
 def _path_names(routes: Iterable[Route], schemas: Schemas) -> dict[str, tuple[str, list[str]]]:
-    """Shape → the path as the document has it, and its variables' names: a shape has one path, whatever its methods say."""
+    """Shape → the path as the document has it, and its variables' names, the same for all its methods."""
     found: dict[str, tuple[str, list[str]]] = {}
     for route in sorted(routes, key=lambda each: each.name):
         if route.shape not in found:
             names = [_json_path(schemas, route.request, dotted) for dotted in route.path_fields]
-            there = iter(names)
-            found[route.shape] = _VARIABLE.sub(lambda _, there=there: f"{{{next(there)}}}", route.path), names
+            path = route.path
+            for name in names:
+                path = _VARIABLE.sub(f"{{={name}}}", path, count=1)
+            found[route.shape] = path.replace("{=", "{"), names
     return found
 
 

@@ -33,7 +33,7 @@ _LISTING = ("INVALID_PAGE_TOKEN",)
 _OF_BODIES = ("REQUEST_TOO_LARGE", "UNSUPPORTED_MEDIA_TYPE")
 _RETRIED = {429, 503}
 # HTTP statuses in words, as the filter prints them.
-_PHRASES = dict(
+_PHRASES: dict[str, str] = dict(
     re.findall(r'\["(\d{3})"\] = "([^"]+)"', (Path(__file__).parents[1] / "lua" / "errors.lua").read_text())
 )
 

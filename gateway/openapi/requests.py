@@ -92,7 +92,7 @@ def request_body(route: Route, schemas: Schemas) -> Schema | None:
 def _query_fields(
     schemas: Schemas, message: str, taken: dict[str, Any], before: str = "", depth: int = 0
 ) -> Iterator[tuple[str, str, FieldDescriptorProto]]:
-    """Names as the query has them (`plate.left`), each with the message and the field. Lists of messages have no place."""
+    """Names as the query has them (`plate.left`), each with message and field; lists of messages have no place."""
     for field in schemas.names_of(message).values():
         inside, inner = taken.get(field.name, {}), field.type_name.lstrip(".")
         if inside is True or "." + inner == HTTP_BODY:
@@ -123,7 +123,8 @@ def _typed(defaults: dict[str, str], field: FieldDescriptorProto) -> dict[str, A
 
 
 def _parameter(name: str, place: str, schema: Schema, *, needed: bool = False) -> Schema:
-    plain = {key: value for key, value in schema.items() if key not in {"description", "deprecated"}}
-    told = {key: schema[key] for key in ("description", "deprecated") if key in schema}
-    needs = {"required": True} if needed or place == "path" else {}
-    return {"name": name, "in": place, **told, **needs, "schema": plain}
+    told = ("description", "deprecated")
+    parameter: Schema = {"name": name, "in": place} | {key: schema[key] for key in told if key in schema}
+    if needed or place == "path":
+        parameter["required"] = True
+    return parameter | {"schema": {key: value for key, value in schema.items() if key not in told}}

@@ -59,6 +59,23 @@ def words(rules: Schema, annotations: Annotations) -> list[str]:
     return [text for text in texts if text]
 
 
+def spelled_out(rules: Schema, annotations: Annotations) -> str:
+    """All rules of a field in one line, by their names in the contract."""
+    parts = ["required"] if rules.get("required") else []
+    for kind, told in rules.items():
+        if isinstance(told, dict):
+            parts += [_spelled(name, value) for name, value in told.items() if kind != "repeated" or name != "items"]
+    inner = rules.get("repeated", {}).get("items", {})
+    if inner:
+        parts.append(f"each: {spelled_out(inner, annotations)}")
+    return "; ".join([*parts, *(rule_text(each) for each in rules.get("cel", ()))])
+
+
+def _spelled(name: str, value: Any) -> str:  # noqa: ANN401 - any JSON
+    short = name.strip("[]").rpartition(".")[2]
+    return short if value is True else f"{short} {value}"
+
+
 def is_ignored_when_empty(rules: Schema) -> bool:
     return rules.get("ignore") in {"IGNORE_IF_ZERO_VALUE", "IGNORE_IF_UNPOPULATED", "IGNORE_IF_DEFAULT_VALUE"}
 

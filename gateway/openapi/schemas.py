@@ -1,16 +1,16 @@
 """The messages of a dialect's view as schemas: once as answers print them, once as requests may say them.
 
 An answer has every field that has no presence, so they are required; one with presence may be missing. A request is
-described as it should be sent: that numbers may be texts, that keys may be spelled otherwise and unknown ones are ignored
-is said once, in the document's description.
+described as it should be sent: that numbers may be texts, that keys may be spelled otherwise and unknown ones are
+ignored is said once, in the document's description.
 """
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from google.protobuf.descriptor_pb2 import EnumDescriptorProto, FieldDescriptorProto
+from google.protobuf.descriptor_pb2 import FieldDescriptorProto
 
-from gateway.contract import HTTP_BODY, Contract
+from gateway.contract import FIELD_MASK, HTTP_BODY, Contract
 from gateway.openapi import rules as rule
 from gateway.openapi.annotations import Annotations
 
@@ -67,6 +67,8 @@ class Schemas:
 
     def answer(self, message: str) -> Schema:
         """A reference to a message as answers print it."""
+        if message not in self._contract.messages:
+            return self.answer_object(message)
         return self._reference(message, "", lambda: self.answer_object(message))
 
     def answer_object(self, message: str) -> Schema:
@@ -94,7 +96,7 @@ class Schemas:
 
     def answer_field(self, message: str, field: FieldDescriptorProto, printers: Any = ()) -> Schema:  # noqa: ANN401
         """The value of a field in answers, with its comment."""
-        return self._described(message, field, self._answer_value(field, printers), {})
+        return self._described(message, field, self._answer_value(field, printers), None)
 
     def names_of(self, message: str) -> dict[str, FieldDescriptorProto]:
         """The fields of a message by the contract's names; none of a message that is not the contract's."""
@@ -250,19 +252,14 @@ class Schemas:
         allowed = rule.allowed_numbers(rules or {}, numbers)
         if allowed != numbers:
             return {"type": "string", "enum": [printed[number] for number in allowed]}
-        return self._reference(
-            name, "" if for_answers else "Input", lambda: self._enum_schema(name, enum, printed, numbers)
-        )
+        return self._reference(name, "" if for_answers else "Input", lambda: self._enum_schema(name, printed, numbers))
 
-    def _enum_schema(self, name: str, enum: EnumDescriptorProto, printed: dict[int, str], numbers: list[int]) -> Schema:
-        lines = [self._annotations.comment(name)]
+    def _enum_schema(self, name: str, printed: dict[int, str], numbers: list[int]) -> Schema:
         original = {value.number: value.name for value in reversed(self._annotations.contract.enums[name].value)}
-        for number in numbers:
-            if text := self._annotations.comment(f"{name}.{original[number]}"):
-                lines.append(f"- `{printed[number]}`: {text}")
-        return _with_text(
-            {"type": "string", "enum": [printed[number] for number in numbers]}, "\n".join(filter(None, lines))
-        )
+        comments = {number: self._annotations.comment(f"{name}.{original[number]}") for number in numbers}
+        lines = [f"- `{printed[number]}`: {text}" for number, text in comments.items() if text]
+        values = {"type": "string", "enum": [printed[number] for number in numbers]}
+        return _with_text(values, "\n".join(filter(None, [self._annotations.comment(name), *lines])))
 
     def _reference(self, name: str, suffix: str, make: Callable[[], Schema]) -> Schema:
         key = self._short[name] + suffix
@@ -277,14 +274,18 @@ class Schemas:
             schema["required"] = list(dict.fromkeys(required))
         return _with_text(schema, _sentences(self._annotations.comment(message), words))
 
-    def _described(self, message: str, field: FieldDescriptorProto, value: Schema, rules: dict[str, Any]) -> Schema:
-        words = rule.words(rules, self._annotations)
-        comment = self._annotations.comment(f"{message}.{field.name}")
-        if field.type_name == ".google.protobuf.FieldMask" and rules is not None:
-            comment = comment or _MASK_WORDS
-        known = {each["name"]: each for each in self._view.messages["messages"].get(message, ())}
-        if rules and (aliases := known.get(field.name, {}).get("aliases")):
-            words = [*words, "also understood as " + ", ".join(f"`{each}`" for each in aliases)]
+    def _described(
+        self, message: str, field: FieldDescriptorProto, value: Schema, rules: dict[str, Any] | None
+    ) -> Schema:
+        """With the field's comment; for requests also with its `rules` and further names."""
+        comment, words = self._annotations.comment(f"{message}.{field.name}"), []
+        if rules is not None:
+            words = rule.words(rules, self._annotations)
+            known = {each["name"]: each for each in self._view.messages["messages"].get(message, ())}
+            if aliases := known.get(field.name, {}).get("aliases"):
+                words = [*words, "also understood as " + ", ".join(f"`{each}`" for each in aliases)]
+            if field.type_name == FIELD_MASK:
+                comment = comment or _MASK_WORDS
         schema = _with_text(value, _sentences(comment, words))
         return schema | {"deprecated": True} if self._is_deprecated(message, field.name) else schema
 
