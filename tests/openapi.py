@@ -2,14 +2,15 @@
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import httpx
 from jsonschema import Draft202012Validator
 
+from gateway.openapi import openapi_file
 from tests.gateway.running import REAL_VIEWS
 
 
@@ -23,26 +24,35 @@ class Operation:
 
 
 class Documents:
-    """The documents of a folder (gen/gateway), all dialects of which have the same port."""
+    """The documents of one port: of the public one, or of that with a name."""
 
-    def __init__(self, folder: Path = REAL_VIEWS) -> None:
-        self._documents = {
-            path.name.removesuffix(".openapi.json"): json.loads(path.read_text())
-            for path in sorted(folder.glob("*.openapi.json"))
-        }
+    def __init__(self, folder: Path = REAL_VIEWS, port: str = "") -> None:
+        listeners = json.loads((folder / "routes.json").read_text())["listeners"]
+        names = [each["name"] for one in listeners if one["port_setting"] == port for each in one["dialects"]]
+        self._documents = {name: json.loads((folder / openapi_file(name)).read_text()) for name in names}
+        self._schemas = {name: strict(each["components"]["schemas"]) for name, each in self._documents.items()}
+        self._validators: dict[tuple[str, str], Draft202012Validator] = {}
         paths = [(path, name) for name, document in self._documents.items() for path in document["paths"]]
         # Literals before variables, as the gateway's routes.
         paths.sort(key=lambda each: [("{" in part, part) for part in each[0].split("/")])
         self._paths = [(re.compile(re.sub(r"\{[^}]+\}", "[^/]+", path) + "/?"), path, name) for path, name in paths]
 
+    def watch(self, client: httpx.AsyncClient, *, matters: Callable[[httpx.Response], bool] = lambda _: True) -> None:
+        """Each answer that this client gets from now on is held against its document, if it `matters`."""
+
+        async def look(response: httpx.Response) -> None:
+            endless = response.headers.get("content-type", "").startswith("text/event-stream")
+            if matters(response) and not endless and self._operation(response.request):
+                await response.aread()
+                assert not self.problems(response)
+
+        client.event_hooks["response"].append(look)
+
     def problems(self, response: httpx.Response) -> list[str]:
-        """What of an answer its document does not say; nothing for a path that is in no document."""
-        request = response.request
-        operation = self._find(request.method, request.url.raw_path.decode().partition("?")[0])
+        """What of an answer its document does not say; nothing for a path that is in no document, and for HEAD."""
+        operation = self._operation(response.request)
         if operation is None:
-            return (
-                [] if response.status_code in {404, 405} else [f"{request.method} {request.url.path} is in no document"]
-            )
+            return []
         where = f"{operation.dialect}: {operation.name}: {response.status_code}"
         told = operation.responses.get(str(response.status_code))
         if told is None:
@@ -53,21 +63,20 @@ class Documents:
             return [f"{where} has a body"] if response.content else []
         if kind not in documented and "*/*" not in documented:
             return [f"{where} is {kind}, which is not documented"]
-        if kind != "application/json":
+        if kind != "application/json" or kind not in documented:
             return []
-        schema = documented[kind]["schema"]
-        validator = self._validator(operation.dialect, json.dumps(schema))
+        validator = self._validator(operation.dialect, documented[kind]["schema"])
         return [
             f"{where}: {'.'.join(map(str, error.absolute_path))}: {error.message[:300]}"
             for error in validator.iter_errors(json.loads(response.content))
         ]
 
-    def _find(self, method: str, path: str) -> Operation | None:
-        wanted = "get" if method == "HEAD" else method.lower()
+    def _operation(self, request: httpx.Request) -> Operation | None:
+        method, path = request.method, request.url.raw_path.decode("latin-1").partition("?")[0]
         for regex, template, name in self._paths:
             item = self._documents[name]["paths"][template]
-            if regex.fullmatch(path) and wanted in item:
-                return Operation(name, f"{method} {template}", item[wanted]["responses"])
+            if regex.fullmatch(path) and method.lower() in item:
+                return Operation(name, f"{method} {template}", item[method.lower()]["responses"])
         return None
 
     def _resolved(self, dialect: str, told: dict[str, Any]) -> dict[str, Any]:
@@ -75,11 +84,12 @@ class Documents:
             return told
         return self._documents[dialect]["components"]["responses"][told["$ref"].rpartition("/")[2]]
 
-    @cache  # noqa: B019 - as long as the run
-    def _validator(self, dialect: str, schema: str) -> Draft202012Validator:
-        components = self._documents[dialect]["components"]
-        whole = {**json.loads(schema), "components": {"schemas": components["schemas"]}}
-        return Draft202012Validator(strict(whole), format_checker=Draft202012Validator.FORMAT_CHECKER)
+    def _validator(self, dialect: str, schema: dict[str, Any]) -> Draft202012Validator:
+        key = (dialect, json.dumps(schema))
+        if key not in self._validators:
+            whole = {**strict(schema), "components": {"schemas": self._schemas[dialect]}}
+            self._validators[key] = Draft202012Validator(whole, format_checker=Draft202012Validator.FORMAT_CHECKER)
+        return self._validators[key]
 
 
 def strict(schema: Any) -> Any:

@@ -24,9 +24,7 @@ def contract_page(annotations: Annotations, methods: dict[str, dict[str, Any]]) 
     """The page as HTML; `methods` is what methods.special_methods gives."""
     packages: dict[str, dict[str, Any]] = {}
     for file in own_files(annotations.files):
-        there = packages.setdefault(
-            file.package, {"name": file.package, "services": [], "messages": [], "enums": []}
-        )
+        there = packages.setdefault(file.package, {"name": file.package, "services": [], "messages": [], "enums": []})
         for kind, found in _Parts(annotations, methods, file).all():
             there[kind].append(found)
     shown = [each for _, each in sorted(packages.items()) if each["services"] or each["messages"] or each["enums"]]

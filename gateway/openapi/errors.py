@@ -59,7 +59,7 @@ class Errors:
         self.examples: dict[str, Schema] = {}
         self._language, self._camel = language, camel
         self._reasons = dict(annotations.reasons)
-        statuses = {reason: int(status) for status, reason in gateway["envoy_reasons"].items()}
+        statuses = {reason: int(status) for status, reason in gateway["envoy_reasons"].items() if status != "0"}
         for name, texts in gateway["reasons"].items():
             known = self._reasons.get(name)
             status = known.status if known else statuses.get(name, 501 if name == "UNIMPLEMENTED" else 500)

@@ -18,7 +18,6 @@ from tests.cases.transports import GrpcTransport, RestTransport, Transport
 from tests.enforcement.city import PASSWORD, City, ZoneOnMap
 from tests.identity_providers import IdentityProviders
 from tests.money import Money
-from tests.openapi import Documents
 from tests.people import Metadata, Outbox, People
 
 World = dict[str, Any]
@@ -27,9 +26,7 @@ World = dict[str, Any]
 @pytest.fixture(scope="session")
 def transports(channel: grpc.aio.Channel, rest: httpx.AsyncClient) -> dict[str, Transport]:
     """By name: gRPC, and the REST dialects through the real gateway."""
-    documents = Documents()
-    dialects = {name: RestTransport(name, rest, documents) for name in ("v1", "api")}
-    return {"grpc": GrpcTransport(channel), **dialects}
+    return {"grpc": GrpcTransport(channel), "v1": RestTransport("v1", rest), "api": RestTransport("api", rest)}
 
 
 @pytest.fixture(scope="session")

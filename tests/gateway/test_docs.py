@@ -65,7 +65,14 @@ async def test_one_address_gives_the_document_of_each_dialect(rest):
 
 @pytest.mark.parametrize(
     "path",
-    ["/openapi.json?dialect=nobody", "/openapi/nobody.json", "/openapi/", "/docs/nothing", "/docs/assets/..%2f", "/redoc/x"],
+    [
+        "/openapi.json?dialect=nobody",
+        "/openapi/nobody.json",
+        "/openapi/",
+        "/docs/nothing",
+        "/docs/assets/..%2f",
+        "/redoc/x",
+    ],
 )
 async def test_what_there_is_not_is_404(rest, path):
     assert (await rest.get(path)).status_code == 404
