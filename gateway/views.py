@@ -54,15 +54,18 @@ class View:
     messages: dict[str, Any]
 
 
-def build_all(descriptor_set: bytes, dialects: Path) -> dict[str, bytes]:
+def build_all(
+    descriptor_set: bytes, dialects: Path, requests: dict[str, dict[str, Any]] | None = None
+) -> dict[str, bytes]:
     """Every file that Envoy is started with, by name.
 
-    `<dialect>.binpb`, its view; `<dialect>.openapi.json` and `<dialect>.postman.json`, what describes it; `contract.html`; and
-    `routes.json`.
+    `<dialect>.binpb`, its view; `<dialect>.openapi.json` and `<dialect>.postman.json`, what describes it;
+    `contract.html`; and `routes.json`.
 
     routes.json holds `listeners` (see table.routing_table), `messages` (see build_view) by dialect, `error_styles`,
     `methods` (see methods.special_methods), and what reasons.gateway_reasons gives. `descriptor_set` is the contract
-    with its imports, and with comments where the documents are to have them. The same input gives the same bytes.
+    with its imports, and with comments where the documents are to have them; `requests` are their examples by
+    `Service/Method`, in the contract's names. The same input gives the same bytes.
     Raises DialectError for a line that does not fit the contract or that two dialects share.
     """
     views = [build_view(descriptor_set, dialect) for dialect in read_dialects(dialects)]
@@ -71,7 +74,7 @@ def build_all(descriptor_set: bytes, dialects: Path) -> dict[str, bytes]:
     methods = special_methods(descriptor_set)
     built = {CONTRACT_PAGE: contract_page(annotations, methods)}
     for view in views:
-        document = openapi_document(view, annotations, reasons)
+        document = openapi_document(view, annotations, reasons, requests or {})
         built |= {openapi_file(view.dialect.name): document}
         built |= {postman_file(view.dialect.name): postman_collection(document)}
     table: dict[str, Any] = {"listeners": routing_table([(view.dialect, view.routes) for view in views])}

@@ -1,4 +1,4 @@
-"""The contract as one page: services with access, reasons and paths, messages with rules, enums. The browser searches it."""
+"""The contract as one page, which the browser searches: services with access, reasons, paths; messages with rules; enums."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -71,7 +71,7 @@ class _Collection:
             if each["in"] == "query"
         ]
         variables = [
-            {"key": each["name"], "value": "", "description": each.get("description", "")}
+            {"key": each["name"], "value": str(each.get("example", "")), "description": each.get("description", "")}
             for each in parameters
             if each["in"] == "path"
         ]
@@ -80,7 +80,8 @@ class _Collection:
 
     def _body(self, content: Schema) -> Schema:
         if "application/json" in content:
-            value = self._example(content["application/json"]["schema"])
+            told = content["application/json"]
+            value = told.get("example") or self._example(told["schema"])
             raw = json.dumps(value, ensure_ascii=False, indent=2)
             return {"body": {"mode": "raw", "raw": raw, "options": {"raw": {"language": "json"}}}}
         return {"body": {"mode": "file", "file": {}}} if content else {}

@@ -1,7 +1,7 @@
 """The pages of the documentation as files that Envoy gives out by itself: no worker has to do with them.
 
-Each has an ETag, is asked for anew each time and answered with 304 while it is the same; whoever takes gzip gets it so. Nothing
-of them comes from another host: Swagger UI and Redoc are files of a package.
+Each has an ETag, is asked for anew each time and answered with 304 while it is the same; whoever takes gzip gets it so.
+Nothing of them comes from another host: Swagger UI and Redoc are files of a package.
 """
 
 import gzip
@@ -36,8 +36,8 @@ _TYPES = {
 _NOTHING_ELSE = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 # Both pages write styles into elements. Redoc searches in a worker that it makes of a blob.
 _PAGE_POLICY = (
-    f"{_NOTHING_ELSE}; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
-    "connect-src 'self'; worker-src blob:"
+    f"{_NOTHING_ELSE}; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+    "font-src 'self' data:; connect-src 'self'; worker-src blob:"
 )
 _CONTRACT_POLICY = f"{_NOTHING_ELSE}; style-src 'self'"
 
@@ -73,7 +73,7 @@ class Site:
             (self.folder / f"{page.tag}.gz").write_bytes(gzip.compress(page.body, mtime=0))
 
     def routes(self, listener: dict[str, Any]) -> list[dict[str, Any]]:
-        """What envoy.yaml needs of each page of a listener: path, query, files, headers. Those with a query come first."""
+        """What envoy.yaml needs of each page of a listener: path, query, files, headers; those with a query first."""
         pages = sorted(self.pages(listener), key=lambda page: page.query is None)
         return [
             {

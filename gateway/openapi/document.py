@@ -9,6 +9,7 @@ from gateway.contract import HTTP_BODY
 from gateway.openapi.annotations import Annotations, MethodFacts
 from gateway.openapi.answers import successes
 from gateway.openapi.errors import Errors, reasons_of
+from gateway.openapi.examples import Examples
 from gateway.openapi.requests import parameters, request_body
 from gateway.openapi.schemas import Schema, Schemas
 from gateway.routes import Route
@@ -20,8 +21,8 @@ _VERSION = "3.1.0"
 _VARIABLE = re.compile(r"\{([^{}=]+)(=\*{1,2})?\}")
 _TOLERANCE = """\
 Keys are understood in every spelling that differs by case and underscores only, numbers may be texts and the reverse,
-unknown keys are ignored, and `null` is as good as absent. The keys of an update's body are what it writes. Texts come in
-French or English, after `accept-language`. Every answer has an `x-request-id`; wherever there is GET, there is HEAD."""
+unknown keys are ignored, and `null` is as good as absent. The keys of an update's body are what it writes. Texts come
+in French or English, after `accept-language`. Every answer has an `x-request-id`; where there is GET, there is HEAD."""
 
 
 def openapi_file(dialect: str) -> str:
@@ -29,16 +30,25 @@ def openapi_file(dialect: str) -> str:
     return f"{dialect}.openapi.json"
 
 
-def openapi_document(view: "View", annotations: Annotations, gateway: dict[str, Any]) -> bytes:
-    """The document as JSON; the same input gives the same bytes. `gateway` as reasons.gateway_reasons gives it."""
-    return (json.dumps(_Document(view, annotations, gateway).build(), ensure_ascii=False, indent=1) + "\n").encode()
+def openapi_document(
+    view: "View", annotations: Annotations, gateway: dict[str, Any], requests: dict[str, dict[str, Any]]
+) -> bytes:
+    """The document as JSON; the same input gives the same bytes.
+
+    `gateway` as reasons.gateway_reasons gives it; `requests` are examples by `Service/Method`, in the contract's names.
+    """
+    document = _Document(view, annotations, gateway, requests).build()
+    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 class _Document:
-    def __init__(self, view: "View", annotations: Annotations, gateway: dict[str, Any]) -> None:
+    def __init__(
+        self, view: "View", annotations: Annotations, gateway: dict[str, Any], requests: dict[str, dict[str, Any]]
+    ) -> None:
         dialect = view.dialect
         self._view, self._annotations = view, annotations
         self._schemas = Schemas(view, annotations)
+        self._examples = Examples(requests, self._schemas)
         self._errors = Errors(annotations, gateway, dialect.language, camel=dialect.camel_case)
         self._names = _path_names(view.routes, self._schemas)
 
@@ -95,8 +105,8 @@ class _Document:
             "description": description,
             "deprecated": facts.deprecated,
             "security": _security(facts),
-            "parameters": parameters(route, names, facts, self._schemas),
-            "requestBody": request_body(route, self._schemas),
+            "parameters": parameters(route, names, facts, self._schemas, self._examples),
+            "requestBody": request_body(route, self._schemas, self._examples),
             "responses": self._responses(route, facts),
         }
         kept = ("security", "responses")

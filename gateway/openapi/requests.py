@@ -7,6 +7,7 @@ from google.protobuf.descriptor_pb2 import FieldDescriptorProto
 
 from gateway.contract import HTTP_BODY
 from gateway.openapi.annotations import MethodFacts
+from gateway.openapi.examples import Examples
 from gateway.openapi.schemas import Schema, Schemas
 from gateway.routes import Route
 
@@ -31,16 +32,18 @@ _RESUME = {
 }
 
 
-def parameters(route: Route, names: dict[str, str], facts: MethodFacts, schemas: Schemas) -> list[Schema]:
+def parameters(
+    route: Route, names: dict[str, str], facts: MethodFacts, schemas: Schemas, examples: Examples
+) -> list[Schema]:
     """Of path (`names` by field: what they are called in the document's path), query and headers."""
     options, fields = route.options, schemas.names_of(route.request)
+    shown = examples.of(str(route.rpc), route.request, {})
     found = []
     for dotted in route.path_fields:
         message, field = _field_at(schemas, route.request, dotted)
         schema = schemas.request_field(message, field)
-        found.append(
-            _parameter(names[dotted], "path", {"minLength": 1} | schema if schema.get("type") == "string" else schema)
-        )
+        some = {"minLength": 1} | schema if schema.get("type") == "string" else schema
+        found.append(_parameter(names[dotted], "path", some, example=shown.get(dotted)))
     if route.body != "*":
         taken = options.get("taken", {}) | ({route.body: True} if route.body else {})
         defaults = dict(options.get("defaults", ()))
@@ -50,7 +53,8 @@ def parameters(route: Route, names: dict[str, str], facts: MethodFacts, schemas:
                 message, field, None, _typed(defaults, field) if name == field.json_name else None
             )
             needed = name == field.json_name and schemas.is_required(message, field) and field.name not in told
-            found.append(_parameter(name, "query", schema, needed=needed))
+            # A reader who tries it out should not get filters that nobody asked for.
+            found.append(_parameter(name, "query", schema, needed=needed, example=shown.get(name) if needed else None))
         if options.get("paging") and "page" not in {each.json_name for each in fields.values()}:
             found.append(_PAGE)
     if facts.takes_key:
@@ -60,7 +64,7 @@ def parameters(route: Route, names: dict[str, str], facts: MethodFacts, schemas:
     return found
 
 
-def request_body(route: Route, schemas: Schemas) -> Schema | None:
+def request_body(route: Route, schemas: Schemas, examples: Examples) -> Schema | None:
     """The body in all its forms, None where there is none."""
     if not route.body:
         return None
@@ -78,14 +82,15 @@ def request_body(route: Route, schemas: Schemas) -> Schema | None:
         field = schemas.names_of(route.request)[route.body]
         schema = schemas.request_field(route.request, field, taken.get(route.body))
         needed = schemas.is_required(route.request, field)
-    forms = {"application/json": {"schema": schema}}
+    shown = examples.of(str(route.rpc), route.request, taken)
+    example = examples.body(route.request, shown) if route.body == "*" else shown.get(route.body)
+    forms: Schema = {"application/json": {"schema": schema} | ({"example": example} if example else {})}
     if options.get("form"):
         forms["application/x-www-form-urlencoded"] = {"schema": schema}
     if listed := options.get("body_list"):
         fields = schemas.names_of(route.request)
-        forms["application/json"] = {
-            "schema": {"anyOf": [schema, schemas.request_field(route.request, fields[listed])]}
-        }
+        whole = schemas.request_field(route.request, fields[listed])
+        forms["application/json"]["schema"] = {"anyOf": [schema, whole]}
     return {"content": forms, "required": needed}
 
 
@@ -122,9 +127,11 @@ def _typed(defaults: dict[str, str], field: FieldDescriptorProto) -> dict[str, A
     return {field.name: float(text) if "." in text else int(text)}
 
 
-def _parameter(name: str, place: str, schema: Schema, *, needed: bool = False) -> Schema:
+def _parameter(name: str, place: str, schema: Schema, *, needed: bool = False, example: Any = None) -> Schema:  # noqa: ANN401
     told = ("description", "deprecated")
     parameter: Schema = {"name": name, "in": place} | {key: schema[key] for key in told if key in schema}
     if needed or place == "path":
         parameter["required"] = True
+    if example is not None:
+        parameter["example"] = example
     return parameter | {"schema": {key: value for key, value in schema.items() if key not in told}}

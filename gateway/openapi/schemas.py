@@ -107,6 +107,13 @@ class Schemas:
         """Whether a text is understood where this message is expected."""
         return message in self._view.messages["text_as"]
 
+    def printed_value(self, field: FieldDescriptorProto, value: str) -> str:
+        """A value of an enum as the dialect prints it, whatever case and spelling it is given in."""
+        accepted = self._view.messages["enum_names"].get(field.type_name.lstrip("."), {})
+        known = accepted.get(value.replace("_", "").lower(), value)
+        numbers = {each.name: each.number for each in self._contract.enums[field.type_name.lstrip(".")].value}
+        return next((name for name, number in numbers.items() if number == numbers.get(known)), value)
+
     def _lift(self, field: FieldDescriptorProto, properties: dict[str, Schema], required: list[str]) -> None:
         inner = self.answer_object(field.type_name.lstrip("."))
         properties.update(inner["properties"])
@@ -232,7 +239,7 @@ class Schemas:
 
     def _default(self, field: FieldDescriptorProto, value: Any) -> Any:  # noqa: ANN401 - any YAML value
         if field.type == FieldDescriptorProto.TYPE_ENUM:
-            return str(value).lower() if self._view.dialect.enum_case == "lower" else str(value).upper()
+            return self.printed_value(field, str(value))
         return str(value) if isinstance(value, str) else value
 
     # Both.

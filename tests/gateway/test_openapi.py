@@ -19,6 +19,11 @@ def toys(views) -> dict[str, dict]:
     return {name: json.loads((views / openapi_file(name)).read_text()) for name in TOYS}
 
 
+@pytest.fixture(scope="session")
+def v1() -> dict:
+    return json.loads((REAL_VIEWS / "v1.openapi.json").read_text())
+
+
 def answer(document: dict, method: str, path: str, status: str = "200") -> dict:
     return document["paths"][path][method]["responses"][status]["content"]["application/json"]["schema"]
 
@@ -192,10 +197,6 @@ class TestAnswers:
 
 class TestContract:
     """Of the real contract: what comments, options and rules add."""
-
-    @pytest.fixture(scope="class")
-    def v1(self) -> dict:
-        return json.loads((REAL_VIEWS / "v1.openapi.json").read_text())
 
     def test_a_method_says_what_it_does_who_may_call_it_and_how(self, v1):
         start = v1["paths"]["/v1/parking/sessions"]["post"]

@@ -1,4 +1,5 @@
-// Starts Swagger UI with the documents that the page names; the first is shown unless `urls.primaryName` says otherwise.
+// Starts Swagger UI with the documents that the page names, the first one open. What the address says beside them does not
+// count: a link could name the document of somebody else.
 const documents = JSON.parse(document.getElementById("page").dataset.documents);
 SwaggerUIBundle({
   dom_id: "#page",
