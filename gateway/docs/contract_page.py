@@ -1,4 +1,4 @@
-"""The contract as one page, which the browser searches: services with access, reasons, paths; messages with rules; enums."""
+"""The contract as one page for the browser to search: services with access, reasons, paths; messages; rules; enums."""
 
 from collections.abc import Iterator
 from typing import Any
