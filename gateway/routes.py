@@ -101,7 +101,7 @@ def _rules(contract: Contract, dialect: Dialect) -> Iterator[_Rule]:
     lines = {(line.method, line.path): line for line in dialect.routes}
     if dialect.contract_rules:
         for rpc in contract.rpcs.values():
-            for method, path, body in _contract_rules(rpc):
+            for method, path, body in contract_rules(rpc):
                 line = lines.get((method, path))
                 if not dialect.owns(method, path) or (line and line.rpc):
                     continue
@@ -119,7 +119,8 @@ def _rules(contract: Contract, dialect: Dialect) -> Iterator[_Rule]:
         yield _Rule(line.method, line.path, default if line.body is None else line.body, named, line)
 
 
-def _contract_rules(rpc: Rpc) -> Iterator[tuple[str, str, str]]:
+def contract_rules(rpc: Rpc) -> Iterator[tuple[str, str, str]]:
+    """Method, path and body of each google.api.http rule of an RPC."""
     if not rpc.method.options.HasExtension(HTTP_OPTION):
         return
     first: HttpRule = rpc.method.options.Extensions[HTTP_OPTION]

@@ -12,7 +12,7 @@ def routing_table(planned: list[tuple[Dialect, list[Route]]]) -> list[dict[str, 
     """The listeners of routes.json, the public one first.
 
     port_setting   the setting that holds its port; empty: the public one
-    dialects       name and services of each transcoder
+    dialects       name and services of each transcoder; whether its paths are the contract's own
     routes         every path with its method, the most specific path first
     other_methods  the same paths for any other method, with the methods that there are
     unknown        path prefixes of the dialects, longest first: what begins so and is no route is a 404
@@ -34,7 +34,11 @@ def _listener(planned: list[tuple[Dialect, list[Route]]]) -> dict[str, Any]:
     owners = {id(route): dialect for dialect, each in planned for route in each}
     return {
         "dialects": [
-            {"name": dialect.name, "services": sorted({route.service for route in each if route.service})}
+            {
+                "name": dialect.name,
+                "services": sorted({route.service for route in each if route.service}),
+                "contract": dialect.contract_rules,
+            }
             for dialect, each in planned
         ],
         "routes": [route.as_json() for route in routes],

@@ -24,9 +24,13 @@ from google.rpc import error_details_pb2, status_pb2
 
 from gateway.contract import HTTP_OPTION, Contract, nested_messages, own_files
 from gateway.dialect import Dialect, read_dialects
+from gateway.docs.contract_page import CONTRACT_PAGE, contract_page
+from gateway.docs.postman import postman_collection, postman_file
 from gateway.enum_names import accepted_values, printed_values, rename_enum_values
 from gateway.fields import by_field, find_fields
 from gateway.methods import special_methods
+from gateway.openapi import openapi_document, openapi_file
+from gateway.openapi.annotations import Annotations
 from gateway.options import fill_options
 from gateway.reasons import gateway_reasons
 from gateway.routes import Route, plan_routes
@@ -50,22 +54,35 @@ class View:
     messages: dict[str, Any]
 
 
-def build_all(descriptor_set: bytes, dialects: Path) -> dict[str, bytes]:
-    """Every file that Envoy is started with, by name: `<dialect>.binpb`, and `routes.json`.
+def build_all(
+    descriptor_set: bytes, dialects: Path, requests: dict[str, dict[str, Any]] | None = None
+) -> dict[str, bytes]:
+    """Every file that Envoy is started with, by name.
+
+    `<dialect>.binpb`, its view; `<dialect>.openapi.json` and `<dialect>.postman.json`, what describes it;
+    `contract.html`; and `routes.json`.
 
     routes.json holds `listeners` (see table.routing_table), `messages` (see build_view) by dialect, `error_styles`,
     `methods` (see methods.special_methods), and what reasons.gateway_reasons gives. `descriptor_set` is the contract
-    with its imports. The same input gives the same bytes. Raises DialectError for a line that does not fit the contract
-    or that two dialects share.
+    with its imports, and with comments where the documents are to have them; `requests` are their examples by
+    `Service/Method`, in the contract's names. The same input gives the same bytes.
+    Raises DialectError for a line that does not fit the contract or that two dialects share.
     """
     views = [build_view(descriptor_set, dialect) for dialect in read_dialects(dialects)]
     _refuse_shared_paths(views)
+    annotations, reasons = Annotations(descriptor_set), gateway_reasons(descriptor_set)
+    methods = special_methods(descriptor_set)
+    built = {CONTRACT_PAGE: contract_page(annotations, methods)}
+    for view in views:
+        document = openapi_document(view, annotations, reasons, requests or {})
+        built |= {openapi_file(view.dialect.name): document}
+        built |= {postman_file(view.dialect.name): postman_collection(document)}
     table: dict[str, Any] = {"listeners": routing_table([(view.dialect, view.routes) for view in views])}
     table |= {"error_styles": numbered_styles(table["listeners"])}
-    table |= {"methods": special_methods(descriptor_set)}
-    table |= {"messages": {view.dialect.name: view.messages for view in views}, **gateway_reasons(descriptor_set)}
+    table |= {"methods": methods}
+    table |= {"messages": {view.dialect.name: view.messages for view in views}, **reasons}
     text = json.dumps(table, ensure_ascii=False, indent=1)
-    built = {f"{view.dialect.name}.binpb": view.files.SerializeToString(deterministic=True) for view in views}
+    built |= {f"{view.dialect.name}.binpb": view.files.SerializeToString(deterministic=True) for view in views}
     return built | {ROUTES_FILE: (text + "\n").encode()}
 
 
@@ -89,6 +106,8 @@ def build_view(descriptor_set: bytes, dialect: Dialect) -> View:
     fill_options(contract, dialect, routes, shapes)
     for file in own_files(files):
         _drop_options(file)
+    for file in files.file:
+        file.ClearField("source_code_info")
     _add_error_files(files)
     enums = printed_values(files)
     messages = {
@@ -200,7 +219,6 @@ def _refuse_hidden(dialect: Dialect, routes: Iterable[Route], hidden: set[tuple[
 
 def _drop_options(file: FileDescriptorProto) -> None:
     """Validation rules, access rules and comments are the server's business; without them their files can go too."""
-    file.ClearField("source_code_info")
     file.ClearField("options")
     del file.extension[:]
     for _, message in nested_messages(file):

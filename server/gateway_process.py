@@ -15,6 +15,7 @@ import httpx
 import structlog
 
 from gateway import bootstrap
+from gateway.docs.site import Site
 from gateway.tls import Tls
 from server.background import StopSignal
 from server.processes import ChildProcess, describe_exit
@@ -52,6 +53,7 @@ def gateway_values(settings: Settings, upstreams: Sequence[str] = ()) -> bootstr
         trusted_hops=settings.trusted_hops,
         introspection=settings.environment == "development",
         tls=_tls(settings),
+        docs=Site(bootstrap.VIEWS, settings.run_dir / "docs"),
     )
 
 
@@ -75,6 +77,8 @@ async def run_gateway(settings: Settings, values: bootstrap.GatewayValues) -> in
     config.write_text(bootstrap.render(values), encoding="utf-8")
     if values.tls:
         values.tls.write()
+    if values.docs:
+        values.docs.write()
     admin.unlink(missing_ok=True)
     _raise_file_limit(values.max_connections)
     signal.signal(signal.SIGHUP, signal.SIG_IGN)

@@ -113,7 +113,6 @@ class Settings(CardProviderSettings):
     books_time_zone: str = Field("Africa/Tunis", validation_alias="PARKUP_BOOKS_TIME_ZONE")
     # How long after its end a job closes what nobody has closed of a day; 0: no job does.
     close_days_after_hours: int = Field(12, ge=0, le=24 * 31, validation_alias="PARKUP_CLOSE_DAYS_AFTER_HOURS")
-    # Stripe repeats an event for days, and disputes come for months: less would forget what is still to come.
     # Paying by card. Amounts in TND by what is paid: topup, session, extension, ticket, season_badge, or all.
     card_amounts: str = Field("topup=1-1000,all=0.010-10000", validation_alias="PARKUP_CARD_AMOUNTS")
     card_confirm_minutes: int = Field(15, ge=1, le=60, validation_alias="PARKUP_CARD_CONFIRM_MINUTES")

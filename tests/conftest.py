@@ -27,6 +27,7 @@ from tests.contract import METHODS
 from tests.gateway.running import REAL_VIEWS, running_gateway
 from tests.identity_providers import APP_ID, APP_SECRET, CLIENT_ID, IdentityProviders
 from tests.money import Money
+from tests.openapi import Documents
 from tests.people import Outbox, People
 from tests.phones import Phones
 from tests.shared_stack import SharedStack
@@ -231,8 +232,12 @@ async def channel(server_address: str) -> AsyncIterator[grpc.aio.Channel]:
 
 @pytest_asyncio.fixture(scope="session")
 async def rest(server_address: str, folder_of_run: Path) -> AsyncIterator[httpx.AsyncClient]:
-    """A REST client of the real gateway before the server: `await rest.get("/v1/zones")`."""
+    """A REST client of the real gateway before the server: `await rest.get("/v1/zones")`.
+
+    Every answer that it gets is held against the OpenAPI document of its dialect.
+    """
     async with running_gateway(folder_of_run, REAL_VIEWS, server_address) as gateway:
+        Documents().watch(gateway.rest)
         yield gateway.rest
 
 

@@ -35,6 +35,7 @@ function envoy_on_request(handle)
     return
   end
   local headers = handle:headers()
+  request.drop_odd_headers(headers)
   local language = preferred_language(headers:get("accept-language"), route.language)
   headers:replace("accept-language", language)
   mark(handle, "language", language)

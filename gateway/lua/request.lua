@@ -185,6 +185,20 @@ local function query_text(route, fields)
   return table.concat(parts, "&")
 end
 
+-- Headers that HTTP allows and gRPC refuses a whole call for: names with other characters, `-bin` without base64, and what
+-- only gRPC itself may say. None of them means anything to the server.
+function request.drop_odd_headers(headers)
+  local odd = {}
+  for name in pairs(headers) do
+    if name:find("[^%w_.:-]") or name:find("%-bin$") or name:find("^grpc%-") then
+      odd[#odd + 1] = name
+    end
+  end
+  for _, name in ipairs(odd) do
+    headers:remove(name)
+  end
+end
+
 -- Replaces path and body of the request. Gives a refusal instead where they cannot be understood: a table with `status`
 -- and `reason`, and `problem` or `violations`.
 function request.rewrite(handle, route, context)

@@ -54,16 +54,19 @@ def generate(protos: Path, out: Path) -> None:
     (python / "py.typed").touch()
     with tempfile.TemporaryDirectory() as folder:
         contract = Path(folder) / "contract.binpb"
-        write_image(protos, contract, source_info=False)
+        write_image(protos, contract)
         _write_gateway(contract.read_bytes(), out / "gateway")
 
 
-def write_image(protos: Path, image: Path, *, source_info: bool = True) -> None:
-    """Writes a FileDescriptorSet of the contract and all it imports, with comments unless told otherwise."""
-    extra = ["--include_source_info"] if source_info else []
+def write_image(protos: Path, image: Path) -> None:
+    """Writes a FileDescriptorSet of the contract and all it imports, with comments."""
     # The error details travel in google.protobuf.Any: whoever prints an answer as JSON needs their descriptors as well.
     details = ["google/rpc/status.proto", "google/rpc/error_details.proto"]
-    _protoc(protos, [f"--descriptor_set_out={image}", "--include_imports", *extra], [*_proto_files(protos), *details])
+    _protoc(
+        protos,
+        [f"--descriptor_set_out={image}", "--include_imports", "--include_source_info"],
+        [*_proto_files(protos), *details],
+    )
 
 
 def differences(fresh: Path, committed: Path) -> list[str]:
@@ -91,10 +94,12 @@ def replace(fresh: Path, committed: Path) -> None:
 
 def _write_gateway(contract: bytes, folder: Path) -> None:
     from gateway import views  # the contract can be generated before the gateway's code is importable
+    from server.dev.examples import example_requests
 
     folder.mkdir(parents=True)
     try:
-        built = views.build_all(contract, ROOT / "gateway" / "dialects")
+        examples = example_requests(ROOT / "tests" / "cases")
+        built = views.build_all(contract, ROOT / "gateway" / "dialects", examples)
     except views.DialectError as error:
         sys.exit(f"gateway/dialects/{error}")
     for name, content in built.items():

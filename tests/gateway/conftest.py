@@ -7,6 +7,7 @@ import pytest
 from gateway.views import build_all
 from tests.gateway.running import running_gateway
 from tests.gateway.toy import DIALECTS, Toy, ToyWorker, descriptor_set
+from tests.openapi import Documents
 
 
 @pytest.fixture(scope="session")
@@ -42,6 +43,9 @@ async def workers(toy, tmp_path_factory):
 async def gateway(views, workers, tmp_path_factory):
     folder = tmp_path_factory.mktemp("gateway")
     async with running_gateway(folder, views, *workers[1], route_timeout=1, introspection=True) as running:
+        # The toy's errors are of no contract.
+        Documents(views).watch(running.rest, matters=lambda answer: answer.is_success)
+        Documents(views, "carpark").watch(running.others["carpark"], matters=lambda answer: answer.is_success)
         yield running
 
 

@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from gateway.bootstrap import GatewayValues, command, render, used_ports
+from gateway.docs.site import Site
 
 ORIGIN = "https://app.parkup.tn"
 MAX_REQUEST_BYTES = 20_000
@@ -63,12 +64,15 @@ async def running_gateway(
         max_request_bytes=max_request_bytes,
         route_timeout=route_timeout,
         access_log=folder / "access.log",
+        docs=Site(views, folder / "docs"),
         **({"health_check_interval": 0.1} | more),
     )
     config, admin = folder / "envoy.yaml", folder / "admin"
     config.write_text(render(values))
     if values.tls:
         values.tls.write()
+    if values.docs:
+        values.docs.write()
     line = [*command(config, concurrency=1, log_level="info"), "--admin-address-path", str(admin)]
     envoy = await asyncio.create_subprocess_exec(*line, stderr=asyncio.subprocess.PIPE)
     log = [b"Envoy said:"]

@@ -44,9 +44,14 @@ class TestViews:
     def test_the_same_input_gives_the_same_bytes(self, toy_files):
         assert build_all(toy_files, DIALECTS) == build_all(toy_files, DIALECTS)
 
-    def test_a_file_is_a_dialect_and_a_view(self, toy_files):
+    def test_a_file_is_a_dialect_and_a_view_with_what_describes_it(self, toy_files):
+        dialects, kinds = (
+            ("api", "api_auth", "api_upper", "carpark", "stays", "v1"),
+            ("binpb", "openapi.json", "postman.json"),
+        )
         assert set(build_all(toy_files, DIALECTS)) == {
-            *(f"{name}.binpb" for name in ("api", "api_auth", "api_upper", "carpark", "stays", "v1")),
+            *(f"{name}.{kind}" for name in dialects for kind in kinds),
+            "contract.html",
             "routes.json",
         }
 

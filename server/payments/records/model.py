@@ -18,7 +18,7 @@ from server.payments.model import MethodType, Payment, Status
 REFUNDABLE_FOR = timedelta(hours=24)
 """Of spec 000, from completion on."""
 MOST_REFUNDS = 50
-"""Parts of one payment: they stand in its document, and Stripe lists no more than 100 of a charge at once."""
+"""Parts of one payment: they stand in its document, and card processors list no more than 100 of a charge at once."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,11 +26,12 @@ from buf.validate import validate_pb2 as buf_dot_validate_dot_validate__pb2
 from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
 from google.api import httpbody_pb2 as google_dot_api_dot_httpbody__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
+from parkup.options.v1 import answers_pb2 as parkup_dot_options_dot_v1_dot_answers__pb2
 from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
 from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n*parkup/auth/v1/personal_data_service.proto\x12\x0eparkup.auth.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\"\x15\n\x13\x45xportMyDataRequest\"\xe6\x01\n\x16\x44\x65leteMyAccountRequest\x12$\n\x04\x63ode\x18\x01 \x01(\tB\x16\xbaH\x13r\x11\x32\x0f^([0-9]{4,8})?$\x12\x1a\n\x08password\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x02\x12\x17\n\x0f\x66orfeit_balance\x18\x03 \x01(\x08:q\xbaHn\x1al\n\x17\x64\x65lete_my_account.proof\x12%give exactly one of code and password\x1a*(this.code != \'\') != (this.password != \'\')\"\x19\n\x17\x44\x65leteMyAccountResponse\"K\n\x11\x44\x65leteUserRequest\x12\x1d\n\x07user_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x17\n\x0f\x66orfeit_balance\x18\x02 \x01(\x08\"\x14\n\x12\x44\x65leteUserResponse2\xb7\x03\n\x13PersonalDataService\x12x\n\x0c\x45xportMyData\x12#.parkup.auth.v1.ExportMyDataRequest\x1a\x14.google.api.HttpBody\"-\xa2\xbb\x18\x03\n\x01\x02\xaa\xbb\x18\x03\n\x01\x08\x82\xd3\xe4\x93\x02\x19\x12\x17/v1/auth/account/export\x12\x9e\x01\n\x0f\x44\x65leteMyAccount\x12&.parkup.auth.v1.DeleteMyAccountRequest\x1a\'.parkup.auth.v1.DeleteMyAccountResponse\":\xa2\xbb\x18\x03\n\x01\x02\xaa\xbb\x18\r\n\x0b\x14\x15{|/N\x80\x01\x81\x01\x08\x82\xd3\xe4\x93\x02\x1c\"\x17/v1/auth/account/delete:\x01*\x12\x84\x01\n\nDeleteUser\x12!.parkup.auth.v1.DeleteUserRequest\x1a\".parkup.auth.v1.DeleteUserResponse\"/\xa2\xbb\x18\x03\n\x01\x05\xaa\xbb\x18\t\n\x07\x1f/N\x80\x01\x81\x01\x82\xd3\xe4\x93\x02\x15*\x13/v1/users/{user_id}b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n*parkup/auth/v1/personal_data_service.proto\x12\x0eparkup.auth.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/answers.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\"\x15\n\x13\x45xportMyDataRequest\"\xe6\x01\n\x16\x44\x65leteMyAccountRequest\x12$\n\x04\x63ode\x18\x01 \x01(\tB\x16\xbaH\x13r\x11\x32\x0f^([0-9]{4,8})?$\x12\x1a\n\x08password\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x02\x12\x17\n\x0f\x66orfeit_balance\x18\x03 \x01(\x08:q\xbaHn\x1al\n\x17\x64\x65lete_my_account.proof\x12%give exactly one of code and password\x1a*(this.code != \'\') != (this.password != \'\')\"\x19\n\x17\x44\x65leteMyAccountResponse\"K\n\x11\x44\x65leteUserRequest\x12\x1d\n\x07user_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x17\n\x0f\x66orfeit_balance\x18\x02 \x01(\x08\"\x14\n\x12\x44\x65leteUserResponse2\xce\x03\n\x13PersonalDataService\x12\x8e\x01\n\x0c\x45xportMyData\x12#.parkup.auth.v1.ExportMyDataRequest\x1a\x14.google.api.HttpBody\"C\xa2\xbb\x18\x03\n\x01\x02\xaa\xbb\x18\x03\n\x01\x08\xba\xbb\x18\x12\n\x10\x61pplication/json\x82\xd3\xe4\x93\x02\x19\x12\x17/v1/auth/account/export\x12\x9e\x01\n\x0f\x44\x65leteMyAccount\x12&.parkup.auth.v1.DeleteMyAccountRequest\x1a\'.parkup.auth.v1.DeleteMyAccountResponse\":\xa2\xbb\x18\x03\n\x01\x02\xaa\xbb\x18\r\n\x0b\x14\x15{|/N\x80\x01\x81\x01\x08\x82\xd3\xe4\x93\x02\x1c\"\x17/v1/auth/account/delete:\x01*\x12\x84\x01\n\nDeleteUser\x12!.parkup.auth.v1.DeleteUserRequest\x1a\".parkup.auth.v1.DeleteUserResponse\"/\xa2\xbb\x18\x03\n\x01\x05\xaa\xbb\x18\t\n\x07\x1f/N\x80\x01\x81\x01\x82\xd3\xe4\x93\x02\x15*\x13/v1/users/{user_id}b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -46,21 +47,21 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_DELETEUSERREQUEST'].fields_by_name['user_id']._loaded_options = None
   _globals['_DELETEUSERREQUEST'].fields_by_name['user_id']._serialized_options = b'\272H\tr\004\340\307\030\001\310\001\001'
   _globals['_PERSONALDATASERVICE'].methods_by_name['ExportMyData']._loaded_options = None
-  _globals['_PERSONALDATASERVICE'].methods_by_name['ExportMyData']._serialized_options = b'\242\273\030\003\n\001\002\252\273\030\003\n\001\010\202\323\344\223\002\031\022\027/v1/auth/account/export'
+  _globals['_PERSONALDATASERVICE'].methods_by_name['ExportMyData']._serialized_options = b'\242\273\030\003\n\001\002\252\273\030\003\n\001\010\272\273\030\022\n\020application/json\202\323\344\223\002\031\022\027/v1/auth/account/export'
   _globals['_PERSONALDATASERVICE'].methods_by_name['DeleteMyAccount']._loaded_options = None
   _globals['_PERSONALDATASERVICE'].methods_by_name['DeleteMyAccount']._serialized_options = b'\242\273\030\003\n\001\002\252\273\030\r\n\013\024\025{|/N\200\001\201\001\010\202\323\344\223\002\034\"\027/v1/auth/account/delete:\001*'
   _globals['_PERSONALDATASERVICE'].methods_by_name['DeleteUser']._loaded_options = None
   _globals['_PERSONALDATASERVICE'].methods_by_name['DeleteUser']._serialized_options = b'\242\273\030\003\n\001\005\252\273\030\t\n\007\037/N\200\001\201\001\202\323\344\223\002\025*\023/v1/users/{user_id}'
-  _globals['_EXPORTMYDATAREQUEST']._serialized_start=244
-  _globals['_EXPORTMYDATAREQUEST']._serialized_end=265
-  _globals['_DELETEMYACCOUNTREQUEST']._serialized_start=268
-  _globals['_DELETEMYACCOUNTREQUEST']._serialized_end=498
-  _globals['_DELETEMYACCOUNTRESPONSE']._serialized_start=500
-  _globals['_DELETEMYACCOUNTRESPONSE']._serialized_end=525
-  _globals['_DELETEUSERREQUEST']._serialized_start=527
-  _globals['_DELETEUSERREQUEST']._serialized_end=602
-  _globals['_DELETEUSERRESPONSE']._serialized_start=604
-  _globals['_DELETEUSERRESPONSE']._serialized_end=624
-  _globals['_PERSONALDATASERVICE']._serialized_start=627
-  _globals['_PERSONALDATASERVICE']._serialized_end=1066
+  _globals['_EXPORTMYDATAREQUEST']._serialized_start=277
+  _globals['_EXPORTMYDATAREQUEST']._serialized_end=298
+  _globals['_DELETEMYACCOUNTREQUEST']._serialized_start=301
+  _globals['_DELETEMYACCOUNTREQUEST']._serialized_end=531
+  _globals['_DELETEMYACCOUNTRESPONSE']._serialized_start=533
+  _globals['_DELETEMYACCOUNTRESPONSE']._serialized_end=558
+  _globals['_DELETEUSERREQUEST']._serialized_start=560
+  _globals['_DELETEUSERREQUEST']._serialized_end=635
+  _globals['_DELETEUSERRESPONSE']._serialized_start=637
+  _globals['_DELETEUSERRESPONSE']._serialized_end=657
+  _globals['_PERSONALDATASERVICE']._serialized_start=660
+  _globals['_PERSONALDATASERVICE']._serialized_end=1122
 # @@protoc_insertion_point(module_scope)

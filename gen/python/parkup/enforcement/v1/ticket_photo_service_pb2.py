@@ -27,12 +27,13 @@ from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
 from google.api import httpbody_pb2 as google_dot_api_dot_httpbody__pb2
 from parkup.enforcement.v1 import ticket_photo_pb2 as parkup_dot_enforcement_dot_v1_dot_ticket__photo__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
+from parkup.options.v1 import answers_pb2 as parkup_dot_options_dot_v1_dot_answers__pb2
 from parkup.options.v1 import limits_pb2 as parkup_dot_options_dot_v1_dot_limits__pb2
 from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
 from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n0parkup/enforcement/v1/ticket_photo_service.proto\x12\x15parkup.enforcement.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a(parkup/enforcement/v1/ticket_photo.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1eparkup/options/v1/limits.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\"o\n\x18UploadTicketPhotoRequest\x12&\n\x13violation_ticket_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12+\n\x05photo\x18\x02 \x01(\x0b\x32\x14.google.api.HttpBodyB\x06\xbaH\x03\xc8\x01\x01\"N\n\x19UploadTicketPhotoResponse\x12\x31\n\x05photo\x18\x01 \x01(\x0b\x32\".parkup.enforcement.v1.TicketPhoto\"Q\n\x18StreamTicketPhotoRequest\x12&\n\x13violation_ticket_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12\r\n\x05piece\x18\x02 \x01(\x0c\"N\n\x19StreamTicketPhotoResponse\x12\x31\n\x05photo\x18\x01 \x01(\x0b\x32\".parkup.enforcement.v1.TicketPhoto\"|\n\x19\x41ttachTicketPhotosRequest\x12)\n\x13violation_ticket_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x34\n\tphoto_ids\x18\x02 \x03(\tB!\xbaH\x1e\x92\x01\x1b\x08\x01\x10\n\"\x15r\x13\x32\x11^[0-9a-fA-F]{24}$\"P\n\x1a\x41ttachTicketPhotosResponse\x12\x32\n\x06photos\x18\x01 \x03(\x0b\x32\".parkup.enforcement.v1.TicketPhoto\"C\n\x16GetTicketPhotosRequest\x12)\n\x13violation_ticket_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"M\n\x17GetTicketPhotosResponse\x12\x32\n\x06photos\x18\x01 \x03(\x0b\x32\".parkup.enforcement.v1.TicketPhoto\"\x80\x01\n\x1a\x44ownloadTicketPhotoRequest\x12\x19\n\x08photo_id\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18@\x12\x15\n\x04size\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18@\x12\x18\n\x07\x65xpires\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18@\x12\x16\n\x05proof\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18@2\xe2\x07\n\x12TicketPhotoService\x12\xf1\x01\n\x11UploadTicketPhoto\x12/.parkup.enforcement.v1.UploadTicketPhotoRequest\x1a\x30.parkup.enforcement.v1.UploadTicketPhotoResponse\"y\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x0f\n\rZ\x06\x86\x02\x87\x02\x88\x02\x89\x02\x8a\x02\x08\xb0\xbb\x18\x80\x80\xc4\x02\x82\xd3\xe4\x93\x02P\"2/v1/violation-tickets/{violation_ticket_id}/photos:\x05photoZ\x13\"\n/v1/photos:\x05photo\x12\x96\x01\n\x11StreamTicketPhoto\x12/.parkup.enforcement.v1.StreamTicketPhotoRequest\x1a\x30.parkup.enforcement.v1.StreamTicketPhotoResponse\"\x1c\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x0f\n\rZ\x06\x86\x02\x87\x02\x88\x02\x89\x02\x8a\x02\x08(\x01\x12\xd4\x01\n\x12\x41ttachTicketPhotos\x12\x30.parkup.enforcement.v1.AttachTicketPhotosRequest\x1a\x31.parkup.enforcement.v1.AttachTicketPhotosResponse\"Y\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x08\n\x06Z\x06\x8b\x02\x8a\x02\x82\xd3\xe4\x93\x02>\"9/v1/violation-tickets/{violation_ticket_id}/photos/attach:\x01*\x12\xbd\x01\n\x0fGetTicketPhotos\x12-.parkup.enforcement.v1.GetTicketPhotosRequest\x1a..parkup.enforcement.v1.GetTicketPhotosResponse\"K\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x04\n\x02Z\x06\x82\xd3\xe4\x93\x02\x34\x12\x32/v1/violation-tickets/{violation_ticket_id}/photos\x12\xa7\x01\n\x13\x44ownloadTicketPhoto\x12\x31.parkup.enforcement.v1.DownloadTicketPhotoRequest\x1a\x14.google.api.HttpBody\"G\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x06\n\x04\x8b\x02\x8c\x02\x82\xd3\xe4\x93\x02\x30\x12./v1/photos/{photo_id}/{size}/{expires}/{proof}b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n0parkup/enforcement/v1/ticket_photo_service.proto\x12\x15parkup.enforcement.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a(parkup/enforcement/v1/ticket_photo.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/answers.proto\x1a\x1eparkup/options/v1/limits.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\"o\n\x18UploadTicketPhotoRequest\x12&\n\x13violation_ticket_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12+\n\x05photo\x18\x02 \x01(\x0b\x32\x14.google.api.HttpBodyB\x06\xbaH\x03\xc8\x01\x01\"N\n\x19UploadTicketPhotoResponse\x12\x31\n\x05photo\x18\x01 \x01(\x0b\x32\".parkup.enforcement.v1.TicketPhoto\"Q\n\x18StreamTicketPhotoRequest\x12&\n\x13violation_ticket_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12\r\n\x05piece\x18\x02 \x01(\x0c\"N\n\x19StreamTicketPhotoResponse\x12\x31\n\x05photo\x18\x01 \x01(\x0b\x32\".parkup.enforcement.v1.TicketPhoto\"|\n\x19\x41ttachTicketPhotosRequest\x12)\n\x13violation_ticket_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x34\n\tphoto_ids\x18\x02 \x03(\tB!\xbaH\x1e\x92\x01\x1b\x08\x01\x10\n\"\x15r\x13\x32\x11^[0-9a-fA-F]{24}$\"P\n\x1a\x41ttachTicketPhotosResponse\x12\x32\n\x06photos\x18\x01 \x03(\x0b\x32\".parkup.enforcement.v1.TicketPhoto\"C\n\x16GetTicketPhotosRequest\x12)\n\x13violation_ticket_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"M\n\x17GetTicketPhotosResponse\x12\x32\n\x06photos\x18\x01 \x03(\x0b\x32\".parkup.enforcement.v1.TicketPhoto\"\x80\x01\n\x1a\x44ownloadTicketPhotoRequest\x12\x19\n\x08photo_id\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18@\x12\x15\n\x04size\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18@\x12\x18\n\x07\x65xpires\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18@\x12\x16\n\x05proof\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18@2\xf2\x07\n\x12TicketPhotoService\x12\xf1\x01\n\x11UploadTicketPhoto\x12/.parkup.enforcement.v1.UploadTicketPhotoRequest\x1a\x30.parkup.enforcement.v1.UploadTicketPhotoResponse\"y\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x0f\n\rZ\x06\x86\x02\x87\x02\x88\x02\x89\x02\x8a\x02\x08\xb0\xbb\x18\x80\x80\xc4\x02\x82\xd3\xe4\x93\x02P\"2/v1/violation-tickets/{violation_ticket_id}/photos:\x05photoZ\x13\"\n/v1/photos:\x05photo\x12\x96\x01\n\x11StreamTicketPhoto\x12/.parkup.enforcement.v1.StreamTicketPhotoRequest\x1a\x30.parkup.enforcement.v1.StreamTicketPhotoResponse\"\x1c\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x0f\n\rZ\x06\x86\x02\x87\x02\x88\x02\x89\x02\x8a\x02\x08(\x01\x12\xd4\x01\n\x12\x41ttachTicketPhotos\x12\x30.parkup.enforcement.v1.AttachTicketPhotosRequest\x1a\x31.parkup.enforcement.v1.AttachTicketPhotosResponse\"Y\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x08\n\x06Z\x06\x8b\x02\x8a\x02\x82\xd3\xe4\x93\x02>\"9/v1/violation-tickets/{violation_ticket_id}/photos/attach:\x01*\x12\xbd\x01\n\x0fGetTicketPhotos\x12-.parkup.enforcement.v1.GetTicketPhotosRequest\x1a..parkup.enforcement.v1.GetTicketPhotosResponse\"K\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x04\n\x02Z\x06\x82\xd3\xe4\x93\x02\x34\x12\x32/v1/violation-tickets/{violation_ticket_id}/photos\x12\xb7\x01\n\x13\x44ownloadTicketPhoto\x12\x31.parkup.enforcement.v1.DownloadTicketPhotoRequest\x1a\x14.google.api.HttpBody\"W\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x06\n\x04\x8b\x02\x8c\x02\xba\xbb\x18\x0c\n\nimage/jpeg\x82\xd3\xe4\x93\x02\x30\x12./v1/photos/{photo_id}/{size}/{expires}/{proof}b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -68,25 +69,25 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_TICKETPHOTOSERVICE'].methods_by_name['GetTicketPhotos']._loaded_options = None
   _globals['_TICKETPHOTOSERVICE'].methods_by_name['GetTicketPhotos']._serialized_options = b'\242\273\030\005\n\003\002\003\004\252\273\030\004\n\002Z\006\202\323\344\223\0024\0222/v1/violation-tickets/{violation_ticket_id}/photos'
   _globals['_TICKETPHOTOSERVICE'].methods_by_name['DownloadTicketPhoto']._loaded_options = None
-  _globals['_TICKETPHOTOSERVICE'].methods_by_name['DownloadTicketPhoto']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\006\n\004\213\002\214\002\202\323\344\223\0020\022./v1/photos/{photo_id}/{size}/{expires}/{proof}'
-  _globals['_UPLOADTICKETPHOTOREQUEST']._serialized_start=331
-  _globals['_UPLOADTICKETPHOTOREQUEST']._serialized_end=442
-  _globals['_UPLOADTICKETPHOTORESPONSE']._serialized_start=444
-  _globals['_UPLOADTICKETPHOTORESPONSE']._serialized_end=522
-  _globals['_STREAMTICKETPHOTOREQUEST']._serialized_start=524
-  _globals['_STREAMTICKETPHOTOREQUEST']._serialized_end=605
-  _globals['_STREAMTICKETPHOTORESPONSE']._serialized_start=607
-  _globals['_STREAMTICKETPHOTORESPONSE']._serialized_end=685
-  _globals['_ATTACHTICKETPHOTOSREQUEST']._serialized_start=687
-  _globals['_ATTACHTICKETPHOTOSREQUEST']._serialized_end=811
-  _globals['_ATTACHTICKETPHOTOSRESPONSE']._serialized_start=813
-  _globals['_ATTACHTICKETPHOTOSRESPONSE']._serialized_end=893
-  _globals['_GETTICKETPHOTOSREQUEST']._serialized_start=895
-  _globals['_GETTICKETPHOTOSREQUEST']._serialized_end=962
-  _globals['_GETTICKETPHOTOSRESPONSE']._serialized_start=964
-  _globals['_GETTICKETPHOTOSRESPONSE']._serialized_end=1041
-  _globals['_DOWNLOADTICKETPHOTOREQUEST']._serialized_start=1044
-  _globals['_DOWNLOADTICKETPHOTOREQUEST']._serialized_end=1172
-  _globals['_TICKETPHOTOSERVICE']._serialized_start=1175
-  _globals['_TICKETPHOTOSERVICE']._serialized_end=2169
+  _globals['_TICKETPHOTOSERVICE'].methods_by_name['DownloadTicketPhoto']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\006\n\004\213\002\214\002\272\273\030\014\n\nimage/jpeg\202\323\344\223\0020\022./v1/photos/{photo_id}/{size}/{expires}/{proof}'
+  _globals['_UPLOADTICKETPHOTOREQUEST']._serialized_start=364
+  _globals['_UPLOADTICKETPHOTOREQUEST']._serialized_end=475
+  _globals['_UPLOADTICKETPHOTORESPONSE']._serialized_start=477
+  _globals['_UPLOADTICKETPHOTORESPONSE']._serialized_end=555
+  _globals['_STREAMTICKETPHOTOREQUEST']._serialized_start=557
+  _globals['_STREAMTICKETPHOTOREQUEST']._serialized_end=638
+  _globals['_STREAMTICKETPHOTORESPONSE']._serialized_start=640
+  _globals['_STREAMTICKETPHOTORESPONSE']._serialized_end=718
+  _globals['_ATTACHTICKETPHOTOSREQUEST']._serialized_start=720
+  _globals['_ATTACHTICKETPHOTOSREQUEST']._serialized_end=844
+  _globals['_ATTACHTICKETPHOTOSRESPONSE']._serialized_start=846
+  _globals['_ATTACHTICKETPHOTOSRESPONSE']._serialized_end=926
+  _globals['_GETTICKETPHOTOSREQUEST']._serialized_start=928
+  _globals['_GETTICKETPHOTOSREQUEST']._serialized_end=995
+  _globals['_GETTICKETPHOTOSRESPONSE']._serialized_start=997
+  _globals['_GETTICKETPHOTOSRESPONSE']._serialized_end=1074
+  _globals['_DOWNLOADTICKETPHOTOREQUEST']._serialized_start=1077
+  _globals['_DOWNLOADTICKETPHOTOREQUEST']._serialized_end=1205
+  _globals['_TICKETPHOTOSERVICE']._serialized_start=1208
+  _globals['_TICKETPHOTOSERVICE']._serialized_end=2218
 # @@protoc_insertion_point(module_scope)

@@ -27,11 +27,12 @@ from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
 from google.api import httpbody_pb2 as google_dot_api_dot_httpbody__pb2
 from parkup.enforcement.v1 import ticket_print_pb2 as parkup_dot_enforcement_dot_v1_dot_ticket__print__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
+from parkup.options.v1 import answers_pb2 as parkup_dot_options_dot_v1_dot_answers__pb2
 from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
 from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n0parkup/enforcement/v1/ticket_print_service.proto\x12\x15parkup.enforcement.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a(parkup/enforcement/v1/ticket_print.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\"\x8b\x01\n\x15GetTicketPrintRequest\x12)\n\x13violation_ticket_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12G\n\x08language\x18\x02 \x01(\x0e\x32+.parkup.enforcement.v1.TicketPrint.LanguageB\x08\xbaH\x05\x82\x01\x02\x10\x01\"R\n\x16GetTicketPrintResponse\x12\x38\n\x0cticket_print\x18\x01 \x01(\x0b\x32\".parkup.enforcement.v1.TicketPrint\"\x89\x01\n\x13GetTicketPdfRequest\x12)\n\x13violation_ticket_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12G\n\x08language\x18\x02 \x01(\x0e\x32+.parkup.enforcement.v1.TicketPrint.LanguageB\x08\xbaH\x05\x82\x01\x02\x10\x01\x32\xed\x02\n\x12TicketPrintService\x12\xb9\x01\n\x0eGetTicketPrint\x12,.parkup.enforcement.v1.GetTicketPrintRequest\x1a-.parkup.enforcement.v1.GetTicketPrintResponse\"J\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x04\n\x02Z\x06\x82\xd3\xe4\x93\x02\x33\x12\x31/v1/violation-tickets/{violation_ticket_id}/print\x12\x9a\x01\n\x0cGetTicketPdf\x12*.parkup.enforcement.v1.GetTicketPdfRequest\x1a\x14.google.api.HttpBody\"H\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x04\n\x02Z\x06\x82\xd3\xe4\x93\x02\x31\x12//v1/violation-tickets/{violation_ticket_id}/pdfb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n0parkup/enforcement/v1/ticket_print_service.proto\x12\x15parkup.enforcement.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a(parkup/enforcement/v1/ticket_print.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/answers.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\"\x8b\x01\n\x15GetTicketPrintRequest\x12)\n\x13violation_ticket_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12G\n\x08language\x18\x02 \x01(\x0e\x32+.parkup.enforcement.v1.TicketPrint.LanguageB\x08\xbaH\x05\x82\x01\x02\x10\x01\"R\n\x16GetTicketPrintResponse\x12\x38\n\x0cticket_print\x18\x01 \x01(\x0b\x32\".parkup.enforcement.v1.TicketPrint\"\x89\x01\n\x13GetTicketPdfRequest\x12)\n\x13violation_ticket_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12G\n\x08language\x18\x02 \x01(\x0e\x32+.parkup.enforcement.v1.TicketPrint.LanguageB\x08\xbaH\x05\x82\x01\x02\x10\x01\x32\x82\x03\n\x12TicketPrintService\x12\xb9\x01\n\x0eGetTicketPrint\x12,.parkup.enforcement.v1.GetTicketPrintRequest\x1a-.parkup.enforcement.v1.GetTicketPrintResponse\"J\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x04\n\x02Z\x06\x82\xd3\xe4\x93\x02\x33\x12\x31/v1/violation-tickets/{violation_ticket_id}/print\x12\xaf\x01\n\x0cGetTicketPdf\x12*.parkup.enforcement.v1.GetTicketPdfRequest\x1a\x14.google.api.HttpBody\"]\xa2\xbb\x18\x05\n\x03\x02\x03\x04\xaa\xbb\x18\x04\n\x02Z\x06\xba\xbb\x18\x11\n\x0f\x61pplication/pdf\x82\xd3\xe4\x93\x02\x31\x12//v1/violation-tickets/{violation_ticket_id}/pdfb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -49,13 +50,13 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_TICKETPRINTSERVICE'].methods_by_name['GetTicketPrint']._loaded_options = None
   _globals['_TICKETPRINTSERVICE'].methods_by_name['GetTicketPrint']._serialized_options = b'\242\273\030\005\n\003\002\003\004\252\273\030\004\n\002Z\006\202\323\344\223\0023\0221/v1/violation-tickets/{violation_ticket_id}/print'
   _globals['_TICKETPRINTSERVICE'].methods_by_name['GetTicketPdf']._loaded_options = None
-  _globals['_TICKETPRINTSERVICE'].methods_by_name['GetTicketPdf']._serialized_options = b'\242\273\030\005\n\003\002\003\004\252\273\030\004\n\002Z\006\202\323\344\223\0021\022//v1/violation-tickets/{violation_ticket_id}/pdf'
-  _globals['_GETTICKETPRINTREQUEST']._serialized_start=300
-  _globals['_GETTICKETPRINTREQUEST']._serialized_end=439
-  _globals['_GETTICKETPRINTRESPONSE']._serialized_start=441
-  _globals['_GETTICKETPRINTRESPONSE']._serialized_end=523
-  _globals['_GETTICKETPDFREQUEST']._serialized_start=526
-  _globals['_GETTICKETPDFREQUEST']._serialized_end=663
-  _globals['_TICKETPRINTSERVICE']._serialized_start=666
-  _globals['_TICKETPRINTSERVICE']._serialized_end=1031
+  _globals['_TICKETPRINTSERVICE'].methods_by_name['GetTicketPdf']._serialized_options = b'\242\273\030\005\n\003\002\003\004\252\273\030\004\n\002Z\006\272\273\030\021\n\017application/pdf\202\323\344\223\0021\022//v1/violation-tickets/{violation_ticket_id}/pdf'
+  _globals['_GETTICKETPRINTREQUEST']._serialized_start=333
+  _globals['_GETTICKETPRINTREQUEST']._serialized_end=472
+  _globals['_GETTICKETPRINTRESPONSE']._serialized_start=474
+  _globals['_GETTICKETPRINTRESPONSE']._serialized_end=556
+  _globals['_GETTICKETPDFREQUEST']._serialized_start=559
+  _globals['_GETTICKETPDFREQUEST']._serialized_end=696
+  _globals['_TICKETPRINTSERVICE']._serialized_start=699
+  _globals['_TICKETPRINTSERVICE']._serialized_end=1085
 # @@protoc_insertion_point(module_scope)

@@ -27,13 +27,14 @@ from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
 from google.api import httpbody_pb2 as google_dot_api_dot_httpbody__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
+from parkup.options.v1 import answers_pb2 as parkup_dot_options_dot_v1_dot_answers__pb2
 from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
 from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 from parkup.parking.v1 import parking_ticket_pb2 as parkup_dot_parking_dot_v1_dot_parking__ticket__pb2
 from parkup.parking.v1 import season_badge_pb2 as parkup_dot_parking_dot_v1_dot_season__badge__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n.parkup/parking/v1/parking_ticket_service.proto\x12\x11parkup.parking.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\x1a&parkup/parking/v1/parking_ticket.proto\x1a$parkup/parking/v1/season_badge.proto\"\xcd\x01\n\x19ListParkingTicketsRequest\x12\x41\n\x06status\x18\x01 \x01(\x0e\x32\'.parkup.parking.v1.ParkingTicket.StatusB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12\x1c\n\tpage_size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe0\xc7\x18\x01\x12\x1d\n\npage_token\x18\x03 \x01(\tB\t\xbaH\x06r\x04\xf8\xc7\x18\x01\x12\x17\n\x04skip\x18\x04 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe8\xc7\x18\x01\x12\x17\n\x0fwith_total_size\x18\x05 \x01(\x08\"\x98\x01\n\x1aListParkingTicketsResponse\x12\x39\n\x0fparking_tickets\x18\x01 \x03(\x0b\x32 .parkup.parking.v1.ParkingTicket\x12\x17\n\ntotal_size\x18\x02 \x01(\x05H\x00\x88\x01\x01\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\tB\r\n\x0b_total_size\"B\n\x17GetParkingTicketRequest\x12\'\n\x11parking_ticket_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"T\n\x18GetParkingTicketResponse\x12\x38\n\x0eparking_ticket\x18\x01 \x01(\x0b\x32 .parkup.parking.v1.ParkingTicket\"p\n\x1eGetParkingTicketQrImageRequest\x12\'\n\x11parking_ticket_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x1c\n\x04size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf8\xc7\x18\x01H\x00\x88\x01\x01\x42\x07\n\x05_size\"9\n\x1aVerifyParkingTicketRequest\x12\x1b\n\x07qr_code\x18\x01 \x01(\tB\n\xbaH\x07r\x02\x18@\xc8\x01\x01\"\xe1\x01\n\x1bVerifyParkingTicketResponse\x12\x10\n\x08is_valid\x18\x01 \x01(\x08\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x38\n\x0eparking_ticket\x18\x03 \x01(\x0b\x32 .parkup.parking.v1.ParkingTicket\x12/\n\x0bverified_at\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x34\n\x0cseason_badge\x18\n \x01(\x0b\x32\x1e.parkup.parking.v1.SeasonBadge\"g\n!VerifyParkingTicketByPlateRequest\x12#\n\rlicense_plate\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xf0\xc7\x18\x01\xc8\x01\x01\x12\x1d\n\tzone_code\x18\x02 \x01(\tB\n\xbaH\x07r\x02\x18 \xc8\x01\x01\"\xe8\x01\n\"VerifyParkingTicketByPlateResponse\x12\x10\n\x08is_valid\x18\x01 \x01(\x08\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x38\n\x0eparking_ticket\x18\x03 \x01(\x0b\x32 .parkup.parking.v1.ParkingTicket\x12/\n\x0bverified_at\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x34\n\x0cseason_badge\x18\n \x01(\x0b\x32\x1e.parkup.parking.v1.SeasonBadge2\xe5\x06\n\x14ParkingTicketService\x12\x8d\x01\n\x12ListParkingTickets\x12,.parkup.parking.v1.ListParkingTicketsRequest\x1a-.parkup.parking.v1.ListParkingTicketsResponse\"\x1a\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\r\x12\x0b/v1/tickets\x12\xa2\x01\n\x10GetParkingTicket\x12*.parkup.parking.v1.GetParkingTicketRequest\x1a+.parkup.parking.v1.GetParkingTicketResponse\"5\xa2\xbb\x18\x03\n\x01\x02\xaa\xbb\x18\x03\n\x01\x35\x82\xd3\xe4\x93\x02!\x12\x1f/v1/tickets/{parking_ticket_id}\x12\xa2\x01\n\x17GetParkingTicketQrImage\x12\x31.parkup.parking.v1.GetParkingTicketQrImageRequest\x1a\x14.google.api.HttpBody\">\xa2\xbb\x18\x03\n\x01\x02\xaa\xbb\x18\x03\n\x01\x35\x82\xd3\xe4\x93\x02*\x12(/v1/tickets/{parking_ticket_id}/qr/image\x12\xaa\x01\n\x13VerifyParkingTicket\x12-.parkup.parking.v1.VerifyParkingTicketRequest\x1a..parkup.parking.v1.VerifyParkingTicketResponse\"4\xa2\xbb\x18\x04\n\x02\x03\x04\xaa\xbb\x18\x04\n\x02\x35\x06\x82\xd3\xe4\x93\x02\x1e\x12\x1c/v1/tickets/verify/{qr_code}\x12\xc5\x01\n\x1aVerifyParkingTicketByPlate\x12\x34.parkup.parking.v1.VerifyParkingTicketByPlateRequest\x1a\x35.parkup.parking.v1.VerifyParkingTicketByPlateResponse\":\xa2\xbb\x18\x06\n\x02\x03\x04\x18\x01\xaa\xbb\x18\x06\n\x04\x35(\x06\x1d\x82\xd3\xe4\x93\x02 \"\x1b/v1/tickets/verify-by-plate:\x01*b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n.parkup/parking/v1/parking_ticket_service.proto\x12\x11parkup.parking.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/answers.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\x1a&parkup/parking/v1/parking_ticket.proto\x1a$parkup/parking/v1/season_badge.proto\"\xcd\x01\n\x19ListParkingTicketsRequest\x12\x41\n\x06status\x18\x01 \x01(\x0e\x32\'.parkup.parking.v1.ParkingTicket.StatusB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12\x1c\n\tpage_size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe0\xc7\x18\x01\x12\x1d\n\npage_token\x18\x03 \x01(\tB\t\xbaH\x06r\x04\xf8\xc7\x18\x01\x12\x17\n\x04skip\x18\x04 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xe8\xc7\x18\x01\x12\x17\n\x0fwith_total_size\x18\x05 \x01(\x08\"\x98\x01\n\x1aListParkingTicketsResponse\x12\x39\n\x0fparking_tickets\x18\x01 \x03(\x0b\x32 .parkup.parking.v1.ParkingTicket\x12\x17\n\ntotal_size\x18\x02 \x01(\x05H\x00\x88\x01\x01\x12\x17\n\x0fnext_page_token\x18\x03 \x01(\tB\r\n\x0b_total_size\"B\n\x17GetParkingTicketRequest\x12\'\n\x11parking_ticket_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\"T\n\x18GetParkingTicketResponse\x12\x38\n\x0eparking_ticket\x18\x01 \x01(\x0b\x32 .parkup.parking.v1.ParkingTicket\"p\n\x1eGetParkingTicketQrImageRequest\x12\'\n\x11parking_ticket_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x1c\n\x04size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf8\xc7\x18\x01H\x00\x88\x01\x01\x42\x07\n\x05_size\"9\n\x1aVerifyParkingTicketRequest\x12\x1b\n\x07qr_code\x18\x01 \x01(\tB\n\xbaH\x07r\x02\x18@\xc8\x01\x01\"\xe1\x01\n\x1bVerifyParkingTicketResponse\x12\x10\n\x08is_valid\x18\x01 \x01(\x08\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x38\n\x0eparking_ticket\x18\x03 \x01(\x0b\x32 .parkup.parking.v1.ParkingTicket\x12/\n\x0bverified_at\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x34\n\x0cseason_badge\x18\n \x01(\x0b\x32\x1e.parkup.parking.v1.SeasonBadge\"g\n!VerifyParkingTicketByPlateRequest\x12#\n\rlicense_plate\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xf0\xc7\x18\x01\xc8\x01\x01\x12\x1d\n\tzone_code\x18\x02 \x01(\tB\n\xbaH\x07r\x02\x18 \xc8\x01\x01\"\xe8\x01\n\"VerifyParkingTicketByPlateResponse\x12\x10\n\x08is_valid\x18\x01 \x01(\x08\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x38\n\x0eparking_ticket\x18\x03 \x01(\x0b\x32 .parkup.parking.v1.ParkingTicket\x12/\n\x0bverified_at\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x34\n\x0cseason_badge\x18\n \x01(\x0b\x32\x1e.parkup.parking.v1.SeasonBadge2\xf4\x06\n\x14ParkingTicketService\x12\x8d\x01\n\x12ListParkingTickets\x12,.parkup.parking.v1.ListParkingTicketsRequest\x1a-.parkup.parking.v1.ListParkingTicketsResponse\"\x1a\xa2\xbb\x18\x03\n\x01\x02\x82\xd3\xe4\x93\x02\r\x12\x0b/v1/tickets\x12\xa2\x01\n\x10GetParkingTicket\x12*.parkup.parking.v1.GetParkingTicketRequest\x1a+.parkup.parking.v1.GetParkingTicketResponse\"5\xa2\xbb\x18\x03\n\x01\x02\xaa\xbb\x18\x03\n\x01\x35\x82\xd3\xe4\x93\x02!\x12\x1f/v1/tickets/{parking_ticket_id}\x12\xb1\x01\n\x17GetParkingTicketQrImage\x12\x31.parkup.parking.v1.GetParkingTicketQrImageRequest\x1a\x14.google.api.HttpBody\"M\xa2\xbb\x18\x03\n\x01\x02\xaa\xbb\x18\x03\n\x01\x35\xba\xbb\x18\x0b\n\timage/png\x82\xd3\xe4\x93\x02*\x12(/v1/tickets/{parking_ticket_id}/qr/image\x12\xaa\x01\n\x13VerifyParkingTicket\x12-.parkup.parking.v1.VerifyParkingTicketRequest\x1a..parkup.parking.v1.VerifyParkingTicketResponse\"4\xa2\xbb\x18\x04\n\x02\x03\x04\xaa\xbb\x18\x04\n\x02\x35\x06\x82\xd3\xe4\x93\x02\x1e\x12\x1c/v1/tickets/verify/{qr_code}\x12\xc5\x01\n\x1aVerifyParkingTicketByPlate\x12\x34.parkup.parking.v1.VerifyParkingTicketByPlateRequest\x1a\x35.parkup.parking.v1.VerifyParkingTicketByPlateResponse\":\xa2\xbb\x18\x06\n\x02\x03\x04\x18\x01\xaa\xbb\x18\x06\n\x04\x35(\x06\x1d\x82\xd3\xe4\x93\x02 \"\x1b/v1/tickets/verify-by-plate:\x01*b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -65,29 +66,29 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_PARKINGTICKETSERVICE'].methods_by_name['GetParkingTicket']._loaded_options = None
   _globals['_PARKINGTICKETSERVICE'].methods_by_name['GetParkingTicket']._serialized_options = b'\242\273\030\003\n\001\002\252\273\030\003\n\0015\202\323\344\223\002!\022\037/v1/tickets/{parking_ticket_id}'
   _globals['_PARKINGTICKETSERVICE'].methods_by_name['GetParkingTicketQrImage']._loaded_options = None
-  _globals['_PARKINGTICKETSERVICE'].methods_by_name['GetParkingTicketQrImage']._serialized_options = b'\242\273\030\003\n\001\002\252\273\030\003\n\0015\202\323\344\223\002*\022(/v1/tickets/{parking_ticket_id}/qr/image'
+  _globals['_PARKINGTICKETSERVICE'].methods_by_name['GetParkingTicketQrImage']._serialized_options = b'\242\273\030\003\n\001\002\252\273\030\003\n\0015\272\273\030\013\n\timage/png\202\323\344\223\002*\022(/v1/tickets/{parking_ticket_id}/qr/image'
   _globals['_PARKINGTICKETSERVICE'].methods_by_name['VerifyParkingTicket']._loaded_options = None
   _globals['_PARKINGTICKETSERVICE'].methods_by_name['VerifyParkingTicket']._serialized_options = b'\242\273\030\004\n\002\003\004\252\273\030\004\n\0025\006\202\323\344\223\002\036\022\034/v1/tickets/verify/{qr_code}'
   _globals['_PARKINGTICKETSERVICE'].methods_by_name['VerifyParkingTicketByPlate']._loaded_options = None
   _globals['_PARKINGTICKETSERVICE'].methods_by_name['VerifyParkingTicketByPlate']._serialized_options = b'\242\273\030\006\n\002\003\004\030\001\252\273\030\006\n\0045(\006\035\202\323\344\223\002 \"\033/v1/tickets/verify-by-plate:\001*'
-  _globals['_LISTPARKINGTICKETSREQUEST']._serialized_start=363
-  _globals['_LISTPARKINGTICKETSREQUEST']._serialized_end=568
-  _globals['_LISTPARKINGTICKETSRESPONSE']._serialized_start=571
-  _globals['_LISTPARKINGTICKETSRESPONSE']._serialized_end=723
-  _globals['_GETPARKINGTICKETREQUEST']._serialized_start=725
-  _globals['_GETPARKINGTICKETREQUEST']._serialized_end=791
-  _globals['_GETPARKINGTICKETRESPONSE']._serialized_start=793
-  _globals['_GETPARKINGTICKETRESPONSE']._serialized_end=877
-  _globals['_GETPARKINGTICKETQRIMAGEREQUEST']._serialized_start=879
-  _globals['_GETPARKINGTICKETQRIMAGEREQUEST']._serialized_end=991
-  _globals['_VERIFYPARKINGTICKETREQUEST']._serialized_start=993
-  _globals['_VERIFYPARKINGTICKETREQUEST']._serialized_end=1050
-  _globals['_VERIFYPARKINGTICKETRESPONSE']._serialized_start=1053
-  _globals['_VERIFYPARKINGTICKETRESPONSE']._serialized_end=1278
-  _globals['_VERIFYPARKINGTICKETBYPLATEREQUEST']._serialized_start=1280
-  _globals['_VERIFYPARKINGTICKETBYPLATEREQUEST']._serialized_end=1383
-  _globals['_VERIFYPARKINGTICKETBYPLATERESPONSE']._serialized_start=1386
-  _globals['_VERIFYPARKINGTICKETBYPLATERESPONSE']._serialized_end=1618
-  _globals['_PARKINGTICKETSERVICE']._serialized_start=1621
-  _globals['_PARKINGTICKETSERVICE']._serialized_end=2490
+  _globals['_LISTPARKINGTICKETSREQUEST']._serialized_start=396
+  _globals['_LISTPARKINGTICKETSREQUEST']._serialized_end=601
+  _globals['_LISTPARKINGTICKETSRESPONSE']._serialized_start=604
+  _globals['_LISTPARKINGTICKETSRESPONSE']._serialized_end=756
+  _globals['_GETPARKINGTICKETREQUEST']._serialized_start=758
+  _globals['_GETPARKINGTICKETREQUEST']._serialized_end=824
+  _globals['_GETPARKINGTICKETRESPONSE']._serialized_start=826
+  _globals['_GETPARKINGTICKETRESPONSE']._serialized_end=910
+  _globals['_GETPARKINGTICKETQRIMAGEREQUEST']._serialized_start=912
+  _globals['_GETPARKINGTICKETQRIMAGEREQUEST']._serialized_end=1024
+  _globals['_VERIFYPARKINGTICKETREQUEST']._serialized_start=1026
+  _globals['_VERIFYPARKINGTICKETREQUEST']._serialized_end=1083
+  _globals['_VERIFYPARKINGTICKETRESPONSE']._serialized_start=1086
+  _globals['_VERIFYPARKINGTICKETRESPONSE']._serialized_end=1311
+  _globals['_VERIFYPARKINGTICKETBYPLATEREQUEST']._serialized_start=1313
+  _globals['_VERIFYPARKINGTICKETBYPLATEREQUEST']._serialized_end=1416
+  _globals['_VERIFYPARKINGTICKETBYPLATERESPONSE']._serialized_start=1419
+  _globals['_VERIFYPARKINGTICKETBYPLATERESPONSE']._serialized_end=1651
+  _globals['_PARKINGTICKETSERVICE']._serialized_start=1654
+  _globals['_PARKINGTICKETSERVICE']._serialized_end=2538
 # @@protoc_insertion_point(module_scope)

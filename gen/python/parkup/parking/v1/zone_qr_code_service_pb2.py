@@ -26,12 +26,13 @@ from buf.validate import validate_pb2 as buf_dot_validate_dot_validate__pb2
 from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
 from google.api import httpbody_pb2 as google_dot_api_dot_httpbody__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
+from parkup.options.v1 import answers_pb2 as parkup_dot_options_dot_v1_dot_answers__pb2
 from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
 from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 from parkup.parking.v1 import zone_qr_code_pb2 as parkup_dot_parking_dot_v1_dot_zone__qr__code__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,parkup/parking/v1/zone_qr_code_service.proto\x12\x11parkup.parking.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\x1a$parkup/parking/v1/zone_qr_code.proto\"\\\n\x14GetZoneQrCodeRequest\x12\x1d\n\x07zone_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x1c\n\x04size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf8\xc7\x18\x01H\x00\x88\x01\x01\x42\x07\n\x05_size\"G\n\x15GetZoneQrCodeResponse\x12.\n\x07qr_code\x18\x01 \x01(\x0b\x32\x1d.parkup.parking.v1.ZoneQrCode\"a\n\x19GetZoneQrCodeImageRequest\x12\x1d\n\x07zone_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x1c\n\x04size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf8\xc7\x18\x01H\x00\x88\x01\x01\x42\x07\n\x05_size\"d\n\x15GetZoneQrCodesRequest\x12$\n\x08zone_ids\x18\x01 \x03(\tB\x12\xbaH\x0f\x92\x01\x0c\x08\x01\x10\x64\"\x06r\x04\xe0\xc7\x18\x01\x12\x1c\n\x04size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf8\xc7\x18\x01H\x00\x88\x01\x01\x42\x07\n\x05_size\"]\n\x16GetZoneQrCodesResponse\x12/\n\x08qr_codes\x18\x01 \x03(\x0b\x32\x1d.parkup.parking.v1.ZoneQrCode\x12\x12\n\ntotal_size\x18\x02 \x01(\x05\"j\n\x17PrintZoneQrCodesRequest\x12$\n\x08zone_ids\x18\x01 \x03(\tB\x12\xbaH\x0f\x92\x01\x0c\x08\x01\x10\x64\"\x06r\x04\xe0\xc7\x18\x01\x12)\n\x0e\x63odes_per_page\x18\x02 \x01(\x05\x42\x11\xbaH\x0e\x1a\x0c\x30\x00\x30\x01\x30\x02\x30\x04\x30\x06\x30\x0c\x32\x82\x05\n\x11ZoneQrCodeService\x12\xa9\x01\n\rGetZoneQrCode\x12\'.parkup.parking.v1.GetZoneQrCodeRequest\x1a(.parkup.parking.v1.GetZoneQrCodeResponse\"E\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x03\n\x01(\x82\xd3\xe4\x93\x02\x31\x12\x16/v1/zones/{zone_id}/qrZ\x17\"\x12/v1/zones/qr-codes:\x01*\x12\x8c\x01\n\x12GetZoneQrCodeImage\x12,.parkup.parking.v1.GetZoneQrCodeImageRequest\x1a\x14.google.api.HttpBody\"2\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x03\n\x01(\x82\xd3\xe4\x93\x02\x1e\x12\x1c/v1/zones/{zone_id}/qr/image\x12\x90\x01\n\x0eGetZoneQrCodes\x12(.parkup.parking.v1.GetZoneQrCodesRequest\x1a).parkup.parking.v1.GetZoneQrCodesResponse\")\xa2\xbb\x18\x03\n\x01\x01\x82\xd3\xe4\x93\x02\x1c\"\x17/v1/zones/qr-codes/bulk:\x01*\x12\x9e\x01\n\x10PrintZoneQrCodes\x12*.parkup.parking.v1.PrintZoneQrCodesRequest\x1a\x14.google.api.HttpBody\"H\xa2\xbb\x18\x05\n\x01\x04\x18\x01\x82\xd3\xe4\x93\x02\x39\"\x18/v1/zones/qr-codes/sheet:\x01*Z\x1a\x12\x18/v1/zones/qr-codes/sheetb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n,parkup/parking/v1/zone_qr_code_service.proto\x12\x11parkup.parking.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/answers.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\x1a$parkup/parking/v1/zone_qr_code.proto\"\\\n\x14GetZoneQrCodeRequest\x12\x1d\n\x07zone_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x1c\n\x04size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf8\xc7\x18\x01H\x00\x88\x01\x01\x42\x07\n\x05_size\"G\n\x15GetZoneQrCodeResponse\x12.\n\x07qr_code\x18\x01 \x01(\x0b\x32\x1d.parkup.parking.v1.ZoneQrCode\"a\n\x19GetZoneQrCodeImageRequest\x12\x1d\n\x07zone_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x1c\n\x04size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf8\xc7\x18\x01H\x00\x88\x01\x01\x42\x07\n\x05_size\"d\n\x15GetZoneQrCodesRequest\x12$\n\x08zone_ids\x18\x01 \x03(\tB\x12\xbaH\x0f\x92\x01\x0c\x08\x01\x10\x64\"\x06r\x04\xe0\xc7\x18\x01\x12\x1c\n\x04size\x18\x02 \x01(\x05\x42\t\xbaH\x06\x1a\x04\xf8\xc7\x18\x01H\x00\x88\x01\x01\x42\x07\n\x05_size\"]\n\x16GetZoneQrCodesResponse\x12/\n\x08qr_codes\x18\x01 \x03(\x0b\x32\x1d.parkup.parking.v1.ZoneQrCode\x12\x12\n\ntotal_size\x18\x02 \x01(\x05\"j\n\x17PrintZoneQrCodesRequest\x12$\n\x08zone_ids\x18\x01 \x03(\tB\x12\xbaH\x0f\x92\x01\x0c\x08\x01\x10\x64\"\x06r\x04\xe0\xc7\x18\x01\x12)\n\x0e\x63odes_per_page\x18\x02 \x01(\x05\x42\x11\xbaH\x0e\x1a\x0c\x30\x00\x30\x01\x30\x02\x30\x04\x30\x06\x30\x0c\x32\xa6\x05\n\x11ZoneQrCodeService\x12\xa9\x01\n\rGetZoneQrCode\x12\'.parkup.parking.v1.GetZoneQrCodeRequest\x1a(.parkup.parking.v1.GetZoneQrCodeResponse\"E\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x03\n\x01(\x82\xd3\xe4\x93\x02\x31\x12\x16/v1/zones/{zone_id}/qrZ\x17\"\x12/v1/zones/qr-codes:\x01*\x12\x9b\x01\n\x12GetZoneQrCodeImage\x12,.parkup.parking.v1.GetZoneQrCodeImageRequest\x1a\x14.google.api.HttpBody\"A\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x03\n\x01(\xba\xbb\x18\x0b\n\timage/png\x82\xd3\xe4\x93\x02\x1e\x12\x1c/v1/zones/{zone_id}/qr/image\x12\x90\x01\n\x0eGetZoneQrCodes\x12(.parkup.parking.v1.GetZoneQrCodesRequest\x1a).parkup.parking.v1.GetZoneQrCodesResponse\")\xa2\xbb\x18\x03\n\x01\x01\x82\xd3\xe4\x93\x02\x1c\"\x17/v1/zones/qr-codes/bulk:\x01*\x12\xb3\x01\n\x10PrintZoneQrCodes\x12*.parkup.parking.v1.PrintZoneQrCodesRequest\x1a\x14.google.api.HttpBody\"]\xa2\xbb\x18\x05\n\x01\x04\x18\x01\xba\xbb\x18\x11\n\x0f\x61pplication/pdf\x82\xd3\xe4\x93\x02\x39\"\x18/v1/zones/qr-codes/sheet:\x01*Z\x1a\x12\x18/v1/zones/qr-codes/sheetb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -57,23 +58,23 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_ZONEQRCODESERVICE'].methods_by_name['GetZoneQrCode']._loaded_options = None
   _globals['_ZONEQRCODESERVICE'].methods_by_name['GetZoneQrCode']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\003\n\001(\202\323\344\223\0021\022\026/v1/zones/{zone_id}/qrZ\027\"\022/v1/zones/qr-codes:\001*'
   _globals['_ZONEQRCODESERVICE'].methods_by_name['GetZoneQrCodeImage']._loaded_options = None
-  _globals['_ZONEQRCODESERVICE'].methods_by_name['GetZoneQrCodeImage']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\003\n\001(\202\323\344\223\002\036\022\034/v1/zones/{zone_id}/qr/image'
+  _globals['_ZONEQRCODESERVICE'].methods_by_name['GetZoneQrCodeImage']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\003\n\001(\272\273\030\013\n\timage/png\202\323\344\223\002\036\022\034/v1/zones/{zone_id}/qr/image'
   _globals['_ZONEQRCODESERVICE'].methods_by_name['GetZoneQrCodes']._loaded_options = None
   _globals['_ZONEQRCODESERVICE'].methods_by_name['GetZoneQrCodes']._serialized_options = b'\242\273\030\003\n\001\001\202\323\344\223\002\034\"\027/v1/zones/qr-codes/bulk:\001*'
   _globals['_ZONEQRCODESERVICE'].methods_by_name['PrintZoneQrCodes']._loaded_options = None
-  _globals['_ZONEQRCODESERVICE'].methods_by_name['PrintZoneQrCodes']._serialized_options = b'\242\273\030\005\n\001\004\030\001\202\323\344\223\0029\"\030/v1/zones/qr-codes/sheet:\001*Z\032\022\030/v1/zones/qr-codes/sheet'
-  _globals['_GETZONEQRCODEREQUEST']._serialized_start=287
-  _globals['_GETZONEQRCODEREQUEST']._serialized_end=379
-  _globals['_GETZONEQRCODERESPONSE']._serialized_start=381
-  _globals['_GETZONEQRCODERESPONSE']._serialized_end=452
-  _globals['_GETZONEQRCODEIMAGEREQUEST']._serialized_start=454
-  _globals['_GETZONEQRCODEIMAGEREQUEST']._serialized_end=551
-  _globals['_GETZONEQRCODESREQUEST']._serialized_start=553
-  _globals['_GETZONEQRCODESREQUEST']._serialized_end=653
-  _globals['_GETZONEQRCODESRESPONSE']._serialized_start=655
-  _globals['_GETZONEQRCODESRESPONSE']._serialized_end=748
-  _globals['_PRINTZONEQRCODESREQUEST']._serialized_start=750
-  _globals['_PRINTZONEQRCODESREQUEST']._serialized_end=856
-  _globals['_ZONEQRCODESERVICE']._serialized_start=859
-  _globals['_ZONEQRCODESERVICE']._serialized_end=1501
+  _globals['_ZONEQRCODESERVICE'].methods_by_name['PrintZoneQrCodes']._serialized_options = b'\242\273\030\005\n\001\004\030\001\272\273\030\021\n\017application/pdf\202\323\344\223\0029\"\030/v1/zones/qr-codes/sheet:\001*Z\032\022\030/v1/zones/qr-codes/sheet'
+  _globals['_GETZONEQRCODEREQUEST']._serialized_start=320
+  _globals['_GETZONEQRCODEREQUEST']._serialized_end=412
+  _globals['_GETZONEQRCODERESPONSE']._serialized_start=414
+  _globals['_GETZONEQRCODERESPONSE']._serialized_end=485
+  _globals['_GETZONEQRCODEIMAGEREQUEST']._serialized_start=487
+  _globals['_GETZONEQRCODEIMAGEREQUEST']._serialized_end=584
+  _globals['_GETZONEQRCODESREQUEST']._serialized_start=586
+  _globals['_GETZONEQRCODESREQUEST']._serialized_end=686
+  _globals['_GETZONEQRCODESRESPONSE']._serialized_start=688
+  _globals['_GETZONEQRCODESRESPONSE']._serialized_end=781
+  _globals['_PRINTZONEQRCODESREQUEST']._serialized_start=783
+  _globals['_PRINTZONEQRCODESREQUEST']._serialized_end=889
+  _globals['_ZONEQRCODESERVICE']._serialized_start=892
+  _globals['_ZONEQRCODESERVICE']._serialized_end=1570
 # @@protoc_insertion_point(module_scope)
