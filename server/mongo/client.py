@@ -10,6 +10,8 @@ from pymongo.asynchronous.database import AsyncDatabase
 from pymongo.read_concern import ReadConcern
 from pymongo.write_concern import WriteConcern
 
+from server.mongo.connections import PoolOfReadyMembers
+
 # How long a call looks for a database that can answer it.
 CONNECT_SECONDS = 5
 MOST_CONNECTING = 16
@@ -30,6 +32,7 @@ def connect(uri: str) -> AsyncMongoClient[Document]:
         # Calls that are cut off close theirs; two at a time, as the driver would open them, keep those behind waiting.
         maxConnecting=MOST_CONNECTING,
         appname="parkup",
+        _pool_class=PoolOfReadyMembers,
     )
 
 

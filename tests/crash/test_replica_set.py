@@ -8,6 +8,8 @@ from pathlib import Path
 
 import grpc.aio
 import pytest
+import pytest_asyncio
+from pymongo.errors import AutoReconnect
 
 from parkup.auth.v1.user_service_pb2 import GetMeRequest
 from parkup.auth.v1.user_service_pb2_grpc import UserServiceStub
@@ -97,7 +99,7 @@ class PatientLoad(Load):
                     return
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="module")
 async def replica_set(folder_of_run: Path) -> AsyncIterator[ReplicaSet]:
     async with running_replica_set(folder_of_run / "replica_set") as running:
         yield running
@@ -117,6 +119,32 @@ async def set_settings(settings, replica_set: ReplicaSet, folder_of_run: Path):
 async def money(set_settings, third_parties, outbox, sandbox, session_clock) -> AsyncIterator[Money]:
     async with own_application(set_settings, session_clock, third_parties, outbox, sandbox) as made:
         yield made
+
+
+async def test_a_connection_to_a_member_that_is_not_ready_is_not_kept(replica_set) -> None:
+    primary = await replica_set.primary()
+    address = next(address for address in replica_set.members if address != primary)
+    async with connect(f"mongodb://{address}/?directConnection=true") as member:
+        await member.admin.command("replSetMaintenance", 1)
+        async with connect(f"mongodb://{address}/?directConnection=true") as client:
+
+            async def read() -> None:
+                async with client.start_session() as session:
+                    await client["of_set"].command("ping", session=session)
+
+            for _ in range(2):
+                with pytest.raises(AutoReconnect):
+                    await read()
+            await member.admin.command("replSetMaintenance", 0)
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                pause = 0.0
+                while True:
+                    try:
+                        await read()
+                    except AutoReconnect:
+                        pause = await rest(pause)
+                    else:
+                        break
 
 
 @pytest.mark.cuts_connections

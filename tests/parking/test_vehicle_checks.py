@@ -47,7 +47,7 @@ class TestWhy:
         answer = await check(agent, session.license_plate, zone.id)
         assert (answer.is_valid, answer.validity) == (True, Answer.VALIDITY_SESSION)
         assert answer.decisive_session == session
-        assert answer.message.startswith("Ticket valide jusqu'à ")
+        assert answer.message.startswith("Ticket valide jusqu'")
         english = await check(agent, session.license_plate, zone.id, "en")
         assert english.message.startswith("Ticket valid until ")
 
@@ -67,7 +67,7 @@ class TestWhy:
         clock.move(minutes=30)
         answer = await check(agent, session.license_plate, zone.id)
         assert (answer.is_valid, answer.validity) == (False, Answer.VALIDITY_UNPAID)
-        assert answer.message.startswith("Ticket payé jusqu'à ")
+        assert answer.message.startswith("Ticket payé jusqu'")
 
     async def test_a_session_that_ran_out_is_told_for_a_day(self, check, park, patrol, agent, zone, clock) -> None:
         session = await park(duration_minutes=30)

@@ -243,17 +243,17 @@ class TestSuggestPlates:
         assert ("731 TUN 4567" in await suggested(agent, typed.text)) is typed.is_suggested
 
     async def test_only_vehicles_that_are_parked_now(self, suggested, start, end, agent, clock) -> None:
-        await end((await start(license_plate="641 TUN 1")).id)
-        await start(license_plate="641 TUN 2", duration_minutes=5)
-        assert await suggested(agent, "641 TUN") == ["641 TUN 2"]
+        await end((await start(license_plate="641 TUN 9901")).id)
+        await start(license_plate="641 TUN 9902", duration_minutes=5)
+        assert await suggested(agent, "641 TUN 990") == ["641 TUN 9902"]
         clock.move(minutes=5)
-        assert await suggested(agent, "641 TUN") == []
+        assert await suggested(agent, "641 TUN 990") == []
 
     async def test_ten_at_most_each_once_in_order(self, suggested, start, people, agent) -> None:
-        texts = [f"552 TUN {number}" for number in range(10, 22)]
+        texts = [f"552 TUN {number}" for number in range(9910, 9922)]
         for text in (texts[0], *reversed(texts)):
             await start(await people.driver(), license_plate=text)
-        assert await suggested(agent, "552 TUN") == texts[:10]
+        assert await suggested(agent, "552 TUN 99") == texts[:10]
 
     async def test_operators_are_told_of_their_zones_and_agents_of_all(
         self, suggested, start, operator, patrol, agent, make_zone, people
