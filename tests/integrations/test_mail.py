@@ -7,7 +7,7 @@ from server.auth.otp.delivery import code_mail
 from server.dev.mailbox import Mailbox
 from server.dev.ports import free_ports
 from server.integrations.mail import SmtpMailer
-from server.messages import NotSent
+from server.messages import Attachment, Mail, NotSent
 from server.settings import Settings
 from server.values.language import Language
 
@@ -34,6 +34,24 @@ async def test_a_code_arrives_as_text_and_as_html(tmp_path):
         body = message.get_body((kind,)).get_content()
         assert "123456" in body
         assert "15 minutes" in body
+
+
+async def test_files_go_with_a_mail(tmp_path):
+    (port,) = free_ports(1)
+    mailbox = Mailbox(port=port, folder=tmp_path, show=lambda _: None)
+    await mailbox.start()
+    files = (Attachment("2026-000001.pdf", "application/pdf", b"%PDF-\x00\xff"),)
+    try:
+        await SmtpMailer(settings(port)).send(Mail("driver@parkup.tn", "Reçu", "texte", "<p>texte</p>", files))
+    finally:
+        await mailbox.stop()
+
+    (file,) = tmp_path.iterdir()
+    message = email.message_from_bytes(file.read_bytes(), policy=email.policy.default)
+    (attached,) = message.iter_attachments()
+    assert (attached.get_filename(), attached.get_content_type()) == ("2026-000001.pdf", "application/pdf")
+    assert attached.get_content() == files[0].content
+    assert message.get_body(("html",)).get_content().strip() == "<p>texte</p>"
 
 
 async def test_a_server_that_is_away_is_told_without_what_was_to_be_sent():
