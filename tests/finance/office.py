@@ -197,5 +197,5 @@ class Load:
                 await office.badges.buy(driver, self.zones[number], office.city.plate(), card)
 
     def wait(self) -> None:
-        """Some hours pass: days go by."""
-        self._office.clock.move(hours=self._chance.randrange(9))
+        """Some hours pass; after four times it is another day."""
+        self._office.clock.move(hours=self._chance.randrange(6, 12))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Protocol
 
 import structlog
@@ -66,7 +66,7 @@ class PayoutService:
             listed, has_more = await self._source.payouts(after)
             known = await self._payouts.known([each.id for each in listed])
             for payout in listed:
-                if _is_due(payout, known.get(payout.id)):
+                if _is_due(payout, known.get(payout.id), settled):
                     await self._take(payout)
                     taken += 1
             if not listed or not has_more:
@@ -135,10 +135,11 @@ class PayoutService:
             )
 
 
-def _is_due(payout: Payout, known: Payout | None) -> bool:
+def _is_due(payout: Payout, known: Payout | None, settled: datetime) -> bool:
+    """What was made before `settled` is matched no more."""
     if known is None or known.status is not payout.status or known.totals is None:
         return True
-    return known.totals.unmatched > 0
+    return known.totals.unmatched > 0 and payout.created_at >= settled
 
 
 _HEADER = (
