@@ -30,8 +30,9 @@ class Undecided:
         self._inner = inner
         self.open = inner.open
 
-    async def confirm(self, intent_id: str, payment_id: str) -> Intent:
-        return replace(await self._inner.confirm(intent_id, payment_id), state=IntentState.UNDECIDED)
+    async def confirm(self, intent_id: str, payment_id: str, *, is_automatic: bool = False) -> Intent:
+        confirmed = await self._inner.confirm(intent_id, payment_id, is_automatic=is_automatic)
+        return replace(confirmed, state=IntentState.UNDECIDED)
 
     async def find(self, intent_id: str) -> Intent:
         return replace(await self._inner.find(intent_id), state=IntentState.UNDECIDED)

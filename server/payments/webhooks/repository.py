@@ -31,10 +31,11 @@ class EventRepository:
             "_id": event.id,
             "type": event.type,
             "paymentIntentId": event.intent_id,
-            "cardSetupId": event.setup_id,
             "receivedAt": at,
             "nextAttemptAt": at,
         }
+        if event.setup_id:
+            document["cardSetupId"] = event.setup_id
         try:
             await self._events.insert_one(document)
         except DuplicateKeyError:

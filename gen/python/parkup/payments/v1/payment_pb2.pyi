@@ -145,7 +145,7 @@ class Payment(_message.Message):
     payment_method: _payment_method_pb2.PaymentMethod.ValueType
     """What it is paid with."""
     payment_method_id: _builtins.str
-    """The saved payment method; `wallet` for the wallet; absent for cash and proven payment intents."""
+    """The saved payment method; `wallet` for the wallet; absent for cash, and for top-ups that the app brought a card for."""
     description: _builtins.str
     """What it is for, in words."""
     receipt_url: _builtins.str
