@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from jsonschema import Draft202012Validator
+from jsonschema_rs import Draft202012Validator
 
 from gateway.openapi import openapi_file
 from tests.gateway.running import REAL_VIEWS
@@ -67,7 +67,7 @@ class Documents:
             return []
         validator = self._validator(operation.dialect, documented[kind]["schema"])
         return [
-            f"{where}: {'.'.join(map(str, error.absolute_path))}: {error.message[:300]}"
+            f"{where}: {'.'.join(map(str, error.instance_path))}: {error.message[:300]}"
             for error in validator.iter_errors(json.loads(response.content))
         ]
 
@@ -88,7 +88,7 @@ class Documents:
         key = (dialect, json.dumps(schema))
         if key not in self._validators:
             whole = {**strict(schema), "components": {"schemas": self._schemas[dialect]}}
-            self._validators[key] = Draft202012Validator(whole, format_checker=Draft202012Validator.FORMAT_CHECKER)
+            self._validators[key] = Draft202012Validator(whole, validate_formats=True)
         return self._validators[key]
 
 

@@ -7,10 +7,12 @@ import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from gateway.openapi import openapi_file
+from gateway.views import build_all
 from tests.gateway.running import REAL_VIEWS
 from tests.gateway.toy import DIALECTS
 
 TOYS = sorted(path.stem for path in DIALECTS.glob("*.yaml"))
+EXAMPLE = {"stay_id": "7", "minutes": 5, "status": "active", "plate": {"left": "12", "right": "3"}, "nobody_has": 1}
 REAL = sorted(REAL_VIEWS.glob("*.openapi.json"))
 
 
@@ -22,6 +24,13 @@ def toys(views) -> dict[str, dict]:
 @pytest.fixture(scope="session")
 def v1() -> dict:
     return json.loads((REAL_VIEWS / "v1.openapi.json").read_text())
+
+
+@pytest.fixture(scope="session")
+def paths(toy_files) -> dict:
+    """Those of the dialect with one of each adapter, with an example."""
+    built = build_all(toy_files, DIALECTS, {"ToyStayService/ReflectStay": EXAMPLE})
+    return json.loads(built["stays.openapi.json"])["paths"]
 
 
 def answer(document: dict, method: str, path: str, status: str = "200") -> dict:
@@ -193,6 +202,34 @@ class TestAnswers:
         told = component(toys["api"], phrases, "responses") if "$ref" in phrases else phrases
         example = component(toys["api"], told["content"]["application/json"]["examples"]["UNAVAILABLE"], "examples")
         assert example["value"]["error"] == "Service Unavailable"
+
+
+class TestExamples:
+    """Requests in the contract's names come in the dialect's words, where they are asked for."""
+
+    def test_a_body_has_its_fields(self, paths):
+        content = paths["/stays/created"]["post"]["requestBody"]["content"]["application/json"]
+
+        assert content["example"] == {
+            "stayId": "7",
+            "minutes": 5,
+            "status": "active",
+            "plate": {"series": "12", "right": "3"},
+        }
+
+    def test_what_the_path_takes_stands_there(self, paths):
+        patch = paths["/stays/one/{stayId}"]["patch"]
+
+        assert patch["parameters"][0]["example"] == "7"
+        assert patch["requestBody"]["content"]["application/json"]["example"] == {"status": "active"}
+
+    def test_a_body_that_is_one_field_is_its_value(self, paths):
+        content = paths["/stays/plate/{plate.series}"]["put"]["requestBody"]["content"]["application/json"]
+
+        assert content["example"] == {"series": "12", "right": "3"}
+
+    def test_optional_filters_have_none(self, paths):
+        assert not [each for each in paths["/stays"]["get"]["parameters"] if "example" in each]
 
 
 class TestContract:
