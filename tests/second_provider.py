@@ -4,12 +4,14 @@ import hashlib
 import hmac
 import itertools
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from server.payments.cards.model import CardSetup, ConfirmedSetup, KeptCard, TypedCard
 from server.payments.errors import CardDeclined, InvalidCardNumber, InvalidWebhookSignature
 from server.payments.model import Charge, Intent, IntentState, Reversed
+from server.payments.payouts.model import Payout, PayoutStatus, Transaction, TransactionType
 from server.payments.webhooks.model import EventKind, ProviderEvent
 
 DECLINED_WHEN_CHARGED = "0341"
@@ -40,10 +42,27 @@ class Carthage:
         self._by_key: dict[str, str] = {}
         self._setups: dict[str, ConfirmedSetup] = {}
         self._numbers = itertools.count(1)
+        self._paid_out: list[tuple[Payout, list[Transaction]]] = []
         self.closed = False
 
     async def close(self) -> None:
         self.closed = True
+
+    # PayoutSource
+
+    async def payouts(self, after: str | None) -> tuple[Sequence[Payout], bool]:
+        return [payout for payout, _ in self._paid_out] if after is None else [], False
+
+    async def payout_transactions(self, payout_id: str, after: str | None) -> tuple[Sequence[Transaction], bool]:
+        return [each for _, parts in self._paid_out for each in parts if each.payout_id == payout_id], False
+
+    def pays_out(self, order_id: str, fee: int, now: datetime) -> Payout:
+        """What an order brought, less its fee."""
+        name, amount = self._new("payout"), self.orders[order_id].intent.amount
+        payout = Payout(name, amount - fee, "TND", PayoutStatus.PAID, now, now)
+        charge = Transaction(self._new("part"), name, TransactionType.CHARGE, amount, fee, now, order_id)
+        self._paid_out.append((payout, [charge]))
+        return payout
 
     # CardProcessor
 

@@ -152,15 +152,18 @@ class Charges:
         """
         if payment.status is Status.PENDING:
             payment = await self._call_off(payment)
-        if payment.status is not Status.PROCESSING:
+        if payment.status not in (Status.PROCESSING, Status.REQUIRES_ACTION):
             return payment
         assert payment.intent_id
         intent = await self._processor.cancel(payment.intent_id)
         if intent.state is IntentState.SUCCEEDED:
             return await self._settle_or_give_back(payment)
-        if intent.state in (IntentState.UNDECIDED, IntentState.UNCONFIRMED):
+        if intent.state not in (IntentState.DECLINED, IntentState.CANCELLED):
             raise PaymentInProgress
-        return await self._call_off(payment, intent.decline_reason)
+        payment = await self._call_off(payment, intent.decline_reason)
+        if payment.is_open:
+            raise PaymentInProgress  # it went on meanwhile: who drives it learns that it is called off at its bank
+        return payment
 
     async def notice(self, payment: Payment, *, disputes: bool = False) -> None:
         """Something happened at the card processor to a payment that is not open: finds out what, and follows.

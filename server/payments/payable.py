@@ -88,11 +88,6 @@ class Payables:
         """The words that payments for a sort of thing store."""
         return [payable.kind for payable in self._by_kind.values() if payable.sort is sort]
 
-    def kind_for(self, reason: EntryReason) -> str:
-        """The only kind that is booked for a reason."""
-        (kind,) = (each.kind for each in self._by_kind.values() if each.reason is reason)
-        return kind
-
     def id_field_of(self, message_field: str) -> str:
         """Where payments keep the id of a thing that messages name by a field."""
         named = (each for each in self._by_kind.values() if each.message_field == message_field)

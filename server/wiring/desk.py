@@ -25,6 +25,7 @@ from server.wallet.admin.model import Owner
 from server.wallet.admin.repository import WalletDirectoryRepository
 from server.wallet.admin.service import WalletAdminService
 from server.wallet.admin.servicer import WalletAdminServicer
+from server.wallet.top_ups import TOPUP
 from server.wiring.auth import Auth
 from server.wiring.money import Money
 
@@ -39,6 +40,7 @@ def wire_desk(
         staff_zones=auth.staff_zones,
         drivers=auth.drivers,
         require_zone=zones.get,
+        top_up=TOPUP,
     )
     parts.serve(
         cash_service_pb2.DESCRIPTOR.services_by_name["CashService"],

@@ -10,6 +10,8 @@ from server.parking.reminders.repository import DeviceRepository
 from server.parking.sessions.personal_data import SessionsOfDrivers
 from server.payments.personal_data import MoneyOfDrivers
 from server.payments.repository import PaymentRepository
+from server.wallet.auto_top_up.personal_data import AutoTopUpsOfDrivers
+from server.wallet.auto_top_up.repository import AutoTopUpRepository
 from server.wiring.auth import Auth
 from server.wiring.money import Money
 
@@ -22,5 +24,6 @@ def wire_personal_data(kernel: Kernel, auth: Auth, money: Money) -> None:
             RemindersOfDrivers(DeviceRepository(kernel.database)),
             MoneyOfDrivers(PaymentRepository(kernel.database), money.ledger.list, money.cards),
             TicketsOfDrivers(kernel.database, kernel.clock),
+            AutoTopUpsOfDrivers(AutoTopUpRepository(kernel.database)),
         ]
     )

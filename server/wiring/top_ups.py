@@ -13,7 +13,6 @@ from server.payments.cards.expiry import ExpiryWarnings
 from server.payments.cards.repository import CardRepository
 from server.wallet.auto_top_up.mails import FailureMails
 from server.wallet.auto_top_up.operations import auto_top_up
-from server.wallet.auto_top_up.personal_data import AutoTopUpsOfDrivers
 from server.wallet.auto_top_up.repository import AutoTopUpRepository
 from server.wallet.auto_top_up.service import AutoTopUpService
 from server.wallet.auto_top_up.servicer import AutoTopUpServicer
@@ -49,7 +48,6 @@ def wire_top_ups(
         cards, ahead = CardRepository(kernel.database), timedelta(days=days)
         warnings = ExpiryWarnings(cards, auth.drivers, mail, clock=clock, ahead=ahead)
         parts.jobs.append(Job("warn-of-expiring-cards", WARN_EVERY, warnings.run))
-    auth.keepers.append(AutoTopUpsOfDrivers(autos))
     parts.serve(
         auto_top_up_service_pb2.DESCRIPTOR.services_by_name["AutoTopUpService"],
         auto_top_up_service_pb2_grpc.add_AutoTopUpServiceServicer_to_server,

@@ -142,7 +142,7 @@ SEARCHES = {
     "by a plate of one": {"plate_key": "31400TUN9"},
     "by a plate of nobody": {"plate_key": "1TUN2"},
 }
-PAYABLE_KINDS = ("topup", "other", "session", "extension", "season_badge", "ticket")
+PAYABLE_KINDS = ("topup", "auto_topup", "other", "session", "extension", "season_badge", "ticket")
 RECORDS = {
     "everything": {},
     "of a status": {"status": Status.FAILED},

@@ -17,6 +17,7 @@ from tests.invariants import assert_books_balance
 from tests.money import WANTS_AUTHENTICATION, Money
 from tests.payments.events import Sender, intent
 from tests.payments.holder import Holder
+from tests.payments.records import Records
 from tests.payments.ways import NAMES, Ways
 from tests.people import Person
 
@@ -107,6 +108,20 @@ class TestEveryWay:
         # What was reserved is free: the same can be paid with another card.
         await pay(await money.add_card(driver))
         assert len(await money.charged(driver)) == 1
+
+    async def test_a_payer_who_calls_it_off_is_not_charged_and_may_pay_anew(
+        self, ways, driver, card, money, holder, records: Records, database, way
+    ) -> None:
+        pay = await ways.of(way, driver)
+        refusal = await asked(pay, card, "k")
+
+        cancelled = await records.cancel(driver, refusal.metadata["payment_id"])
+
+        assert cancelled.status == Payment.STATUS_CANCELLED
+        assert await holder.status(refusal.metadata["client_secret"]) == "canceled"
+        await pay(await money.add_card(driver))
+        assert len(await money.charged(driver)) == 1
+        await assert_books_balance(database)
 
     async def test_what_nobody_confirms_lapses_and_sets_free_what_it_reserved(
         self, ways, driver, card, money, holder, clock, database, way

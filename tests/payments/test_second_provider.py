@@ -225,3 +225,16 @@ async def test_what_was_paid_there_without_us_is_credited_once(shop: Shop) -> No
     with refused("TOPUP_NOT_PROVEN"):
         request = wallet_pb.TopUpWalletRequest(amount=10, reference_id="order-0")
         await shop.money.wallet.TopUpWallet(request, metadata=driver.metadata)
+
+
+async def test_what_it_pays_out_is_matched_with_the_payments(shop: Shop, clock) -> None:
+    driver, (card,) = await shop.driver(GOOD)
+    await shop.top_up(driver, card)
+    payment = await shop.database["payments"].find_one({"userId": ObjectId(driver.id)})
+    payout = shop.provider.pays_out(payment["stripePaymentIntentId"], 300, clock())
+
+    payouts = shop.money.application.domains.finance.payouts
+    await payouts.take_over()
+
+    taken = await payouts.get(payout.id)
+    assert (taken.amount, taken.totals.charges, taken.totals.fees, taken.totals.unmatched) == (9_700, 10_000, 300, 0)

@@ -188,7 +188,7 @@ class TestTopUp:
         await run()
         assert await money.charged(driver) == []
         wallet = await database["wallets"].find_one({"_id": ObjectId(driver.id)})
-        assert wallet.keys() == {"_id", "balance", "sequence"}
+        assert wallet.keys() == {"_id", "balance", "sequence", "updatedAt"}
 
     async def test_not_above_the_wallets_maximum(self, turn_on, pay, money, driver, look, application) -> None:
         await turn_on(await money.add_card(driver), threshold=12, amount=20)

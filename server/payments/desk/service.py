@@ -8,7 +8,6 @@ from typing import Protocol, TypeVar
 from server.auth.errors import AccountNotFound
 from server.engine.answer import Answer
 from server.errors import FieldViolation, InvalidArgument, PermissionDenied
-from server.ledger.model import EntryReason
 from server.payments.free import OTHER, check_free
 from server.payments.model import NOBODY, DeskBill, Kind, Paid, PaymentOrder, Purpose
 from server.payments.payable import Payables
@@ -41,13 +40,15 @@ class CashService:
         staff_zones: StaffZones,
         drivers: Drivers,
         require_zone: Callable[[str], object],
+        top_up: str,
     ) -> None:
-        """`require_zone` raises ZoneNotFound."""
+        """`require_zone` raises ZoneNotFound; `top_up` is the kind of payments that fill wallets."""
         self._payments = payments
         self._payables = payables
         self._staff_zones = staff_zones
         self._drivers = drivers
         self._require_zone = require_zone
+        self._top_up = top_up
 
     async def take_for_thing(
         self, caller: Caller, named_by: str, thing_id: str, amount: int, answer: Answer[Paid, R]
@@ -75,12 +76,11 @@ class CashService:
         """
         _require_may_take(caller, Kind.TOPUP)
         await self._require_in(caller, zone_id)
-        kind = self._payables.kind_for(EntryReason.TOPUP)
         description = description or "Recharge en espèces"
         check_free(amount, description)
         if not await self._drivers.exists(user_id):
             raise AccountNotFound
-        order = PaymentOrder(user_id, Purpose(kind, user_id, {"zone": zone_id}), amount, None, description)
+        order = PaymentOrder(user_id, Purpose(self._top_up, user_id, {"zone": zone_id}), amount, None, description)
         return await self._payments.record_cash(order, caller.id, answer)
 
     async def take_freely(

@@ -16,7 +16,7 @@ from server.engine.operation import Fields
 from server.ledger.model import EntryReason
 from server.mongo.client import Document
 from server.mongo.money import to_decimal128, to_millimes
-from server.payments.revenue.model import NO_ZONE, Booked, Method, PaidFor, Slot, Sum
+from server.payments.revenue.model import NO_ZONE, SAME_KINDS, Booked, Method, PaidFor, Slot, Sum
 
 SUMS = "revenueSums"
 ENTRY_FIELDS = ("lines", "reason", "createdAt", "paymentId", "referenceId")
@@ -91,7 +91,8 @@ def _payment_id(entry: Fields) -> str | None:
 def to_paid_for(payment: Fields) -> PaidFor:
     """The zone stands beside the payment, or among what its Payable knows."""
     zone = payment.get("zoneId") or payment["purpose"].get("details", {}).get("zone")
-    return PaidFor(payment["purpose"]["kind"], Method(payment["methodType"]), str(zone) if zone else NO_ZONE)
+    kind = payment["purpose"]["kind"]
+    return PaidFor(SAME_KINDS.get(kind, kind), Method(payment["methodType"]), str(zone) if zone else NO_ZONE)
 
 
 def payment_ids(entries: Iterable[Booked]) -> list[ObjectId]:

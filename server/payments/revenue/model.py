@@ -19,6 +19,8 @@ NO_ZONE = "none"
 WALLETS, CASH = "wallet", "cash"
 """The accounts of all wallets, and of all who take cash, as one."""
 TOPUP = "topup"
+SAME_KINDS = {"auto_topup": TOPUP}
+"""Kinds of payments that are one to those who count money."""
 PAYERS = frozenset({WALLETS, CASH, CARD_CLEARING})
 """Where money comes from and goes back to."""
 

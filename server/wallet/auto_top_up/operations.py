@@ -19,7 +19,7 @@ from server.ledger.document import WALLETS
 from server.ledger.model import EntryReason
 from server.mongo.money import to_decimal128
 from server.payments.errors import PaymentInProgress
-from server.payments.model import Payment, Status
+from server.payments.model import Kind, Payment, Status
 from server.payments.payable import Payable, Settled
 from server.values.clock import TUNIS
 from server.wallet.auto_top_up.document import auto_read, saved, to_auto
@@ -155,6 +155,9 @@ def auto_top_up(maximum: int) -> Payable:
         settle=settle,
         release=_release,
         look=lambda _payment, _state: None,
+        sort=Kind.TOPUP,
+        drivers_have_it_back=True,
+        is_taxed=False,
     )
 
 
