@@ -41,18 +41,19 @@ def html() -> str:
     return (REAL_VIEWS / "contract.html").read_text()
 
 
-def test_the_page_has_every_method_message_and_enum(html):
-    page = Page(html)
+@pytest.fixture(scope="module")
+def page(html) -> Page:
+    return Page(html)
 
+
+def test_the_page_has_every_method_message_and_enum(page):
     methods = {f"{method.containing_service.full_name}/{method.name}" for method in METHODS}
     assert methods | {each.full_name for each in (*MESSAGES, *ENUMS)} <= set(page.ids)
     assert not page.open
     assert len(page.ids) == len(set(page.ids))
 
 
-def test_every_link_of_the_page_leads_somewhere(html):
-    page = Page(html)
-
+def test_every_link_of_the_page_leads_somewhere(page):
     assert {link[1:] for link in page.links if link.startswith("#")} <= set(page.ids)
     assert {link for link in page.links if not link.startswith("#")} == {"/docs", "/docs/assets/pages.css"}
 
@@ -77,11 +78,11 @@ def test_a_field_has_its_comment_and_its_rules(html):
 
 def test_what_comments_say_is_text_and_no_markup():
     enum = {"name": "a.E", "short": "E", "comment": "<script> `x<y>`", "values": []}
-    page = render(
+    shown = render(
         "contract.html.j2", packages=[{"name": "a", "services": [], "messages": [], "enums": [enum]}]
     ).decode()
 
-    assert "&lt;script&gt; <code>x&lt;y&gt;</code>" in page
+    assert "&lt;script&gt; <code>x&lt;y&gt;</code>" in shown
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
