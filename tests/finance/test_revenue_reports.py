@@ -156,6 +156,7 @@ async def test_what_is_no_report_is_refused_by_its_field(office, query, field):
 
 async def test_a_report_that_nobody_can_read_is_refused(office):
     admin = await office.people.admin()
+    await office.driver(millimes=1_000)
     await office.follow()
     state = await office.database["revenueState"].find_one({"_id": "figures"})
     example = await office.database["revenueSums"].find_one({"generation": state["generation"]})

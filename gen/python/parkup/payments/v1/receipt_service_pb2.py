@@ -26,11 +26,12 @@ from buf.validate import validate_pb2 as buf_dot_validate_dot_validate__pb2
 from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
 from google.api import httpbody_pb2 as google_dot_api_dot_httpbody__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
+from parkup.options.v1 import answers_pb2 as parkup_dot_options_dot_v1_dot_answers__pb2
 from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
 from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n(parkup/payments/v1/receipt_service.proto\x12\x12parkup.payments.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\"[\n\x1bGetPaymentReceiptPdfRequest\x12 \n\npayment_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x1a\n\x05proof\x18\x02 \x01(\tB\x0b\xbaH\x08r\x03\x18\x80\x01\xc8\x01\x01\"V\n\x19SendPaymentReceiptRequest\x12 \n\npayment_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x17\n\x05\x65mail\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\xfe\x01\"C\n\x1aSendPaymentReceiptResponse\x12\r\n\x05\x65mail\x18\x01 \x01(\t\x12\x16\n\x0ereceipt_number\x18\x02 \x01(\t2\xe9\x02\n\x0eReceiptService\x12\x9a\x01\n\x14GetPaymentReceiptPdf\x12/.parkup.payments.v1.GetPaymentReceiptPdfRequest\x1a\x14.google.api.HttpBody\";\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x03\n\x01M\x82\xd3\xe4\x93\x02\'\x12%/v1/receipts/{payment_id}/{proof}/pdf\x12\xb9\x01\n\x12SendPaymentReceipt\x12-.parkup.payments.v1.SendPaymentReceiptRequest\x1a..parkup.payments.v1.SendPaymentReceiptResponse\"D\xa2\xbb\x18\x04\n\x02\x02\x05\xaa\xbb\x18\x07\n\x05M\xe0\x02\x19\x08\x82\xd3\xe4\x93\x02+\"&/v1/payments/{payment_id}/receipt/send:\x01*b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n(parkup/payments/v1/receipt_service.proto\x12\x12parkup.payments.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/answers.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\"[\n\x1bGetPaymentReceiptPdfRequest\x12 \n\npayment_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x1a\n\x05proof\x18\x02 \x01(\tB\x0b\xbaH\x08r\x03\x18\x80\x01\xc8\x01\x01\"V\n\x19SendPaymentReceiptRequest\x12 \n\npayment_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12\x17\n\x05\x65mail\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\xfe\x01\"C\n\x1aSendPaymentReceiptResponse\x12\r\n\x05\x65mail\x18\x01 \x01(\t\x12\x16\n\x0ereceipt_number\x18\x02 \x01(\t2\xfe\x02\n\x0eReceiptService\x12\xaf\x01\n\x14GetPaymentReceiptPdf\x12/.parkup.payments.v1.GetPaymentReceiptPdfRequest\x1a\x14.google.api.HttpBody\"P\xa2\xbb\x18\x03\n\x01\x01\xaa\xbb\x18\x03\n\x01M\xba\xbb\x18\x11\n\x0f\x61pplication/pdf\x82\xd3\xe4\x93\x02\'\x12%/v1/receipts/{payment_id}/{proof}/pdf\x12\xb9\x01\n\x12SendPaymentReceipt\x12-.parkup.payments.v1.SendPaymentReceiptRequest\x1a..parkup.payments.v1.SendPaymentReceiptResponse\"D\xa2\xbb\x18\x04\n\x02\x02\x05\xaa\xbb\x18\x07\n\x05M\xe0\x02\x19\x08\x82\xd3\xe4\x93\x02+\"&/v1/payments/{payment_id}/receipt/send:\x01*b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -46,15 +47,15 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_SENDPAYMENTRECEIPTREQUEST'].fields_by_name['email']._loaded_options = None
   _globals['_SENDPAYMENTRECEIPTREQUEST'].fields_by_name['email']._serialized_options = b'\272H\005r\003\030\376\001'
   _globals['_RECEIPTSERVICE'].methods_by_name['GetPaymentReceiptPdf']._loaded_options = None
-  _globals['_RECEIPTSERVICE'].methods_by_name['GetPaymentReceiptPdf']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\003\n\001M\202\323\344\223\002\'\022%/v1/receipts/{payment_id}/{proof}/pdf'
+  _globals['_RECEIPTSERVICE'].methods_by_name['GetPaymentReceiptPdf']._serialized_options = b'\242\273\030\003\n\001\001\252\273\030\003\n\001M\272\273\030\021\n\017application/pdf\202\323\344\223\002\'\022%/v1/receipts/{payment_id}/{proof}/pdf'
   _globals['_RECEIPTSERVICE'].methods_by_name['SendPaymentReceipt']._loaded_options = None
   _globals['_RECEIPTSERVICE'].methods_by_name['SendPaymentReceipt']._serialized_options = b'\242\273\030\004\n\002\002\005\252\273\030\007\n\005M\340\002\031\010\202\323\344\223\002+\"&/v1/payments/{payment_id}/receipt/send:\001*'
-  _globals['_GETPAYMENTRECEIPTPDFREQUEST']._serialized_start=246
-  _globals['_GETPAYMENTRECEIPTPDFREQUEST']._serialized_end=337
-  _globals['_SENDPAYMENTRECEIPTREQUEST']._serialized_start=339
-  _globals['_SENDPAYMENTRECEIPTREQUEST']._serialized_end=425
-  _globals['_SENDPAYMENTRECEIPTRESPONSE']._serialized_start=427
-  _globals['_SENDPAYMENTRECEIPTRESPONSE']._serialized_end=494
-  _globals['_RECEIPTSERVICE']._serialized_start=497
-  _globals['_RECEIPTSERVICE']._serialized_end=858
+  _globals['_GETPAYMENTRECEIPTPDFREQUEST']._serialized_start=279
+  _globals['_GETPAYMENTRECEIPTPDFREQUEST']._serialized_end=370
+  _globals['_SENDPAYMENTRECEIPTREQUEST']._serialized_start=372
+  _globals['_SENDPAYMENTRECEIPTREQUEST']._serialized_end=458
+  _globals['_SENDPAYMENTRECEIPTRESPONSE']._serialized_start=460
+  _globals['_SENDPAYMENTRECEIPTRESPONSE']._serialized_end=527
+  _globals['_RECEIPTSERVICE']._serialized_start=530
+  _globals['_RECEIPTSERVICE']._serialized_end=912
 # @@protoc_insertion_point(module_scope)

@@ -28,12 +28,13 @@ from google.api import httpbody_pb2 as google_dot_api_dot_httpbody__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from parkup.common.v1 import payment_method_pb2 as parkup_dot_common_dot_v1_dot_payment__method__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
+from parkup.options.v1 import answers_pb2 as parkup_dot_options_dot_v1_dot_answers__pb2
 from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
 from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 from parkup.payments.v1 import money_figures_pb2 as parkup_dot_payments_dot_v1_dot_money__figures__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n(parkup/payments/v1/revenue_service.proto\x12\x12parkup.payments.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a%parkup/common/v1/payment_method.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\x1a&parkup/payments/v1/money_figures.proto\"\x96\x01\n\x10RevenueDimension\"\x81\x01\n\x04Name\x12\x14\n\x10NAME_UNSPECIFIED\x10\x00\x12\x0c\n\x08NAME_DAY\x10\x01\x12\x0e\n\nNAME_MONTH\x10\x02\x12\r\n\tNAME_ZONE\x10\x03\x12\r\n\tNAME_KIND\x10\x04\x12\x17\n\x13NAME_PAYMENT_METHOD\x10\x05\x12\x0e\n\nNAME_STAFF\x10\x06\"\xda\x02\n\nRevenueRow\x12\x10\n\x03\x64\x61y\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x14\n\x07zone_id\x18\x02 \x01(\tH\x01\x88\x01\x01\x12\x16\n\tzone_name\x18\x03 \x01(\tH\x02\x88\x01\x01\x12\x11\n\x04kind\x18\x04 \x01(\tH\x03\x88\x01\x01\x12<\n\x0epayment_method\x18\x05 \x01(\x0e\x32\x1f.parkup.common.v1.PaymentMethodH\x04\x88\x01\x01\x12\x31\n\x07\x66igures\x18\x06 \x01(\x0b\x32 .parkup.payments.v1.MoneyFigures\x12\x15\n\x08staff_id\x18\x07 \x01(\tH\x05\x88\x01\x01\x12\x17\n\nstaff_name\x18\x08 \x01(\tH\x06\x88\x01\x01\x42\x06\n\x04_dayB\n\n\x08_zone_idB\x0c\n\n_zone_nameB\x07\n\x05_kindB\x11\n\x0f_payment_methodB\x0b\n\t_staff_idB\r\n\x0b_staff_name\"\xe6\x02\n\x17GetRevenueReportRequest\x12\x38\n\x08\x66rom_day\x18\x01 \x01(\tB&\xbaH#r\x1e\x32\x1c^[0-9]{4}-[0-9]{2}-[0-9]{2}$\xc8\x01\x01\x12\x36\n\x06to_day\x18\x02 \x01(\tB&\xbaH#r!2\x1f^([0-9]{4}-[0-9]{2}-[0-9]{2})?$\x12L\n\x08group_by\x18\x03 \x03(\x0e\x32).parkup.payments.v1.RevenueDimension.NameB\x0f\xbaH\x0c\x92\x01\t\x10\x06\"\x05\x82\x01\x02\x10\x01\x12\x31\n\x07zone_id\x18\x04 \x01(\tB \xbaH\x1dr\x1b\x32\x19^([0-9a-fA-F]{24}|none)?$\x12\x15\n\x04kind\x18\x05 \x01(\tB\x07\xbaH\x04r\x02\x18(\x12\x41\n\x0epayment_method\x18\x06 \x01(\x0e\x32\x1f.parkup.common.v1.PaymentMethodB\x08\xbaH\x05\x82\x01\x02\x10\x01\"\xaa\x01\n\x18GetRevenueReportResponse\x12,\n\x04rows\x18\x01 \x03(\x0b\x32\x1e.parkup.payments.v1.RevenueRow\x12\x30\n\x06totals\x18\x02 \x01(\x0b\x32 .parkup.payments.v1.MoneyFigures\x12.\n\nas_of_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xfc\x03\n\x1a\x45xportRevenueReportRequest\x12\x38\n\x08\x66rom_day\x18\x01 \x01(\tB&\xbaH#r\x1e\x32\x1c^[0-9]{4}-[0-9]{2}-[0-9]{2}$\xc8\x01\x01\x12\x36\n\x06to_day\x18\x02 \x01(\tB&\xbaH#r!2\x1f^([0-9]{4}-[0-9]{2}-[0-9]{2})?$\x12L\n\x08group_by\x18\x03 \x03(\x0e\x32).parkup.payments.v1.RevenueDimension.NameB\x0f\xbaH\x0c\x92\x01\t\x10\x06\"\x05\x82\x01\x02\x10\x01\x12\x31\n\x07zone_id\x18\x04 \x01(\tB \xbaH\x1dr\x1b\x32\x19^([0-9a-fA-F]{24}|none)?$\x12\x15\n\x04kind\x18\x05 \x01(\tB\x07\xbaH\x04r\x02\x18(\x12\x41\n\x0epayment_method\x18\x06 \x01(\x0e\x32\x1f.parkup.common.v1.PaymentMethodB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12O\n\x06\x66ormat\x18\x07 \x01(\x0e\x32\x35.parkup.payments.v1.ExportRevenueReportRequest.FormatB\x08\xbaH\x05\x82\x01\x02\x10\x01\"@\n\x06\x46ormat\x12\x16\n\x12\x46ORMAT_UNSPECIFIED\x10\x00\x12\x0e\n\nFORMAT_CSV\x10\x01\x12\x0e\n\nFORMAT_PDF\x10\x02\"\x19\n\x17GetRevenueStatusRequest\"\xff\x01\n\rRevenueStatus\x12.\n\nas_of_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12.\n\nrebuilt_at\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12 \n\x13rebuilt_differences\x18\x03 \x01(\x05H\x00\x88\x01\x01\x12\x38\n\x14rebuild_requested_at\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x1a\n\x12\x64iffering_closings\x18\x05 \x01(\x05\x42\x16\n\x14_rebuilt_differences\"M\n\x18GetRevenueStatusResponse\x12\x31\n\x06status\x18\x01 \x01(\x0b\x32!.parkup.payments.v1.RevenueStatus\"\x17\n\x15RebuildRevenueRequest\"K\n\x16RebuildRevenueResponse\x12\x31\n\x06status\x18\x01 \x01(\x0b\x32!.parkup.payments.v1.RevenueStatus2\xd3\x04\n\x0eRevenueService\x12\x92\x01\n\x10GetRevenueReport\x12+.parkup.payments.v1.GetRevenueReportRequest\x1a,.parkup.payments.v1.GetRevenueReportResponse\"#\xa2\xbb\x18\x03\n\x01\x04\xaa\xbb\x18\x05\n\x03\x06\xf6\x02\x82\xd3\xe4\x93\x02\r\x12\x0b/v1/revenue\x12\x87\x01\n\x13\x45xportRevenueReport\x12..parkup.payments.v1.ExportRevenueReportRequest\x1a\x14.google.api.HttpBody\"*\xa2\xbb\x18\x03\n\x01\x04\xaa\xbb\x18\x05\n\x03\x06\xf6\x02\x82\xd3\xe4\x93\x02\x14\x12\x12/v1/revenue/export\x12\x90\x01\n\x10GetRevenueStatus\x12+.parkup.payments.v1.GetRevenueStatusRequest\x1a,.parkup.payments.v1.GetRevenueStatusResponse\"!\xa2\xbb\x18\x03\n\x01\x05\x82\xd3\xe4\x93\x02\x14\x12\x12/v1/revenue/status\x12\x8e\x01\n\x0eRebuildRevenue\x12).parkup.payments.v1.RebuildRevenueRequest\x1a*.parkup.payments.v1.RebuildRevenueResponse\"%\xa2\xbb\x18\x03\n\x01\x06\x82\xd3\xe4\x93\x02\x18\"\x13/v1/revenue/rebuild:\x01*b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n(parkup/payments/v1/revenue_service.proto\x12\x12parkup.payments.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x19google/api/httpbody.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a%parkup/common/v1/payment_method.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/answers.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\x1a&parkup/payments/v1/money_figures.proto\"\x96\x01\n\x10RevenueDimension\"\x81\x01\n\x04Name\x12\x14\n\x10NAME_UNSPECIFIED\x10\x00\x12\x0c\n\x08NAME_DAY\x10\x01\x12\x0e\n\nNAME_MONTH\x10\x02\x12\r\n\tNAME_ZONE\x10\x03\x12\r\n\tNAME_KIND\x10\x04\x12\x17\n\x13NAME_PAYMENT_METHOD\x10\x05\x12\x0e\n\nNAME_STAFF\x10\x06\"\xda\x02\n\nRevenueRow\x12\x10\n\x03\x64\x61y\x18\x01 \x01(\tH\x00\x88\x01\x01\x12\x14\n\x07zone_id\x18\x02 \x01(\tH\x01\x88\x01\x01\x12\x16\n\tzone_name\x18\x03 \x01(\tH\x02\x88\x01\x01\x12\x11\n\x04kind\x18\x04 \x01(\tH\x03\x88\x01\x01\x12<\n\x0epayment_method\x18\x05 \x01(\x0e\x32\x1f.parkup.common.v1.PaymentMethodH\x04\x88\x01\x01\x12\x31\n\x07\x66igures\x18\x06 \x01(\x0b\x32 .parkup.payments.v1.MoneyFigures\x12\x15\n\x08staff_id\x18\x07 \x01(\tH\x05\x88\x01\x01\x12\x17\n\nstaff_name\x18\x08 \x01(\tH\x06\x88\x01\x01\x42\x06\n\x04_dayB\n\n\x08_zone_idB\x0c\n\n_zone_nameB\x07\n\x05_kindB\x11\n\x0f_payment_methodB\x0b\n\t_staff_idB\r\n\x0b_staff_name\"\xe6\x02\n\x17GetRevenueReportRequest\x12\x38\n\x08\x66rom_day\x18\x01 \x01(\tB&\xbaH#r\x1e\x32\x1c^[0-9]{4}-[0-9]{2}-[0-9]{2}$\xc8\x01\x01\x12\x36\n\x06to_day\x18\x02 \x01(\tB&\xbaH#r!2\x1f^([0-9]{4}-[0-9]{2}-[0-9]{2})?$\x12L\n\x08group_by\x18\x03 \x03(\x0e\x32).parkup.payments.v1.RevenueDimension.NameB\x0f\xbaH\x0c\x92\x01\t\x10\x06\"\x05\x82\x01\x02\x10\x01\x12\x31\n\x07zone_id\x18\x04 \x01(\tB \xbaH\x1dr\x1b\x32\x19^([0-9a-fA-F]{24}|none)?$\x12\x15\n\x04kind\x18\x05 \x01(\tB\x07\xbaH\x04r\x02\x18(\x12\x41\n\x0epayment_method\x18\x06 \x01(\x0e\x32\x1f.parkup.common.v1.PaymentMethodB\x08\xbaH\x05\x82\x01\x02\x10\x01\"\xaa\x01\n\x18GetRevenueReportResponse\x12,\n\x04rows\x18\x01 \x03(\x0b\x32\x1e.parkup.payments.v1.RevenueRow\x12\x30\n\x06totals\x18\x02 \x01(\x0b\x32 .parkup.payments.v1.MoneyFigures\x12.\n\nas_of_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xfc\x03\n\x1a\x45xportRevenueReportRequest\x12\x38\n\x08\x66rom_day\x18\x01 \x01(\tB&\xbaH#r\x1e\x32\x1c^[0-9]{4}-[0-9]{2}-[0-9]{2}$\xc8\x01\x01\x12\x36\n\x06to_day\x18\x02 \x01(\tB&\xbaH#r!2\x1f^([0-9]{4}-[0-9]{2}-[0-9]{2})?$\x12L\n\x08group_by\x18\x03 \x03(\x0e\x32).parkup.payments.v1.RevenueDimension.NameB\x0f\xbaH\x0c\x92\x01\t\x10\x06\"\x05\x82\x01\x02\x10\x01\x12\x31\n\x07zone_id\x18\x04 \x01(\tB \xbaH\x1dr\x1b\x32\x19^([0-9a-fA-F]{24}|none)?$\x12\x15\n\x04kind\x18\x05 \x01(\tB\x07\xbaH\x04r\x02\x18(\x12\x41\n\x0epayment_method\x18\x06 \x01(\x0e\x32\x1f.parkup.common.v1.PaymentMethodB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12O\n\x06\x66ormat\x18\x07 \x01(\x0e\x32\x35.parkup.payments.v1.ExportRevenueReportRequest.FormatB\x08\xbaH\x05\x82\x01\x02\x10\x01\"@\n\x06\x46ormat\x12\x16\n\x12\x46ORMAT_UNSPECIFIED\x10\x00\x12\x0e\n\nFORMAT_CSV\x10\x01\x12\x0e\n\nFORMAT_PDF\x10\x02\"\x19\n\x17GetRevenueStatusRequest\"\xff\x01\n\rRevenueStatus\x12.\n\nas_of_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12.\n\nrebuilt_at\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12 \n\x13rebuilt_differences\x18\x03 \x01(\x05H\x00\x88\x01\x01\x12\x38\n\x14rebuild_requested_at\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x1a\n\x12\x64iffering_closings\x18\x05 \x01(\x05\x42\x16\n\x14_rebuilt_differences\"M\n\x18GetRevenueStatusResponse\x12\x31\n\x06status\x18\x01 \x01(\x0b\x32!.parkup.payments.v1.RevenueStatus\"\x17\n\x15RebuildRevenueRequest\"K\n\x16RebuildRevenueResponse\x12\x31\n\x06status\x18\x01 \x01(\x0b\x32!.parkup.payments.v1.RevenueStatus2\xf2\x04\n\x0eRevenueService\x12\x92\x01\n\x10GetRevenueReport\x12+.parkup.payments.v1.GetRevenueReportRequest\x1a,.parkup.payments.v1.GetRevenueReportResponse\"#\xa2\xbb\x18\x03\n\x01\x04\xaa\xbb\x18\x05\n\x03\x06\xf6\x02\x82\xd3\xe4\x93\x02\r\x12\x0b/v1/revenue\x12\xa6\x01\n\x13\x45xportRevenueReport\x12..parkup.payments.v1.ExportRevenueReportRequest\x1a\x14.google.api.HttpBody\"I\xa2\xbb\x18\x03\n\x01\x04\xaa\xbb\x18\x05\n\x03\x06\xf6\x02\xba\xbb\x18\x1b\n\x08text/csv\n\x0f\x61pplication/pdf\x82\xd3\xe4\x93\x02\x14\x12\x12/v1/revenue/export\x12\x90\x01\n\x10GetRevenueStatus\x12+.parkup.payments.v1.GetRevenueStatusRequest\x1a,.parkup.payments.v1.GetRevenueStatusResponse\"!\xa2\xbb\x18\x03\n\x01\x05\x82\xd3\xe4\x93\x02\x14\x12\x12/v1/revenue/status\x12\x8e\x01\n\x0eRebuildRevenue\x12).parkup.payments.v1.RebuildRevenueRequest\x1a*.parkup.payments.v1.RebuildRevenueResponse\"%\xa2\xbb\x18\x03\n\x01\x06\x82\xd3\xe4\x93\x02\x18\"\x13/v1/revenue/rebuild:\x01*b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -69,35 +70,35 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_REVENUESERVICE'].methods_by_name['GetRevenueReport']._loaded_options = None
   _globals['_REVENUESERVICE'].methods_by_name['GetRevenueReport']._serialized_options = b'\242\273\030\003\n\001\004\252\273\030\005\n\003\006\366\002\202\323\344\223\002\r\022\013/v1/revenue'
   _globals['_REVENUESERVICE'].methods_by_name['ExportRevenueReport']._loaded_options = None
-  _globals['_REVENUESERVICE'].methods_by_name['ExportRevenueReport']._serialized_options = b'\242\273\030\003\n\001\004\252\273\030\005\n\003\006\366\002\202\323\344\223\002\024\022\022/v1/revenue/export'
+  _globals['_REVENUESERVICE'].methods_by_name['ExportRevenueReport']._serialized_options = b'\242\273\030\003\n\001\004\252\273\030\005\n\003\006\366\002\272\273\030\033\n\010text/csv\n\017application/pdf\202\323\344\223\002\024\022\022/v1/revenue/export'
   _globals['_REVENUESERVICE'].methods_by_name['GetRevenueStatus']._loaded_options = None
   _globals['_REVENUESERVICE'].methods_by_name['GetRevenueStatus']._serialized_options = b'\242\273\030\003\n\001\005\202\323\344\223\002\024\022\022/v1/revenue/status'
   _globals['_REVENUESERVICE'].methods_by_name['RebuildRevenue']._loaded_options = None
   _globals['_REVENUESERVICE'].methods_by_name['RebuildRevenue']._serialized_options = b'\242\273\030\003\n\001\006\202\323\344\223\002\030\"\023/v1/revenue/rebuild:\001*'
-  _globals['_REVENUEDIMENSION']._serialized_start=359
-  _globals['_REVENUEDIMENSION']._serialized_end=509
-  _globals['_REVENUEDIMENSION_NAME']._serialized_start=380
-  _globals['_REVENUEDIMENSION_NAME']._serialized_end=509
-  _globals['_REVENUEROW']._serialized_start=512
-  _globals['_REVENUEROW']._serialized_end=858
-  _globals['_GETREVENUEREPORTREQUEST']._serialized_start=861
-  _globals['_GETREVENUEREPORTREQUEST']._serialized_end=1219
-  _globals['_GETREVENUEREPORTRESPONSE']._serialized_start=1222
-  _globals['_GETREVENUEREPORTRESPONSE']._serialized_end=1392
-  _globals['_EXPORTREVENUEREPORTREQUEST']._serialized_start=1395
-  _globals['_EXPORTREVENUEREPORTREQUEST']._serialized_end=1903
-  _globals['_EXPORTREVENUEREPORTREQUEST_FORMAT']._serialized_start=1839
-  _globals['_EXPORTREVENUEREPORTREQUEST_FORMAT']._serialized_end=1903
-  _globals['_GETREVENUESTATUSREQUEST']._serialized_start=1905
-  _globals['_GETREVENUESTATUSREQUEST']._serialized_end=1930
-  _globals['_REVENUESTATUS']._serialized_start=1933
-  _globals['_REVENUESTATUS']._serialized_end=2188
-  _globals['_GETREVENUESTATUSRESPONSE']._serialized_start=2190
-  _globals['_GETREVENUESTATUSRESPONSE']._serialized_end=2267
-  _globals['_REBUILDREVENUEREQUEST']._serialized_start=2269
-  _globals['_REBUILDREVENUEREQUEST']._serialized_end=2292
-  _globals['_REBUILDREVENUERESPONSE']._serialized_start=2294
-  _globals['_REBUILDREVENUERESPONSE']._serialized_end=2369
-  _globals['_REVENUESERVICE']._serialized_start=2372
-  _globals['_REVENUESERVICE']._serialized_end=2967
+  _globals['_REVENUEDIMENSION']._serialized_start=392
+  _globals['_REVENUEDIMENSION']._serialized_end=542
+  _globals['_REVENUEDIMENSION_NAME']._serialized_start=413
+  _globals['_REVENUEDIMENSION_NAME']._serialized_end=542
+  _globals['_REVENUEROW']._serialized_start=545
+  _globals['_REVENUEROW']._serialized_end=891
+  _globals['_GETREVENUEREPORTREQUEST']._serialized_start=894
+  _globals['_GETREVENUEREPORTREQUEST']._serialized_end=1252
+  _globals['_GETREVENUEREPORTRESPONSE']._serialized_start=1255
+  _globals['_GETREVENUEREPORTRESPONSE']._serialized_end=1425
+  _globals['_EXPORTREVENUEREPORTREQUEST']._serialized_start=1428
+  _globals['_EXPORTREVENUEREPORTREQUEST']._serialized_end=1936
+  _globals['_EXPORTREVENUEREPORTREQUEST_FORMAT']._serialized_start=1872
+  _globals['_EXPORTREVENUEREPORTREQUEST_FORMAT']._serialized_end=1936
+  _globals['_GETREVENUESTATUSREQUEST']._serialized_start=1938
+  _globals['_GETREVENUESTATUSREQUEST']._serialized_end=1963
+  _globals['_REVENUESTATUS']._serialized_start=1966
+  _globals['_REVENUESTATUS']._serialized_end=2221
+  _globals['_GETREVENUESTATUSRESPONSE']._serialized_start=2223
+  _globals['_GETREVENUESTATUSRESPONSE']._serialized_end=2300
+  _globals['_REBUILDREVENUEREQUEST']._serialized_start=2302
+  _globals['_REBUILDREVENUEREQUEST']._serialized_end=2325
+  _globals['_REBUILDREVENUERESPONSE']._serialized_start=2327
+  _globals['_REBUILDREVENUERESPONSE']._serialized_end=2402
+  _globals['_REVENUESERVICE']._serialized_start=2405
+  _globals['_REVENUESERVICE']._serialized_end=3031
 # @@protoc_insertion_point(module_scope)
