@@ -13,7 +13,9 @@ from bson import ObjectId
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from parkup.payments.v1 import payment_record_service_pb2 as records_pb
 from parkup.payments.v1 import payment_service_pb2 as payments_pb
+from parkup.payments.v1.payment_record_service_pb2_grpc import PaymentRecordServiceStub
 from parkup.payments.v1.payment_service_pb2_grpc import PaymentServiceStub
 from parkup.wallet.v1 import wallet_service_pb2 as wallet_pb
 from parkup.wallet.v1.wallet_service_pb2_grpc import WalletServiceStub
@@ -36,6 +38,7 @@ ACTIONS = st.one_of(
     st.tuples(st.just("park"), st.sampled_from(["wallet", "card", ""])),
     st.tuples(st.just("pay_bill"), METHODS),
     st.tuples(st.just("cancel"), st.none()),
+    st.tuples(st.just("give_back"), AMOUNTS),
     st.tuples(st.just("part_refund"), AMOUNTS),
     st.tuples(st.just("dispute"), st.booleans()),
     st.tuples(st.just("event"), st.integers(1, 2)),
@@ -57,6 +60,8 @@ class Wanderer:
     street: Street
     wallet: WalletServiceStub
     payments: PaymentServiceStub
+    records: PaymentRecordServiceStub
+    admin: Person
     money: Money
     bank: Bank
     stripe_says: Sender
@@ -90,6 +95,12 @@ class Wanderer:
         if self.session:
             with self._answered():
                 await self.street.cancel(self.person, self.session)
+
+    async def give_back(self, millimes: int) -> None:
+        """A part, by an admin of ours."""
+        if payment := await self._newest():
+            request = records_pb.RefundPaymentRequest(payment_id=str(payment["_id"]), amount=millimes / 1000)
+            await self._twice(self.records.RefundPayment, request, self.admin)
 
     async def part_refund(self, millimes: int) -> None:
         """By hand, at Stripe; we are told by an event, or never."""
@@ -143,8 +154,8 @@ class Wanderer:
     def _of(payment: dict) -> str:
         return payment["stripePaymentIntentId"]
 
-    async def _twice(self, method, request) -> object | None:
-        metadata = bearer(self.person.access_token, idempotency_key=secrets.token_hex(8))
+    async def _twice(self, method, request, who: Person | None = None) -> object | None:
+        metadata = bearer((who or self.person).access_token, idempotency_key=secrets.token_hex(8))
         outcomes = await asyncio.gather(*(self._once(method, request, metadata) for _ in range(2)))
         answers = [each for each in outcomes if each is not None]
         if len(answers) == 2:
@@ -174,9 +185,11 @@ def wanderers(money: Money, bank, bank_channel, settings, street):
         there = Street(money, bank_channel)
         await there.open()
         people = [await money.driver(millimes=5 * MILLIMES) for _ in range(DRIVERS)]
-        stubs = WalletServiceStub(bank_channel), PaymentServiceStub(bank_channel)
+        stubs = [stub(bank_channel) for stub in (WalletServiceStub, PaymentServiceStub, PaymentRecordServiceStub)]
+        admin = await money.people.admin()
         return [
-            Wanderer(person, await money.add_card(person), there, *stubs, money, bank[0], sender) for person in people
+            Wanderer(person, await money.add_card(person), there, *stubs, admin, money, bank[0], sender)
+            for person in people
         ]
 
     return make

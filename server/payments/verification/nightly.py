@@ -138,5 +138,5 @@ class NightlyVerification:
             findings = await self._charges.compare([each for _, each in charged if isinstance(each, PaymentFacts)])
         except Unavailable:
             # The books have been looked at; that the bank keeps silent is what there is to say of the rest.
-            return state, (0, None, [Finding("card processor", "charges", "answers", NOTHING)])
+            return state, (0, None, [Finding(self._charges.processor_name, "charges", "answers", NOTHING)])
         return state, (len(charged), charged[-1][0] if charged else None, findings)

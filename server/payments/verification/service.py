@@ -52,6 +52,10 @@ class VerificationService:
             for finding in in_the_books(payment_id, payment, entries):
                 yield finding
 
+    @property
+    def processor_name(self) -> str:
+        return self._processor.name
+
     async def at_the_processor(self, since: datetime | None, progress: Progress) -> AsyncIterator[Finding]:
         """Every charge is asked for. Raises Unavailable when the card processor keeps silent."""
         places = asyncio.Semaphore(ASKED_AT_ONCE)
