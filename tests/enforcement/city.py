@@ -131,9 +131,9 @@ class City:
     async def add_car(self, driver: Person, plate: str) -> None:
         await self.vehicles.AddVehicle(vehicle_pb.AddVehicleRequest(license_plate=plate), metadata=driver.metadata)
 
-    async def parked(self, driver: Person, zone: ZoneOnMap, plate: str) -> str:
+    async def parked(self, driver: Person, zone: ZoneOnMap, plate: str, *, minutes: int = 60) -> str:
         """The id of a parking session."""
-        request = session_pb.StartSessionRequest(zone_id=zone.id, license_plate=plate, duration_minutes=60)
+        request = session_pb.StartSessionRequest(zone_id=zone.id, license_plate=plate, duration_minutes=minutes)
         return (await self._sessions.StartSession(request, metadata=driver.metadata)).session.id
 
     def plate(self) -> str:

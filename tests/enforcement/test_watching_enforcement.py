@@ -100,8 +100,14 @@ class TestWhatIsTold:
             ended = await city.parked(leaving, zones[0], city.plate())
             end = session_pb.EndSessionRequest(session_id=ended)
             await SessionServiceStub(channel).EndSession(end, metadata=leaving.metadata)
+            # What is told of the last one is told after the end of the one before has been heard of.
+            last = await city.parked(await city.driver(), zones[0], city.plate(), minutes=30)
+            clock.move(minutes=21)
+            assert (await stream.event()).event.session.id == last
+            clock.move(minutes=10)
+            assert (await stream.event()).event.session.id == last
 
-            clock.move(minutes=51)
+            clock.move(minutes=20)
             told = [(await stream.event()).event for _ in range(2)]
             assert {(each.kind, each.minutes_left) for each in told} == {(EXPIRING, 10)}
             assert {each.session.id for each in told} == session_ids

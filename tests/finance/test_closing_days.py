@@ -4,7 +4,7 @@ import asyncio
 import csv
 import io
 import random
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from decimal import Decimal
 
 import pytest
@@ -14,7 +14,7 @@ from parkup.common.v1 import payment_method_pb2 as methods
 from parkup.payments.v1 import closing_service_pb2 as pb
 from server.payments.errors import FiguresNotReady
 from tests.errors import refused
-from tests.finance.office import Load, Office, by_day
+from tests.finance.office import TUNIS, Load, Office, by_day
 from tests.metrics import metric
 
 CSV, PDF = pb.ExportDayClosingRequest.FORMAT_CSV, pb.ExportDayClosingRequest.FORMAT_PDF
@@ -39,7 +39,9 @@ async def agent(office, zone):
 
 async def over(office: Office, *, hours: int = 0) -> None:
     """Goes on until the day is over for so long, and the figures reach there."""
-    office.clock.move(days=1, hours=hours, minutes=11)
+    now = office.clock().astimezone(TUNIS)
+    midnight = datetime.combine(now.date() + timedelta(days=1), time(), TUNIS)
+    office.clock.move(seconds=(midnight - now).total_seconds(), hours=hours, minutes=11)
     await office.follow()
 
 
