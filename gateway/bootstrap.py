@@ -2,7 +2,9 @@
 
 import ipaddress
 import json
-from collections.abc import Mapping
+import re
+import sysconfig
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,12 +16,14 @@ from gateway.docs.site import Site
 from gateway.error_style import DEFAULT
 from gateway.local_replies import CAME_AS_GRPC, local_replies
 from gateway.lua import filter_source
+from gateway.route_groups import beginning_of, groups
 from gateway.tls import Tls
 from gateway.views import ROUTES_FILE
 
 _HERE = Path(__file__).resolve().parent
-# The views of our own contract, as `make gen` writes them.
-VIEWS = _HERE.parent / "gen" / "gateway"
+# The views of our own contract: as `make gen` writes them, or where an installed wheel has them.
+_MADE = _HERE.parent / "gen" / "gateway"
+VIEWS = _MADE if _MADE.is_dir() else Path(sysconfig.get_path("data")) / "share" / "parkup" / "gateway"
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,8 @@ class GatewayValues:
     idle_timeout: float = 900
     crowded_idle_timeout: float = 5
     health_check_interval: float = 1
+    # How long a worker may take to say how it is; one that did not say it twice gets no calls.
+    health_check_timeout: float = 1
     access_log: Path = Path("/dev/stdout")
     # Proxies before the gateway (a load balancer that ends TLS) whose x-forwarded-for entries are believed.
     trusted_hops: int = 0
@@ -96,17 +102,16 @@ def render(values: GatewayValues) -> str:
     environment.filters["tojson"] = _json  # jinja2's own escapes < > & for HTML
     by_id: dict[str, dict[str, Any]] = {}
     limits = {name.removeprefix("/"): _limit(values, each) for name, each in table["methods"].items()}
-    listeners = [_listener(values, listener, by_id, limits) for listener in table["listeners"]]
-    docs = [values.docs.routes(listener) if values.docs else [] for listener in table["listeners"]]
+    listeners = [_listener(values, listener, by_id, limits, table["repeatable"]) for listener in table["listeners"]]
     return environment.get_template("envoy.yaml").render(
         values=values,
         upstreams=[_endpoint(address) for address in values.upstreams],
         by_name=any(_is_host_name(address) for address in values.upstreams),
         lua=filter_source(table, by_id, DEFAULT),
-        listeners=[listener | {"docs": pages} for listener, pages in zip(listeners, docs, strict=True)],
+        listeners=listeners,
         local_replies=local_replies(table),
         came_as_grpc=CAME_AS_GRPC,
-        grpc_routes=_grpc_routes(values, table["methods"]),
+        grpc_routes=_grpc_routes(values, table),
     )
 
 
@@ -126,41 +131,82 @@ def _limit(values: GatewayValues, method: dict[str, Any]) -> int:
     return limit if limit > values.max_request_bytes else 0
 
 
-def _grpc_routes(values: GatewayValues, methods: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
-    """The routes of gRPC, the most special first. `closed` says that there is nothing for clients."""
-    special = [method | {"path": path, "max_request_bytes": _limit(values, method)} for path, method in methods.items()]
-    tools = {"prefix": "/grpc.", "streams": True, "uploads": True, "closed": not values.introspection}
-    plain = {"path": "", "prefix": "/", "streams": False, "uploads": False, "max_request_bytes": 0, "closed": False}
-    return [plain | route for route in (tools, *special, {})]
+def _grpc_routes(values: GatewayValues, table: dict[str, Any]) -> list[dict[str, Any]]:
+    """The routes of gRPC, the most special first.
+
+    `match` is Envoy's word for how `what` matches the path. `keyed`: only calls with an idempotency key. `repeats`: a
+    call may be sent again though a worker had begun it. `closed` says that there is nothing for clients.
+    """
+    plain = {"match": "prefix", "what": "/", "streams": False, "uploads": False, "max_request_bytes": 0}
+    plain |= {"closed": False, "repeats": False, "keyed": False}
+    safe, keyed = ({f"/{name}" for name in table["repeatable"][kind]} for kind in ("safe", "keyed"))
+    routes = [{"what": "/grpc.", "streams": True, "uploads": True, "closed": not values.introspection}]
+    for path, method in table["methods"].items():
+        told = method | {"match": "path", "what": path, "max_request_bytes": _limit(values, method)}
+        if path in keyed:
+            routes.append(told | {"repeats": True, "keyed": True})
+        routes.append(told | {"repeats": path in safe})
+    # One pattern for many methods: Envoy asks one route after the other.
+    for paths, is_keyed in ((safe, False), (keyed, True)):
+        if paths:
+            pattern = "|".join(map(re.escape, sorted(paths)))
+            routes.append({"match": "safe_regex", "what": pattern, "repeats": True, "keyed": is_keyed})
+    # What a pattern's paths begin with is not told: it may be any.
+    return [
+        each | {"begins": "/" if each["match"] == "safe_regex" else each["what"]}
+        for each in (plain | route for route in (*routes, {}))
+    ]
+
+
+def _repeating(routes: list[dict[str, Any]], repeatable: Mapping[str, list[str]]) -> Iterator[dict[str, Any]]:
+    """The routes of REST with what may be repeated, as `_grpc_routes`: one with a key before the same without."""
+    for route in routes:
+        if route["rpc"] in repeatable["keyed"]:
+            yield route | {"repeats": True, "keyed": True}
+        yield route | {"repeats": route["rpc"] in repeatable["safe"], "keyed": False}
 
 
 def _listener(
-    values: GatewayValues, listener: dict[str, Any], by_id: dict[str, dict[str, Any]], limits: Mapping[str, int]
+    values: GatewayValues,
+    listener: dict[str, Any],
+    by_id: dict[str, dict[str, Any]],
+    limits: Mapping[str, int],
+    repeatable: Mapping[str, list[str]],
 ) -> dict[str, Any]:
     """What the template needs for one listener. Each route gets an id, under which `by_id` keeps its options.
 
-    `limits` are the most bytes of a request by RPC, where they are not the setting's.
+    `limits` are the most bytes of a request by RPC, where they are not the setting's; `repeatable`, see
+    `gateway.methods`.
     """
     name = listener["port_setting"]
     if name and name not in values.dialect_ports:
         raise UnknownPortError(f"a dialect has the port `{name}`, which is not set")
     for kind in ("routes", "other_methods", "unknown"):
         for index, each in enumerate(listener[kind]):
+            each["begins"] = each["prefix"] if kind == "unknown" else beginning_of(each["regex"])
             each["id"] = f"{name} {kind} {index}".strip()
             each["max_request_bytes"] = limits.get(each.get("rpc") or "", 0)
             by_id[each["id"]] = each["options"] | _refusals(kind, each)
     nobody = f"{name} nobody".strip()
     by_id[nobody] = _refusals("unknown", {})
+    # Connect and whatever else wants an RPC by its name but does not speak gRPC.
+    not_grpc = f"{name} not grpc".strip()
+    by_id[not_grpc] = {"refuse": {":status": "415", "accept-post": "application/grpc, application/grpc-web+proto"}}
     not_docs = f"{name} not docs".strip()
     by_id[not_docs] = _refusals("other_methods", {"allow": "GET, HEAD"})
     # What streams never ends, and the answer to HEAD would have to wait for that.
     whole = [route for route in listener["routes"] if not route["options"].get("stream")]
     head = [route | {"method": "HEAD", "head": True} for route in whole if route["method"] == "GET"]
+    docs = values.docs.routes(listener) if values.docs else []
+    begin = [each["begins"] for each in (*listener["routes"], *listener["unknown"])] + [page["path"] for page in docs]
     return listener | {
+        "docs": docs,
+        "groups": groups(begin),
         "name": name or "public",
         "port": values.dialect_ports[name] if name else values.port,
-        "routes": listener["routes"] + head,
+        "routes": list(_repeating(listener["routes"] + head, repeatable)),
         "unknown": [*listener["unknown"], {"prefix": "/", "id": nobody}],
+        "not_grpc": not_grpc,
         "not_docs": not_docs,
     }
 

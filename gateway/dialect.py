@@ -24,6 +24,7 @@ DIALECT_KEYS = {
     "hide": Key(list, []),
     "rename": Key(dict, {}),
     "enum_values": Key(dict, {}),
+    "enum_aliases": Key(dict, {}),
     "enum_case": Key(Located, "lower", one_of=("lower", "upper")),
     "defaults": Key(dict, {}),
     "fixed": Key(dict, {}),
@@ -57,6 +58,7 @@ ROUTE_KEYS = {
     "empty": Key(dict, None),
     "add": Key(dict, {}),
     "errors": Key(dict, {}),
+    "language": Key(Located, None, one_of=("fr", "en")),
     "answer": Key(dict, None),
 }
 
@@ -95,6 +97,8 @@ class RouteLine:
     add: dict[str, Any] = field(default_factory=dict)
     # Over the dialect's, see error_style.py.
     errors: dict[Located, Any] = field(default_factory=dict)
+    # What is spoken where the caller does not say; None: the dialect's.
+    language: str | None = None
     # A fixed JSON answer given by the gateway itself.
     answer: dict[str, Any] | None = None
 
@@ -116,6 +120,7 @@ class Dialect:
     hide: list[Located]
     rename: dict[Located, str]
     enum_values: dict[Located, str]
+    enum_aliases: dict[Located, list[Located]]
     enum_case: str
     defaults: dict[Located, Any]
     fixed: dict[Located, Any]
@@ -123,7 +128,7 @@ class Dialect:
     text_as: dict[Located, Located]
     list_as: dict[Located, list[Located]]
     local_time: str
-    paging: dict[str, Located]
+    paging: dict[str, Any]
     success_status: int | None
     envelope: bool
     underscore_ids: bool
@@ -234,7 +239,8 @@ def _dialect(name: str, file: _File) -> Dialect:
     source, prefix = file.source, values["prefix"]
     listener = read_keys(source, values["listener"], {"port_setting": Key(Located)}) if values["listener"] else {}
     if values["paging"]:
-        values["paging"] = read_keys(source, values["paging"], {"page": Key(Located), "limit": Key(Located)})
+        keys = {"page": Key(Located), "limit": Key(Located), "most": Key(int, 1000)}
+        values["paging"] = read_keys(source, values["paging"], keys)
     paths = values["paths"]
     prefixes = [each for each in paths if each.startswith("/")] + list(file.own_under)
     if file.extends is None or "prefix" in [key for key in file.mapping if getattr(key, "source", None) is source]:
@@ -254,7 +260,7 @@ def _route(source: Source, prefix: str, key: Located, value: object) -> RouteLin
     path = path.strip()
     if method not in METHODS or not path.startswith("/"):
         raise source.error(key, f"a route reads `METHOD /path`, METHOD one of {', '.join(METHODS)}")
-    if path != prefix and not path.startswith(prefix + "/"):
+    if not covers(prefix, method, path):
         raise source.error(key, f"the path does not begin with the dialect's prefix {prefix}")
     if isinstance(value, Located):
         return RouteLine(key, method, path, rpc=value)

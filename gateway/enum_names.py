@@ -1,6 +1,6 @@
 """Enum values as a dialect prints them: `STATUS_ACTIVE` → `active`."""
 
-from collections.abc import MutableSequence
+from collections.abc import Collection, Mapping, MutableSequence, Sequence
 
 from google.protobuf.descriptor_pb2 import DescriptorProto, EnumDescriptorProto, FileDescriptorSet
 
@@ -12,14 +12,15 @@ from gateway.source import Located
 def rename_enum_values(contract: Contract, dialect: Dialect) -> None:
     """`STATUS_ACTIVE` prints as `active`, or as `ACTIVE` with `enum_case: upper`.
 
-    `ACTIVE` and the contract's own name are accepted as well.
+    `ACTIVE`, the contract's own name and what `enum_aliases` lists are accepted as well.
 
     Enum values are siblings of their enum, so that `unspecified` of two enums in one scope would clash: each enum moves
     into a message of its own.
     """
-    special = _special_names(contract, dialect)
+    special = _values_named(contract, dialect, {value: [name] for value, name in dialect.enum_values.items()})
+    aliases = _values_named(contract, dialect, dialect.enum_aliases)
     for name, enum in contract.enums.items():
-        _rename_values(dialect, name, enum, special)
+        _rename_values(dialect, name, enum, special, aliases)
     moved: dict[str, str] = {}
     for file in own_files(contract.files):
         for name, message in list(nested_messages(file)):
@@ -31,15 +32,20 @@ def rename_enum_values(contract: Contract, dialect: Dialect) -> None:
                 field.type_name = moved[field.type_name]
 
 
-def printed_values(view: FileDescriptorSet) -> dict[str, str]:
-    """For error answers: an enum's name in the view → the values a client may send, as they are printed."""
+def printed_values(view: FileDescriptorSet) -> dict[str, dict[int, str]]:
+    """An enum's name in the view → the values a client may send, by number, as they are printed."""
     listed = {}
     for file in own_files(view):
         for name, message in nested_messages(file):
             for enum in message.enum_type:
                 first = {value.number: value.name for value in reversed(enum.value) if value.number}
-                listed[f"{name}.{enum.name}"] = ", ".join(first[number] for number in sorted(first))
+                listed[f"{name}.{enum.name}"] = {number: first[number] for number in sorted(first)}
     return listed
+
+
+def in_words(values: Mapping[int, str], offered: Collection[int] = ()) -> str:
+    """These values for an error answer, or those of them that are offered."""
+    return ", ".join(name for number, name in values.items() if not offered or number in offered)
 
 
 def accepted_values(view: FileDescriptorSet) -> dict[str, dict[str, str]]:
@@ -54,19 +60,25 @@ def accepted_values(view: FileDescriptorSet) -> dict[str, dict[str, str]]:
     return accepted
 
 
-def _special_names(contract: Contract, dialect: Dialect) -> dict[tuple[str, str], Located]:
-    """Enum and value → the name that the dialect gives it."""
-    special = {}
-    for dotted, printed in dialect.enum_values.items():
+def _values_named(
+    contract: Contract, dialect: Dialect, told: Mapping[Located, Sequence[str]]
+) -> dict[tuple[str, str], list[Located]]:
+    """Enum and value → the names that the dialect gives it."""
+    named = {}
+    for dotted, names in told.items():
         try:
-            special[contract.enum_value(dotted)] = Located.at(dotted, printed)
+            named[contract.enum_value(dotted)] = [Located.at(dotted, name) for name in names]
         except UnknownNameError as error:
             raise dialect.source.error(dotted, str(error)) from error
-    return special
+    return named
 
 
 def _rename_values(
-    dialect: Dialect, name: str, enum: EnumDescriptorProto, special: dict[tuple[str, str], Located]
+    dialect: Dialect,
+    name: str,
+    enum: EnumDescriptorProto,
+    special: Mapping[tuple[str, str], list[Located]],
+    aliases: Mapping[tuple[str, str], list[Located]],
 ) -> None:
     """Gives each number its names in this dialect; Envoy prints the first one and accepts all."""
     prefix = _screaming(enum.name) + "_"
@@ -74,12 +86,13 @@ def _rename_values(
     del enum.value[:]
     taken: dict[str, int] = {}
     for number, full in old:
-        short, printed = full.removeprefix(prefix), special.get((name, full))
-        names = [printed, printed.lower(), printed.upper()] if printed else []
+        short, key = full.removeprefix(prefix), (name, full)
+        names = [case for each in special.get(key, []) for case in (each, each.lower(), each.upper())]
         cases = [short, short.lower()] if dialect.enum_case == "upper" else [short.lower(), short]
-        for each in dict.fromkeys([*names, *cases, full]):
+        for each in dict.fromkeys([*names, *cases, full, *aliases.get(key, [])]):
             if each in taken:
-                raise dialect.source.error(printed, f"two values of {name} would be called `{each}`")
+                at = next(iter([*special.get(key, []), *aliases.get(key, [])]), None)
+                raise dialect.source.error(at, f"two values of {name} would be called `{each}`")
             taken[each] = number
             enum.value.add(name=each, number=number)
     enum.options.Clear()

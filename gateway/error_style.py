@@ -5,6 +5,7 @@ shapes     other templates by reason (`CARD_DECLINED`) or HTTP status (`402`); t
 violation  the template of each item of `{violations}`
 statuses   HTTP status by reason, by the status it would have, or `'*'` for all
 codes      what `{reason}` prints, by reason
+rules      what `{rule}` prints: by the rule (`string.max_len`), by its end (`*.gte`), or `'*'` for all others
 headers    further headers by reason or HTTP status
 
 README.md beside this file lists the placeholders. More than one level: tables are merged, a `shape` counts for all
@@ -23,6 +24,7 @@ ERROR_KEYS = {
     "violation": Key((dict, list, str), None),
     "statuses": Key(dict, {}),
     "codes": Key(dict, {}),
+    "rules": Key(dict, {}),
     "headers": Key(dict, {}),
 }
 ANSWER_PLACEHOLDERS = ("message", "reason", "status", "phrase", "details", "violations", "metadata.")
@@ -40,6 +42,7 @@ DEFAULT: dict[str, Any] = {
     "violation": {"field": "{field}", "description": "{text}", "reason": "{rule}"},
     "statuses": {},
     "codes": {},
+    "rules": {},
     "headers": {},
 }
 _PLACEHOLDER = re.compile(r"\{([a-z_.]+)\}")
@@ -58,6 +61,7 @@ def error_style(source: Source, *levels: dict[Any, Any]) -> dict[str, Any]:
             "shapes": below["shapes"] | _by_text(told["shapes"]),
             "statuses": below["statuses"] | {str(key): str(value) for key, value in told["statuses"].items()},
             "codes": below["codes"] | _by_text(told["codes"]),
+            "rules": below["rules"] | _by_text(told["rules"]),
             "headers": below["headers"] | _by_text(told["headers"]),
         }
     return style

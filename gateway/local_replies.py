@@ -2,6 +2,7 @@
 
 import base64
 from typing import Any
+from urllib.parse import quote
 
 from google.protobuf import any_pb2, duration_pb2
 from google.protobuf.message import Message
@@ -26,8 +27,7 @@ def local_replies(table: dict[str, Any]) -> list[dict[str, Any]]:
     overload   only where too many calls are the cause
     grpc       for calls that came as gRPC, else for REST
     reason     for REST: the reason, which the Lua filter gives its text and shape
-    text       for gRPC: the message
-    headers    further headers, for gRPC those with the status
+    headers    further headers, for gRPC those with status and message
     """
     replies = [
         {"status": 503, "overload": True, "grpc": False, "reason": OVERLOADED, "headers": _retry_after()},
@@ -58,10 +58,11 @@ def _grpc_reply(table: dict[str, Any], status: int, reason: str, code: str) -> d
     number = code_pb2.Code.Value(code)
     answer = status_pb2.Status(code=number, message=text, details=[_packed(detail) for detail in details])
     headers |= {
+        "grpc-message": quote(text).replace("%", "%%"),  # Envoy reads commands after a single one
         "grpc-status": str(number),
         "grpc-status-details-bin": base64.b64encode(answer.SerializeToString()).decode().rstrip("="),
     }
-    return {"status": status, "grpc": True, "text": text, "headers": headers}
+    return {"status": status, "grpc": True, "headers": headers}
 
 
 def _packed(detail: Message) -> any_pb2.Any:

@@ -66,7 +66,7 @@ def _style(style: dict[str, Any]) -> str:
     shapes = ", ".join(f"[{_quoted(key)}] = {template(value)}" for key, value in style["shapes"].items())
     parts = [f"shape = {template(style['shape'])}", f"violation = {template(style['violation'])}"]
     parts += [f"shapes = {{ {shapes} }}"]
-    parts += [f"{key} = {literal(style[key])}" for key in ("statuses", "codes", "headers")]
+    parts += [f"{key} = {literal(style[key])}" for key in ("statuses", "codes", "rules", "headers")]
     return f"{{ {', '.join(parts)} }}"
 
 

@@ -47,6 +47,7 @@ def fill_options(contract: Contract, dialect: Dialect, routes: list[Route], shap
         if route.rpc is None:
             continue
         route.options.update(_common(dialect, route.path, route.line.errors))
+        route.options["language"] = route.line.language or dialect.language
         for name, told in everywhere.items():
             here = {}
             for (message, field), (line, value) in told.items():
@@ -126,8 +127,8 @@ def _answer_options(contract: Contract, dialect: Dialect, route: Route, shapes: 
     return options
 
 
-def _paging(contract: Contract, dialect: Dialect, route: Route, defaults: dict[str, Any]) -> dict[str, str] | None:
-    """The names of the fields for pages, where the request has both."""
+def _paging(contract: Contract, dialect: Dialect, route: Route, defaults: dict[str, Any]) -> dict[str, Any] | None:
+    """The names of the fields for pages, where the request has both, and how long a page may be."""
     if not dialect.paging or route.method != "GET" or route.request not in contract.messages:
         return None
     there = {each.name for each in contract.messages[route.request].field}
@@ -138,7 +139,7 @@ def _paging(contract: Contract, dialect: Dialect, route: Route, defaults: dict[s
         raise dialect.source.error(limit, f"pages need a default for `{limit}` of {route.request}")
     if "page" in there:
         raise dialect.source.error(skip, f"{route.request} has a field `page` of its own")
-    return {"skip": skip, "limit": limit}
+    return {"skip": skip, "limit": limit, "most": dialect.paging["most"]}
 
 
 def _envelope(names: set[str], data: str | None) -> str:

@@ -15,7 +15,7 @@ from google.api.http_pb2 import HttpRule
 from google.protobuf.descriptor_pb2 import FieldDescriptorProto
 
 from gateway.contract import HTTP_OPTION, Contract, Rpc, UnknownNameError
-from gateway.dialect import Dialect, RouteLine
+from gateway.dialect import Dialect, RouteLine, covers
 from gateway.source import Located
 
 _VARIABLE = re.compile(r"\{([a-z][a-z0-9_.]*)(?:=(\*{1,2}))?\}")
@@ -132,7 +132,7 @@ def contract_rules(rpc: Rpc) -> Iterator[tuple[str, str, str]]:
 
 def _route(contract: Contract, dialect: Dialect, rule: _Rule) -> Route:
     line = rule.line
-    if rule.path != dialect.prefix and not rule.path.startswith(dialect.prefix + "/"):
+    if not covers(dialect.prefix, rule.method, rule.path):
         owner = rule.rpc.name if rule.rpc else ""
         raise dialect.source.error(line.key, f"{rule.path} of {owner} does not begin with {dialect.prefix}")
     shape = _shape(rule.path)
@@ -198,7 +198,7 @@ def _check_payloads(dialect: Dialect, routes: Iterable[Route]) -> None:
 
 
 def _shape(path: str) -> str:
-    for segment in path.strip("/").split("/"):
+    for segment in path.strip("/").split("/") if path != "/" else ():
         if not _VARIABLE.fullmatch(segment) and not _LITERAL.fullmatch(segment):
             raise UnknownNameError(f"`{segment}` is neither a literal nor `{{field}}`, `{{field=*}}` or `{{field=**}}`")
     return _VARIABLE.sub(lambda match: "{**}" if match[2] == "**" else "{*}", path)

@@ -1,7 +1,8 @@
 """What the Lua filter knows of the messages in a view: the fields of requests, and the shapes of answers.
 
-A field of a request reads `{name, json, aliases, kind, type, repeated}`: `name` is the contract's, `json` the
-dialect's, `type` the full name of its message or enum in the view. Kinds:
+A field of a request reads `{name, json, aliases, kind, type, repeated, offers}`: `name` is the contract's, `json` the
+dialect's, `type` the full name of its message or enum in the view, `offers` the values of its enum that may be sent,
+for errors, where they are fewer than all. Kinds:
 
     string, number, bool, bytes, enum    scalars
     timestamp, mask                      google.protobuf.Timestamp and FieldMask
@@ -11,7 +12,7 @@ dialect's, `type` the full name of its message or enum in the view. Kinds:
     raw                                  something that is left to the transcoder
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,6 +20,7 @@ from google.protobuf.descriptor_pb2 import DescriptorProto, FieldDescriptorProto
 
 from gateway.contract import Contract
 from gateway.dialect import Dialect
+from gateway.enum_names import in_words
 from gateway.fields import by_field, find_field, find_message
 from gateway.source import Located
 
@@ -35,21 +37,41 @@ _SCALAR_KINDS = {
     FieldDescriptorProto.TYPE_BYTES: "bytes",
     FieldDescriptorProto.TYPE_BOOL: "bool",
 }
+_WHOLE = {
+    FieldDescriptorProto.Type.Value(f"TYPE_{name}")
+    for name in ("INT32", "INT64", "UINT32", "UINT64", "SINT32", "SINT64", "FIXED32", "FIXED64", "SFIXED32", "SFIXED64")
+}
 _PRINTERS = ("pairs", "text", "no_spaces", "upper", "lower")
 
 
 def request_messages(
-    contract: Contract, dialect: Dialect, enums: Iterable[str], roots: Iterable[str]
+    contract: Contract,
+    dialect: Dialect,
+    enums: Mapping[str, Mapping[int, str]],
+    offered: Mapping[tuple[str, int], Sequence[int]],
+    roots: Iterable[str],
 ) -> dict[str, list[dict[str, Any]]]:
-    """The fields of every message that is part of a request. `enums` are the view's own, by full name."""
-    known, messages = set(enums), {}
+    """The fields of every message that is part of a request.
+
+    `enums` are the view's own with their values (see printed_values), `offered` is what Annotations.offered tells.
+    """
+    messages = {}
     aliases = _aliases(contract, dialect)
     for name in _reachable(contract, roots):
         messages[name] = [
-            _input_field(contract, known, each) | aliases.get((name, each.name), {})
+            _input_field(contract, enums, each)
+            | _offers(enums, each, offered.get((name, each.number), ()))
+            | aliases.get((name, each.name), {})
             for each in contract.messages[name].field
         ]
     return messages
+
+
+def _offers(
+    enums: Mapping[str, Mapping[int, str]], each: FieldDescriptorProto, offered: Sequence[int]
+) -> dict[str, str]:
+    values = enums.get(each.type_name.lstrip("."), {})
+    return {"offers": in_words(values, offered)} if offered and not set(offered) >= values.keys() else {}
 
 
 def _aliases(contract: Contract, dialect: Dialect) -> dict[tuple[str, str], dict[str, list[str]]]:
@@ -65,19 +87,21 @@ def _aliases(contract: Contract, dialect: Dialect) -> dict[tuple[str, str], dict
     return chosen
 
 
-def _input_field(contract: Contract, enums: set[str], each: FieldDescriptorProto) -> dict[str, Any]:
+def _input_field(contract: Contract, enums: Container[str], each: FieldDescriptorProto) -> dict[str, Any]:
     described: dict[str, Any] = {"name": each.name, "json": each.json_name, **_kind(contract, enums, each)}
     if each.label == FieldDescriptorProto.LABEL_REPEATED and described["kind"] != "map":
         described["repeated"] = True
     return described
 
 
-def _kind(contract: Contract, enums: set[str], each: FieldDescriptorProto) -> dict[str, Any]:
+def _kind(contract: Contract, enums: Container[str], each: FieldDescriptorProto) -> dict[str, Any]:
     type_name = each.type_name.lstrip(".")
+    kind: dict[str, Any]
     if each.type == FieldDescriptorProto.TYPE_ENUM:
         return {"kind": "enum", "type": type_name} if type_name in enums else {"kind": "raw"}
     if each.type != FieldDescriptorProto.TYPE_MESSAGE:
-        return {"kind": _SCALAR_KINDS.get(each.type, "number")}
+        kind = {"kind": _SCALAR_KINDS.get(each.type, "number")}
+        return kind | {"whole": True} if each.type in _WHOLE else kind
     if type_name not in contract.messages:
         return {"kind": _GOOGLE_KINDS.get(each.type_name, "raw")}
     inner = contract.messages[type_name]

@@ -6,7 +6,7 @@ speaks.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,9 +26,9 @@ from gateway.contract import HTTP_OPTION, Contract, nested_messages, own_files
 from gateway.dialect import Dialect, read_dialects
 from gateway.docs.contract_page import CONTRACT_PAGE, contract_page
 from gateway.docs.postman import postman_collection, postman_file
-from gateway.enum_names import accepted_values, printed_values, rename_enum_values
+from gateway.enum_names import accepted_values, in_words, printed_values, rename_enum_values
 from gateway.fields import by_field, find_fields
-from gateway.methods import special_methods
+from gateway.methods import repeatable_methods, special_methods
 from gateway.openapi import openapi_document, openapi_file
 from gateway.openapi.annotations import Annotations
 from gateway.options import fill_options
@@ -63,14 +63,14 @@ def build_all(
     `contract.html`; and `routes.json`.
 
     routes.json holds `listeners` (see table.routing_table), `messages` (see build_view) by dialect, `error_styles`,
-    `methods` (see methods.special_methods), and what reasons.gateway_reasons gives. `descriptor_set` is the contract
-    with its imports, and with comments where the documents are to have them; `requests` are their examples by
-    `Service/Method`, in the contract's names. The same input gives the same bytes.
+    `methods` and `repeatable` (see methods.py), and what reasons.gateway_reasons gives. `descriptor_set` is the
+    contract with its imports, and with comments where the documents are to have them; `requests` are their examples,
+    as openapi.examples.Examples takes them. The same input gives the same bytes.
     Raises DialectError for a line that does not fit the contract or that two dialects share.
     """
-    views = [build_view(descriptor_set, dialect) for dialect in read_dialects(dialects)]
-    _refuse_shared_paths(views)
     annotations, reasons = Annotations(descriptor_set), gateway_reasons(descriptor_set)
+    views = [build_view(descriptor_set, dialect, annotations.offered) for dialect in read_dialects(dialects)]
+    _refuse_shared_paths(views)
     methods = special_methods(descriptor_set)
     built = {CONTRACT_PAGE: contract_page(annotations, methods)}
     for view in views:
@@ -79,15 +79,15 @@ def build_all(
         built |= {postman_file(view.dialect.name): postman_collection(document)}
     table: dict[str, Any] = {"listeners": routing_table([(view.dialect, view.routes) for view in views])}
     table |= {"error_styles": numbered_styles(table["listeners"])}
-    table |= {"methods": methods}
+    table |= {"methods": methods, "repeatable": repeatable_methods(descriptor_set)}
     table |= {"messages": {view.dialect.name: view.messages for view in views}, **reasons}
     text = json.dumps(table, ensure_ascii=False, indent=1)
     built |= {f"{view.dialect.name}.binpb": view.files.SerializeToString(deterministic=True) for view in views}
     return built | {ROUTES_FILE: (text + "\n").encode()}
 
 
-def build_view(descriptor_set: bytes, dialect: Dialect) -> View:
-    """One dialect's view. Raises DialectError.
+def build_view(descriptor_set: bytes, dialect: Dialect, offered: Mapping[tuple[str, int], Sequence[int]]) -> View:
+    """One dialect's view; `offered` is what Annotations.offered tells of the same contract. Raises DialectError.
 
     `messages` holds what the filter looks up: the fields of requests (`messages`), `text_as`, `list_as`, `local_time`,
     enums with their printed and their accepted values, and the `shapes` of answers.
@@ -111,12 +111,12 @@ def build_view(descriptor_set: bytes, dialect: Dialect) -> View:
     _add_error_files(files)
     enums = printed_values(files)
     messages = {
-        "messages": request_messages(contract, dialect, enums, (route.request for route in routes)),
+        "messages": request_messages(contract, dialect, enums, offered, (route.request for route in routes)),
         "shapes": shapes.of(route.response for route in routes),
         "text_as": text_fields(contract, dialect),
         "list_as": list_fields(contract, dialect),
         "local_time": dialect.local_time or None,
-        "enum_values": enums,
+        "enum_values": {name: in_words(values) for name, values in enums.items()},
         "enum_names": accepted_values(files),
     }
     return View(dialect, _only_needed(files), routes, messages)

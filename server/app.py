@@ -12,11 +12,11 @@ from dataclasses import dataclass
 
 import grpc.aio
 from grpc_health.v1 import health_pb2_grpc
-from grpc_reflection.v1alpha import reflection
 from prometheus_client import Gauge
 from pymongo import AsyncMongoClient
 
 from server.background import end
+from server.caches import measure_caches
 from server.engine.clock import MEASURED_EVERY_SECONDS, DatabaseClock
 from server.engine.engine import Engine
 from server.kernel import Kernel, Parts, ThirdParties
@@ -27,11 +27,14 @@ from server.mongo.idempotency import KeptAnswers
 from server.mongo.rate_limits import RateLimits
 from server.mongo.transactions import Transactions
 from server.rpc.audit import AuditTrail
+from server.rpc.by_name import by_name
 from server.rpc.chain import build_chain
 from server.rpc.health import Health
 from server.rpc.idempotency import Answers
 from server.rpc.paging import PageTokens
+from server.rpc.reflection import enable_reflection
 from server.rpc.streams import Streams
+from server.rpc.tracing import Spans
 from server.settings import Settings
 from server.supervision import supervised
 from server.values.clock import Clock, steady_clock, system_clock
@@ -40,6 +43,13 @@ from server.wiring import Domains, wire
 # The gateway takes 16 KiB of headers, adds some, and refuses more with an answer that clients can read; gRPC counts 32
 # bytes more for each of them.
 MAX_METADATA_BYTES = 32 * 1024
+
+# Phones find out by a ping every 10 s whether their connection is still there, in a call or between calls. gRPC would
+# take the third for an attack; one a second is none.
+CLIENTS_THAT_PING = (
+    ("grpc.http2.min_ping_interval_without_data_ms", 1_000),
+    ("grpc.keepalive_permit_without_calls", 1),
+)
 
 CLOCK_AHEAD = Gauge(
     "parkup_machine_clock_ahead_seconds",
@@ -58,6 +68,8 @@ class Application:
     parts: Parts
     follower: Follower
     streams: Streams
+    spans: Spans | None = None
+    """Where calls are told to a tracing system; None: there is none."""
 
     def server_on(self, *addresses: str) -> grpc.aio.Server:
         """A server with the whole chain and all services, bound to `unix:/path` and `host:port` addresses, not started.
@@ -76,9 +88,11 @@ class Application:
                     is_database_away=lambda: self.health.is_database_away,
                     audit=AuditTrail(CallLog(self.kernel.database), self.kernel.clock),
                     streams=self.streams,
+                    spans=self.spans,
                 )
             ],
             options=[
+                *CLIENTS_THAT_PING,
                 # The gateway knows what each method may take; here stands what the largest may.
                 (
                     "grpc.max_receive_message_length",
@@ -90,11 +104,12 @@ class Application:
                 ("grpc.so_reuseport", 1),
             ],
         )
+        services = by_name(server)
         for register in self.parts.registers:
-            register(server)
-        health_pb2_grpc.add_HealthServicer_to_server(self.health.servicer, server)
+            register(services)
+        health_pb2_grpc.add_HealthServicer_to_server(self.health.servicer, services)
         # Lists the contract's services; health and itself it describes to whoever asks for them by name.
-        reflection.enable_server_reflection(self.parts.services, server)
+        enable_reflection(self.parts.services, services)
         for address in addresses:
             server.add_insecure_port(address)
         return server
@@ -128,13 +143,23 @@ async def build(
         follower = Follower(db, parts.held, clock)
         stack.push_async_callback(follower.close)
         await asyncio.gather(follower.start(), *(ready() for ready in parts.ready))
-        health = Health(db, lambda: follower.silent_seconds, settings.stale_seconds)
+        health = Health(db, lambda: follower.silent_seconds, settings.stale_seconds, parts.services)
         await health.check()
         streams = Streams()
-        for work in (health.watch, streams.watch_streams, *parts.background):
+        for work in (health.watch, streams.watch_streams, measure_caches, *parts.background):
             task = asyncio.create_task(supervised(work.__qualname__, work))
             stack.push_async_callback(end, task)
-        yield Application(kernel, health, domains, parts, follower, streams)
+        yield Application(kernel, health, domains, parts, follower, streams, _spans(settings, stack))
+
+
+def _spans(settings: Settings, stack: contextlib.AsyncExitStack) -> Spans | None:
+    if not settings.otlp_endpoint:
+        return None
+    from server.integrations.spans import OtlpSpans  # costs a tenth of a second and some MiB: only who wants it
+
+    spans = OtlpSpans(settings.otlp_endpoint)
+    stack.push_async_callback(asyncio.to_thread, spans.close)
+    return spans
 
 
 async def _database_clock(db: Database, machine_clock: Clock, parts: Parts) -> Clock:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from server.cli_mail import bounced
 from server.cli_settings import development_settings, fail, usable_settings
 from server.values.caller import CallerKind, Role
 
@@ -25,6 +26,8 @@ app = typer.Typer(
 
 ledger = typer.Typer(no_args_is_help=True, help="The books.")
 app.add_typer(ledger, name="ledger")
+
+app.command()(bounced)
 
 account = typer.Typer(
     no_args_is_help=True,
@@ -110,7 +113,7 @@ def jobs(
     if once and show:
         raise typer.BadParameter("one of --once and --list")
     if once or show:
-        return _act(lambda application: _jobs_by_hand(application, once), takes_long=once is not None)
+        return act(lambda application: _jobs_by_hand(application, once), takes_long=once is not None)
     import uvloop
 
     from server.jobs.process import run_jobs_process
@@ -191,7 +194,7 @@ def create_operator(
         operator = await application.domains.auth.operators.create(new)
         return f"Operator {operator.id} created: {name}, {role.value}."
 
-    _act(create)
+    act(create)
 
 
 @account.command("off")
@@ -203,7 +206,7 @@ def switch_off(address: Address, kind: Kind = None) -> None:
         await application.domains.auth.standings.switch_off(found, account_id)
         return f"The {found} {address} is switched off."
 
-    _act(change)
+    act(change)
 
 
 @account.command("on")
@@ -215,7 +218,7 @@ def switch_on(address: Address, kind: Kind = None) -> None:
         await application.domains.auth.standings.switch_on(found, account_id)
         return f"The {found} {address} is switched on."
 
-    _act(change)
+    act(change)
 
 
 @account.command("role")
@@ -227,7 +230,7 @@ def change_role(address: Address, role: Annotated[Role, typer.Argument(help="Wha
         await application.domains.auth.standings.change_role(account_id, role)
         return f"The operator {address} is {role.value} now."
 
-    _act(change)
+    act(change)
 
 
 @account.command("zones")
@@ -247,7 +250,7 @@ def assign_zones(
         await application.domains.auth.standings.assign_zones(found, account_id, zone_ids)
         return f"The {found} {address} has the zones {', '.join(zone)} now." if zone else f"The {found} has no zones."
 
-    _act(change)
+    act(change)
 
 
 @ledger.command()
@@ -265,11 +268,12 @@ def verify(
         typer.Option(help="Ask the card processor about every payment by card; without, look at the books alone."),
     ] = True,
 ) -> None:
-    """Compare the books, the payments and the card processor; safe beside running servers, changes nothing.
+    """Compare the books, points, the payments and the card processor; safe beside running servers, changes nothing.
 
     Entries must balance, and wallets hold the sum of their entries without a gap; a completed payment must have its
     entry and an entry its payment; refunds and disputes must be booked as the payment says; the card processor must
     hold the same amount, currency, refunds and disputes, and no money for a payment that failed or was cancelled.
+    Points are the sum of their entries without a gap; points that were spent have their payment, and it says so.
 
     A line for each finding: which document, what of it, what was expected, what was found. The exit status is 0 when
     there is none, 1 when there are, 2 when the comparison could not be made. How far it is goes to standard error.
@@ -304,8 +308,39 @@ def seed_load(
     asyncio.run(seed_load_into(settings, Amounts(sessions, fines, drivers), print))
 
 
+@app.command()
+def wipe_demo(
+    yes: Annotated[bool, typer.Option("--yes", help="Do it; without this it only says what would go.")] = False,
+) -> None:
+    """Delete everything in the database of a running development stack, and load the demo data anew. Not in production.
+
+    Everybody is signed out by it. Files in the object store stay.
+    """
+    from server.dev.mode import NotDevelopment, join_stack
+
+    try:
+        join_stack(development_settings())
+    except NotDevelopment as error:
+        fail(str(error), status=2)
+    act(lambda application: _wiped(application, yes=yes), takes_long=True)
+    if yes:
+        # Another application: the one that wiped has in memory what was there.
+        from server.dev.demo_loader import load_demo_data
+
+        act(load_demo_data, takes_long=True)
+
+
 def main() -> None:
     app()
+
+
+async def _wiped(application: "Application", *, yes: bool) -> str:
+    from server.dev.wiping import NotWiped, wipe
+
+    try:
+        return await wipe(application, really=yes)
+    except NotWiped as error:
+        fail(str(error), status=2)
 
 
 async def _account(
@@ -334,7 +369,7 @@ async def _jobs_by_hand(application: "Application", once: str | None) -> str:
         fail(str(error))
 
 
-def _act(work: "Callable[[Application], Awaitable[str]]", *, takes_long: bool = False) -> None:
+def act(work: "Callable[[Application], Awaitable[str]]", *, takes_long: bool = False) -> None:
     """Does something with the application and prints what it says; a refusal ends the program with its text."""
     from server.app import build
     from server.errors import DomainError

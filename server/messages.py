@@ -19,13 +19,19 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Mail:
-    """A mail to one person, as text and as HTML."""
+    """A mail to one person, as text and as HTML.
+
+    `message_id` names it: sent twice, it is the same mail. `unsubscribe` is a link by which its reader ends such mails
+    with a POST (RFC 8058).
+    """
 
     to: str
     subject: str
     text: str
     html: str
     attachments: tuple[Attachment, ...] = ()
+    message_id: str = ""
+    unsubscribe: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

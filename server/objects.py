@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import AsyncIterator, Sequence
+from typing import IO, Protocol
 
 
 class Objects(Protocol):
@@ -11,6 +11,14 @@ class Objects(Protocol):
 
     async def put(self, name: str, content: bytes) -> None:
         """Keeps it for good, in place of what had the name before."""
+        ...
+
+    async def put_file(self, name: str, file: IO[bytes]) -> None:
+        """The same of what an open file holds from where it stands, however much that is; it is there whole, or not."""
+        ...
+
+    async def pieces(self, name: str) -> AsyncIterator[bytes] | None:
+        """What there is under a name, a piece at a time; None when there is nothing."""
         ...
 
     async def get(self, name: str) -> bytes | None: ...

@@ -19,6 +19,7 @@ from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import NoDecode, SettingsConfigDict
 
 from server.integrations.card_provider_settings import CardProviderSettings
+from server.notifications.model import Kind
 from server.payments.amounts import CardAmounts
 from server.payments.repairs import PATIENCE
 from server.production import faults
@@ -53,9 +54,12 @@ class Settings(CardProviderSettings):
     admin_port: int = Field(9901, validation_alias="PARKUP_ADMIN_PORT")
     mongo_port: int = Field(27027, validation_alias="PARKUP_MONGO_PORT")
     smtp_port: int = Field(1025, validation_alias="PARKUP_SMTP_PORT")
+    sent_port: int = Field(8025, validation_alias="PARKUP_SENT_PORT")
     data_dir: Path = Field(Path(".parkup"), validation_alias="PARKUP_DATA_DIR")
     run_folder: Path | None = Field(None, validation_alias="PARKUP_RUN_DIR")
     workers: int = Field(1, ge=1, le=64, validation_alias="PARKUP_WORKERS")
+
+    payment_terminal: Literal["simulated", "none"] = Field("simulated", validation_alias="PARKUP_PAYMENT_TERMINAL")
 
     # The parts we speak to. What is not given is started by `parkup dev`.
     mongodb_uri: str = Field("", repr=False, validation_alias="MONGODB_URI")  # may hold a password
@@ -119,6 +123,9 @@ class Settings(CardProviderSettings):
     declined_cards_per_hour: int = Field(10, ge=1, validation_alias="PARKUP_DECLINED_CARDS_PER_HOUR")
     # How long before a saved card expires its holder is told by mail; 0: not at all.
     card_expiry_days: int = Field(30, ge=0, le=90, validation_alias="PARKUP_CARD_EXPIRY_DAYS")
+    # What is paid later and could not be charged: when its driver is overdue, and how often they are reminded.
+    pay_later_grace_days: int = Field(7, ge=1, le=60, validation_alias="PARKUP_PAY_LATER_GRACE_DAYS")
+    pay_later_reminder_days: int = Field(3, ge=1, le=30, validation_alias="PARKUP_PAY_LATER_REMINDER_DAYS")
     wallet_maximum: Decimal = Field(Decimal(5000), gt=0, decimal_places=3, validation_alias="PARKUP_WALLET_MAXIMUM")
     auto_top_ups_per_day: int = Field(3, ge=1, le=20, validation_alias="PARKUP_AUTO_TOP_UPS_PER_DAY")
     # Card processors repeat events for days, and disputes come for months: less would forget what is still to come.
@@ -133,6 +140,18 @@ class Settings(CardProviderSettings):
     session_retention_days: int | None = Field(None, ge=180, validation_alias="PARKUP_SESSION_RETENTION_DAYS")
     # How long before its end a session's driver is reminded; 0: not at all.
     reminder_minutes: int = Field(10, ge=0, le=60, validation_alias="PARKUP_REMINDER_MINUTES")
+    # How long before its end the driver of a membership or premium that is not renewed by itself is told.
+    membership_reminder_days: int = Field(7, ge=1, le=60, validation_alias="PARKUP_MEMBERSHIP_REMINDER_DAYS")
+    # How long before the end of the year, and after it, drivers are told of season badges; 0: not at all.
+    badge_reminder_days: int = Field(14, ge=0, le=60, validation_alias="PARKUP_BADGE_REMINDER_DAYS")
+    notice_retention_days: int = Field(180, ge=30, validation_alias="PARKUP_NOTICE_RETENTION_DAYS")
+    # Files of reports are deleted after so long; links to them end earlier, as whoever has one reads the file.
+    report_retention_days: int = Field(14, ge=1, le=60, validation_alias="PARKUP_REPORT_RETENTION_DAYS")
+    report_link_hours: int = Field(72, ge=1, le=720, validation_alias="PARKUP_REPORT_LINK_HOURS")
+    # SMS cost money: by kind of notification.
+    sms_kinds: Annotated[tuple[str, ...], NoDecode] = Field((), validation_alias="PARKUP_SMS_KINDS")
+    # The car park that is meant where a request names none.
+    default_car_park: str = Field("MAIN", pattern=r"^[A-Za-z0-9_-]{1,20}$", validation_alias="PARKUP_DEFAULT_CAR_PARK")
     otp_sends_per_address: int = Field(5, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_ADDRESS")
     otp_sends_per_caller: int = Field(30, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_CALLER")
     otp_sends_per_day: int = Field(20, ge=1, validation_alias="PARKUP_OTP_SENDS_PER_DAY")
@@ -162,9 +181,11 @@ class Settings(CardProviderSettings):
     # bcrypt reads 72 bytes; whoever sets more than that would have nobody register.
     password_least_characters: int = Field(8, ge=8, le=64, validation_alias="PARKUP_PASSWORD_LEAST_CHARACTERS")
     bcrypt_cost: int = Field(12, ge=4, le=16, validation_alias="PARKUP_BCRYPT_COST")
+    # Where an OpenTelemetry collector listens for OTLP over gRPC. Without it nothing is exported and nothing imported.
+    otlp_endpoint: str = Field("", pattern=r"^(https?://[^/\s]+)?$", validation_alias="PARKUP_OTLP_ENDPOINT")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", validation_alias="PARKUP_LOG_LEVEL")
 
-    @field_validator("cors_origins", "google_client_ids", mode="before")
+    @field_validator("cors_origins", "google_client_ids", "sms_kinds", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         if isinstance(value, str):
@@ -192,6 +213,13 @@ class Settings(CardProviderSettings):
         CardAmounts.parse(value)
         return value
 
+    @field_validator("sms_kinds")
+    @classmethod
+    def _require_kinds(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if unknown := set(value) - set(Kind):
+            raise ValueError(f"there is no kind {', '.join(sorted(unknown))}; there are {', '.join(Kind)}")
+        return value
+
     @field_validator("default_deadline_seconds")
     @classmethod
     def _refuse_to_outlast_patience(cls, value: float) -> float:
@@ -211,6 +239,11 @@ class Settings(CardProviderSettings):
         return {"carpark": self.carpark_port}
 
     @property
+    def has_simulated_terminal(self) -> bool:
+        """Whether counters have a terminal, which takes any card. There is none in production."""
+        return self.environment == "development" and self.payment_terminal == "simulated"
+
+    @property
     def run_dir(self) -> Path:
         """Absolute folder for the workers' sockets: PARKUP_RUN_DIR, else one that belongs to the data folder."""
         if self.run_folder:
@@ -223,7 +256,7 @@ class Settings(CardProviderSettings):
 
     @property
     def objects_url(self) -> str:
-        """Where photos are kept: `s3://…`, or the absolute path of a folder."""
+        """Where photos and files of reports are kept: `s3://…`, or the absolute path of a folder."""
         return self.object_store or str(self.data_dir.expanduser().resolve() / "objects")
 
     @property

@@ -11,10 +11,8 @@ async def answered(channel: grpc.aio.Channel, method: MethodDescriptor, request:
     """Returns when there is an answer, or the first of a stream, which is then left. Raises what refuses the call."""
     path = f"/{method.containing_service.full_name}/{method.name}"
     read = message_factory.GetMessageClass(method.output_type).FromString
-    if method.client_streaming:
-        await channel.stream_unary(path, response_deserializer=read)(iter([request]), metadata=metadata)
-        return
     if not method.server_streaming:
+        # A stream of one message is the same on the wire; grpc.aio's own forget what refuses them during a write.
         await channel.unary_unary(path, response_deserializer=read)(request, metadata=metadata)
         return
     stream = channel.unary_stream(path, response_deserializer=read)(request, metadata=metadata)

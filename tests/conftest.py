@@ -23,8 +23,9 @@ from server.mongo.indexes import make_indexes
 from server.settings import DEV_SECRET, Settings
 from server.values.clock import system_clock
 from tests import reasons
+from tests.carpark.yard import Yard
 from tests.contract import METHODS
-from tests.gateway.running import REAL_VIEWS, running_gateway
+from tests.gateway.running import REAL_VIEWS, Gateway, running_gateway
 from tests.identity_providers import APP_ID, APP_SECRET, CLIENT_ID, IdentityProviders
 from tests.money import Money
 from tests.openapi import Documents
@@ -38,16 +39,23 @@ STACK = pytest.StashKey[SharedStack]()
 ADDRESSES = pytest.StashKey[dict[str, str]]()
 REFUSALS = pytest.StashKey[set[reasons.Refusal]]()
 PROBLEMS = pytest.StashKey[list[str]]()
+# Files whose tests start programs or fill databases come first, so that no worker is left alone with them at the end.
+SLOW = ("dev", "crash", "clients", "lists")
 
 
 class Clock:
-    """The real time, moved forward at will; a test that moves it is put back after the test."""
+    """The real time, moved forward at will, or held; a test that moves or holds it is put back after the test."""
 
     def __init__(self) -> None:
         self._ahead = timedelta()
+        self._held_at: datetime | None = None
 
     def __call__(self) -> datetime:
-        return system_clock() + self._ahead
+        return (self._held_at or system_clock()) + self._ahead
+
+    def hold(self) -> None:
+        """For what is counted by the second: a busy machine takes some of them between two calls."""
+        self._held_at = system_clock()
 
     def move(self, **amount: float) -> None:
         """`move(minutes=20)`: the arguments of timedelta."""
@@ -55,6 +63,7 @@ class Clock:
 
     def reset(self) -> None:
         self._ahead = timedelta()
+        self._held_at = None
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:
@@ -66,8 +75,8 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         config.stash[ADDRESSES] = stack.start()
 
 
-@pytest.hookimpl(optionalhook=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: _folder(item) not in SLOW)
     for item in items:
         if item.get_closest_marker("cuts_connections"):
             item.add_marker(pytest.mark.filterwarnings("ignore:unclosed (transport|<socket):ResourceWarning"))
@@ -110,6 +119,11 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
     for problem in config.stash.get(PROBLEMS, []):
         terminalreporter.write_line(f"FAILED {problem}", red=True)
+
+
+def _folder(item: pytest.Item) -> str:
+    """The folder below this one that a test is in."""
+    return item.nodeid.removeprefix("tests/").partition("/")[0]
 
 
 def _is_whole_suite(config: pytest.Config) -> bool:
@@ -231,20 +245,37 @@ async def channel(server_address: str) -> AsyncIterator[grpc.aio.Channel]:
 
 
 @pytest_asyncio.fixture(scope="session")
-async def rest(server_address: str, folder_of_run: Path) -> AsyncIterator[httpx.AsyncClient]:
-    """A REST client of the real gateway before the server: `await rest.get("/v1/zones")`.
-
-    Every answer that it gets is held against the OpenAPI document of its dialect.
-    """
+async def real_gateway(server_address: str, folder_of_run: Path) -> AsyncIterator[Gateway]:
+    """The real gateway before the server. Every answer is held against the OpenAPI document of its dialect."""
     async with running_gateway(folder_of_run, REAL_VIEWS, server_address) as gateway:
         Documents().watch(gateway.rest)
-        yield gateway.rest
+        for port, client in gateway.others.items():
+            Documents(port=port).watch(client)
+        yield gateway
+
+
+@pytest.fixture(scope="session")
+def rest(real_gateway: Gateway) -> httpx.AsyncClient:
+    """A REST client of the real gateway: `await rest.get("/v1/zones")`."""
+    return real_gateway.rest
+
+
+@pytest.fixture(scope="session")
+def carpark(real_gateway: Gateway) -> httpx.AsyncClient:
+    """A REST client of the car park's port: `await carpark.get("/api/v1/levels")`."""
+    return real_gateway.others["carpark"]
 
 
 @pytest.fixture(scope="session")
 def people(application: app.Application, channel: grpc.aio.Channel, outbox: Outbox) -> People:
     """Makes accounts and signs them in: `driver = await people.driver()`, then `metadata=driver.metadata`."""
     return People(application, channel, outbox)
+
+
+@pytest.fixture(scope="session")
+def yard(application: app.Application, channel: grpc.aio.Channel, people: People) -> Yard:
+    """Makes car parks, and the people who work in them."""
+    return Yard(application, channel, people)
 
 
 @pytest.fixture(scope="session")

@@ -5,21 +5,17 @@ import pytest
 from google.protobuf.descriptor import MethodDescriptor
 
 from server.values.caller import Role
+from tests.access_ahead import AHEAD
+from tests.access_of_floors import OF_FLOORS
+from tests.access_of_points import OF_POINTS
+from tests.access_of_reports import OF_REPORTS
 from tests.architecture.test_contract import METHODS
+from tests.callers import ADMINS, AGENT, ANYONE, CALLERS, DRIVER, MANAGERS, OPERATORS, SUPER_ADMIN
 from tests.calls import answered
 from tests.enforcement.city import City
 from tests.errors import Refusal, read
+from tests.notifications import access as notifications
 from tests.people import Metadata
-
-CALLERS = ("anonymous", "driver", "agent", "operator", "supervisor", "manager", "admin", "super_admin")
-
-ANYONE = frozenset(CALLERS)
-DRIVER = frozenset({"driver"})
-AGENT = frozenset({"agent"})
-OPERATORS = frozenset({"operator", "supervisor", "manager", "admin", "super_admin"})
-MANAGERS = frozenset({"manager", "admin", "super_admin"})
-ADMINS = frozenset({"admin", "super_admin"})
-SUPER_ADMIN = frozenset({"super_admin"})
 
 MAY_CALL = {
     "SendOtp": ANYONE,
@@ -210,6 +206,11 @@ MAY_CALL = {
     "ExportRevenueReport": OPERATORS,
     "GetRevenueStatus": ADMINS,
     "RebuildRevenue": SUPER_ADMIN,
+    "GetReport": OPERATORS,
+    "ExportReport": OPERATORS,
+    "GetReportStatus": ADMINS,
+    "RebuildReports": SUPER_ADMIN,
+    "GetDataStatistics": ADMINS,
     "ListPayouts": ADMINS,
     "GetPayout": ADMINS,
     "ListPayoutTransactions": ADMINS,
@@ -233,6 +234,122 @@ MAY_CALL = {
     "BeginTopUp": DRIVER,
     "GetAutoTopUp": DRIVER,
     "SetAutoTopUp": DRIVER,
+    **OF_POINTS,
+    **OF_REPORTS,
+    # The car park
+    # Stays: staff at the gates, drivers at their own; who has a ticket's number may ask what is due.
+    "CreateVehicleType": ADMINS,
+    "GetVehicleType": DRIVER | OPERATORS,
+    "ListVehicleTypes": DRIVER | OPERATORS,
+    "UpdateVehicleType": ADMINS,
+    "DeleteVehicleType": ADMINS,
+    "CreateLevel": ADMINS,
+    "GetLevel": DRIVER | OPERATORS,
+    "ListLevels": DRIVER | OPERATORS,
+    "UpdateLevel": ADMINS,
+    "DeleteLevel": ADMINS,
+    "CreateCarParkZone": ADMINS,
+    "GetCarParkZone": DRIVER | OPERATORS,
+    "ListCarParkZones": DRIVER | OPERATORS,
+    "UpdateCarParkZone": ADMINS,
+    "DeleteCarParkZone": ADMINS,
+    "GetCarParkZoneAvailability": DRIVER | OPERATORS,
+    "GetCarParkAvailability": DRIVER | OPERATORS,
+    "CreateCarParkVehicle": DRIVER | OPERATORS,
+    "GetCarParkVehicle": DRIVER | OPERATORS,
+    "FindCarParkVehicle": DRIVER | OPERATORS,
+    "ListCarParkVehicles": DRIVER | OPERATORS,
+    "UpdateCarParkVehicle": DRIVER | OPERATORS,
+    "DeleteCarParkVehicle": DRIVER | OPERATORS,
+    "CreateSpace": ADMINS,
+    "CreateSpaces": ADMINS,
+    "GetSpace": DRIVER | OPERATORS,
+    "ListSpaces": DRIVER | OPERATORS,
+    "ListAvailableSpaces": DRIVER | OPERATORS,
+    "UpdateSpace": ADMINS,
+    "SetSpaceStatus": OPERATORS,
+    "SetZoneSpacesStatus": OPERATORS,
+    "DeleteSpace": ADMINS,
+    "WatchSpaces": DRIVER | OPERATORS,
+    **notifications.MAY_CALL,
+    "EnterCarPark": OPERATORS,
+    "ExitCarPark": OPERATORS,
+    "ListActiveCarParkSessions": DRIVER | OPERATORS,
+    "ListCarParkSessions": DRIVER | OPERATORS,
+    "GetCarParkSession": DRIVER | OPERATORS,
+    "GetCarParkSessionByTicket": DRIVER | OPERATORS,
+    "GetCarParkTicketImage": DRIVER | OPERATORS,
+    "CalculateCarParkFee": DRIVER | OPERATORS,
+    "AssignCarParkSpace": OPERATORS,
+    "CompleteCarParkSession": OPERATORS,
+    "PayCarParkSession": DRIVER | OPERATORS,
+    "ListCarParkPayments": DRIVER | OPERATORS,
+    "GetCarParkPayment": DRIVER | OPERATORS,
+    "ValidateCarParkExit": ANYONE,
+    "CreateCarPark": ADMINS,
+    "GetCarPark": ANYONE,
+    "ListCarParks": ANYONE,
+    "UpdateCarPark": OPERATORS,
+    "ActivateCarPark": ADMINS,
+    "DeactivateCarPark": ADMINS,
+    "CheckService": ANYONE,
+    "RegisterCarParkUser": ANYONE,
+    "LoginCarParkUser": ANYONE,
+    "GetMyCarParkUser": DRIVER | OPERATORS,
+    "SendMyEmailCode": DRIVER,
+    "VerifyMyEmail": DRIVER,
+    "ChangeMyStaffPassword": OPERATORS,
+    "CreateCarParkStaff": ADMINS,
+    "ListCarParkUsers": ADMINS,
+    "GetCarParkUser": DRIVER | ADMINS,
+    "UpdateCarParkUser": DRIVER | ADMINS,
+    "ActivateCarParkUser": ADMINS,
+    "DeactivateCarParkUser": ADMINS,
+    "ListCarParkRates": ANYONE,
+    **AHEAD,
+    "GetCarParkRate": ANYONE,
+    "CreateCarParkRate": ADMINS,
+    "UpdateCarParkRate": ADMINS,
+    "DeactivateCarParkRate": ADMINS,
+    "ListDiscounts": OPERATORS,
+    "GetDiscount": OPERATORS,
+    "CreateDiscount": ADMINS,
+    "UpdateDiscount": ADMINS,
+    "DeactivateDiscount": ADMINS,
+    "ValidateDiscount": ANYONE,
+    "ListMembershipPlans": ANYONE,
+    "GetMembershipPlan": ANYONE,
+    "CreateMembershipPlan": ADMINS,
+    "UpdateMembershipPlan": ADMINS,
+    "DeactivateMembershipPlan": ADMINS,
+    "CreateMembership": DRIVER,
+    "ListMemberships": DRIVER | OPERATORS,
+    "GetMembership": DRIVER | OPERATORS,
+    "GetMembershipUsage": DRIVER | OPERATORS,
+    "UpdateMembership": DRIVER,
+    "RenewMembership": DRIVER,
+    "CancelMembership": DRIVER | ADMINS,
+    "CreateReservation": DRIVER | OPERATORS,
+    "ListReservations": DRIVER | OPERATORS,
+    "GetReservation": DRIVER | OPERATORS,
+    "GetReservationByNumber": DRIVER | OPERATORS,
+    "UpdateReservation": DRIVER | OPERATORS,
+    "CancelReservation": DRIVER | OPERATORS,
+    "CheckInReservation": DRIVER | OPERATORS,
+    "CheckReservationAvailability": DRIVER | OPERATORS,
+    "ListChargingStations": DRIVER | OPERATORS,
+    "GetChargingStation": DRIVER | OPERATORS,
+    "CreateChargingStation": ADMINS,
+    "UpdateChargingStation": OPERATORS,
+    "DeleteChargingStation": ADMINS,
+    "StartCharging": DRIVER | OPERATORS,
+    "StopCharging": DRIVER | OPERATORS,
+    "GetChargingSession": DRIVER | OPERATORS,
+    "ListChargingSessions": DRIVER | OPERATORS,
+    "PayChargingSession": DRIVER | OPERATORS,
+    "WatchCharging": DRIVER | OPERATORS,
+    "GetCarParkDashboard": ADMINS,
+    **OF_FLOORS,
 }
 
 SIGNING_OUT = {"Logout", "LogoutEverywhere"}

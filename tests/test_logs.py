@@ -66,13 +66,13 @@ class TestWhatIsLogged:
         auth, users = AuthServiceStub(channel), UserServiceStub(channel)
         city = City(application, channel, people, money)
         with capture_logs() as logged:
-            driver = await people.driver()
+            driver = await people.driver_by_code()
             code = await outbox.code(driver.address)
             await failing(auth.VerifyOtp(auth_pb.VerifyOtpRequest(email=driver.address, code="135790")))
             pair = await auth.RefreshToken(auth_pb.RefreshTokenRequest(refresh_token=driver.refresh_token))
             await auth.RefreshToken(auth_pb.RefreshTokenRequest(refresh_token=pair.tokens.refresh_token))
             await failing(auth.RefreshToken(auth_pb.RefreshTokenRequest(refresh_token=driver.refresh_token)))
-            driver = await people.driver()
+            driver = await people.driver_by_code()
             for number, cvv in (
                 (DECLINED_WHEN_ADDED, "8642"),
                 (DECLINED_WHEN_ADDED, "864"),

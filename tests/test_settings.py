@@ -103,6 +103,7 @@ class TestProduction:
             ("PARKUP_CORS_ORIGINS", "null"),
             ("PARKUP_CORS_ORIGINS", "https://app.parkup.example,https://localhost:3000"),
             ("PARKUP_CORS_ORIGINS", "http://app.parkup.example"),
+            ("PARKUP_SMS_KINDS", "fine,gossip"),
             ("PARKUP_BCRYPT_COST", "9"),
             ("PARKUP_ACCESS_TOKEN_MINUTES", "100000"),
             ("PARKUP_STAFF_ACCESS_TOKEN_MINUTES", "100000"),

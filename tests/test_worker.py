@@ -70,7 +70,7 @@ async def test_a_process_that_waits_for_its_database_ends_when_told_to(command, 
     try:
         await process.until_ready(tries, seconds=30)
         os.kill(process.pid, signal.SIGTERM)
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             assert await process.wait() == 0
     finally:
         process.kill()

@@ -106,8 +106,11 @@ function shaped(shapes, message, value)
   end
   for _, key in ipairs(shape.nulls or {}) do
     if not there[key] then
-      result[#result + 1] = key
-      result[#result + 1] = "null"
+      local field = shape.fields[key]
+      for _, name in ipairs({ key, unpack(field and field.also or {}) }) do
+        result[#result + 1] = name
+        result[#result + 1] = "null"
+      end
     end
   end
   return result

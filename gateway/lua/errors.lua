@@ -33,7 +33,7 @@ local function read_violations(list)
     local violation = by_key(each)
     violations[#violations + 1] = {
       field = plain(violation.field) or "", description = plain(violation.description) or "",
-      rule = plain(violation.reason) or "",
+      rule = plain(violation.reason) or "", problem = plain(violation.problem),
     }
   end
   return violations
@@ -84,7 +84,8 @@ local function read_field_problem(error, route, english)
     or kind:find("BOOL") and "bool" or kind:find("^TYPE_") and "number" or "message"
   local description = listed and values.one_of(listed, english) or values.text_of(problem, english)
   error.reason = "INVALID_ARGUMENT"
-  error.violations = { { field = field, description = description, rule = "type" } }
+  problem = listed and "enum" or kind:find("INT") and "integer" or problem
+  error.violations = { { field = field, description = description, rule = "type", problem = problem } }
   error.metadata = { fields = json.quote(field) }
   return true
 end
@@ -191,11 +192,19 @@ local function fill(template, get)
   end))
 end
 
+-- What this dialect calls the rule that a violation breaks: what was no value of its type at all by `type.integer`, others
+-- by the rule itself, by its end, or as all others are called.
+local function rule_name(style, violation)
+  local rules, rule = style.rules, violation.rule
+  local problem = rule == "type" and violation.problem and "type." .. violation.problem
+  return problem and rules[problem] or rules[rule] or rules["*." .. (rule:match("[^.]*$"))] or rules["*"] or rule
+end
+
 local function violations_json(error, route, style)
   local list = {}
   for index, violation in ipairs(error.violations) do
     local placeholders = {
-      field = json.quote(violation.field), text = json.quote(violation.description), rule = json.quote(violation.rule),
+      field = json.quote(violation.field), text = json.quote(violation.description), rule = json.quote(rule_name(style, violation)),
       location = json.quote(location(route, violation)), path = path_list(route, violation),
     }
     list[index] = json.print(fill(style.violation, function(name) return placeholders[name] end))

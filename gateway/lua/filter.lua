@@ -16,6 +16,7 @@ local function refusal_json(refusal)
   for index, each in ipairs(refusal.violations or {}) do
     violations[index] = {
       object = true, "field", json.quote(each.field), "description", json.quote(each.description),
+      "problem", json.quote(each.problem or ""),
     }
   end
   return json.print({
@@ -57,7 +58,9 @@ function envoy_on_request(handle)
   end
   if refusal then
     mark(handle, "refusal", refusal_json(refusal))
-    handle:respond({ [":status"] = refusal.status }, "")
+    local headers = refusal.headers or {}
+    headers[":status"] = refusal.status
+    handle:respond(headers, "")
   elseif route.page_keys then
     mark(handle, "page", context.page)
     mark(handle, "limit", context.limit)

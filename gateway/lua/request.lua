@@ -8,6 +8,13 @@ local function malformed(problem)
   return { status = "400", reason = "MALFORMED_REQUEST", problem = problem }
 end
 
+local function unknown_packing(packing)
+  return {
+    status = "415", reason = "UNSUPPORTED_MEDIA_TYPE", problem = "content-encoding " .. packing:sub(1, 40),
+    headers = { ["accept-encoding"] = "gzip" },
+  }
+end
+
 -- The contract's dotted name for a key of the query and the field it ends at. Nil for what nobody knows and for what the
 -- path decides.
 local function resolve(context, route, key)
@@ -157,16 +164,24 @@ local function given_value(fields, name)
 end
 
 -- `page` and the number of objects a page → how many to skip. Both are kept for the answer.
-local function turn_page(context, route, fields)
+-- `asked` is what the client says of their number.
+local function turn_page(context, route, fields, asked)
   local limit = tonumber(given_value(fields, route.paging.limit))
   context.limit = limit
+  if asked and (not limit or limit < 1 or limit > route.paging.most or limit % 1 ~= 0) then
+    local problem = (not limit or limit % 1 ~= 0) and "integer" or limit < 1 and "least" or "most"
+    values.refuse(context, "limit", values.text_of("limit", context.english):format(route.paging.most), problem)
+    return
+  end
   if context.page == nil then
     context.page = 1
     return
   end
   local number = context.page:match("^%d+$") and tonumber(context.page)
   if not number or number < 1 or number > 1e9 then
-    values.refuse(context, "page", values.text_of("page", context.english))
+    local is_whole = context.page:match("^-?%d+$")
+    local problem = not is_whole and "integer" or tonumber(context.page) < 1 and "least" or "most"
+    values.refuse(context, "page", values.text_of("page", context.english), problem)
     return
   end
   context.page = number
@@ -212,7 +227,14 @@ function request.rewrite(handle, route, context)
     return malformed("the query is not UTF-8")
   end
   read_pairs(context, route, query, fields)
+  local is_packed, packing = headers:get("x-parkup-encoding"), (headers:get("content-encoding") or "identity"):lower()
   local buffer = not route.raw_request and handle:body()
+  if buffer and buffer:length() > 0 and packing ~= "identity" then
+    return unknown_packing(packing)
+  elseif buffer and is_packed and not buffer:getBytes(0, buffer:length()):find("[^ \t\r\n]") then
+    -- Also what unpacks to far more than it seemed: it ends where Envoy had enough of it.
+    return malformed("nothing that can be unpacked")
+  end
   if buffer and buffer:length() > 0 then
     if route.body ~= "" then
       local content = buffer:getBytes(0, buffer:length())
@@ -227,9 +249,10 @@ function request.rewrite(handle, route, context)
   end
   local said
   fields, said = drop_what_the_body_says(route, body, fields)
+  local asked = route.paging and given_value(fields, route.paging.limit)
   add_defaults(route, fields, said)
   if route.paging then
-    turn_page(context, route, fields)
+    turn_page(context, route, fields, asked)
   end
   if #context.problems > 0 then
     return { status = "400", reason = "INVALID_ARGUMENT", violations = context.problems }

@@ -13,6 +13,7 @@ local PROBLEMS = {
   timestamp = { fr = "doit être une date et une heure", en = "must be a date and time" },
   message = { fr = "doit être un objet", en = "must be an object" },
   map = { fr = "doit être un objet", en = "must be an object" },
+  limit = { fr = "doit être un nombre entier de 1 à %d", en = "must be a whole number from 1 to %d" },
   page = { fr = "doit être un nombre entier à partir de 1", en = "must be a whole number from 1 on" },
 }
 
@@ -28,8 +29,14 @@ function values.one_of(listed, english)
   return (english and "must be one of " or "doit être l'une des valeurs ") .. listed
 end
 
-function values.refuse(context, path, description)
-  context.problems[#context.problems + 1] = { field = path, description = description }
+-- `problem` is what is wrong, for dialects that name it.
+function values.refuse(context, path, description, problem)
+  context.problems[#context.problems + 1] = { field = path, description = description, problem = problem }
+end
+
+-- What a field takes, in a word: its kind, and of numbers whether they are whole.
+function values.problem_of(field)
+  return field.whole and "integer" or field.kind
 end
 
 -- The field of a message that a key means: its exact name in the contract or the dialect first, else whatever differs
@@ -129,7 +136,9 @@ local SCALARS = {
     return read and json.quote(read) or nil
   end,
   bytes = function(_, _, raw)
-    return json.is_string(raw) and raw or nil
+    local written = json.is_string(raw) and json.decode(raw)
+    -- Said here, because the transcoder says no more than that something is wrong.
+    return written and not written:find("[^%w+/_=-]") and raw or nil
   end,
   mask = function(context, _, raw)
     return json.is_string(raw) and mask(context, json.decode(raw)) or nil
@@ -146,9 +155,9 @@ function values.scalar(context, field, raw, path)
   if read then
     return read
   end
-  local listed = field.kind == "enum" and context.dialect.enum_values[field.type]
+  local listed = field.kind == "enum" and (field.offers or context.dialect.enum_values[field.type])
   values.refuse(context, path, listed and values.one_of(listed, context.english)
-    or values.text_of(field.kind, context.english))
+    or values.text_of(field.kind, context.english), values.problem_of(field))
   return "null"
 end
 
@@ -227,7 +236,7 @@ function one(context, field, value, taken, path)
     end
     return mask(context, table.concat(names, ","))
   end
-  values.refuse(context, path, values.text_of(field.kind, context.english))
+  values.refuse(context, path, values.text_of(field.kind, context.english), values.problem_of(field))
   return "null"
 end
 

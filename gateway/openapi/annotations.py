@@ -9,7 +9,13 @@ from functools import cached_property
 from typing import Any
 
 from google.protobuf import descriptor_pool, json_format, message_factory
-from google.protobuf.descriptor_pb2 import DescriptorProto, EnumDescriptorProto, FileDescriptorProto, FileDescriptorSet
+from google.protobuf.descriptor_pb2 import (
+    DescriptorProto,
+    EnumDescriptorProto,
+    FieldDescriptorProto,
+    FileDescriptorProto,
+    FileDescriptorSet,
+)
 
 from gateway.contract import Contract, own_files
 
@@ -79,6 +85,19 @@ class Annotations:
         """buf.validate.FieldRules as JSON with the contract's names, predefined rules as `[full.name]`."""
         known = {each.name: each for each in self.contract.messages[message].field}
         return self._option(known[field].options, "buf.validate.field") if field in known else {}
+
+    @cached_property
+    def offered(self) -> dict[tuple[str, int], list[int]]:
+        """Message and number of a field → the values of its enum that it takes, where a rule names them."""
+        found = {}
+        for name, message in self.contract.messages.items():
+            for each in message.field:
+                if each.type == FieldDescriptorProto.TYPE_ENUM:
+                    rules = self.rules(name, each.name)
+                    rules = rules.get("repeated", {}).get("items", rules)
+                    if taken := rules.get("enum", {}).get("in"):
+                        found[name, each.number] = taken
+        return found
 
     def message_rules(self, message: str) -> list[str]:
         """What each rule about a whole message wants, in words."""

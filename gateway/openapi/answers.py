@@ -9,6 +9,7 @@ from gateway.routes import Route
 
 _SUCCESS = {"type": "boolean", "const": True}
 _NO_CONTENT, _FIRST_REDIRECT = 204, 300
+_JSON = ("application/json", "application/geo+json")
 
 
 def successes(route: Route, facts: MethodFacts, schemas: Schemas) -> dict[str, Schema]:
@@ -31,7 +32,7 @@ def _response(status: int, route: Route, facts: MethodFacts, schemas: Schemas) -
     if route.options.get("raw"):
         schema = {"type": "string", "format": "binary"}
         types = facts.content_types or ("*/*",)
-        content = {kind: {"schema": {} if kind.startswith("application/json") else schema} for kind in types}
+        content = {kind: {"schema": {} if kind.startswith(_JSON) else schema} for kind in types}
         return {"description": "What was asked for, as it is.", "content": content}
     if route.options.get("stream"):
         return _stream(route, schemas)

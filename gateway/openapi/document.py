@@ -35,7 +35,7 @@ def openapi_document(
 ) -> bytes:
     """The document as JSON; the same input gives the same bytes.
 
-    `gateway` as reasons.gateway_reasons gives it; `requests` are examples by `Service/Method`, in the contract's names.
+    `gateway` as reasons.gateway_reasons gives it; `requests` as Examples takes them.
     """
     document = _Document(view, annotations, gateway, requests).build()
     return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
@@ -48,8 +48,8 @@ class _Document:
         dialect = view.dialect
         self._view, self._annotations = view, annotations
         self._schemas = Schemas(view, annotations)
-        self._examples = Examples(requests, self._schemas)
-        self._errors = Errors(annotations, gateway, dialect.language, camel=dialect.camel_case)
+        self._examples = Examples(requests, self._schemas, dialect.listener)
+        self._errors = Errors(annotations, gateway, camel=dialect.camel_case)
         self._names = _path_names(view.routes, self._schemas)
 
     def build(self) -> Schema:
@@ -123,7 +123,8 @@ class _Document:
         if route.options.get("raw_request") or f".{route.request}" == HTTP_BODY:
             names.append("REQUEST_TOO_LARGE")
         answers = successes(route, facts, self._schemas)
-        for status, response in self._errors.responses(names, route.options["errors"]).items():
+        style, language = route.options["errors"], route.options["language"]
+        for status, response in self._errors.responses(names, style, language).items():
             answers[status] = _either(answers[status], response) if status in answers else response
         return dict(sorted(answers.items()))
 
@@ -175,12 +176,14 @@ def _json_path(schemas: Schemas, message: str, dotted: str) -> str:
 def _operation_ids(routes: list[Route]) -> dict[str, str]:
     """Route → a name of its own: the RPC's, with method and path where it has several routes."""
     rpcs = [route.rpc for route in routes]
-    ids = {}
+    ids: dict[str, str] = {}
     for route in routes:
         name = (route.rpc or "").rpartition(".")[2].replace("/", "_")
         if not name or rpcs.count(route.rpc) > 1:
             path = re.sub(r"\W+", "_", f"{route.method.lower()}{route.path}").strip("_")
             name = f"{name}_{path}" if name else path
+        if name in ids.values():  # paths may differ by a hyphen only
+            name += "_again"
         ids[route.name] = name
     return ids
 

@@ -53,11 +53,11 @@ def reasons_of(facts: MethodFacts, *, lists: bool, has_body: bool, has_variables
 class Errors:
     """The components of errors: a schema for each template, and an example for each reason in it."""
 
-    def __init__(self, annotations: Annotations, gateway: dict[str, Any], language: str, *, camel: bool) -> None:
+    def __init__(self, annotations: Annotations, gateway: dict[str, Any], *, camel: bool) -> None:
         """`gateway` is what reasons.gateway_reasons gives: the reasons that the contract may not have."""
         self.schemas: dict[str, Schema] = {}
         self.examples: dict[str, Schema] = {}
-        self._language, self._camel = language, camel
+        self._camel = camel
         self._reasons = dict(annotations.reasons)
         statuses = {reason: int(status) for status, reason in gateway["envoy_reasons"].items() if status != "0"}
         for name, texts in gateway["reasons"].items():
@@ -65,14 +65,17 @@ class Errors:
             status = known.status if known else statuses.get(name, 501 if name == "UNIMPLEMENTED" else 500)
             self._reasons[name] = known or Reason(name, status, texts["fr"], texts["en"], "", by_gateway=True)
 
-    def responses(self, names: Iterable[str], style: dict[str, Any]) -> dict[str, Schema]:
-        """HTTP status → response, with an example for each of the reasons that have it."""
+    def responses(self, names: Iterable[str], style: dict[str, Any], language: str) -> dict[str, Schema]:
+        """HTTP status → response, with an example for each of the reasons that have it.
+
+        Examples speak what the route speaks where the caller does not say; their summaries the other language.
+        """
         responses: dict[str, Schema] = {}
         for name in names:
             if name not in self._reasons:
                 continue
             for natural in self._natural_statuses(name):
-                self._add(responses, self._reasons[name], natural, style)
+                self._add(responses, self._reasons[name], natural, style, language)
         for response in responses.values():
             content = response["content"]["application/json"]
             content["schema"] = _one_of(content["schema"])
@@ -82,7 +85,9 @@ class Errors:
         """What is too slow to arrive is 408, what is too slow to be answered 504."""
         return [408, self._reasons[name].status] if name == "DEADLINE_EXCEEDED" else [self._reasons[name].status]
 
-    def _add(self, responses: dict[str, Schema], reason: Reason, natural: int, style: dict[str, Any]) -> None:
+    def _add(
+        self, responses: dict[str, Schema], reason: Reason, natural: int, style: dict[str, Any], language: str
+    ) -> None:
         statuses = style["statuses"]
         status = statuses.get(reason.name) or statuses.get(str(natural)) or statuses.get("*") or str(natural)
         template = style["shapes"].get(reason.name) or style["shapes"].get(str(natural)) or style["shape"]
@@ -91,7 +96,8 @@ class Errors:
         schema = self._schema(template, style)
         if schema not in content["schema"]:
             content["schema"].append(schema)
-        content["examples"][reason.name] = self._example(reason, status, natural, template, style)
+        value = self._filled(reason, status, template, style, language)
+        content["examples"][reason.name] = self._example(reason, value, language)
 
     def _response(self, style: dict[str, Any], reason: Reason, natural: int) -> Schema:
         response: Schema = {
@@ -113,10 +119,9 @@ class Errors:
         self.schemas[name] = schema
         return {"$ref": f"#/components/schemas/{name}"}
 
-    def _example(self, reason: Reason, status: str, natural: int, template: Any, style: dict[str, Any]) -> Schema:  # noqa: ANN401
-        value = self._filled(reason, status, template, style)
-        texts = {"fr": reason.fr, "en": reason.en}
-        example = {"summary": texts["en" if self._language == "fr" else "fr"].replace("{problem}", "…"), "value": value}
+    def _example(self, reason: Reason, value: Any, language: str) -> Schema:  # noqa: ANN401 - any JSON
+        summary = reason.en if language == "fr" else reason.fr
+        example = {"summary": summary.replace("{problem}", "…"), "value": value}
         if reason.comment:
             example["description"] = reason.comment
         key = reason.name
@@ -126,12 +131,12 @@ class Errors:
             key = f"{reason.name}.{number}"
         return {"$ref": f"#/components/examples/{key}"}
 
-    def _filled(self, reason: Reason, status: str, template: Any, style: dict[str, Any]) -> Any:  # noqa: ANN401
-        text = reason.fr if self._language == "fr" else reason.en
+    def _filled(self, reason: Reason, status: str, template: Any, style: dict[str, Any], language: str) -> Any:  # noqa: ANN401
+        text = reason.fr if language == "fr" else reason.en
         details: Schema = {}
         violations: list[Any] = []
         if reason.name == "INVALID_ARGUMENT":
-            field, wrong = "zoneId" if self._camel else "zone_id", _INVALID[self._language]
+            field, wrong = "zoneId" if self._camel else "zone_id", _INVALID[language]
             text = f"{field} {wrong}"
             known = {"field": field, "text": wrong, "rule": "required", "location": "body", "path": ["body", field]}
             violations = [_fill(style["violation"], known)]

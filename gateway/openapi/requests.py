@@ -84,6 +84,7 @@ def request_body(route: Route, schemas: Schemas, examples: Examples) -> Schema |
         needed = schemas.is_required(route.request, field)
     shown = examples.of(str(route.rpc), route.request, taken)
     example = examples.body(route.request, shown) if route.body == "*" else shown.get(route.body)
+    example = examples.documented(route) or example
     forms: Schema = {"application/json": {"schema": schema} | ({"example": example} if example else {})}
     if options.get("form"):
         forms["application/x-www-form-urlencoded"] = {"schema": schema}

@@ -11,8 +11,10 @@ Schema = dict[str, Any]
 _PREDEFINED: dict[str, Schema] = {
     "parkup.options.v1.object_id": {"pattern": "^([0-9a-fA-F]{24})?$"},
     "parkup.options.v1.payment_method_id": {"pattern": "^(wallet|[0-9a-fA-F]{24})?$"},
+    "parkup.options.v1.session_method_id": {"pattern": "^(wallet|later|[0-9a-fA-F]{24})?$"},
     "parkup.options.v1.plate_text": {"maxLength": 48},
     "parkup.options.v1.page_token": {"maxLength": 512},
+    "parkup.options.v1.gate_plate": {"maxLength": 48, "pattern": r"^(\s*\S(.{0,18}\S)?\s*)?$"},
     "parkup.options.v1.money": {"minimum": 0, "maximum": 1_000_000},
     "parkup.options.v1.latitude": {"minimum": -90, "maximum": 90},
     "parkup.options.v1.longitude": {"minimum": -180, "maximum": 180},

@@ -10,6 +10,7 @@ from email_validator import EmailNotValidError, validate_email
 from server.auth.errors import InvalidEmail, InvalidPhoneNumber
 
 HOME_REGION = "TN"
+_FEWEST_DIGITS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +42,16 @@ def parse_phone(text: str) -> Phone:
     if not phonenumbers.is_possible_number(number):
         raise InvalidPhoneNumber
     return Phone(given, phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
+def check_contact_number(text: str) -> None:
+    """Raises InvalidPhoneNumber for what cannot be read as a number.
+
+    It is for people to call: no code goes there, so it may be one that no network has, like `+1234567890` in spec 001.
+    """
+    try:
+        number = phonenumbers.parse(text.strip(), HOME_REGION)
+    except phonenumbers.NumberParseException as error:
+        raise InvalidPhoneNumber from error
+    if len(str(number.national_number)) < _FEWEST_DIGITS:
+        raise InvalidPhoneNumber

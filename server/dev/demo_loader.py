@@ -8,6 +8,7 @@ from server.auth.drivers.model import ProfileChange, Vehicle
 from server.auth.drivers.repository import DriverRepository
 from server.auth.errors import DuplicateOperator
 from server.auth.operators.model import NewOperator
+from server.dev.demo_car_park import load_demo_car_park
 from server.dev.demo_data import DemoAgent, DemoDriver, DemoOperator, DemoZone, Point, demo_data
 from server.enforcement.agents.model import NewAgent
 from server.enforcement.errors import DuplicateAgent
@@ -38,8 +39,9 @@ async def load_demo_data(application: Application) -> str:
         await _driver(application, driver)
     for operator in data.operators:
         await _operator(application.domains, operator)
+    car_park = await load_demo_car_park(application)
     counts = {"zones": data.zones, "agents": data.agents, "drivers": data.drivers, "operators": data.operators}
-    return ", ".join(f"{len(each)} {name}" for name, each in counts.items())
+    return ", ".join([*(f"{len(each)} {name}" for name, each in counts.items()), car_park])
 
 
 async def _zone(domains: Domains, zone: DemoZone) -> str:

@@ -20,6 +20,7 @@ from server.dev.mode import secrets_of, tell
 from server.dev.mongod import Mongod, MongodMissing
 from server.dev.ports import PortsTaken, check_ports
 from server.dev.program import Probe, Program, answers, listens_on, listens_on_sockets, writes
+from server.dev.sent_page import SentPage
 from server.dev.sms import show_sms
 from server.dev.stack import Stack
 from server.dev.welcome import say, say_message, welcome
@@ -37,7 +38,7 @@ _SANDBOX_KEY = "sk_test_parkup"
 _PORTS = {
     "mongod": ("mongo_port",),
     "stripe": ("stripe_port",),
-    "mailbox": ("smtp_port",),
+    "mailbox": ("smtp_port", "sent_port"),
     "server": ("grpc_port", "metrics_port"),
     "jobs": ("jobs_metrics_port",),
     "gateway": ("http_port", "admin_port"),
@@ -107,6 +108,7 @@ class Embedded:
             group.create_task(self._start_database(stack))
             for part in (self._stripe, self._mailbox):
                 group.create_task(self._start(stack, part()))
+            group.create_task(self._start_sent_page(stack))
         await self._start(stack, self._server())
         async with asyncio.TaskGroup() as group:
             for part in (self._jobs, self._gateway):
@@ -154,6 +156,11 @@ class Embedded:
 
     def _mailbox(self) -> Mailbox:
         return Mailbox(port=self.settings.smtp_port, folder=self.folder.mail, show=say_message)
+
+    async def _start_sent_page(self, stack: Stack) -> None:
+        """Goes with the mailbox."""
+        if "mailbox" in self.parts:
+            await stack.start(SentPage(port=self.settings.sent_port, data=self.folder.root))
 
     def _server(self) -> Program:
         settings = self.settings

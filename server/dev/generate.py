@@ -1,4 +1,4 @@
-"""Makes gen/ from protos/: Python messages and stubs, and the descriptor sets the gateway loads.
+"""Makes gen/ from protos/: descriptor images, messages and stubs for clients, and what the gateway loads.
 
 Needs no network and gives the same bytes every time. Run it with `make gen`; `--check` says whether gen/ is up to date,
 `--image FILE` writes the descriptor set with comments that `buf lint` and `buf breaking` read.
@@ -13,10 +13,15 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 VALIDATE_PROTO = "buf/validate/validate.proto"
+CONTRACT = "contract.binpb"
+MADE = ("python/parkup", "python/buf", "python/parkup_api/made", "gateway", "ts/src/gen", "dart/lib/src")
+"""The folders of gen/ in which every file is made, and none is kept that is not."""
+MADE_FILES = (CONTRACT, "client.binpb", "service_config.json")
 
 
 def main() -> int:
@@ -30,32 +35,35 @@ def main() -> int:
         return 0
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "gen"
-        generate(options.protos, fresh)
+        lacking = generate(options.protos, fresh)
         if options.check:
             stale = differences(fresh, ROOT / "gen")
             for path in stale:
                 print(f"gen/{path} is not up to date")
             if stale:
                 print("run `make gen` and commit the result")
-            return 1 if stale else 0
+            print(*lacking, sep="\n", end="\n" if lacking else "")
+            return 1 if stale or lacking else 0
         replace(fresh, ROOT / "gen")
-    print("gen/ is up to date")
-    return 0
+    print(*lacking, sep="\n", end="\n" if lacking else "")
+    print("gen/ is up to date" if not lacking else "all else in gen/ is up to date")
+    return 1 if lacking else 0
 
 
-def generate(protos: Path, out: Path) -> None:
-    """Writes all that gen/ holds into `out`, which must not exist."""
+def generate(protos: Path, out: Path) -> list[str]:
+    """Writes all of gen/ that is made into `out`, which must not exist; says what could not be made here."""
     python = out / "python"
     python.mkdir(parents=True)
     files = _proto_files(protos)
     services = [file for file in files if file.endswith("_service.proto")]
     _protoc(protos, [f"--python_out={python}", f"--mypy_out={python}"], [*files, VALIDATE_PROTO])
     _protoc(protos, [f"--grpc_python_out={python}", f"--mypy_grpc_out={python}"], services)
-    (python / "py.typed").touch()
-    with tempfile.TemporaryDirectory() as folder:
-        contract = Path(folder) / "contract.binpb"
-        write_image(protos, contract)
-        _write_gateway(contract.read_bytes(), out / "gateway")
+    for package in ("parkup", "buf"):
+        (python / package / "py.typed").touch()
+    write_image(protos, out / CONTRACT)
+    contract = (out / CONTRACT).read_bytes()
+    _write_gateway(contract, out / "gateway")
+    return _write_clients(contract, out)
 
 
 def write_image(protos: Path, image: Path) -> None:
@@ -71,12 +79,7 @@ def write_image(protos: Path, image: Path) -> None:
 
 def differences(fresh: Path, committed: Path) -> list[str]:
     """The relative paths that differ between two folders, or stand in only one of them."""
-    names = {
-        path.relative_to(folder).as_posix()
-        for folder in (fresh, committed)
-        for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
-    }
+    names = {path.relative_to(folder).as_posix() for folder in (fresh, committed) for path in _made_files(folder)}
     pairs = [(fresh / name, committed / name, name) for name in sorted(names)]
     return [n for a, b, n in pairs if not (a.exists() and b.exists() and filecmp.cmp(a, b, shallow=False))]
 
@@ -92,13 +95,42 @@ def replace(fresh: Path, committed: Path) -> None:
             target.unlink()
 
 
+def _made_files(gen: Path) -> Iterator[Path]:
+    """The files in gen/ that are made: what its languages have beside those is written by hand."""
+    for folder in MADE:
+        for path in (gen / folder).rglob("*"):
+            if path.is_file() and "__pycache__" not in path.parts:
+                yield path
+    yield from (gen / name for name in MADE_FILES if (gen / name).exists())
+
+
+def _write_clients(contract: bytes, out: Path) -> list[str]:
+    from google.protobuf.descriptor_pb2 import FileDescriptorSet
+
+    from server.dev.clients.dart import DART
+    from server.dev.clients.image import client_image  # all of these need the generated options
+    from server.dev.clients.methods import service_config
+    from server.dev.clients.typescript import TYPESCRIPT
+
+    image = out / "client.binpb"
+    image.write_bytes(client_image(contract))
+    config = service_config(FileDescriptorSet.FromString(contract))
+    (out / "service_config.json").write_bytes(config)
+    in_package = out / "python/parkup_api/made"
+    in_package.mkdir(parents=True)
+    (in_package / "service_config.json").write_bytes(config)
+    (in_package / "__init__.py").touch()
+    made = [plugin.make(contract, image, out, ROOT / "gen") for plugin in (TYPESCRIPT, DART)]
+    return [problem for problem in made if problem]
+
+
 def _write_gateway(contract: bytes, folder: Path) -> None:
     from gateway import views  # the contract can be generated before the gateway's code is importable
-    from server.dev.examples import example_requests
+    from server.dev.examples import documented_bodies, example_requests
 
     folder.mkdir(parents=True)
     try:
-        examples = example_requests(ROOT / "tests" / "cases")
+        examples = example_requests(ROOT / "tests" / "cases") | documented_bodies(ROOT / "tests" / "conformance")
         built = views.build_all(contract, ROOT / "gateway" / "dialects", examples)
     except views.DialectError as error:
         sys.exit(f"gateway/dialects/{error}")

@@ -2,7 +2,6 @@
 
 import base64
 import secrets
-import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -12,13 +11,16 @@ from google.protobuf.descriptor import MethodDescriptor
 
 from parkup.auth.v1 import auth_service_pb2, operator_service_pb2, user_service_pb2, vehicle_service_pb2
 from parkup.enforcement.v1 import agent_service_pb2, violation_ticket_service_pb2
-from parkup.options.v1 import access_pb2
 from parkup.parking.v1 import parking_ticket_service_pb2, session_service_pb2, zone_service_pb2
 from parkup.payments.v1 import payment_service_pb2
-from parkup.wallet.v1 import wallet_service_pb2
+from parkup.wallet.v1 import points_service_pb2, wallet_service_pb2
+from server.dev.car_park_journeys import CarParkJourneys
 from server.dev.demo_calls import Answer, CallFailed, Grpc, Rest, Transport
 from server.dev.demo_data import demo_data
+from server.dev.demo_dialect import Dialect
 from server.dev.demo_inbox import Inbox, NoCode
+from server.dev.demo_play import StepFailed, access_token
+from server.dev.demo_points import PointsSteps
 from server.settings import Settings
 
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -34,7 +36,7 @@ _FILES = (
         violation_ticket_service_pb2,
         parking_ticket_service_pb2,
     ),
-    *(session_service_pb2, zone_service_pb2, payment_service_pb2, wallet_service_pb2),
+    *(session_service_pb2, zone_service_pb2, payment_service_pb2, points_service_pb2, wallet_service_pb2),
 )
 METHODS: Mapping[str, MethodDescriptor] = {
     method.name: method
@@ -44,19 +46,30 @@ METHODS: Mapping[str, MethodDescriptor] = {
 }
 
 
-class StepFailed(Exception):
-    """A call went through, but what it gave is not what the system promises."""
-
-
 async def run_demo(settings: Settings, say: Callable[[str], None] = print) -> int:
     """Play it over both; give the exit status, 1 at the first step that fails."""
     inbox = Inbox(settings.data_dir, settings.dev_otp)
-    target = f"127.0.0.1:{settings.http_port}"
-    async with grpc.aio.insecure_channel(target) as channel, httpx.AsyncClient(base_url=f"http://{target}") as client:
-        for transport in (Grpc(channel), Rest(client)):
-            say(f"\nThe main job over {transport.name}, through {target}")
+    target, digits = f"127.0.0.1:{settings.http_port}", settings.operator_otp_digits
+    car_park = f"127.0.0.1:{settings.carpark_port}"
+    async with (
+        grpc.aio.insecure_channel(target) as channel,
+        httpx.AsyncClient(base_url=f"http://{target}") as client,
+        httpx.AsyncClient(base_url=f"http://{car_park}") as car_park_client,
+    ):
+        over_grpc, over_rest = Grpc(channel), Rest(client)
+        dialect = Dialect("the car park's REST", "carpark", car_park_client)
+        plays: list[tuple[str, MainJob | CarParkJourneys]] = [
+            *(
+                (f"The main job over {each.name}, through {target}", MainJob(each, inbox, say, digits))
+                for each in (over_grpc, over_rest)
+            ),
+            (f"The car park over gRPC, through {target}", CarParkJourneys(over_grpc, over_grpc, say)),
+            (f"The car park over REST, through {car_park}", CarParkJourneys(dialect, over_rest, say)),
+        ]
+        for title, play in plays:
+            say(f"\n{title}")
             try:
-                await MainJob(transport, inbox, say, settings.operator_otp_digits).play()
+                await play.play()
             except (CallFailed, NoCode, StepFailed) as error:
                 say(f"\nFAILED: {error}")
                 return 1
@@ -64,17 +77,15 @@ async def run_demo(settings: Settings, say: Callable[[str], None] = print) -> in
     return 0
 
 
-class MainJob:
+class MainJob(PointsSteps):
     """A new driver and a new plate every time, so that it can be played again and again on one stack."""
 
     def __init__(
         self, transport: Transport, inbox: Inbox, say: Callable[[str], None], operator_otp_digits: int
     ) -> None:
+        super().__init__(transport, METHODS, say)
         self._operator_otp_digits = operator_otp_digits
-        self._transport = transport
         self._inbox = inbox
-        self._say = say
-        self._tokens: dict[str, str] = {}
         self._email = f"demo-{secrets.token_hex(4)}@parkup.tn"
         self._plate = f"{100 + secrets.randbelow(150)} TUN {1000 + secrets.randbelow(9000)}"
 
@@ -89,6 +100,7 @@ class MainJob:
         await self._agent_checks_the_plate(zone, is_parked=False)
         ticket, code = await self._agent_fines(zone)
         await self._driver_scans_and_pays(ticket, code)
+        await self._driver_uses_points()
         await self._operator_sees_zones()
 
     async def _driver_signs_in(self) -> None:
@@ -97,7 +109,7 @@ class MainJob:
         await self._call("SendOtp", email=self._email)
         code = await self._inbox.code(self._email, after=before)
         signed_in = await self._call("VerifyOtp", email=self._email, code=code)
-        self._tokens["driver"] = _access_token(signed_in)
+        self._tokens["driver"] = access_token(signed_in)
         await self._call("AddVehicle", "driver", license_plate=self._plate, nickname="Ma voiture", is_default=True)
         vehicles = (await self._call("GetMe", "driver")).fields["user"]["vehicles"]
         self._expect(len(vehicles) == 1 and vehicles[0]["is_default"], "the driver has one car, the default one")
@@ -150,7 +162,7 @@ class MainJob:
         self._say("\n  The agent signs in")
         agent = demo_data().agents[0]
         signed_in = await self._call("AgentLogin", agent_code=agent.agent_code, password=agent.password)
-        self._tokens["agent"] = _access_token(signed_in)
+        self._tokens["agent"] = access_token(signed_in)
 
     async def _agent_checks_the_plate(self, zone: dict[str, Any], *, is_parked: bool) -> None:
         self._say("\n  The agent checks the plate")
@@ -197,38 +209,13 @@ class MainJob:
         await self._call("RequestOperatorOtp", phone=phone)
         code = await self._inbox.code(phone, after=before, digits=self._operator_otp_digits)
         signed_in = await self._call("VerifyOperatorOtp", phone=phone, code=code)
-        self._tokens["operator"] = _access_token(signed_in)
+        self._tokens["operator"] = access_token(signed_in)
         zones = (await self._call("ListAssignedZones", "operator")).fields["zones"]
         self._expect_equal([zone["code"] for zone in zones], ["SBS-001"], "this operator sees SBS-001 only")
-
-    async def _call(self, rpc: str, caller: str = "", **request: Any) -> Answer:  # noqa: ANN401  # any contract field
-        """Make a call, with a new idempotency key where the method takes one, and tell it."""
-        method = METHODS[rpc]
-        headers = {"authorization": f"Bearer {self._tokens[caller]}"} if caller else {}
-        if method.GetOptions().Extensions[access_pb2.access].takes_idempotency_key:
-            headers["idempotency-key"] = secrets.token_hex(16)
-        self._say(f"    {self._transport.title(method, request)}")
-        began = time.perf_counter()
-        answer = await self._transport.call(method, request, headers)
-        self._say(f"      {answer.outcome} in {1000 * (time.perf_counter() - began):.0f} ms")
-        return answer
 
     async def _expect_balance(self, tnd: float) -> None:
         balance = (await self._call("GetWallet", "driver")).fields["balance"]
         self._expect_equal(balance, tnd, f"the wallet holds {tnd:g} TND")
-
-    def _expect_equal(self, got: object, wanted: object, what: str) -> None:
-        self._expect(got == wanted, what if got == wanted else f"{what}, got {got!r}")
-
-    def _expect(self, holds: bool, what: str) -> None:  # noqa: FBT001  # reads as a sentence
-        if not holds:
-            raise StepFailed(f"expected that {what}")
-        self._say(f"      ✓ {what}")
-
-
-def _access_token(signed_in: Answer) -> str:
-    """REST shows the tokens in the answer itself, beside the account."""
-    return str(signed_in.fields.get("tokens", signed_in.fields)["access_token"])
 
 
 def _ticket(answer: Answer, name: str) -> dict[str, Any]:

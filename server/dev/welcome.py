@@ -1,6 +1,7 @@
 """What the development stack says in the terminal."""
 
 from server.auth.otp.model import fixed_code
+from server.dev.demo_car_park import demo_car_park
 from server.dev.demo_data import demo_data
 from server.settings import Settings
 
@@ -19,9 +20,11 @@ def welcome(settings: Settings, parts: frozenset[str]) -> str:
     url = f"http://localhost:{settings.http_port}"
     places = {
         "REST": (f"{url}/v1/zones   {url}/api/v1/zones", "gateway"),
+        "car park": (f"http://localhost:{settings.carpark_port}/api/v1/levels   /docs", "gateway"),
         "gRPC": (f"localhost:{settings.http_port} (balanced) or localhost:{settings.grpc_port} (direct)", "server"),
         "metrics": (f"http://localhost:{settings.metrics_port}/metrics", "server"),
         "Envoy": (f"http://localhost:{settings.admin_port}", "gateway"),
+        "sent": (f"http://localhost:{settings.sent_port}   mails, SMS, pushes", "mailbox"),
         "MongoDB": (settings.mongo_uri, "mongod"),
     }
     lines = [f"  {name:<9} {place}" for name, (place, part) in places.items() if part in parts]
@@ -42,5 +45,9 @@ def _logins(settings: Settings) -> list[str]:
             f"  operator  {operator.phone} or {operator.email} ({operators_code}), {operator.role}"
             + "".join(f" of {zone}" for zone in operator.zones)
             for operator in data.operators
+        ),
+        *(
+            f"  car park  {person['email']}, password {person['password']}, {person['role']}"
+            for person in demo_car_park()["staff"]
         ),
     ]

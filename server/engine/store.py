@@ -21,7 +21,7 @@ from pymongo.read_concern import ReadConcern
 from server.engine.documents import MISSING, Documents, Write
 from server.engine.operation import DuplicateDocument, DuplicateKey, Fields, Read
 from server.mongo import stamps
-from server.mongo.client import Database, Document
+from server.mongo.client import BY_ID, Database, Document
 from server.mongo.passing import is_passing
 
 ANSWER_SECONDS = 5.0
@@ -233,11 +233,11 @@ def _update(write: Write) -> Document:
         changes["$set"] = write.set
     if write.unset:
         changes["$unset"] = dict.fromkeys(write.unset, "")
-    return {"q": _unchanged(write), "u": stamps.updated(write.collection, changes)}
+    return {"q": _unchanged(write), "u": stamps.updated(write.collection, changes), "hint": BY_ID}
 
 
 def _delete(write: Write) -> Document:
-    return {"q": _unchanged(write), "limit": 1}
+    return {"q": _unchanged(write), "limit": 1, "hint": BY_ID}
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ IMPLICIT_TLS_PORT = 465
 
 
 _NO_SUCH_MAILBOX = frozenset({550, 551, 553})
+_SOMETHING_ELSE = ("5.7.", "5.3.", "5.2.2", "5.2.3")
+"""Enhanced status codes (RFC 3463) under which servers say the same of a mail that they do not want, or a full box."""
 
 
 class SmtpMailer:
@@ -55,9 +57,14 @@ class SmtpMailer:
         message["To"] = mail.to
         message["Subject"] = mail.subject
         message["Date"] = formatdate()
-        message["Message-ID"] = make_msgid(domain=self._domain)
+        # A mail that may have been sent before has the same: mailboxes show it once.
+        named = f"<{mail.message_id}@{self._domain}>" if mail.message_id else make_msgid(domain=self._domain)
+        message["Message-ID"] = named
         # Asks vacation responders and the like not to answer (RFC 3834).
         message["Auto-Submitted"] = "auto-generated"
+        if mail.unsubscribe:
+            message["List-Unsubscribe"] = f"<{mail.unsubscribe}>"
+            message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
         message.set_content(mail.text)
         message.add_alternative(mail.html, subtype="html")
         for file in mail.attachments:
@@ -70,4 +77,7 @@ def _is_nobody(error: Exception) -> bool:
     """Whether the server knows that nobody is at the address (RFC 5321 §4.2.3); whatever else is wrong may pass."""
     if not isinstance(error, aiosmtplib.SMTPRecipientsRefused):
         return False
-    return all(refusal.code in _NO_SUCH_MAILBOX for refusal in error.recipients)
+    return all(
+        refusal.code in _NO_SUCH_MAILBOX and not refusal.message.lstrip().startswith(_SOMETHING_ELSE)
+        for refusal in error.recipients
+    )

@@ -7,12 +7,12 @@ abort the whole process when they come back while it stops.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import IO, TypeVar
 
 import obstore
 import structlog
@@ -22,6 +22,7 @@ from obstore.store import LocalStore, ObjectStore, S3Store
 from server.errors import Unavailable
 
 MOST_AT_ONCE = 8
+PIECE_BYTES = 256 * 1024
 RETRIED_FOR = timedelta(seconds=10)
 
 T = TypeVar("T")
@@ -44,6 +45,13 @@ class StoredObjects:
     async def put(self, name: str, content: bytes) -> None:
         await self._done(lambda: obstore.put(self._store, name, content))
 
+    async def put_file(self, name: str, file: IO[bytes]) -> None:
+        await self._done(lambda: obstore.put(self._store, name, file))
+
+    async def pieces(self, name: str) -> AsyncIterator[bytes] | None:
+        found = await self._done(lambda: self._stream(name))
+        return None if found is None else self._read(found)
+
     async def get(self, name: str) -> bytes | None:
         return await self._done(lambda: self._content(name))
 
@@ -60,6 +68,16 @@ class StoredObjects:
         except (BaseError, OSError) as error:
             _log.warning("object store does not answer", error=str(error)[:500])
             raise Unavailable from error
+
+    def _stream(self, name: str) -> Iterator[bytes] | None:
+        try:
+            return map(bytes, obstore.get(self._store, name).stream(min_chunk_size=PIECE_BYTES))
+        except (NotFoundError, FileNotFoundError):
+            return None
+
+    async def _read(self, found: Iterator[bytes]) -> AsyncIterator[bytes]:
+        while piece := await self._done(lambda: next(found, b"")):
+            yield piece
 
     def _content(self, name: str) -> bytes | None:
         try:

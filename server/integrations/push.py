@@ -7,7 +7,7 @@ import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -112,7 +112,8 @@ class ConsolePush:
         self._file = file
 
     async def send(self, token: str, push: Push) -> None:
-        line = json.dumps({"token": token[:8], "title": push.title, "text": push.text}, ensure_ascii=False)
+        said = {"time": datetime.now(UTC).isoformat(), "token": token[:8], "title": push.title, "text": push.text}
+        line = json.dumps(said, ensure_ascii=False)
         self._file.parent.mkdir(parents=True, exist_ok=True)
         with self._file.open("a", encoding="utf-8") as file:
             file.write(line + "\n")

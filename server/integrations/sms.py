@@ -9,12 +9,16 @@ from pathlib import Path
 import httpx
 
 from server.messages import NotSent
+from server.values.trace import current_trace
 
 TIMEOUT_SECONDS = 10.0
 
 
 class HttpSms:
-    """Implements SmsSender: POSTs `{"to": "+216…", "text": "…"}` with a bearer token; any 2xx means taken."""
+    """Implements SmsSender: POSTs `{"to": "+216…", "text": "…"}` with a bearer token; any 2xx means taken.
+
+    It is told which trace the message belongs to.
+    """
 
     def __init__(self, url: str, token: str) -> None:
         self._url = url
@@ -23,7 +27,9 @@ class HttpSms:
     async def send(self, phone: str, text: str) -> None:
         """Raises NotSent."""
         try:
-            answer = await self._client.post(self._url, json={"to": phone, "text": text})
+            trace = current_trace()
+            headers = trace.headers() if trace else {}
+            answer = await self._client.post(self._url, json={"to": phone, "text": text}, headers=headers)
         except httpx.HTTPError as error:
             raise NotSent(type(error).__name__) from error
         if not answer.is_success:

@@ -22,12 +22,19 @@ FEES = "fees"
 """What the card processor kept for itself; falls by each fee."""
 BANK = "bank"
 """What the card processor paid out to the city's bank account; falls by what arrives there."""
+RECEIVABLES = "receivable"
+"""What drivers are to pay later, of all of them."""
 _WALLET = "wallet:"
 
 
 def wallet(user_id: str) -> str:
     """The account of a driver's wallet."""
     return f"{_WALLET}{user_id}"
+
+
+def receivable(user_id: str) -> str:
+    """The account of what a driver is to pay later: it falls by what they owe, and rises by what they settle."""
+    return f"{RECEIVABLES}:{user_id}"
 
 
 def cash(staff_id: str) -> str:

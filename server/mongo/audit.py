@@ -40,18 +40,48 @@ KINDS = {
     "dayClosings": "day_closing",
     "cashCounts": "cash_count",
     "shifts": "shift",
+    "carParks": "car_park",
+    "reservations": "reservation",
+    "chargingStations": "charging_station",
+    "chargingSessions": "charging_session",
+    "carParkVehicleTypes": "vehicle_type",
+    "carParkVehicles": "car_park_vehicle",
+    "carParkLevels": "car_park_level",
+    "carParkZones": "car_park_zone",
+    "carParkSpaces": "car_park_space",
+    "carParkAllocations": "space_allocation",
+    "carParkRates": "car_park_rate",
+    "carParkDiscounts": "discount",
+    "membershipPlans": "membership_plan",
+    "memberships": "membership",
+    "pointsAccounts": "points_account",
+    "pointsTerms": "points_terms",
+    "premiumPlans": "premium_plan",
+    "payLaterAccounts": "pay_later_account",
+    "payLaterDebts": "pay_later_debt",
+    "premiumSubscriptions": "premium_subscription",
+    "holidays": "holiday",
+    "emissionParameters": "emission_parameters",
+    "reportExports": "report_export",
+    "reportSchedules": "report_schedule",
 }
 """What a document of a collection is; of one that is not here, the collection's name says it."""
 
 MACHINERY = {
     AUDIT_LOG,
+    "carParkDiscountUses",
     "counters",
+    "emissionSavings",
+    "emissionTotals",
     "idempotencyKeys",
     "latestFines",
+    "notices",
     "ledger",
+    "pointsLedger",
     "refundedCancellations",
     "ticketNotices",
     "removedSessions",
+    "reservationCalendars",
     "ticketTokens",
 }
 """What changes along with the things that people mean, or is a log itself."""
@@ -59,8 +89,8 @@ MACHINERY = {
 OF_NO_MATTER = {"_id", "updatedAt", "version", STAMP}
 """Fields that change with every change."""
 
-SECRETS = {"password", "passwordHash", "idempotencyKey", "request"}
-PERSONAL = {"users": {"email", "phone", "phoneE164", "firstName", "lastName"}}
+SECRETS = {"password", "passwordTag", "passwordHash", "idempotencyKey", "request"}
+PERSONAL = {"users": {"email", "claimedEmail", "phone", "phoneE164", "firstName", "lastName"}}
 """By collection. The log is kept for ever, and drivers may have what is personal erased: that it changed is noted, and
 not what it was.
 """
@@ -91,6 +121,7 @@ def line(actor: Actor, action: str, kind: str | None = None, key: object = None)
         "actorRole": actor.role.value if actor.role else None,
         "subjectKind": kind,
         "subjectId": None if key is None else str(key),
+        "reason": actor.reason or None,
     }
     return {name: value for name, value in fields.items() if value is not None}
 
@@ -139,6 +170,22 @@ async def update(collection: Documents, query: Fields, change: Any, tx: Transact
         return after
 
     return await _run(collection, tx, effect)
+
+
+async def update_many(collection: Documents, ids: Sequence[Any], change: Any, tx: Transaction) -> None:  # noqa: ANN401  # as update
+    """The documents with these ids, each noted by itself."""
+    query = {"_id": {"$in": list(ids)}}
+    if acting() is None:
+        await collection.update_many(query, change, session=tx)
+        return
+
+    async def effect(tx: Transaction | None) -> None:
+        before = {each["_id"]: each async for each in collection.find(query, session=tx)}
+        await collection.update_many(query, change, session=tx)
+        after = {each["_id"]: each async for each in collection.find(query, session=tx)}
+        await _note_all(collection, [(before[key], after.get(key)) for key in before], tx)
+
+    await _run(collection, tx, effect)
 
 
 async def delete(collection: Documents, query: Fields, tx: Transaction | None = None) -> Document | None:

@@ -29,10 +29,17 @@ SILENT_SECONDS = 2.5
 LOAD_SECONDS = 60.0
 
 CHANGES = Counter("parkup_follower_changes", "Changes of reference data that this process heard of.", ["collection"])
+LOADS = Counter("parkup_follower_loads", "Times that this process read reference data whole.", ["collection"])
 LAG = Histogram(
     "parkup_follower_lag_seconds",
     "Time from a change of reference data until this process had taken it over.",
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30),
+)
+HELD = Gauge(
+    "parkup_held_documents",
+    "Documents of reference data that this process holds in memory.",
+    ["collection"],
+    multiprocess_mode="livemax",
 )
 UNREADABLE = Gauge(
     "parkup_unreadable_documents",
@@ -96,7 +103,9 @@ class Follower:
         self._task: asyncio.Task[None] | None = None
         for name in self._held:
             UNREADABLE.labels(name).set(0)
+            HELD.labels(name).set(0)
             CHANGES.labels(name)
+            LOADS.labels(name)
 
     @property
     def silent_seconds(self) -> float:
@@ -140,7 +149,8 @@ class Follower:
                 self._put(held, document)
         for gone in known - found:
             held.remove(gone)
-        self._count_unreadable(held)
+        LOADS.labels(held.collection).inc()
+        self._count(held)
 
     async def _take_over(self, change: Mapping[str, Any]) -> None:
         held = self._held.get(change.get("ns", {}).get("coll", ""))
@@ -154,7 +164,7 @@ class Follower:
         else:
             held.remove(str(key["_id"]))
             self._unreadable[held.collection].discard(str(key["_id"]))
-        self._count_unreadable(held)
+        self._count(held)
         if wall_time := change.get("wallTime"):
             LAG.observe(max(0.0, (self._clock() - wall_time).total_seconds()))
 
@@ -168,8 +178,9 @@ class Follower:
         else:
             self._unreadable[held.collection].discard(document_id)
 
-    def _count_unreadable(self, held: Held) -> None:
+    def _count(self, held: Held) -> None:
         UNREADABLE.labels(held.collection).set(len(self._unreadable[held.collection]))
+        HELD.labels(held.collection).set(len(list(held.ids())))
 
 
 def pipeline(held: Sequence[Held]) -> list[Document]:

@@ -19,6 +19,10 @@ MOST_CONNECTING = 16
 Document = dict[str, Any]
 Database = AsyncDatabase[Document]
 
+BY_ID = {"_id": 1}
+"""The hint for writes that find one document by its id and say what else it must still hold: without it the server
+weighs each index of a field that they name."""
+
 
 def connect(uri: str) -> AsyncMongoClient[Document]:
     """A client whose writes a majority acknowledges and whose dates are aware UTC; it belongs to the running loop."""

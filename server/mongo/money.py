@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from bson import Decimal128
 
+from server.caches import count
+
 
 # Prices and balances repeat, and the conversion costs as much as a whole small document.
 @lru_cache(4096)
@@ -26,3 +28,7 @@ def _to_millimes(bid: bytes) -> int:
     if exact != exact.to_integral_value():
         raise ValueError(f"{amount} TND is not a whole number of millimes")
     return int(exact)
+
+
+count("amounts of money", to_decimal128)
+count("amounts of money", _to_millimes)

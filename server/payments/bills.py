@@ -39,8 +39,10 @@ class BillService:
         See `pay`.
         """
         named_by, thing_id = thing
-        kind, method = self._payables.owed_by(named_by), await self._method(user_id, choice)
-        return await self.pay(kind, thing_id, user_id, shown, answer, method=method, description=description)
+        kind, method, points = self._payables.owed_by(named_by), await self.method_of(user_id, choice), choice.points
+        return await self.pay(
+            kind, thing_id, user_id, shown, answer, method=method, points=points, description=description
+        )
 
     async def pay_freely(
         self, user_id: str, amount: int, choice: MethodChoice, answer: Answer[Paid, R], *, description: str
@@ -48,8 +50,9 @@ class BillService:
         """Pays for what only the description names. Raises InvalidArgument, and as PaymentService.pay does."""
         check_free(amount, description)
         require_payable_by_card(amount, "amount")
-        purpose, method = Purpose(OTHER, user_id), await self._method(user_id, choice)
-        return await self._payments.pay(PaymentOrder(user_id, purpose, amount, method, description), answer)
+        purpose, method = Purpose(OTHER, user_id), await self.method_of(user_id, choice)
+        order = PaymentOrder(user_id, purpose, amount, method, description, choice.points)
+        return await self._payments.pay(order, answer)
 
     async def pay(
         self,
@@ -60,9 +63,10 @@ class BillService:
         answer: Answer[Paid, R],
         *,
         method: str | None,
+        points: int = 0,
         description: str = "",
     ) -> R:
-        """Pays what the driver owes for a thing, with `shown` the millimes that the client showed.
+        """Pays what the driver owes for a thing, with `shown` the millimes that the client showed; `points` pay a part.
 
         Raises AmountMismatch, what the thing's own domain refuses (not found, paid, cancelled), and as
         PaymentService.pay does.
@@ -77,10 +81,11 @@ class BillService:
                 return repeated
             raise
         check_amount(shown, bill.amount)
-        order = PaymentOrder(user_id, bill.purpose, bill.amount, method, description or bill.description)
+        order = PaymentOrder(user_id, bill.purpose, bill.amount, method, description or bill.description, points)
         return await self._payments.pay(order, answer)
 
-    async def _method(self, user_id: str, choice: MethodChoice) -> str | None:
+    async def method_of(self, user_id: str, choice: MethodChoice) -> str | None:
+        """What a driver pays with who chooses so: `wallet`, a card's id, or None for the default card."""
         if choice.id:
             return choice.id
         if choice.type is MethodType.CARD:

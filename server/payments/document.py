@@ -11,8 +11,21 @@ from bson import Binary, ObjectId
 from server.engine.operation import Fields, Update
 from server.mongo.client import Document
 from server.mongo.money import to_decimal128, to_millimes
-from server.payments.model import MOVES, NOBODY, WALLET, MethodType, Payment, Purpose, RefundPart, Status
+from server.payments.model import (
+    LATER,
+    MOVES,
+    NOBODY,
+    TERMINAL,
+    WALLET,
+    MethodType,
+    Payment,
+    PointsUsed,
+    Purpose,
+    RefundPart,
+    Status,
+)
 from server.payments.payable import Payable
+from server.points.document import lot_documents, to_lots
 
 PAYMENTS = "payments"
 CURRENCY = "TND"
@@ -25,6 +38,8 @@ _GONE: dict[Status, tuple[str, ...]] = {
     Status.FAILED: ("openFor", "confirmUntil", *_REPAIRED),
     Status.REFUNDED: _REPAIRED,
 }
+FOLLOWED = (Status.COMPLETED, Status.REFUNDED)
+"""Of what comes to stand so, the job that follows payments looks at the points (server/points/following.py)."""
 _NAMES = {
     "intent_id": "stripePaymentIntentId",
     "error_reason": "errorReason",
@@ -41,9 +56,14 @@ def moved(document: Fields, target: Status, **changes: datetime | str | None) ->
     """A payment in its next state, and the change that brings it there. `changes` by the fields of Payment."""
     before = Status(document["status"])
     assert target is before or target in MOVES[before], (before, target)
-    fresh = {"status": target.value, **{_NAMES[name]: value for name, value in changes.items() if value is not None}}
+    fresh: dict[str, Any] = {
+        "status": target.value,
+        **{_NAMES[name]: value for name, value in changes.items() if value is not None},
+    }
     if "completedAt" in fresh and "receiptNumber" not in document:
         fresh["receiptDue"] = fresh["completedAt"]
+    if target in FOLLOWED and ("points" in document or "movesPoints" in document):
+        fresh["pointsDue"] = True
     gone = [name for name in _GONE.get(target, ()) if name in document and name not in fresh]
     kept = {name: value for name, value in document.items() if name not in gone}
     return to_payment({**kept, **fresh}), Update(PAYMENTS, document["_id"], fresh, unset=gone)
@@ -51,6 +71,8 @@ def moved(document: Fields, target: Status, **changes: datetime | str | None) ->
 
 def to_document(payment: Payment, payable: Payable) -> Document:
     purpose = payment.purpose
+    # What is paid later earns its points when it is settled.
+    moves_points = payable.moves_points and payment.user_id != NOBODY and payment.method_type is not MethodType.LATER
     document: dict[str, Any] = {
         "_id": ObjectId(payment.id),
         "userId": _user_id(payment.user_id),
@@ -71,10 +93,14 @@ def to_document(payment: Payment, payable: Payable) -> Document:
         "completedAt": payment.completed_at,
         "nextAttemptAt": payment.next_attempt_at,
         "zoneId": ObjectId(payment.zone_id) if payment.zone_id else None,
+        "carPark": purpose.details.get("carPark"),
         "receiptDue": payment.completed_at,
+        "points": points_document(payment.points) if payment.points else None,
+        "movesPoints": moves_points or None,
+        "pointsDue": (payment.completed_at is not None and (moves_points or payment.points is not None)) or None,
     }
     if payable.id_field:
-        document[payable.id_field] = ObjectId(purpose.subject_id)
+        document[payable.id_field] = subject_key(purpose.subject_id)
     return {name: value for name, value in document.items() if value is not None}
 
 
@@ -113,7 +139,34 @@ def to_payment(document: Fields) -> Payment:
         ),
         receipt_number=document.get("receiptNumber"),
         receipt_vat=document.get("receiptVat"),
+        points=_to_points(document["points"]) if "points" in document else None,
     )
+
+
+def points_document(points: PointsUsed) -> Document:
+    """As a payment's document holds them in `points`."""
+    return {
+        "used": points.used,
+        "discount": to_decimal128(points.discount),
+        "lots": lot_documents(points.lots),
+        "back": points.back,
+        "turn": points.turn,
+    }
+
+
+def _to_points(document: Fields) -> PointsUsed:
+    return PointsUsed(
+        used=document["used"],
+        discount=to_millimes(document["discount"]),
+        lots=to_lots(document["lots"]),
+        back=document["back"],
+        turn=document["turn"],
+    )
+
+
+def subject_key(subject_id: str) -> ObjectId | int:
+    """The id of what is paid, as it is stored: some things have numbers."""
+    return ObjectId(subject_id) if ObjectId.is_valid(subject_id) else int(subject_id)
 
 
 def refund_parts(parts: Sequence[RefundPart]) -> list[Document]:
@@ -140,7 +193,7 @@ def _user_id(user_id: str) -> ObjectId | None:
 
 
 def _method_id(payment: Payment) -> ObjectId | str | None:
-    if payment.method_id is None or payment.method_id == WALLET:
+    if payment.method_id in {None, WALLET, TERMINAL, LATER}:
         return payment.method_id
     return ObjectId(payment.method_id)
 

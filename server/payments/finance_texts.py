@@ -38,6 +38,7 @@ TEXTS: Mapping[Language, Mapping[str, str]] = {
         "adjustments": "Ajustements",
         "paid_out": "Versé",
         "other": "Autre",
+        "settled": "Réglé après coup",
     },
     Language.EN: {
         "closing": "Closing of {day}",
@@ -70,6 +71,7 @@ TEXTS: Mapping[Language, Mapping[str, str]] = {
         "adjustments": "Adjustments",
         "paid_out": "Paid out",
         "other": "Other",
+        "settled": "Settled later",
     },
 }
 
@@ -79,6 +81,13 @@ _VALUES: Mapping[Language, Mapping[str, str]] = {
         "extension": "Prolongation",
         "ticket": "Contravention",
         "season_badge": "Vignette",
+        "reservation": "Réservation",
+        "charging": "Recharge électrique",
+        "car_park_stay": "Parking",
+        "membership": "Abonnement",
+        "points": "Points",
+        "premium": "Abonnement premium",
+        "pay_later": "Paiements différés",
         "topup": "Recharge",
         "wallet_payment": "Paiement libre",
         "adjustment": "Ajustement",
@@ -88,12 +97,20 @@ _VALUES: Mapping[Language, Mapping[str, str]] = {
         "wallet": "Portefeuille",
         "cash": "Espèces",
         "mobile": "Mobile",
+        "later": "Différé",
     },
     Language.EN: {
         "session": "Parking",
         "extension": "Extension",
         "ticket": "Fine",
         "season_badge": "Season badge",
+        "reservation": "Reservation",
+        "charging": "Charging",
+        "car_park_stay": "Car park",
+        "membership": "Membership",
+        "points": "Points",
+        "premium": "Premium subscription",
+        "pay_later": "Paid later",
         "topup": "Top-up",
         "wallet_payment": "Other payment",
         "adjustment": "Adjustment",
@@ -103,6 +120,7 @@ _VALUES: Mapping[Language, Mapping[str, str]] = {
         "wallet": "Wallet",
         "cash": "Cash",
         "mobile": "Mobile",
+        "later": "Later",
     },
 }
 

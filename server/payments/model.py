@@ -9,9 +9,14 @@ from enum import StrEnum
 from typing import Any
 
 from server.ledger.model import Entry
+from server.points.model import Lot
 
 WALLET = "wallet"
 """The id of the wallet among a driver's payment methods."""
+LATER = "later"
+"""In place of a card's id: what premium plans let drivers pay at the month's end."""
+TERMINAL = "terminal"
+"""In place of a card's id: whatever is held to the terminal of a counter."""
 NOBODY = ""
 """In place of a driver's id: cash was taken for a vehicle that no driver has in their list."""
 
@@ -25,9 +30,9 @@ AUTOMATIC = "automatic"
 class Purpose:
     """What one payment is for.
 
-    `kind` names the Payable that brings it about. `subject_id` is the thing that is paid, such as a session or a fine,
-    or for a top-up the driver. `details` is whatever the Payable needs to settle or release later without asking
-    anybody, in values that BSON can hold.
+    `kind` names the Payable that brings it about. `subject_id` is the thing that is paid, such as a session or a fine
+    (24 hex digits, or a number in digits), or for a top-up the driver. `details` is whatever the Payable needs to
+    settle or release later without asking anybody, in values that BSON can hold.
     """
 
     kind: str
@@ -37,13 +42,15 @@ class Purpose:
 
 @dataclass(frozen=True, slots=True)
 class PaymentOrder:
-    """The wish of a driver to pay. `method` is `wallet`, the id of a card, or None: the default card."""
+    """The wish of a driver to pay. `method` is `wallet`, `later`, the id of a card, or None: the default card."""
 
     user_id: str
     purpose: Purpose
     amount: int
     method: str | None
     description: str
+    points: int = 0
+    """How many of the driver's points pay a part of the amount."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +115,15 @@ class MethodType(StrEnum):
     CARD = "card"
     WALLET = "wallet"
     CASH = "cash"
+    MOBILE = "mobile"
+    """A telephone at a terminal."""
+    LATER = "later"
+    """The driver owes it: see server/payments/later."""
+
+    @property
+    def is_charged(self) -> bool:
+        """True when the card processor, or a terminal, brings the money, and takes it back."""
+        return self in {MethodType.CARD, MethodType.MOBILE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +132,22 @@ class MethodChoice:
 
     type: MethodType | None = None
     id: str | None = None
+    points: int = 0
+    """Points to be used with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PointsUsed:
+    """Points that pay a part of something: `discount` millimes of it, once that is known.
+
+    `lots` are what they came out of, `back` how many of them are back, `turn` counts how often they went or came.
+    """
+
+    used: int
+    discount: int = 0
+    lots: tuple[Lot, ...] = ()
+    back: int = 0
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +171,8 @@ class Payment:
     when it is tried (again), `attempts` how often it failed, and `last_error` why. `reversals` counts
     what the books say of money that went back. `refunded` millimes have gone back for certain, `asked_back` are to go
     back in all (None: nothing, or after `refund_requested_at` everything), `disputed` the bank took. `refunds` are
-    the parts that were asked for one by one.
+    the parts that were asked for one by one. `points` pay what `amount` does not; of a payment that is not made yet
+    `amount` is all.
     """
 
     id: str
@@ -171,6 +204,12 @@ class Payment:
     refunds: tuple[RefundPart, ...] = ()
     receipt_number: str | None = None
     receipt_vat: str | None = None
+    points: PointsUsed | None = None
+
+    @property
+    def as_owed(self) -> Payment:
+        """The payment as what is paid sees it: points are worth their money."""
+        return replace(self, amount=self.amount + self.points.discount) if self.points else self
 
     @property
     def zone_id(self) -> str | None:
@@ -243,6 +282,7 @@ def new_payment(
         description=order.description,
         created_at=now,
         method_id=method_id,
+        points=PointsUsed(order.points) if order.points else None,
     )
 
 

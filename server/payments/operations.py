@@ -13,7 +13,7 @@ Money that goes back is in reversals.py.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -27,11 +27,12 @@ from server.engine.operation import Change, Done, DuplicateKey, Fields, Insert, 
 from server.errors import DomainError, IdempotencyKeyInUse, IdempotencyKeyReused
 from server.ledger.books import Books, entry_read, reads_of
 from server.ledger.document import to_entry
-from server.ledger.model import CARD_CLEARING, REFUNDS, Movement, cash, wallet
-from server.payments.document import PAYMENTS, moved, to_document, to_payment
+from server.ledger.model import CARD_CLEARING, REFUNDS, Movement, cash, receivable, wallet
+from server.payments.document import PAYMENTS, moved, points_document, to_document, to_payment
 from server.payments.errors import PaymentInProgress, PaymentNotFound, RefusedBefore, TopUpReferenceUsed
 from server.payments.model import MethodType, Paid, Payment, Status
 from server.payments.payable import Payable
+from server.points import discount
 from server.values.idempotency import KEPT, IdempotencyKey
 
 
@@ -44,10 +45,12 @@ def received(payment: Payment, payable: Payable) -> Movement:
     match payment.method_type:
         case MethodType.WALLET:
             source = wallet(payment.user_id)
-        case MethodType.CARD:
+        case MethodType.CARD | MethodType.MOBILE:
             source = CARD_CLEARING
         case MethodType.CASH:
             source = cash(payment.recorded_by or "")
+        case MethodType.LATER:
+            source = receivable(payment.user_id)
     return Movement(
         source=source,
         target=payable.account_of(payment),
@@ -65,7 +68,7 @@ class MoneyAtHand:
     """Money that is there (in the driver's wallet, in somebody's hand, received by the card processor before), taken as
     part of the operation that brings about what it is for.
 
-    Raises InsufficientWalletBalance, PaymentInProgress.
+    Raises InsufficientWalletBalance, PaymentInProgress, and for points InsufficientPoints, PointsExceedPayment.
     """
 
     payment: Payment
@@ -73,20 +76,22 @@ class MoneyAtHand:
 
     @property
     def reads(self) -> Sequence[Read]:
-        return (*reads_of(self._movement), *self._under_way)
+        return (*reads_of(self._movement), *self._under_way, *discount.reads_of(self.payment))
 
     def take(self, state: State, now: datetime, amount: int | None = None) -> tuple[Paid, Sequence[Change]]:
         """`amount` is what it comes to, when that was known only now."""
         payment, movement = self.payment, self._movement
         if amount not in (None, payment.amount):
             payment = replace(payment, amount=amount)
+        payment, spent = discount.discounted(payment, state, now)
+        if payment.amount != movement.amount:
             movement = received(payment, self.payable)
         if any(state.one(read) for read in self._under_way):
             raise PaymentInProgress
         books = Books(state, now)
         entry = books.book(movement)
         insert = Insert(PAYMENTS, to_document(payment, self.payable))
-        return Paid(payment, entry), (*books.changes, insert)
+        return Paid(payment, entry), (*books.changes, insert, *spent)
 
     @cached_property
     def _movement(self) -> Movement:
@@ -130,19 +135,21 @@ class PayAtOnce(Operation[Paid]):
 class NoteCharge(Operation[Payment]):
     """Notes that a card is going to be charged, with what has to be there first. Gives the payment that is noted.
 
-    Of a call that is repeated that is the first one's. What would be refused when the money is there is refused now.
-    Raises PaymentInProgress, IdempotencyKeyReused, IdempotencyKeyInUse, and what `begin` or the Payable refuses.
+    Of a call that is repeated that is the first one's. What would be refused when the money is there is refused now;
+    `require` refuses what cards cannot pay of what points leave. Raises PaymentInProgress, IdempotencyKeyReused,
+    IdempotencyKeyInUse, InsufficientPoints, PointsExceedPayment, and what `begin` or the Payable refuses.
     """
 
     payment: Payment
     payable: Payable
     key: IdempotencyKey | None = None
     begin: Operation[Any] | None = None
+    require: Callable[[int], None] | None = None
 
     @property
     def reads(self) -> Sequence[Read]:
         subject = self.begin.reads if self.begin else self.payable.reads(self.payment)
-        return (*self._keys, self._under_way, *subject)
+        return (*self._keys, self._under_way, *subject, *discount.reads_of(self.payment))
 
     def decide(self, state: State, now: datetime) -> Done[Payment]:
         changes: list[Change] = []
@@ -162,7 +169,10 @@ class NoteCharge(Operation[Payment]):
         else:
             with suppress(*self.payable.told_to_payers):
                 self.payable.settle(self.payment, state, now)
-        return Done(self.payment, (*changes, Insert(PAYMENTS, to_document(self.payment, self.payable))))
+        payment, spent = discount.discounted(self.payment, state, now)
+        if self.require and spent:
+            self.require(payment.amount)
+        return Done(payment, (*changes, Insert(PAYMENTS, to_document(payment, self.payable)), *spent))
 
     def duplicate(self, key: DuplicateKey) -> DomainError | None:
         return refusal(key) or (self.begin.duplicate(key) if self.begin else None)
@@ -240,17 +250,20 @@ class Complete(Operation[Paid]):
     def reads(self) -> Sequence[Read]:
         movement = received(self.payment, self.payable)
         kept = (entry_read(movement.key),) if movement.wallet_owner else ()
-        return (payment_read(self.payment.id), *kept, *reads_of(movement), *self.payable.reads(self.payment))
+        points = discount.reads_of(self.payment)
+        return (payment_read(self.payment.id), *kept, *reads_of(movement), *self.payable.reads(self.payment), *points)
 
     def decide(self, state: State, now: datetime) -> Done[Paid]:
         document = existing(state, self.payment.id)
         if document["status"] in (Status.COMPLETED.value, Status.REFUNDED.value):
             return Done(self._as_it_was(to_payment(document), state))
         payment, change = moved(document, Status.COMPLETED, completed_at=now)
-        outcome, brought_about = self.payable.settle(payment, state, now)
+        outcome, brought_about = self.payable.settle(payment.as_owed, state, now)
+        payment, spent = discount.spent_again(payment, state, now)
         books = Books(state, now)
         entry = books.book(received(payment, self.payable))
-        return Done(Paid(payment, entry, outcome), (change, *books.changes, *brought_about))
+        change = _with_points(change, payment) if spent else change
+        return Done(Paid(payment, entry, outcome), (change, *books.changes, *brought_about, *spent))
 
     def duplicate(self, key: DuplicateKey) -> DomainError | None:
         return self.payable.duplicate(key)
@@ -305,7 +318,8 @@ class CallOff(Operation[Payment]):
 
     @property
     def reads(self) -> Sequence[Read]:
-        return (payment_read(self.payment.id), *self.payable.reads(self.payment))
+        points = discount.reads_of(self.payment)
+        return (payment_read(self.payment.id), *self.payable.reads(self.payment), *points)
 
     def decide(self, state: State, now: datetime) -> Done[Payment]:
         document = existing(state, self.payment.id)
@@ -313,7 +327,15 @@ class CallOff(Operation[Payment]):
         if document["status"] != self.payment.status.value or not self.payment.is_open:
             return Done(to_payment(document))
         payment, change = moved(document, Status.FAILED if self.reason else Status.CANCELLED, error_reason=self.reason)
-        return Done(payment, (change, *self.payable.release(payment, state, now)))
+        payment, back = discount.given_back(payment, state, now, payment.points.used if payment.points else 0)
+        change = _with_points(change, payment) if back else change
+        return Done(payment, (change, *self.payable.release(payment, state, now), *back))
+
+
+def _with_points(change: Update, payment: Payment) -> Update:
+    """The same change, with what became of the payment's points."""
+    assert payment.points
+    return replace(change, set={**change.set, "points": points_document(payment.points)})
 
 
 def refusal(key: DuplicateKey) -> DomainError | None:

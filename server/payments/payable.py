@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -62,6 +62,19 @@ class Payable:
     """Drivers may ask for their money; else they have it back by calling off what they paid."""
     is_taxed: bool = True
     """The amount holds value added tax."""
+    takes_points: bool = True
+    """Points may pay a part of it."""
+    earns_points: bool = True
+    """Paying it earns points."""
+    gives_points: bool = False
+    """Points are what is paid for; its purpose says how many."""
+    begun: Callable[[Sequence[str]], Awaitable[Mapping[str, datetime]]] | None = None
+    """When the parking began that is paid, by the thing's id; what is gone is not there."""
+
+    @property
+    def moves_points(self) -> bool:
+        """True when its payments are followed by points, to their ends."""
+        return self.earns_points or self.gives_points
 
     def account_of(self, payment: Payment) -> str:
         return self.account(payment) if self.account else revenue(self.reason)

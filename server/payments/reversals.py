@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
-from bson import ObjectId
-
-from server.engine.operation import Change, Done, Fields, Operation, Read, State, Update
+from server.engine.operation import Change, Done, Fields, Insert, Operation, Read, State, Update
 from server.ledger.books import Books, wallet_read
-from server.ledger.model import CARD_CLEARING, DISPUTES, REFUNDS, EntryReason, Movement, wallet
+from server.ledger.model import CARD_CLEARING, DISPUTES, REFUNDS, EntryReason, Movement, receivable, wallet
 from server.mongo.money import to_decimal128, to_millimes
-from server.payments.document import PAYMENTS, moved, to_payment
+from server.payments.document import PAYMENTS, moved, subject_key, to_payment
 from server.payments.model import MethodType, Payment, Reversed, Status
 from server.payments.operations import existing, payment_read
 from server.payments.payable import Payable
+from server.payments.receipts.notices import given_back
 from server.payments.repairs import postponed
+from server.values.money import CARD_STEP
 
 REVERSED_BY = "the card processor"
 """Who is on record for what the books say of it."""
@@ -25,22 +26,51 @@ REVERSED_BY = "the card processor"
 
 def completed_of(id_field: str, subject_id: str) -> Read:
     """The completed payments for a thing, for `give_back`."""
-    return Read(PAYMENTS, ObjectId(subject_id), by=id_field, where=(("status", Status.COMPLETED.value),))
+    return Read(PAYMENTS, subject_key(subject_id), by=id_field, where=(("status", Status.COMPLETED.value),))
 
 
 @dataclass
 class Refunds:
-    """What `give_back` does: `total` millimes are or will be back; `requested` are the payments by card among them."""
+    """What `give_back` does: `total` millimes are or will be back; `requested` are the payments by card among them.
+
+    `payments` are the changes of the payments, in the order in which they were given. What
+    was to be paid later is in `taken_back`: by payment how much of it is not to be (server/payments/later).
+    """
 
     total: int = 0
     requested: list[Payment] = field(default_factory=list)
-    changes: list[Change] = field(default_factory=list)
+    taken_back: dict[str, int] = field(default_factory=dict)
+    payments: list[Update] = field(default_factory=list)
+    told: list[Insert] = field(default_factory=list)
+
+    @property
+    def changes(self) -> Sequence[Change]:
+        """Of the payments, and what their drivers are told of money that is back."""
+        return (*self.payments, *self.told)
+
+
+def _to_driver(payment: Payment, amount: int, key: str, books: Books, now: datetime) -> Sequence[Insert]:
+    """Millimes of a payment go back to its driver's wallet, or off what they owe; gives what they are told of it."""
+    is_later = payment.method_type is MethodType.LATER
+    books.book(
+        Movement(
+            source=REFUNDS,
+            target=receivable(payment.user_id) if is_later else wallet(payment.user_id),
+            amount=amount,
+            reason=EntryReason.REFUND,
+            key=key,
+            reference_id=payment.purpose.subject_id,
+            payment_id=payment.id,
+        )
+    )
+    return given_back(payment, amount, key, now)
 
 
 def give_back(documents: Sequence[Fields], books: Books, now: datetime) -> Refunds:
     """Gives back what was paid, as part of another operation that has read `completed_of` and the driver's wallet.
 
     Wallet money is back at once; of cards the refund is requested, and asked for afterwards. Cash goes back by hand.
+    What was to be paid later goes off what its driver owes, which `later.debts.take_back` notes.
     """
     refunds = Refunds()
     for document in documents:
@@ -48,26 +78,47 @@ def give_back(documents: Sequence[Fields], books: Books, now: datetime) -> Refun
         left = payment.amount - payment.given_or_promised
         if not left or payment.method_type is MethodType.CASH:
             continue
-        if payment.method_type is MethodType.WALLET:
+        if payment.method_type in (MethodType.WALLET, MethodType.LATER):
+            is_later = payment.method_type is MethodType.LATER
             payment, change = moved(document, Status.REFUNDED, refunded_at=now)
             change = with_amounts(change, document, refundedAmount=payment.amount)
-            books.book(
-                Movement(
-                    source=REFUNDS,
-                    target=wallet(payment.user_id),
-                    amount=left,
-                    reason=EntryReason.REFUND,
-                    key=f"refund:{payment.id}",
-                    reference_id=payment.purpose.subject_id,
-                    payment_id=payment.id,
-                )
-            )
+            refunds.told += _to_driver(payment, left, f"refund:{payment.id}", books, now)
+            if is_later:
+                refunds.taken_back[payment.id] = left
         else:
             payment, change = moved(document, Status.COMPLETED, refund_requested_at=now, next_attempt_at=now)
             change = with_amounts(change, document, askedBack=payment.amount)
             refunds.requested.append(replace(payment, asked_back=payment.amount))
-        refunds.changes.append(change)
+        refunds.payments.append(change)
         refunds.total += left
+    return refunds
+
+
+def give_share_back(documents: Sequence[Fields], percent: Decimal, books: Books, now: datetime) -> Refunds:
+    """Gives back a part of what was paid, as `give_back` does all of it: whole millimes, of cards whole tens.
+
+    What went back of a payment before stays, and counts for it.
+    """
+    refunds = Refunds()
+    for document in documents:
+        payment = to_payment(document)
+        step = 1 if payment.method_type is MethodType.WALLET else CARD_STEP
+        wanted = int(payment.amount * percent / 100) // step * step
+        part = min(wanted, payment.amount) - payment.given_or_promised
+        if part <= 0 or payment.method_type is MethodType.CASH:
+            continue
+        in_all = payment.given_or_promised + part
+        back = to_decimal128(in_all)
+        if payment.method_type is MethodType.WALLET:
+            due = {"pointsDue": True} if "points" in document or "movesPoints" in document else {}
+            change = Update(PAYMENTS, document["_id"], {"refundedAmount": back, **due}, seen=("askedBack", "status"))
+            refunds.told += _to_driver(payment, part, f"refund:{payment.id}:share", books, now)
+        else:
+            payment, change = moved(document, Status.COMPLETED, refund_requested_at=now, next_attempt_at=now)
+            change = replace(change, set={**change.set, "askedBack": back}, seen=("refundedAmount", "askedBack"))
+            refunds.requested.append(replace(payment, asked_back=in_all))
+        refunds.payments.append(change)
+        refunds.total += part
     return refunds
 
 
@@ -127,10 +178,12 @@ class Reverse(Operation[Noted]):
         if not fresh:
             return Done(Noted(payment, is_applied=True))
         fresh["reversals"] = turn
+        more = self.reversed.refunded - payment.refunded
+        told = given_back(payment, more, f"refund:{payment.id}:{turn}", now) if more > 0 else ()
         payment, change = self._moved({**document, **fresh}, payment, now)
         return Done(
             Noted(payment, is_applied=True),
-            (replace(change, set={**change.set, **fresh}, seen=("askedBack",)), *books.changes),
+            (replace(change, set={**change.set, **fresh}, seen=("askedBack",)), *books.changes, *told),
         )
 
     def _moved(self, document: Fields, payment: Payment, now: datetime) -> tuple[Payment, Update]:

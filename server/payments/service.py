@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, TypeVar
 
 from server.engine.answer import Answer
@@ -16,8 +17,11 @@ from server.payments.amounts import CardAmounts
 from server.payments.charges import Charges
 from server.payments.declines import Declines
 from server.payments.errors import IntentUnknown, MethodNotFound, PaymentNotFound, TopUpNotProven
+from server.payments.later.debts import MoneyLater
 from server.payments.model import (
     IN_APP,
+    LATER,
+    TERMINAL,
     WALLET,
     Intent,
     IntentState,
@@ -30,10 +34,11 @@ from server.payments.model import (
     new_payment,
 )
 from server.payments.operations import MoneyAtHand, NoteCharge, PayAtOnce
-from server.payments.payable import Payables
+from server.payments.payable import Payable, Payables
 from server.payments.ports import CardProcessor, Cards, ChargeableCard
 from server.payments.repairs import PATIENCE
 from server.payments.repository import PaymentRepository
+from server.points.errors import PointsNotAccepted
 from server.values.clock import Clock
 from server.values.idempotency import KEPT, IdempotencyKey
 from server.values.money import require_payable_by_card
@@ -77,7 +82,7 @@ class PaymentService:
     async def pay(self, order: PaymentOrder, answer: Answer[Paid, R]) -> R:
         """Pays an order from the wallet or by card, and brings about what it is for, or neither.
 
-        Raises InsufficientWalletBalance, and as `charge` does.
+        Raises InsufficientWalletBalance, PointsNotAccepted, and as `charge` does.
         """
         if order.method == WALLET:
             money = self.at_hand(order)
@@ -85,10 +90,15 @@ class PaymentService:
         return await self.charge(order, answer)
 
     def at_hand(self, order: PaymentOrder) -> MoneyAtHand:
-        """The money for an order, to be taken by the operation that brings about what it is for."""
+        """The money for an order, to be taken by the operation that brings about what it is for; or, of what is paid
+        later, what its driver owes in place of it.
+        """
         now = self._clock()
+        if order.method == LATER:
+            payment = new_payment(order, self._new_id(), now, MethodType.LATER, LATER).completed(now)
+            return MoneyLater(payment, self._payable_of(order))
         payment = new_payment(order, self._new_id(), now, MethodType.WALLET, WALLET).completed(now)
-        return MoneyAtHand(payment, self._payables[order.purpose.kind])
+        return MoneyAtHand(payment, self._payable_of(order))
 
     async def charge(self, order: PaymentOrder, answer: Answer[Paid, R], begin: Operation[Any] | None = None) -> R:
         """Pays an order by card; `begin` is what has to be there before the bank is asked.
@@ -96,10 +106,10 @@ class PaymentService:
         It runs to its end whoever goes away; a call with the same key joins it, or drives on what is left of it. Raises
         MethodNotFound, AmountNotAccepted, TooManyDeclinedCards, CardDeclined, InsufficientFunds,
         CardAuthenticationRequired, CardAuthenticationFailed, PaymentInProgress, IdempotencyKeyReused, Unavailable
-        (repeat with the same key), and whatever `begin` and the Payable refuse.
+        (repeat with the same key), what NoteCharge says of points, and whatever `begin` and the Payable refuse.
         """
         card = await self._cards.chargeable(order.user_id, order.method)
-        payable = self._payables[order.purpose.kind]
+        payable = self._payable_of(order)
         payment = self._pending(order, card.method_id, answer.key)
 
         async def work() -> R:
@@ -112,9 +122,25 @@ class PaymentService:
                     noted_card = await self._noted_card(order.user_id, noted)
                 return await self._charges.drive(noted, noted_card, answer)
             self._require_payable(order)
+            require = partial(self._amounts.require, order.purpose.kind)
             async with self._declines.attempt(order.user_id):
-                noted = await self._engine.run(NoteCharge(payment, payable, answer.key, begin))
+                noted = await self._engine.run(NoteCharge(payment, payable, answer.key, begin, require))
                 return await self._charges.drive(noted, card, answer)
+
+        return await self._engine.own(self._work_key("charge", payment), work)
+
+    async def charge_at_terminal(self, order: PaymentOrder, method: MethodType, answer: Answer[Paid, R]) -> R:
+        """Pays an order at a terminal, where the payer stands with a card or a telephone; runs to its end as `charge`.
+
+        Raises CardDeclined and what it says of declines, PaymentInProgress, IdempotencyKeyReused, Unavailable (repeat
+        with the same key), and whatever the Payable refuses.
+        """
+        payable = self._payable_of(order, brings_money=True)
+        payment = replace(self._pending(order, TERMINAL, answer.key), method_type=method)
+
+        async def work() -> R:
+            noted = await self._engine.run(NoteCharge(payment, payable, answer.key))
+            return await self._charges.drive(noted, ChargeableCard(TERMINAL, TERMINAL, ""), answer)
 
         return await self._engine.own(self._work_key("charge", payment), work)
 
@@ -156,8 +182,9 @@ class PaymentService:
     async def accept_received(self, order: PaymentOrder, intent_id: str, answer: Answer[Paid, R]) -> R:
         """Takes a charge at the card processor, of this driver, that brought the money already, once.
 
-        Raises TopUpNotProven, TopUpReferenceUsed, Unavailable.
+        Raises TopUpNotProven, TopUpReferenceUsed, PointsNotAccepted, Unavailable.
         """
+        payable = self._payable_of(order, brings_money=True)
         standing = await self._processor.standing(intent_id)
         if standing is None or not await self._proves(standing[0], order):
             raise TopUpNotProven
@@ -167,7 +194,7 @@ class PaymentService:
         now = self._clock()
         payment = new_payment(order, self._new_id(), now, MethodType.CARD).completed(now)
         payment = replace(payment, intent_id=intent.id)
-        taken = await answer(PayAtOnce(payment, self._payables[order.purpose.kind]))
+        taken = await answer(PayAtOnce(payment, payable))
         # What was given back since we asked told us of it when there was no payment yet that it could be about.
         self._engine.begin(f"notice:{payment.id}", lambda: self._charges.notice(payment))
         return taken
@@ -254,6 +281,13 @@ class PaymentService:
             next_attempt_at=now + PATIENCE,
         )
 
+    def _payable_of(self, order: PaymentOrder, *, brings_money: bool = False) -> Payable:
+        """What is paid; `brings_money`: all of it, so that nothing is left for points. Raises PointsNotAccepted."""
+        payable = self._payables[order.purpose.kind]
+        if order.points and (brings_money or not payable.takes_points):
+            raise PointsNotAccepted
+        return payable
+
     def _require_payable(self, order: PaymentOrder) -> None:
         """Raises AmountNotAccepted; InvalidArgument for an amount that no card can pay."""
         self._amounts.require(order.purpose.kind, order.amount)
@@ -261,6 +295,8 @@ class PaymentService:
 
     async def _noted_card(self, user_id: str, payment: Payment) -> ChargeableCard:
         """The card that a payment was begun with. One that is under way keeps its card; another one needs none."""
+        if payment.method_id == TERMINAL:
+            return ChargeableCard(TERMINAL, TERMINAL, "")
         try:
             return await self._cards.chargeable(user_id, payment.method_id)
         except MethodNotFound:

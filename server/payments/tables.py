@@ -44,11 +44,12 @@ def csv_of(block: TableBlock) -> bytes:
     written = io.StringIO()
     writer = csv.writer(written, lineterminator="\r\n")
     writer.writerow(block.header)
-    writer.writerows([_plain(cell) for cell in row] for row in block.rows)
+    writer.writerows([plain(cell) for cell in row] for row in block.rows)
     return written.getvalue().encode()
 
 
-def _plain(cell: Cell) -> str:
+def plain(cell: Cell) -> str:
+    """A cell as it stands in a file for spreadsheets."""
     if isinstance(cell, int):
         return millimes_to_text(cell)
     text = cell or ""

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
+from google.protobuf.descriptor import FieldDescriptor
+
 from parkup.common.v1.payment_method_pb2 import PaymentMethod
 from parkup.payments.v1 import payment_service_pb2 as service_pb
 from parkup.payments.v1.payment_confirmation_service_pb2 import Confirmation
@@ -38,7 +40,7 @@ class PaymentMessages:
     def __call__(self, payment: Payment) -> PaymentMessage:
         payable = self._payables.of(payment)
         subject = payable.message_field
-        subjects: dict[str, Any] = {subject: payment.purpose.subject_id} if subject else {}
+        subjects: dict[str, Any] = {subject: _subject(subject, payment.purpose.subject_id)} if subject else {}
         return PaymentMessage(
             id=payment.id,
             user_id=payment.user_id,
@@ -60,11 +62,19 @@ class PaymentMessages:
             refunded_amount=millimes_to_wire(payment.refunded),
             refunds=_refund_messages(payment),
             receipt_number=payment.receipt_number,
+            points_used=payment.points.used if payment.points else None,
+            points_discount=millimes_to_wire(payment.points.discount) if payment.points else None,
             **subjects,
         )
 
     def processed(self, paid: Paid) -> service_pb.ProcessPaymentResponse:
         return service_pb.ProcessPaymentResponse(payment=self(paid.payment))
+
+
+def _subject(field: str, subject_id: str) -> str | int:
+    """Some things have numbers."""
+    is_text = PaymentMessage.DESCRIPTOR.fields_by_name[field].cpp_type == FieldDescriptor.CPPTYPE_STRING
+    return subject_id if is_text else int(subject_id)
 
 
 def _refund_messages(payment: Payment) -> list[PaymentRefund]:
@@ -112,7 +122,7 @@ def choice(request: service_pb.ProcessPaymentRequest) -> MethodChoice:
         raise InvalidArgument(
             FieldViolation("payment_method", "ne va pas avec payment_method_id", "does not go with payment_method_id")
         )
-    return MethodChoice(type_, method_id)
+    return MethodChoice(type_, method_id, request.points_to_use)
 
 
 def card_message(card: SavedCard) -> SavedPaymentMethod:

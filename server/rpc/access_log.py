@@ -63,6 +63,7 @@ class AccessLog:
                     request_id=call.request_id,
                     caller=f"{call.caller.kind}:{call.caller.id}" if call.caller else "anonymous",
                     address=call.address,
+                    **({"trace_id": call.trace.trace_id} if call.trace else {}),
                     **({"messages": call.messages} if streams else {}),
                 )
 

@@ -6,6 +6,7 @@ that a method's options decide (who may call, whether it takes an idempotency ke
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from types import MappingProxyType
@@ -30,6 +31,7 @@ from server.rpc.load import LoadLimit
 from server.rpc.method import Context, Handler, Method, describe
 from server.rpc.streams import MESSAGES, Streams, StreamsOfCallers
 from server.rpc.to_the_end import carry_to_the_end
+from server.rpc.tracing import Spans, Tracing
 from server.rpc.uploads import reading, upload_handler
 from server.rpc.validation import UNREADABLE, Validation
 from server.settings import Settings
@@ -52,14 +54,17 @@ def build_chain(
     is_database_away: Callable[[], bool] = lambda: False,
     audit: AuditTrail | None = None,
     streams: Streams | None = None,
+    spans: Spans | None = None,
 ) -> Chain:
     """The chain of the whole server, the outermost interceptor first; `restore` is for answers not kept whole.
 
     `audit` may be missing where there are no domains to change anything. `streams` knows the open streams, so that they
-    can be ended; none given: they end with their clients only.
+    can be ended; none given: they end with their clients only. `spans` is where calls are told to a tracing system.
     """
     authentication = Authentication(tokens)
     interceptors: list[Interceptor] = [
+        # Around the log, which names the trace.
+        *([Tracing(spans)] if spans else []),
         # Outermost: sees every call with its final status, whatever refused it.
         AccessLog(),
         # Above all that raises; what is below speaks in DomainErrors only.
@@ -164,11 +169,15 @@ def _writing(servicer: Callable[..., Any]) -> Handler:
         messages: AsyncIterator[Message] = servicer(request, None)
         async with contextlib.aclosing(messages):  # type: ignore[type-var]  # a generator
             async for message in messages:
+                call.is_writing = True
                 if call.answer_metadata and not call.messages:
                     await call.context.send_initial_metadata(call.answer_metadata)
                 await call.context.write(message)
+                call.is_writing = False
                 call.messages += 1
                 MESSAGES.inc()
+                if call.is_to_end:
+                    raise asyncio.CancelledError
         return Empty()
 
     return write

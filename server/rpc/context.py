@@ -15,6 +15,7 @@ from server.values.caller import Caller
 from server.values.idempotency import IdempotencyKey
 from server.values.language import Language
 from server.values.source import Source, client_named, sound_device
+from server.values.trace import Trace
 
 DEVICE_HEADER = "device-id"
 # The name that an app gives the device comes before what its library says of itself.
@@ -43,6 +44,12 @@ class Call:
     is_compressed: bool = False
     messages: int = 0
     """How many messages of a stream were written."""
+    is_writing: bool = False
+    """Whether one is being written: gRPC cannot tell how a stream ends before that is done."""
+    is_to_end: bool = False
+    """Whether the stream is to end as soon as no message is being written."""
+    trace: Trace | None = None
+    """The trace that the caller, or one before, has begun."""
     requests: AsyncIterator[Any] | None = None
     """What the client sends, of a method that takes a stream."""
 

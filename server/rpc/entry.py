@@ -8,6 +8,7 @@ from urllib.parse import unquote
 from server.rpc.context import Call, enter
 from server.rpc.method import Context
 from server.values.language import preferred_language
+from server.values.trace import PARENT, STATE, Trace, enter_trace
 
 REQUEST_ID_MAX_LENGTH = 128
 
@@ -23,6 +24,10 @@ def enter_call(method: str, context: Context) -> Call:
         language=preferred_language(metadata.get("accept-language")),
     )
     enter(call)
+    if parent := metadata.get(PARENT):
+        call.trace = Trace.read(parent, metadata.get(STATE, ""))
+        if call.trace:
+            enter_trace(call.trace)
     context.set_trailing_metadata((("x-request-id", call.request_id),))
     return call
 

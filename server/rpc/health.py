@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import structlog
 from grpc_health.v1 import health_pb2
@@ -33,8 +33,16 @@ class Health:
     nothing changed. After `stale_seconds` of silence prices, revocations and assignments may be old ones.
     """
 
-    def __init__(self, database: Database, silent_seconds: Callable[[], float], stale_seconds: float) -> None:
+    def __init__(
+        self,
+        database: Database,
+        silent_seconds: Callable[[], float],
+        stale_seconds: float,
+        services: Iterable[str] = (),
+    ) -> None:
+        """`services` are known by their full names, too: each serves when the process does."""
         self._database = database
+        self._names = ("", *services)
         self._silent_seconds = silent_seconds
         self._stale_seconds = stale_seconds
         self._draining = False
@@ -75,5 +83,6 @@ class Health:
             return
         self._serving = serving
         status = health_pb2.HealthCheckResponse.SERVING if serving else health_pb2.HealthCheckResponse.NOT_SERVING
-        await self.servicer.set("", status)
+        for name in self._names:
+            await self.servicer.set(name, status)
         _log.info("health", status=health_pb2.HealthCheckResponse.ServingStatus.Name(status))

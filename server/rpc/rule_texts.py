@@ -39,12 +39,18 @@ TEXTS: Mapping[str, RuleText] = (
             "doit être « wallet » ou l'identifiant d'une carte enregistrée",
             "must be `wallet` or the id of a saved card",
         ),
+        "string.session_method_id": RuleText(
+            "doit être « wallet », « later » ou l'identifiant d'une carte enregistrée",
+            "must be `wallet`, `later` or the id of a saved card",
+        ),
         "string.plate_text": RuleText("doit avoir au plus 48 caractères", "must have at most 48 characters"),
+        "string.gate_plate": RuleText("doit avoir de 1 à 20 caractères", "must have 1 to 20 characters"),
         "string.page_token": RuleText("n'est pas un jeton de page", "is not a page token"),
         "enum.defined_only": RuleText("n'est pas une valeur connue", "is not a known value"),
         "enum.not_in": RuleText("est obligatoire", "is required"),
         "enum.in": RuleText("n'est pas une valeur admise ici", "is not a value that is taken here"),
         "repeated.min_items": RuleText("doit avoir au moins {value} éléments", "must have at least {value} items"),
+        "repeated.unique": RuleText("ne doit rien nommer deux fois", "must name nothing twice"),
         "repeated.max_items": RuleText("doit avoir au plus {value} éléments", "must have at most {value} items"),
         "double.money.range": RuleText(
             "doit être un montant de 0 à 1 000 000 TND", "must be an amount from 0 to 1,000,000 TND"
@@ -62,6 +68,70 @@ TEXTS: Mapping[str, RuleText] = (
         "geo_point.range": RuleText(
             "attendu : [longitude, latitude] en degrés", "expected: [longitude, latitude] in degrees"
         ),
+        "points.purchase": RuleText(
+            "doit être compris entre 100 et 100 000, par centaines", "must be from 100 to 100,000, in hundreds"
+        ),
+        "pay_later.year": RuleText("doit être une année de 2000 à 2999", "must be a year from 2000 to 2999"),
+        "points.value": RuleText("doit être un montant entier de 1 à 1 000", "must be a whole amount from 1 to 1,000"),
+        "points.adjustment": RuleText(
+            "doit être compris entre -100 000 et 100 000, sans être nul", "must be from -100,000 to 100,000 and not 0"
+        ),
+        "availability.period": RuleText(
+            "Indiquez le début et la fin de la période, la fin après le début.",
+            "Give start_time and end_time of the period, the end after the start.",
+            ("start_time", "end_time"),
+        ),
+        "exit.ticket_or_plate": RuleText(
+            "Indiquez le numéro du ticket ou la plaque.",
+            "Give the ticket's number or the licence plate.",
+            ("ticket_number", "license_plate"),
+        ),
+        "car_park_sessions.period": RuleText(
+            "La fin de la période vient après son début.",
+            "The end of the period comes after its beginning.",
+            ("entered_from", "entered_before"),
+        ),
+        "car_park_payment.session": RuleText(
+            "Indiquez la session ou le numéro de son ticket.",
+            "Give the session or the number of its ticket.",
+            ("session_id", "ticket_number"),
+        ),
+        "car_park_payments.period": RuleText(
+            "La fin de la période vient après son début.",
+            "The end of the period comes after its beginning.",
+            ("paid_from", "paid_before"),
+        ),
+        "bytes.max_len": RuleText("doit avoir au plus {value} octets", "must have at most {value} bytes"),
+        "place.one": RuleText(
+            "Indiquez soit une place, soit un niveau avec un élément ou un point.",
+            "Give either a space, or a level with an element or a point.",
+            ("space_id", "level_id", "element_id", "x", "y"),
+        ),
+        "recommendation.hold": RuleText(
+            "Pour garder une place, indiquez la plaque.",
+            "Give the licence plate to hold a space.",
+            ("license_plate", "hold"),
+        ),
+        "recommendation.destination": RuleText(
+            "Indiquez soit une destination, soit ce dont il faut être proche.",
+            "Give either a destination or what to be near.",
+            ("destination", "near"),
+        ),
+        "floor.spaces": RuleText(
+            "Indiquez soit des places, soit une zone, soit un niveau.",
+            "Give either spaces, a zone or a level.",
+            ("space_ids", "zone_id", "level_id"),
+        ),
+        "floor.change": RuleText(
+            "Indiquez un état ou un type.",
+            "Give a status or a type.",
+            ("status", "space_type"),
+        ),
+        "spaces.numbers": RuleText(
+            "Indiquez soit des numéros, soit une série.",
+            "Give either space_numbers or series.",
+            ("space_numbers", "series"),
+        ),
         "zone.centre": RuleText(
             "Indiquez le centre : un point, ou latitude et longitude.",
             "Give the centre: a point, or latitude and longitude.",
@@ -69,6 +139,11 @@ TEXTS: Mapping[str, RuleText] = (
         ),
         "zone.place": RuleText(
             "Latitude et longitude vont ensemble.", "Latitude and longitude go together.", ("latitude", "longitude")
+        ),
+        "emissions.route": RuleText(
+            "La longueur et la durée du trajet vont ensemble.",
+            "Length and time of the way go together.",
+            ("route_metres", "route_seconds"),
         ),
         "street.line": RuleText(
             "Indiquez le tracé : des points, ou une polyligne encodée.",
@@ -114,6 +189,12 @@ TEXTS: Mapping[str, RuleText] = (
             "Indiquez le seuil, le montant et la carte.",
             "Give the threshold, the amount and the card.",
             ("threshold", "amount", "payment_method_id"),
+        ),
+        "reservation.place": RuleText(
+            "Indiquez la place ou la zone.", "Give the space or the zone.", ("space_id", "zone_id")
+        ),
+        "reservation.period": RuleText(
+            "La fin doit suivre le début.", "The end must be after the start.", ("end_time", "start_time")
         ),
         "wallet.violation_ticket": RuleText(
             "Indiquez l'identifiant de la contravention à payer.",

@@ -24,6 +24,8 @@ from server.rpc.context import Call
 from server.rpc.method import Handler, Method
 
 CHECK_EVERY_SECONDS = 1.0
+MOST_ASKED = 10
+"""Checks after which a stream whose client does not read is cut off in the middle of a message."""
 
 OPEN = Gauge("parkup_open_streams", "Streams that are open.", multiprocess_mode="livesum")
 MESSAGES = Metric("parkup_stream_messages", "Messages written to streams.")
@@ -31,15 +33,24 @@ MESSAGES = Metric("parkup_stream_messages", "Messages written to streams.")
 
 @dataclass(eq=False, slots=True)
 class _Open:
-    """`why` says for what its task was cancelled by us; None: it was not."""
+    """`why` says for what it was ended by us; None: it was not."""
 
     task: asyncio.Task[object]
+    call: Call
     check: Callable[[], None]
     why: DomainError | None = None
+    asked: int = 0
+    """How often it was to end while a message was being written."""
 
     def end(self, why: DomainError) -> None:
-        if self.why is None:
-            self.why = why
+        """At once; or after the message that is being written, for so long as a client may take that does not read."""
+        if self.call.is_writing and self.asked < MOST_ASKED:
+            self.why = self.why or why
+            self.call.is_to_end = True
+            self.asked += 1
+        elif self.why is None or self.asked == MOST_ASKED:
+            self.why = self.why or why
+            self.asked += 1
             self.task.cancel()
 
 
@@ -52,7 +63,7 @@ class Streams:
         self._closing = False
 
     @contextmanager
-    def opened(self, client: str, most: int, check: Callable[[], None]) -> Iterator[None]:
+    def opened(self, client: str, most: int, call: Call, check: Callable[[], None]) -> Iterator[None]:
         """Around the work of a stream, in its own task. `check` raises what the stream is to end with.
 
         Raises TooManyStreams when the client has `most` open, Unavailable when the process stops, and whatever ends it.
@@ -63,7 +74,7 @@ class Streams:
             raise TooManyStreams(most)
         task = asyncio.current_task()
         assert task is not None
-        stream = _Open(task, check)
+        stream = _Open(task, call, check)
         self._open.add(stream)
         self._of_clients[client] += 1
         OPEN.inc()
@@ -122,7 +133,7 @@ class StreamsOfCallers:
                     require_allowed(call.caller, allowed)
 
             client = f"{call.caller.kind}:{call.caller.id}" if call.caller else f"address:{call.address}"
-            with self._streams.opened(client, self._most, check):
+            with self._streams.opened(client, self._most, call, check):
                 return await proceed(request, call)
 
         return follow

@@ -16,7 +16,7 @@ class Actor:
     """An agent, an operator, or whoever works at the server's command line, for the time of one call.
 
     `kind` is that of the caller or COMMAND_LINE, which has no `id`; `method` is `/package.Service/Method`. `is_noted`
-    becomes True when something was noted, or it is known that there was nothing to note.
+    becomes True when something was noted, or it is known that there was nothing to note; `reason` is why, as they say.
     """
 
     kind: str
@@ -26,6 +26,7 @@ class Actor:
     request_id: str
     clock: Clock = field(repr=False)
     is_noted: bool = False
+    reason: str = ""
 
 
 _actor: ContextVar[Actor | None] = ContextVar("parkup_actor", default=None)
@@ -39,6 +40,12 @@ def act_as(actor: Actor) -> None:
 def acting() -> Actor | None:
     """None when nobody answers for it: a driver's own business, a job, a webhook, a card's bank."""
     return _actor.get()
+
+
+def give_reason(reason: str) -> None:
+    """From here on, in this call, it is on record why."""
+    if actor := _actor.get():
+        actor.reason = reason
 
 
 def nothing_changed() -> None:

@@ -31,6 +31,7 @@ from server.auth.otp.outbox import Outbox
 from server.auth.otp.repository import OtpRepository
 from server.auth.otp.service import OtpService
 from server.auth.ownership import Ownership
+from server.auth.password_accounts.service import PasswordAccounts
 from server.auth.passwords import Passwords
 from server.auth.personal_data.repository import ErasureRepository
 from server.auth.personal_data.service import Keeper, PersonalDataService
@@ -44,10 +45,12 @@ from server.auth.staff_zones import HeldAssignments, StaffZones, ZoneAssignments
 from server.auth.standings.service import AccountStore, StaffStore, StandingService
 from server.auth.users.repository import UserRepository
 from server.auth.users.service import UserDirectory
+from server.carpark.staff import CarParkStaff, HeldCarParksOfStaff
 from server.integrations.mail import SmtpMailer
 from server.integrations.sms import ConsoleSms, HttpSms
 from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, ThirdParties, new_id
+from server.mongo.held_together import HeldTogether
 from server.settings import Settings
 from server.values.caller import CallerKind
 from server.values.signing_keys import SigningKeys
@@ -76,11 +79,14 @@ class Auth:
     operator_repository: OperatorRepository
     standings: StandingService
     staff_zones: StaffZones
+    car_park_staff: CarParkStaff
     assignments: dict[CallerKind, ZoneAssignments]
     stores: dict[CallerKind, AccountStore]
     staff: dict[CallerKind, StaffStore]
     keepers: list[Keeper]
     personal_data: PersonalDataService
+    directory: UserDirectory
+    password_accounts: PasswordAccounts
 
 
 def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balances: Balances) -> Auth:
@@ -108,7 +114,7 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
     operators = OperatorService(operator_repository, otp, sign_ins, clock=clock, new_id=new_id)
     confirmations = Confirmations(driver_repository, kernel.transactions, clock)
     password_accounts = wire_ways_in(
-        kernel, parts, entry=entry, otp=otp, attempts=attempts, passwords=passwords, sign_ins=sign_ins
+        kernel, parts, entry=entry, otp=otp, attempts=attempts, passwords=passwords, sign_ins=sign_ins, keys=keys
     )
     ownership, keepers = Ownership(otp, password_accounts), list[Keeper]()
     personal_data = _personal_data(kernel, parts, keepers, entry, ownership=ownership, sign_ins=sign_ins)
@@ -119,6 +125,7 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
     staff: dict[CallerKind, StaffStore] = {CallerKind.OPERATOR: operator_repository}
     standings = _standings(kernel, operator_repository, stores, staff, sign_ins=sign_ins, revocations=revocations)
     directory = _directory(kernel, entry, standings, ownership, sign_ins)
+    held_car_parks = HeldCarParksOfStaff()
     _serve(parts, UserServicer(drivers, directory, kernel.pages), drivers, confirmations)
     return Auth(
         tokens=tokens,
@@ -131,12 +138,15 @@ def wire_auth(kernel: Kernel, parts: Parts, third_parties: ThirdParties, balance
         operators=operators,
         operator_repository=operator_repository,
         standings=standings,
-        staff_zones=_staff_zones(parts, assignments),
+        staff_zones=_staff_zones(parts, assignments, held_car_parks),
+        car_park_staff=CarParkStaff(held_car_parks, operator_repository),
         assignments=assignments,
         stores=stores,
         staff=staff,
         keepers=keepers,
         personal_data=personal_data,
+        directory=directory,
+        password_accounts=password_accounts,
     )
 
 
@@ -184,13 +194,14 @@ def _personal_data(
     return service
 
 
-def _staff_zones(parts: Parts, assignments: Mapping[CallerKind, ZoneAssignments]) -> StaffZones:
-    held = {
-        CallerKind.OPERATOR: HeldAssignments("operators", "zoneIds"),
-        CallerKind.AGENT: HeldAssignments("agents", "assignedZones", hidden=("password",)),
-    }
-    parts.held += held.values()
-    return StaffZones(held, assignments)
+def _staff_zones(
+    parts: Parts, assignments: Mapping[CallerKind, ZoneAssignments], car_parks: HeldCarParksOfStaff
+) -> StaffZones:
+    operators = HeldAssignments("operators", "zoneIds", hidden=("password",))
+    agents = HeldAssignments("agents", "assignedZones", hidden=("password",))
+    both = HeldTogether("operators", operators, car_parks, hidden=operators.hidden, of_no_matter=operators.of_no_matter)
+    parts.held += [both, agents]
+    return StaffZones({CallerKind.OPERATOR: operators, CallerKind.AGENT: agents}, assignments)
 
 
 def _standings(
@@ -261,7 +272,7 @@ def _otp(
     settings = kernel.settings
     mail, sms = third_parties.mail or SmtpMailer(settings), third_parties.sms
     if sms is None:
-        sms = _sms_sender(settings)
+        sms = sms_sender(settings)
         parts.closers.append(sms.close)
     digits = {CallerKind.DRIVER: DRIVER_DIGITS, CallerKind.OPERATOR: settings.operator_otp_digits}
     codes = Codes(keys.derive("one-time codes"), digits, settings.dev_otp)
@@ -273,7 +284,7 @@ def _otp(
     return OtpService(repository, codes, outbox, attempts, clock=kernel.clock, lifetime=lifetime)
 
 
-def _sms_sender(settings: Settings) -> HttpSms | ConsoleSms:
+def sms_sender(settings: Settings) -> HttpSms | ConsoleSms:
     if url := settings.sms_gateway_url:
         return HttpSms(url, settings.sms_gateway_token.get_secret_value())
     return ConsoleSms(settings.data_dir / "sms.jsonl")

@@ -34,6 +34,7 @@ from server.payments.revenue.following import RevenueFollower
 from server.payments.revenue.repository import RevenueRepository
 from server.payments.revenue.service import RevenueService
 from server.payments.revenue.servicer import RevenueServicer
+from server.payments.sight import StaffNames
 from server.payments.tables import Printer
 from server.wiring.auth import Auth
 from server.wiring.money import Money
@@ -51,6 +52,8 @@ class Finance:
     follower: RevenueFollower
     closing: ClosingService
     payouts: PayoutService
+    revenue: RevenueService
+    staff_names: StaffNames
 
 
 def wire_finance(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: ZoneService) -> Finance:
@@ -93,7 +96,7 @@ def wire_finance(kernel: Kernel, parts: Parts, auth: Auth, money: Money, zones: 
         ClosingServicer(closing, cash, kernel.pages),
         PayoutServicer(payouts, kernel.pages),
     )
-    return Finance(follower, closing, payouts)
+    return Finance(follower, closing, payouts, revenue, names.of_staff)
 
 
 def _names(kernel: Kernel, zones: ZoneService) -> Names:

@@ -82,7 +82,7 @@ class _Owners:
 
     async def email_of(self, user_id: str) -> str | None:
         driver = await self._drivers.get(user_id)
-        return driver.email if driver else None
+        return driver.mail_address if driver else None
 
     async def search(self, email: str | None, phone: str | None, page: Page) -> Slice[Owner]:
         """Raises InvalidPhoneNumber."""

@@ -30,12 +30,14 @@ from parkup.wallet.v1 import (
     wallet_service_pb2_grpc,
 )
 from server.auth.staff_zones import StaffZones
+from server.carpark.staff import CarParkStaff
 from server.integrations.card_provider import card_provider
+from server.integrations.simulated_terminal import SimulatedTerminal
 from server.jobs.runner import Job
 from server.kernel import Kernel, Parts, ThirdParties, new_id
 from server.ledger.repository import LedgerRepository
 from server.ledger.verification import LedgerVerification
-from server.mongo.client import connect, database
+from server.mongo.client import Database, connect, database
 from server.mongo.ids import id_at
 from server.mongo.retention import old_events
 from server.payments.amounts import CardAmounts
@@ -49,6 +51,7 @@ from server.payments.confirmation.servicer import PaymentConfirmationServicer
 from server.payments.declines import Declines
 from server.payments.free import FREE
 from server.payments.payable import Payables
+from server.payments.ports import CardProcessor
 from server.payments.provider import CardProvider
 from server.payments.receipts.model import Issuer
 from server.payments.receipts.repository import ReceiptRepository
@@ -60,6 +63,7 @@ from server.payments.records.wire import Filters
 from server.payments.repository import PaymentRepository
 from server.payments.service import PaymentService
 from server.payments.servicer import PaymentServicer
+from server.payments.terminals import WithTerminal
 from server.payments.verification.nightly import NightlyVerification
 from server.payments.verification.repository import VerificationRepository
 from server.payments.verification.service import VerificationService
@@ -69,7 +73,9 @@ from server.payments.webhooks.repository import EventRepository
 from server.payments.webhooks.service import WebhookService
 from server.payments.webhooks.servicer import WebhookServicer
 from server.payments.wire import PaymentMessages, confirmation
+from server.points.verification import PointsVerification
 from server.settings import Settings
+from server.values.clock import system_clock
 from server.wallet.service import WalletService
 from server.wallet.servicer import WalletServicer
 from server.wallet.top_up_servicer import TopUpServicer
@@ -102,11 +108,18 @@ class Money:
 
 
 def wire_money(
-    kernel: Kernel, parts: Parts, third_parties: ThirdParties, ledger: LedgerRepository, staff_zones: StaffZones
+    kernel: Kernel,
+    parts: Parts,
+    third_parties: ThirdParties,
+    ledger: LedgerRepository,
+    *,
+    staff_zones: StaffZones,
+    car_park_staff: CarParkStaff,
 ) -> Money:
     settings, db, clock = kernel.settings, kernel.database, kernel.clock
     provider: CardProvider = third_parties.cards or card_provider(settings)
     parts.closers.append(provider.close)
+    processor = charged_by(settings, kernel.database, provider)
     cards = CardService(
         cards=CardRepository(db),
         vault=provider,
@@ -122,7 +135,7 @@ def wire_money(
         payables=payables,
         payments=PaymentRepository(db),
         cards=cards,
-        processor=provider,
+        processor=processor,
         clock=clock,
         new_id=lambda: id_at(clock()),
         declines=Declines(kernel.limits, settings.declined_cards_per_hour),
@@ -133,16 +146,27 @@ def wire_money(
     webhooks = WebhookService(provider, EventRepository(db), payments, cards, clock)
     receipts = _receipts(kernel, parts, payments, payables)
     messages = PaymentMessages(payables, receipts.link)
-    records = RecordService(records=RecordRepository(db), payments=payments, payables=payables, staff_zones=staff_zones)
+    records = RecordService(
+        records=RecordRepository(db),
+        payments=payments,
+        payables=payables,
+        staff_zones=staff_zones,
+        car_park_staff=car_park_staff,
+    )
     money = Money(ledger, payables, payments, bills, webhooks, receipts, records, messages, provider, cards)
     _run_beside(kernel, parts, money)
-    _verify_nightly(kernel, parts, provider)
+    _verify_nightly(kernel, parts, processor)
     wallet = WalletService(
         ledger=ledger, payments=payments, payables=payables, bills=bills, limits=kernel.limits, new_id=new_id
     )
     _serve_payments(kernel, parts, money)
     _serve_wallet(kernel, parts, wallet, messages)
     return money
+
+
+def charged_by(settings: Settings, database: Database, provider: CardProvider) -> CardProcessor:
+    """What charges cards: the card processor, and the terminal of a counter where there is one."""
+    return WithTerminal(provider, SimulatedTerminal(database)) if settings.has_simulated_terminal else provider
 
 
 @contextlib.asynccontextmanager
@@ -152,17 +176,19 @@ async def verification(settings: Settings) -> AsyncIterator[VerificationService]
     try:
         async with connect(settings.mongo_uri) as client:
             db = database(client, settings.mongodb_database)
-            yield VerificationService(LedgerVerification(db), VerificationRepository(db), provider)
+            charged = charged_by(settings, db, provider)
+            points = PointsVerification(db, system_clock)
+            yield VerificationService(LedgerVerification(db), VerificationRepository(db), charged, points)
     finally:
         await provider.close()
 
 
-def _verify_nightly(kernel: Kernel, parts: Parts, provider: CardProvider) -> None:
+def _verify_nightly(kernel: Kernel, parts: Parts, processor: CardProcessor) -> None:
     books, payments = LedgerVerification(kernel.database), VerificationRepository(kernel.database)
     nightly = NightlyVerification(
         books=books,
         payments=payments,
-        charges=VerificationService(books, payments, provider),
+        charges=VerificationService(books, payments, processor),
         states=VerificationStates(kernel.database),
         clock=kernel.clock,
     )

@@ -5,20 +5,21 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import timedelta
 
-from server.enforcement.notices import sending
 from server.enforcement.notices.repository import NoticeRepository
-from server.enforcement.notices.sending import Telling
+from server.enforcement.notices.telling import Telling
 from server.jobs.runner import Job
 from server.kernel import Kernel, Parts
+from server.notifications.model import Kind
 from server.parking.errors import ZoneNotFound
 from server.parking.zones.service import ZoneService
 from server.wiring.auth import Auth
-from server.wiring.live import Ways
+from server.wiring.notifications import Notifications
 
 TELL_EVERY = timedelta(seconds=30)
+REMIND_EVERY = timedelta(hours=1)
 
 
-def wire_notices(kernel: Kernel, parts: Parts, auth: Auth, ways: Ways, zones: ZoneService) -> None:
+def wire_notices(kernel: Kernel, parts: Parts, auth: Auth, notifications: Notifications, zones: ZoneService) -> None:
     def zone_name(zone_id: str) -> str | None:
         with suppress(ZoneNotFound):
             return zones.get(zone_id).name
@@ -26,9 +27,11 @@ def wire_notices(kernel: Kernel, parts: Parts, auth: Auth, ways: Ways, zones: Zo
 
     telling = Telling(
         NoticeRepository(kernel.database),
-        sending.Ways(auth.drivers, ways.devices, ways.mail, ways.push),
+        notifications.notices,
         auth.confirmations,
         zone_name=zone_name,
         clock=kernel.clock,
     )
+    notifications.outdated.update({Kind.FINE: telling.outdated, Kind.PAYMENT_DUE: telling.outdated})
     parts.jobs.append(Job("send-ticket-messages", TELL_EVERY, telling.run))
+    parts.jobs.append(Job("remind-of-fines", REMIND_EVERY, telling.remind))

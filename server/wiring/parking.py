@@ -57,13 +57,14 @@ from server.parking.zones.repository import HeldZones, ZoneRepository
 from server.parking.zones.service import Bonds, ZoneService
 from server.parking.zones.servicer import ZoneServicer
 from server.roads import RoadNetwork
+from server.values.holidays import HolidayCalendar
 from server.wiring.auth import Auth
 from server.wiring.money import Money
 
 EXPIRE_EVERY = timedelta(minutes=1)
 
 
-def wire_zones(kernel: Kernel, parts: Parts, staff_zones: StaffZones) -> ZoneService:
+def wire_zones(kernel: Kernel, parts: Parts, staff_zones: StaffZones, holidays: HolidayCalendar) -> ZoneService:
     catalogue, in_zones = ZoneCatalogue(), SessionsInZones(kernel.database, kernel.clock)
     bonds = Bonds(
         occupants=in_zones,
@@ -78,7 +79,9 @@ def wire_zones(kernel: Kernel, parts: Parts, staff_zones: StaffZones) -> ZoneSer
         ],
     )
     repository = ZoneRepository(kernel.database)
-    zones = ZoneService(repository, catalogue, staff_zones, clock=kernel.clock, new_id=new_id, bonds=bonds)
+    zones = ZoneService(
+        repository, catalogue, staff_zones, clock=kernel.clock, new_id=new_id, bonds=bonds, holidays=holidays
+    )
     parts.held.append(HeldZones(catalogue))
     parts.serve(
         zone_service_pb2.DESCRIPTOR.services_by_name["ZoneService"],

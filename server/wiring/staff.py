@@ -18,13 +18,14 @@ from server.parking.zones.service import ZoneService
 from server.wiring.auth import Auth
 
 
-def wire_staff(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> None:
+def wire_staff(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> OperatorManagement:
     management = OperatorManagement(
         operators=auth.operator_repository,
         service=auth.operators,
         standings=auth.standings,
         staff_zones=auth.staff_zones,
         zone_of=zones.get,
+        zone_ids=zones.ids,
         transactions=kernel.transactions,
         clock=kernel.clock,
     )
@@ -38,3 +39,4 @@ def wire_staff(kernel: Kernel, parts: Parts, auth: Auth, zones: ZoneService) -> 
         audit_service_pb2_grpc.add_AuditServiceServicer_to_server,
         AuditServicer(AuditService(AuditRepository(kernel.database)), kernel.pages),
     )
+    return management

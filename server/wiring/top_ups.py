@@ -1,23 +1,22 @@
-"""What looks after cards and wallets by itself: automatic top-ups, and the mails about both."""
+"""What looks after cards and wallets by itself: automatic top-ups, and what is told about both."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
 from parkup.wallet.v1 import auto_top_up_service_pb2, auto_top_up_service_pb2_grpc
-from server.integrations.mail import SmtpMailer
 from server.jobs.runner import Job
-from server.kernel import Kernel, Parts, ThirdParties
+from server.kernel import Kernel, Parts
 from server.payments.amounts import CardAmounts
 from server.payments.cards.expiry import ExpiryWarnings
 from server.payments.cards.repository import CardRepository
-from server.wallet.auto_top_up.mails import FailureMails
 from server.wallet.auto_top_up.operations import auto_top_up
 from server.wallet.auto_top_up.repository import AutoTopUpRepository
 from server.wallet.auto_top_up.service import AutoTopUpService
 from server.wallet.auto_top_up.servicer import AutoTopUpServicer
-from server.wiring.auth import Auth
+from server.wallet.auto_top_up.telling import FailureNotices
 from server.wiring.money import Money
+from server.wiring.notifications import Notifications
 
 TOP_UP_EVERY = timedelta(seconds=1)
 """Somebody may be about to pay for the next thing."""
@@ -25,11 +24,8 @@ TELL_EVERY = timedelta(minutes=1)
 WARN_EVERY = timedelta(hours=1)
 
 
-def wire_top_ups(
-    kernel: Kernel, parts: Parts, third_parties: ThirdParties, auth: Auth, money: Money
-) -> AutoTopUpService:
+def wire_top_ups(kernel: Kernel, parts: Parts, notifications: Notifications, money: Money) -> AutoTopUpService:
     settings, clock, autos = kernel.settings, kernel.clock, AutoTopUpRepository(kernel.database)
-    mail = third_parties.mail or SmtpMailer(settings)
     maximum = int(settings.wallet_maximum.scaleb(3))
     money.payables.register(auto_top_up(maximum))
     service = AutoTopUpService(
@@ -43,10 +39,10 @@ def wire_top_ups(
         most_a_day=settings.auto_top_ups_per_day,
     )
     parts.jobs.append(Job("top-up-wallets", TOP_UP_EVERY, service.run))
-    parts.jobs.append(Job("tell-failed-top-ups", TELL_EVERY, FailureMails(autos, auth.drivers, mail, clock).run))
+    parts.jobs.append(Job("tell-failed-top-ups", TELL_EVERY, FailureNotices(autos, notifications.notices, clock).run))
     if days := settings.card_expiry_days:
         cards, ahead = CardRepository(kernel.database), timedelta(days=days)
-        warnings = ExpiryWarnings(cards, auth.drivers, mail, clock=clock, ahead=ahead)
+        warnings = ExpiryWarnings(cards, notifications.notices, clock=clock, ahead=ahead)
         parts.jobs.append(Job("warn-of-expiring-cards", WARN_EVERY, warnings.run))
     parts.serve(
         auto_top_up_service_pb2.DESCRIPTOR.services_by_name["AutoTopUpService"],

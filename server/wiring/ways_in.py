@@ -18,7 +18,7 @@ from server.auth.identities.model import Provider
 from server.auth.identities.service import IdentityProvider, IdentitySignIns
 from server.auth.identities.servicer import IdentityServicer
 from server.auth.otp.service import OtpService
-from server.auth.password_accounts.model import PasswordPolicy
+from server.auth.password_accounts.model import PasswordPolicy, PasswordTags
 from server.auth.password_accounts.repository import PasswordRepository
 from server.auth.password_accounts.service import PasswordAccounts
 from server.auth.password_accounts.servicer import PasswordServicer
@@ -27,7 +27,8 @@ from server.auth.sign_ins.service import SignIns
 from server.auth.sign_ins.servicer import SignInServicer
 from server.integrations.facebook import FacebookIdentities
 from server.integrations.google import GoogleIdentities
-from server.kernel import Kernel, Parts
+from server.kernel import Kernel, Parts, new_id
+from server.values.signing_keys import SigningKeys
 
 
 def wire_ways_in(
@@ -39,6 +40,7 @@ def wire_ways_in(
     attempts: Attempts,
     passwords: Passwords,
     sign_ins: SignIns,
+    keys: SigningKeys,
 ) -> PasswordAccounts:
     parts.serve(
         identity_service_pb2.DESCRIPTOR.services_by_name["IdentityService"],
@@ -60,6 +62,8 @@ def wire_ways_in(
         sign_ins=sign_ins,
         transactions=kernel.transactions,
         clock=kernel.clock,
+        tags=PasswordTags(keys.derive("claims of addresses")),
+        new_id=new_id,
     )
     parts.serve(
         password_service_pb2.DESCRIPTOR.services_by_name["PasswordService"],

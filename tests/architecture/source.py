@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
-DOMAINS = ("auth", "parking", "enforcement", "payments", "wallet")
+DOMAINS = ("auth", "parking", "enforcement", "payments", "wallet", "carpark", "reports", "notifications")
 
 
 def modules(*folders: str) -> list[Path]:

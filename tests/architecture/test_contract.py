@@ -114,7 +114,7 @@ REQUEST_FIELDS = {
 }
 # Rules that keep a text short. A pattern does where it repeats nothing without end.
 BOUNDS = {"max_len", "len", "max_bytes", "in", "const"}
-OWN_BOUNDS = {"object_id", "payment_method_id", "plate_text", "page_token"}
+OWN_BOUNDS = {"object_id", "payment_method_id", "session_method_id", "plate_text", "gate_plate", "page_token"}
 
 
 def rules_of(described) -> FieldRules:
@@ -212,6 +212,8 @@ def test_every_sign_in_answers_the_same_tokens() -> None:
         "RefreshToken",
         "AgentLogin",
         "VerifyOperatorOtp",
+        "RegisterCarParkUser",
+        "LoginCarParkUser",
     }
     for answer in answers:
         assert answer.fields_by_name["tokens"].message_type.full_name == "parkup.auth.v1.SignInTokens"

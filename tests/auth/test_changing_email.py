@@ -102,7 +102,7 @@ class TestChangeMyEmail:
         with refused("DUPLICATE_ACCOUNT"):
             await move(users, driver, other.address, code=await code_at(other.address), password=PASSWORD)
 
-        assert (await people.driver(other.address)).id == other.id
+        assert (await people.driver_by_code(other.address)).id == other.id
 
     async def test_the_address_until_now_stays_what_it_is(self, users, with_password):
         driver = await with_password()
@@ -111,7 +111,7 @@ class TestChangeMyEmail:
 
     async def test_the_account_is_reached_by_the_new_address_only(self, users, people, with_password, code_at, channel):
         driver = await with_password()
-        elsewhere, email = await people.driver(driver.address), people.email()
+        elsewhere, email = await people.driver_by_code(driver.address), people.email()
 
         moved = await move(users, driver, email.upper(), code=await code_at(email), password=PASSWORD)
 
@@ -119,8 +119,8 @@ class TestChangeMyEmail:
         await users.GetMe(pb.GetMeRequest(), metadata=driver.metadata)
         with refused("UNAUTHORIZED"):
             await users.GetMe(pb.GetMeRequest(), metadata=elsewhere.metadata)
-        assert (await people.driver(email)).id == driver.id
-        assert (await people.driver(driver.address)).id != driver.id
+        assert (await people.driver_by_code(email)).id == driver.id
+        assert (await people.driver_by_code(driver.address)).id != driver.id
         login = password_pb.LoginWithPasswordRequest(email=email, password=PASSWORD)
         assert (await PasswordServiceStub(channel).LoginWithPassword(login)).user.id == driver.id
 

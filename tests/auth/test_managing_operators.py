@@ -165,7 +165,7 @@ class TestUpdateOperator:
 
         await manage(boss).UpdateOperator(operator_id=operator.id, role=Operator.ROLE_OPERATOR)
 
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             while True:
                 try:
                     await manage(operator).ListOperators()

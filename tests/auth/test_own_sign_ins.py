@@ -29,14 +29,14 @@ def id_of(who: Person) -> str:
 class TestListMySignIns:
     async def test_shows_ones_own_the_newest_first(self, sign_ins, people):
         first = await people.driver()
-        second, _ = await people.driver(first.address), await people.driver()
+        second, _ = await people.driver_by_code(first.address), await people.driver()
 
         found = (await listed(sign_ins, second)).sign_ins
 
         assert [(each.id, each.is_current) for each in found] == [(id_of(second), True), (id_of(first), False)]
 
     async def test_says_where_each_was_last_seen_and_when(self, sign_ins, people, auth, outbox, clock):
-        driver = await people.driver()
+        driver = await people.driver_by_code()
         ended = (await listed(sign_ins, driver)).sign_ins[0].id
         await sign_ins.EndMySignIn(pb.EndMySignInRequest(sign_in_id=ended), metadata=driver.metadata)
         await auth.SendOtp(auth_pb.SendOtpRequest(email=driver.address))
@@ -70,13 +70,13 @@ class TestListMySignIns:
     async def test_what_is_over_is_not_shown(self, sign_ins, people, settings, clock):
         driver = await people.driver()
         clock.move(days=settings.refresh_token_days, seconds=1)
-        again = await people.driver(driver.address)
+        again = await people.driver_by_code(driver.address)
 
         assert [each.id for each in (await listed(sign_ins, again)).sign_ins] == [id_of(again)]
 
     async def test_comes_in_pages(self, sign_ins, people):
         driver = await people.driver()
-        newest = [id_of(await people.driver(driver.address)) for _ in range(2)][::-1]
+        newest = [id_of(await people.driver_by_code(driver.address)) for _ in range(2)][::-1]
 
         first = await listed(sign_ins, driver, page_size=2, with_total_size=True)
         rest = await listed(sign_ins, driver, page_size=2, page_token=first.next_page_token)
@@ -115,7 +115,7 @@ class TestEndMySignIn:
 
     async def test_ends_that_one_and_no_other(self, sign_ins, people, users, auth):
         first = await people.driver()
-        second = await people.driver(first.address)
+        second = await people.driver_by_code(first.address)
 
         request = pb.EndMySignInRequest(sign_in_id=id_of(first).upper())
         await sign_ins.EndMySignIn(request, metadata=second.metadata)
@@ -133,7 +133,7 @@ class TestLogoutEverywhere:
     @pytest.mark.parametrize("keep", [False, True])
     async def test_ends_all_of_ones_own(self, sign_ins, people, users, auth, keep):
         first, stranger = await people.driver(), await people.driver()
-        second = await people.driver(first.address)
+        second = await people.driver_by_code(first.address)
 
         await sign_ins.LogoutEverywhere(pb.LogoutEverywhereRequest(keep_current=keep), metadata=second.metadata)
 

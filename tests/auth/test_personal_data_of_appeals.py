@@ -5,11 +5,11 @@ from bson import ObjectId
 from parkup.enforcement.v1.ticket_photo_service_pb2_grpc import TicketPhotoServiceStub
 from parkup.enforcement.v1.violation_ticket_case_service_pb2 import AppealViolationTicketRequest
 from parkup.enforcement.v1.violation_ticket_case_service_pb2_grpc import ViolationTicketCaseServiceStub
-from server.enforcement.notices.document import message_document
-from server.enforcement.notices.model import Notice, NoticeKind
 from server.jobs.by_hand import run_once
 from server.jobs.leases import Leases
-from server.parking.reminders.model import Channel
+from server.notifications.deliveries.document import message_document
+from server.notifications.document import notice_document
+from server.notifications.model import Channel, Kind, Notice
 from tests.auth.own_data import copy_of, delete
 from tests.enforcement.uploading import photos_of, upload
 
@@ -34,8 +34,12 @@ async def test_what_was_said_and_shown_is_the_drivers_and_goes_with_them(
     (others,) = (await copy_of(own_data, other))["violation_tickets"]
     assert (others["appeal_reason"], others["appeal_photo_ids"]) == (None, [])
 
-    told = Notice(f"{ticket.id}:dismissed:0", ticket.id, NoticeKind.DISMISSED, clock())
-    await database["ticketMessages"].insert_one(message_document(told, driver.id, Channel.EMAIL, clock()))
+    told = Notice(f"fine:{ticket.id}", driver.id, Kind.FINE, "fine_dismissed", clock(), {"reason": "Le disque"})
+    await database["notices"].insert_one(notice_document(told))
+    await database["noticeMessages"].insert_one(message_document(told, Channel.EMAIL, clock(), clock()))
+    await database["stoppedAddresses"].insert_one({"_id": driver.address, "userId": ObjectId(driver.id)})
+    (noted,) = (await copy_of(own_data, driver))["notifications"]
+    assert (noted["kind"], noted["facts"]) == ("fine", {"reason": "Le disque"})
 
     await delete(own_data, driver, code=await sent_code(driver))
     await application.domains.auth.personal_data.erase_due()
@@ -46,4 +50,5 @@ async def test_what_was_said_and_shown_is_the_drivers_and_goes_with_them(
     assert seen.HasField("appealed_at")
     assert [each.id for each in await photos_of(photos, agent, ticket.id)] == [shown.id]
     assert await database["photos"].find_one({"_id": ObjectId(photo.id)}) is None
-    assert await database["ticketMessages"].count_documents({"userId": ObjectId(driver.id)}) == 0
+    for name in ("notices", "noticeMessages", "stoppedAddresses"):
+        assert await database[name].count_documents({"userId": ObjectId(driver.id)}) == 0

@@ -193,7 +193,7 @@ class TestVerifyOtp:
                 await verify(auth, people.email(), "123456", metadata=here)
 
     async def test_a_driver_who_is_switched_off_cannot_sign_in(self, auth, people, outbox, database):
-        driver = await people.driver()
+        driver = await people.driver_by_code()
         await database["users"].update_one({"_id": ObjectId(driver.id)}, {"$set": {"isActive": False}})
         await auth.SendOtp(pb.SendOtpRequest(email=driver.address))
 
@@ -248,7 +248,7 @@ class TestVerifyOtp:
         email, code = await sent_code(auth, people, outbox)
 
         first = await verify(auth, email.upper(), code)
-        second = await people.driver(email)
+        second = await people.driver_by_code(email)
 
         assert first.user.email == email
         assert first.user.is_email_verified

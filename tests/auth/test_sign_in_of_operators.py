@@ -344,6 +344,16 @@ class TestGetMyOperator:
         assert account.zone_ids == [ZONE]
         assert account.is_active
 
+    @pytest.mark.parametrize("role", list(Role))
+    async def test_names_all_zones_to_those_who_see_them_when_asked(self, operators, people, city, role):
+        zones = {(await city.zone()).id for _ in range(2)}
+        operator = await people.operator(role, (ZONE,))
+
+        request = pb.GetMyOperatorRequest(name_all_zones=True)
+        account = (await operators.GetMyOperator(request, metadata=operator.metadata)).operator
+
+        assert zones <= set(account.zone_ids) if role.reaches(Role.ADMIN) else account.zone_ids == [ZONE]
+
 
 class TestCreatingOperators:
     async def test_number_and_address_are_unique_however_they_are_written(self, service, people):

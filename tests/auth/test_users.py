@@ -109,7 +109,7 @@ class TestCreateUser:
         assert (made.email, made.phone, made.first_name) == (email, "+216 22 345 678", "Amel")
         assert (made.is_email_verified, made.is_active, made.is_password_set) == (False, True, False)
 
-        owner = await people.driver(email)
+        owner = await people.driver_by_code(email)
 
         assert owner.id == made.id
         assert (await directory.get(made.id)).is_email_verified
@@ -154,7 +154,7 @@ class TestGetAndUpdateUser:
         with refused("EMAIL_ALREADY_VERIFIED"):
             await directory.update(driver.id, email=people.email())
         assert (await directory.update(driver.id, email=driver.address)).email == driver.address
-        assert (await people.driver(right)).id == made.id
+        assert (await people.driver_by_code(right)).id == made.id
 
 
 class TestListUsers:
@@ -224,7 +224,7 @@ class TestListUsers:
 
 class TestSwitching:
     async def test_who_is_switched_off_is_out_until_switched_on(self, directory, people, users, auth, outbox):
-        driver = await people.driver()
+        driver = await people.driver_by_code()
 
         assert not (await directory.off(driver.id)).is_active
         assert not (await directory.off(driver.id)).is_active
@@ -238,6 +238,6 @@ class TestSwitching:
             await auth.VerifyOtp(auth_pb.VerifyOtpRequest(email=driver.address, code=code))
 
         assert (await directory.on(driver.id)).is_active
-        back = await people.driver(driver.address)
+        back = await people.driver_by_code(driver.address)
         assert back.id == driver.id
         await users.GetMe(pb.GetMeRequest(), metadata=bearer(back.access_token))

@@ -8,6 +8,8 @@ from bson import ObjectId
 
 from parkup.auth.v1 import operator_service_pb2 as pb
 from parkup.auth.v1.operator_pb2 import Operator
+from parkup.carpark.v1.car_park_people_service_pb2 import DeactivateCarParkUserRequest
+from parkup.carpark.v1.car_park_people_service_pb2_grpc import CarParkPeopleServiceStub
 from server.values.caller import Role
 from tests.errors import refused
 from tests.people import Person
@@ -171,9 +173,10 @@ class TestTheLastSuperAdmin:
         yield gone, last.id
         await database["operators"].update_many({"_id": {"$in": ids}}, {"$set": {"isActive": True}})
 
-    async def test_stays_whatever_is_tried(self, operators, alone, database) -> None:
+    async def test_stays_whatever_is_tried(self, operators, channel, alone, database) -> None:
         gone, last = alone
         how = {"metadata": gone.metadata}
+        people_of_car_parks = CarParkPeopleServiceStub(channel)
 
         for call in (
             lambda: operators.DeleteOperator(pb.DeleteOperatorRequest(operator_id=last), **how),
@@ -181,6 +184,7 @@ class TestTheLastSuperAdmin:
             lambda: operators.UpdateOperator(
                 pb.UpdateOperatorRequest(operator_id=last, role=Operator.ROLE_ADMIN), **how
             ),
+            lambda: people_of_car_parks.DeactivateCarParkUser(DeactivateCarParkUserRequest(user_id=last), **how),
         ):
             with refused("LAST_SUPER_ADMIN"):
                 await call()

@@ -13,20 +13,22 @@ from parkup.parking.v1.zone_service_pb2 import CreateZoneRequest
 from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from server.app import Application
 from server.auth.operators.model import NewOperator
-from server.values.caller import Role
+from server.values.caller import CallerKind, Role
+from tests.carpark.yard import Yard
 from tests.cases.transports import GrpcTransport, RestTransport, Transport
 from tests.enforcement.city import PASSWORD, City, ZoneOnMap
 from tests.identity_providers import IdentityProviders
 from tests.money import Money
-from tests.people import Metadata, Outbox, People
+from tests.people import FROM_HERE, Metadata, Outbox, People, Person
 
 World = dict[str, Any]
 
 
 @pytest.fixture(scope="session")
-def transports(channel: grpc.aio.Channel, rest: httpx.AsyncClient) -> dict[str, Transport]:
+def transports(channel: grpc.aio.Channel, rest: httpx.AsyncClient, carpark: httpx.AsyncClient) -> dict[str, Transport]:
     """By name: gRPC, and the REST dialects through the real gateway."""
-    return {"grpc": GrpcTransport(channel), "v1": RestTransport("v1", rest), "api": RestTransport("api", rest)}
+    dialects = {"v1": rest, "api": rest, "carpark": carpark}
+    return {"grpc": GrpcTransport(channel)} | {name: RestTransport(name, client) for name, client in dialects.items()}
 
 
 @pytest.fixture(scope="session")
@@ -37,6 +39,7 @@ def new_world(
     money: Money,
     outbox: Outbox,
     identity_providers: IdentityProviders,
+    yard: Yard,
 ) -> Callable[[], Awaitable[World]]:
     """Makes a world of its own for each scenario, with the ids and tokens that its steps name."""
     city, zones = City(application, channel, people, money), ZoneServiceStub(channel)
@@ -60,6 +63,13 @@ def new_world(
         await application.domains.auth.operators.create(NewOperator("Ines Chaabane", phone, Role.OPERATOR, None, ()))
         return phone
 
+    async def reporter() -> Person:
+        """An admin who can be sent mail."""
+        auth, email = application.domains.auth, people.email()
+        made = await auth.operators.create(NewOperator("Rim Reports", people.phone(), Role.ADMIN, email, ()))
+        tokens = await auth.sign_ins.start(CallerKind.OPERATOR, made.id, FROM_HERE)
+        return Person(made.id, email, tokens.access_token, tokens.refresh_token)
+
     async def web_admin() -> str:
         email = people.email()
         new = NewOperator("Ali Web", people.phone(), Role.ADMIN, email, ())
@@ -69,6 +79,8 @@ def new_world(
     async def make() -> World:
         admin = await people.admin()
         zone = await make_zone(admin.metadata, "Sidi Bou Said Centre")
+        car_park = await yard.car_park()
+        await yard.standard()
         other_zone = await make_zone(admin.metadata, "La Marsa Plage")
         here = ZoneOnMap(zone["id"], None)
         agent = await city.agent(here, username=f"a.{secrets.token_hex(5)}")
@@ -76,14 +88,22 @@ def new_world(
             "admin": admin,
             "super_admin": await people.super_admin(),
             "operator": await city.operator(Role.OPERATOR, here),
+            "reporter": await reporter(),
             "driver": await people.driver(),
             "other_driver": await people.driver(),
+            "car_park_operator": await yard.operator(car_park.code),
             "rich_driver": await money.driver(millimes=1_000_000),
         }
         local = (datetime.now(UTC) + timedelta(hours=1)).replace(tzinfo=None)
         return {
             "outbox": outbox,
             "new_email": people.email(),
+            "new_staff_email": people.email(),
+            "car_park": {"code": car_park.code, "name": car_park.name},
+            "new_car_park_code": yard.code(),
+            "new_premium_code": f"c{secrets.token_hex(6)}",
+            "plate": yard.plate(),
+            "other_plate": yard.plate(),
             "new_username": f"a.{secrets.token_hex(6)}",
             "new_phone": people.phone(),
             "google_token": identity_providers.google.token((google_email := people.email()), given_name="Amel"),
@@ -96,6 +116,13 @@ def new_world(
             "local_now_in_utc": f"{(local - timedelta(hours=1)).isoformat(timespec='milliseconds')}Z",
             # Six in the morning, by the clock of Tunisia.
             "tomorrow_at_six": f"{(local + timedelta(days=1)).date()}T05:00:00Z",
+            # For what is reserved from then on.
+            "tomorrow_at_eight": f"{(local + timedelta(days=1)).date()}T07:00:00Z",
+            "tomorrow_at_ten": f"{(local + timedelta(days=1)).date()}T09:00:00Z",
+            "in_ten_minutes": f"{(local - timedelta(minutes=50)).isoformat(timespec='seconds')}Z",
+            "in_three_hours": f"{(local + timedelta(hours=2)).isoformat(timespec='seconds')}Z",
+            # Two hours and some minutes from now: the third hour has begun, however slow this is.
+            "in_two_hours": (datetime.now(UTC) + timedelta(minutes=127)).isoformat(timespec="milliseconds"),
             "local_due": (local + timedelta(days=30)).isoformat(timespec="microseconds"),
             "new_operator": {"phone": await operator_without_sign_in()},
             "zone": zone,

@@ -4,10 +4,12 @@ A scenario is a list of steps that share what they save. A step says who calls (
 (`request`, in the contract's names), its paths in the dialects (`v1`, `api`; one that has none says `over grpc`, for a
 step that a transport cannot play is an error), and what comes back: `expect` in the shape of gRPC, `expect_v1` where v1
 differs from that, `expect_api` in the shape of api, each a part of the whole answer; or `refused` with the reason.
-`body` and `query` are sent as they stand instead, in a client's own words. A scenario is played over all transports, or
-over its `transports`. The HTTP status is 200, or `v1_status` and `api_status` where given.
+`body`, `form` and `query` are sent as they stand instead, in a client's own words. A scenario is played over all
+transports, or over its `transports`. The HTTP status is 200, or `v1_status` and `api_status` where given.
 `${name.path}` stands for what the world or an earlier step's `save` knows; a step `code_sent_to` reads the one-time
 code that was sent to an address, as `${code}`; with `count`, once so many have been sent there.
+
+Files `carpark_…` are about the car park: their scenarios are played over its own port, `carpark`, in the place of api.
 """
 
 from pathlib import Path
@@ -21,7 +23,9 @@ SCENARIOS = [
     pytest.param(scenario, transport, id=f"{path.stem}: {scenario['scenario']} over {transport}")
     for path in sorted(Path(__file__).parent.glob("*.yaml"))
     for scenario in yaml.safe_load(path.read_text())
-    for transport in scenario.get("transports", ["grpc", "v1", "api"])
+    for transport in scenario.get(
+        "transports", ["grpc", "v1", "carpark" if path.stem.startswith("carpark_") else "api"]
+    )
 ]
 
 

@@ -1,4 +1,4 @@
-"""The same step over gRPC, over the v1 dialect and over the api dialect."""
+"""The same step over gRPC and over the dialects of REST."""
 
 import json
 import re
@@ -14,6 +14,7 @@ from google.protobuf.descriptor import EnumDescriptor, FieldDescriptor, MethodDe
 from google.protobuf.message import Message
 
 from server.rpc.errors import read_reasons
+from server.values.language import Language
 from tests.errors import Refusal, read
 
 REASONS = read_reasons()
@@ -80,12 +81,13 @@ class RestTransport:
         case = camel if self.name == "api" and not path.startswith("/api/v1/auth/") else str
         rest = renamed(rest, case, step.get(f"{self.name}_names", {}))
         headers = dict(metadata(step, token))
-        if "body" in step or "query" in step:
+        if "body" in step or "query" in step or "form" in step:
             # A client's own words.
-            sent = {"json": step["body"]} if "body" in step else {"params": step["query"]}
+            kinds = {"body": "json", "query": "params", "form": "data"}
+            sent = {kinds[each]: step[each] for each in kinds if each in step}
             response = await self._client.request(method, path, headers=headers, **sent)
         elif method in {"GET", "DELETE"}:
-            response = await self._client.request(method, path, params=rest, headers=headers)
+            response = await self._client.request(method, path, params=flat(rest), headers=headers)
         else:
             response = await self._client.request(method, path, json=rest, headers=headers)
         return self._answer(response)
@@ -96,6 +98,8 @@ class RestTransport:
             body = json.loads(response.content)
         headers = {name.lower(): value for name, value in response.headers.items()}
         reason = body.get("code", "") if response.is_error and isinstance(body, dict) else ""
+        if response.is_error and self.name == "carpark":
+            reason = reason_of(response.status_code, body)
         return Answer(body, response.status_code, reason, headers, response.content)
 
 
@@ -104,6 +108,35 @@ def renamed(value: Any, case: Callable[[str], str], names: dict[str, str]) -> An
     if isinstance(value, dict):
         return {names.get(name) or case(name): renamed(inner, case, {}) for name, inner in value.items()}
     return [renamed(inner, case, {}) for inner in value] if isinstance(value, list) else value
+
+
+def flat(fields: dict[str, Any]) -> dict[str, Any]:
+    """`{"start": {"x": 1}}` → `{"start.x": 1}`, as a query says what is inside of something."""
+    found: dict[str, Any] = {}
+    for name, value in fields.items():
+        inner = flat(value) if isinstance(value, dict) else {"": value}
+        found |= {f"{name}.{each}" if each else name: one for each, one in inner.items()}
+    return found
+
+
+def reason_of(status: int, body: Any) -> str:
+    """The car park's errors say no reason: the one whose status and English text the answer has, else its status."""
+    detail = body.get("detail") if isinstance(body, dict) else None
+    if isinstance(detail, list):
+        return "INVALID_ARGUMENT"
+    for name, reason in REASONS.items():
+        pattern = re.sub(r"\\\{.*?\\\}", ".*", re.escape(reason.texts[Language.EN]))
+        # Of invalid requests the detail is a list; their text is any.
+        if name == "INVALID_ARGUMENT":
+            continue
+        if status == carpark_status(reason.http_status) and re.fullmatch(pattern, detail or ""):
+            return name
+    return f"{status}: {detail}"
+
+
+def carpark_status(http_status: int) -> int:
+    """What the car park's dialect makes of the HTTP status of a reason."""
+    return 422 if http_status == 400 else http_status
 
 
 def camel(name: str) -> str:
@@ -118,7 +151,7 @@ def metadata(step: dict[str, Any], token: str | None) -> list[tuple[str, str]]:
 def find_method(call: str) -> MethodDescriptor:
     """`WalletService/GetWallet` → the method, in whichever package it stands."""
     service, _, method = call.partition("/")
-    for domain in ("auth", "parking", "enforcement", "payments", "wallet"):
+    for domain in ("auth", "parking", "enforcement", "payments", "wallet", "carpark", "notifications", "reports"):
         try:
             found = descriptor_pool.Default().FindServiceByName(f"parkup.{domain}.v1.{service}")
         except KeyError:
@@ -142,7 +175,8 @@ def _lower_enums(descriptor, shown: dict[str, Any]) -> dict[str, Any]:
             continue
         if one.type == FieldDescriptor.TYPE_ENUM:
             prefix = enum_prefix(one.enum_type)
-            shown[one.name] = value.removeprefix(prefix).lower()
+            names = [each.removeprefix(prefix).lower() for each in (value if one.is_repeated else [value])]
+            shown[one.name] = names if one.is_repeated else names[0]
         elif one.type == FieldDescriptor.TYPE_MESSAGE and one.message_type.full_name.startswith("parkup."):
             for each in value if isinstance(value, list) else [value]:
                 _lower_enums(one.message_type, each)
@@ -150,14 +184,21 @@ def _lower_enums(descriptor, shown: dict[str, Any]) -> dict[str, Any]:
 
 
 def with_enum_prefixes(descriptor, request: dict[str, Any]) -> dict[str, Any]:
-    """`{"status": "active"}` → `{"status": "STATUS_ACTIVE"}`, for the fields that are enums."""
+    """`{"status": "active"}` → `{"status": "STATUS_ACTIVE"}`, for the fields that are enums, in lists too."""
     fields = descriptor.fields_by_name
-    return {
-        name: _prefixed(enum_prefix(fields[name].enum_type), value)
-        if name in fields and fields[name].type == FieldDescriptor.TYPE_ENUM
-        else value
-        for name, value in request.items()
-    }
+    return {name: _with_prefixes(fields.get(name), value) for name, value in request.items()}
+
+
+def _with_prefixes(field: FieldDescriptor | None, value: Any) -> Any:
+    if field is None:
+        return value
+    if field.type == FieldDescriptor.TYPE_ENUM:
+        return _prefixed(enum_prefix(field.enum_type), value)
+    if field.message_type and isinstance(value, dict) and field.message_type.full_name.startswith("parkup."):
+        return with_enum_prefixes(field.message_type, value)
+    if field.message_type and isinstance(value, list):
+        return [with_enum_prefixes(field.message_type, each) if isinstance(each, dict) else each for each in value]
+    return value
 
 
 def enum_prefix(enum: EnumDescriptor) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import grpc.aio
 import stripe
-from bson import ObjectId
+from bson import Decimal128, ObjectId
 
 from parkup.parking.v1 import session_service_pb2 as session_pb
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
@@ -105,10 +105,14 @@ class Load:
         }
 
     async def _pay_and_give_back(self, channel, token: str, card: str, name: str) -> object:
-        """A payment by card of which a part goes back to the card."""
+        """A payment by card whose receipt is looked at, and of which a part goes back to the card."""
         pay = payments_pb.ProcessPaymentRequest(amount=2, description="Lavage", payment_method_id=card)
         paid = await PaymentServiceStub(channel).ProcessPayment(
             pay, metadata=bearer(token, idempotency_key=f"p-{name}")
+        )
+        payment_id, proof = paid.payment.receipt_url.rsplit("/", 2)[1:]
+        await PaymentServiceStub(channel).GetPaymentReceipt(
+            payments_pb.GetPaymentReceiptRequest(payment_id=payment_id, proof=proof)
         )
         return await PaymentRecordServiceStub(channel).RefundPayment(
             records_pb.RefundPaymentRequest(payment_id=paid.payment.id, amount=0.5),
@@ -194,6 +198,24 @@ async def assert_every_answer_has_one_effect(database: Database, load: Load) -> 
         assert (payment["status"], str(payment["refundedAmount"])) == ("completed", "0.500"), key
     moved = Counter(answer.transaction.id for key, answer in load.answered.items() if key.startswith(("pay-", "top-")))
     assert set(moved.values()) == {1}, "two keys were given one effect"
+
+
+async def assert_money_is_told_of_once(database: Database) -> None:
+    """Each payment that was received has one notice, and what they say went back is what went back."""
+    told, back = list[str](), Counter[str]()
+    async for notice in database["notices"].find({"kind": "receipt"}):
+        if notice["subject"] == "receipt":
+            told.append(notice["data"]["payment_id"])
+        else:
+            back[notice["data"]["payment_id"]] += to_millimes(Decimal128(notice["facts"]["amount"].replace(",", ".")))
+    received = [each async for each in database["payments"].find({"completedAt": {"$exists": True}})]
+    gone = {
+        str(each["_id"]): to_millimes(each["refundedAmount"] if "refundedAmount" in each else each["amount"])
+        for each in received
+        if "refundedAmount" in each or each["status"] == "refunded"
+    }
+    assert sorted(told) == sorted(str(each["_id"]) for each in received)
+    assert back == {payment_id: amount for payment_id, amount in gone.items() if amount}
 
 
 async def assert_stripe_took_what_we_say(money: Money, load: Load) -> None:

@@ -1,5 +1,6 @@
 """A server that is killed in the middle of payments loses nothing and does nothing twice."""
 
+import asyncio
 import re
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from tests.crash.killed_server import (
     Load,
     assert_every_answer_has_one_effect,
+    assert_money_is_told_of_once,
     assert_stripe_took_what_we_say,
     prepare,
     server_process,
@@ -60,3 +62,5 @@ async def assert_nothing_is_lost_or_done_twice(settings, money: Money, clock, lo
     await assert_books_balance(database, settled=True)
     await assert_every_answer_has_one_effect(database, load)
     await assert_stripe_took_what_we_say(money, load)
+    await asyncio.gather(money.domain.receipts.number_due(), money.domain.receipts.number_due())
+    await assert_money_is_told_of_once(database)

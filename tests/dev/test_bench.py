@@ -6,8 +6,8 @@ from server.dev.generate import ROOT
 
 
 def test_the_bench_measures_every_load_in_every_round_and_compares() -> None:
-    command = [sys.executable, "-m", "server.dev.bench", "--calls", "20", "--rounds", "2", "--callers", "4"]
-    command += ["--watchers", "20"]
+    command = [sys.executable, "-m", "server.dev.bench", "--calls", "8", "--rounds", "2", "--callers", "4"]
+    command += ["--watchers", "20", "--spaces", "500", "--stays", "1000"]
 
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=200)
 
@@ -20,3 +20,6 @@ def test_the_bench_measures_every_load_in_every_round_and_compares() -> None:
         assert any(line.startswith(f"{name} / {bare_name}: ") for line in lines)
     assert any(line.startswith("WatchZone: 20 clients were told ") for line in lines)
     assert any(line.startswith("memory of the worker: ") for line in lines)
+    alone = "Envoy's part of REST, the database left out"
+    for what in ("Envoy's part of REST", alone, "REST more than gRPC", "list of 100 sessions"):
+        assert any(line.startswith(f"gateway: {what}: ") for line in lines)

@@ -48,9 +48,9 @@ class TestGenerate:
         stale = Path(shutil.copytree(fresh, tmp_path / "gen"))
         (stale / "gateway/v1.binpb").write_bytes(b"old")
         (stale / "gateway/api.binpb").unlink()
-        (stale / "python/left_over.py").touch()
+        (stale / "python/parkup/left_over.py").touch()
 
-        assert differences(fresh, stale) == ["gateway/api.binpb", "gateway/v1.binpb", "python/left_over.py"]
+        assert differences(fresh, stale) == ["gateway/api.binpb", "gateway/v1.binpb", "python/parkup/left_over.py"]
         replace(fresh, stale)
         assert differences(fresh, stale) == []
 

@@ -102,7 +102,7 @@ async def test_it_lives_on_when_its_shell_ends(gateway, worker: SlowWorker) -> N
 
     os.kill(process.pid, signal.SIGHUP)
 
-    async with httpx.AsyncClient(base_url=f"http://{address}", timeout=10) as rest:
+    async with httpx.AsyncClient(base_url=f"http://{address}", timeout=60) as rest:
         for _ in range(20):
             assert (await rest.get("/v1/auth/me")).status_code == 200
     os.kill(process.pid, signal.SIGTERM)

@@ -29,6 +29,6 @@ async def test_an_sms_is_kept_in_the_file_and_shown(folder: Path) -> None:
     showing = asyncio.create_task(show_sms(file, shown.put_nowait))
     await asyncio.sleep(0)  # let it open the file
     await ConsoleSms(file).send("+21620000001", "Votre code est 123456")
-    assert await asyncio.wait_for(shown.get(), 10) == "SMS to +21620000001\nVotre code est 123456"
+    assert await asyncio.wait_for(shown.get(), 60) == "SMS to +21620000001\nVotre code est 123456"
     showing.cancel()
     assert json.loads(file.read_text())["phone"] == "+21620000001"

@@ -5,7 +5,7 @@ import pytest
 
 from server.dev.data_folder import data_folder
 from server.dev.embedded import Embedded
-from server.dev.ports import PortsTaken, check_ports
+from server.dev.ports import PortsTaken, check_ports, free_ports
 from server.settings import Settings
 
 
@@ -21,6 +21,14 @@ def test_one_port_for_two_settings_names_both(free_port) -> None:
     port = free_port()
     with pytest.raises(PortsTaken, match="PARKUP_SMTP_PORT and PARKUP_HTTP_PORT"):
         check_ports({"PARKUP_HTTP_PORT": port, "PARKUP_SMTP_PORT": port})
+
+
+def test_ports_for_programs_to_come_are_none_that_the_system_lends() -> None:
+    ports = free_ports(20)
+
+    assert len(set(ports)) == 20
+    assert max(ports) < 32_768
+    check_ports({f"PARKUP_{port}_PORT": port for port in ports})
 
 
 def test_free_ports_pass(free_port) -> None:

@@ -74,7 +74,7 @@ async def test_a_child_does_not_survive_a_parent_that_is_killed(folder: Path) ->
         parent.kill()
         parent.wait()
         # The child inherited this pipe: it reads as ended once the child is gone as well.
-        assert await asyncio.wait_for(asyncio.to_thread(output.read), 10) == b""
+        assert await asyncio.wait_for(asyncio.to_thread(output.read), 60) == b""
 
 
 def test_ends_are_told_in_words() -> None:

@@ -49,7 +49,7 @@ async def pid_of_worker(settings: Settings, index: int, *, other_than: int = 0) 
         except OSError:  # nobody listens, or it died before it answered
             return 0
 
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while (pid := await ask()) in (0, other_than):
             await asyncio.sleep(0.02)
     return pid
@@ -104,7 +104,7 @@ async def test_when_no_new_worker_can_start_the_old_ones_stay(settings, folder) 
     first = await pid_of_worker(settings, 0)
     with capture_logs() as logged:
         pool.replace()
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while "not_replaced" not in [entry["event"] for entry in logged]:
                 await asyncio.sleep(0.02)
     assert await pid_of_worker(settings, 0) == first
@@ -140,7 +140,7 @@ async def test_workers_are_replaced_one_by_one_while_the_others_and_a_spare_one_
         assert await pid_of_worker(settings, 1) == second
         assert await pid_of_worker(settings, 1, other_than=second) != second
         assert await pid_of_worker(settings, 2) == spare
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while socket_path(settings, 2).exists():
                 await asyncio.sleep(0.02)
     pool.stop()

@@ -10,7 +10,6 @@ from bson import ObjectId
 from parkup.auth.v1 import vehicle_service_pb2 as vehicle_pb
 from parkup.auth.v1.vehicle_service_pb2_grpc import VehicleServiceStub
 from parkup.common.v1.geo_point_pb2 import GeoPoint, GeoPosition
-from parkup.enforcement.v1 import agent_service_pb2 as agent_pb
 from parkup.enforcement.v1 import violation_ticket_service_pb2 as ticket_pb
 from parkup.enforcement.v1.agent_service_pb2_grpc import AgentServiceStub
 from parkup.enforcement.v1.violation_ticket_pb2 import ViolationTicket
@@ -28,9 +27,9 @@ from parkup.payments.v1 import cash_service_pb2 as cash_pb
 from parkup.payments.v1.cash_service_pb2_grpc import CashServiceStub
 from server.app import Application
 from server.enforcement.agents.model import NewAgent
-from server.values.caller import Role
+from server.values.caller import CallerKind, Role
 from tests.money import Money
-from tests.people import Metadata, People, Person, bearer
+from tests.people import FROM_HERE, Metadata, People, Person, bearer
 
 PASSWORD = "correct horse battery"
 
@@ -113,9 +112,9 @@ class City:
         code = f"AGT-{secrets.token_hex(5).upper()}"
         email = f"{code.lower()}@example.com"
         new = NewAgent(code, name, email, PASSWORD, zone_ids=tuple(zone.id for zone in zones), username=username)
-        agent = await self._application.domains.enforcement.agents.create_agent(new)
-        answer = await self.agents.AgentLogin(agent_pb.AgentLoginRequest(agent_code=code, password=PASSWORD))
-        tokens = answer.tokens
+        domains = self._application.domains
+        agent = await domains.enforcement.agents.create_agent(new)
+        tokens = await domains.auth.sign_ins.start(CallerKind.AGENT, agent.id, FROM_HERE)
         return Patrol(agent.id, code, email, username or "", bearer(tokens.access_token), tokens.refresh_token, zones)
 
     async def operator(self, role: Role = Role.OPERATOR, *zones: ZoneOnMap) -> Person:

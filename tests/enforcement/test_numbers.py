@@ -7,9 +7,10 @@ import sys
 import pytest
 
 from server.enforcement.tickets.model import ticket_number
-from server.enforcement.tickets.numbers import BLOCK, TicketNumbers
+from server.enforcement.tickets.numbers import TicketNumbers
 from server.mongo.client import connect, database
 from server.mongo.indexes import make_indexes
+from server.mongo.numbers import BLOCK
 
 PROCESSES, EACH = 4, 2_500
 

@@ -6,6 +6,7 @@ import pytest
 from bson import ObjectId
 
 from server.values.caller import Role
+from tests.enforcement.city import City
 from tests.enforcement.duty import Duty
 from tests.errors import refused
 
@@ -111,8 +112,9 @@ class TestRoutes:
         assert (len(route.positions), route.HasField("line")) == (1, False)
         await duty.end(agent)
 
-    async def test_a_day_has_the_routes_that_began_on_it(self, duty, agent, clock) -> None:
+    async def test_a_day_has_the_routes_that_began_on_it(self, duty, city: City, zone, clock) -> None:
         clock.move(hours=(33 - clock().hour) % 24)  # in the morning, far from midnight
+        agent = await city.agent(zone)
         for _ in range(2):
             await duty.start(agent, position=duty.at(0))
             await duty.report(agent, duty.at(30, 3))

@@ -14,7 +14,8 @@ from parkup.enforcement.v1.violation_ticket_case_service_pb2_grpc import Violati
 from parkup.enforcement.v1.violation_ticket_pb2 import ViolationTicket
 from parkup.parking.v1 import reminder_service_pb2 as reminder_pb
 from parkup.parking.v1.reminder_service_pb2_grpc import ReminderServiceStub
-from server.enforcement.notices.repository import NoticeRepository
+from server.notifications.deliveries.repository import DeliveryRepository
+from server.notifications.model import Channel
 from server.values.caller import Role
 from tests.enforcement.city import City, Patrol
 from tests.errors import refused
@@ -182,7 +183,8 @@ class TestWhoIsTold:
             f"Contravention {ticket.ticket_number}",
             f"Parking violation {ticket.ticket_number}",
         )
-        assert push.data == {
+        assert dict(push.data) == {
+            "notification_id": push.data["notification_id"],
             "kind": "ticket_issued",
             "violation_ticket_id": ticket.id,
             "ticket_number": ticket.ticket_number,
@@ -212,13 +214,20 @@ class TestOnceAndSurely:
         assert len(phones.got[token]) == len(mails(outbox, driver, ticket)) == 1
 
     async def test_what_a_process_planned_or_took_and_left_another_one_sends(
-        self, application, city: City, agent: Patrol, driver, outbox, tell, clock
+        self, application, city: City, agent: Patrol, driver, outbox, tell, clock, database
     ) -> None:
-        dying = NoticeRepository(application.kernel.database)
+        """Its notice stands where the operation left it, as if the process had died before it took it away."""
+        dying = DeliveryRepository(application.kernel.database, timedelta(days=180))
         ticket = await city.fined_parked(agent, driver)
-        (notice,) = [each for each in await dying.waiting(1_000) if each.ticket_id == ticket.id]
-        await dying.address([(notice, [driver.id])], clock())
-        await dying.address([(notice, [driver.id])], clock())
+        left = await database["ticketNotices"].find({"ticketId": ObjectId(ticket.id)}).to_list()
+        await tell()
+        outbox.messages.pop(driver.address, None)
+        await database["noticeMessages"].delete_many({"userId": ObjectId(driver.id)})
+        await database["notices"].update_many({"userId": ObjectId(driver.id)}, {"$set": {"planAt": clock()}})
+        await database["ticketNotices"].insert_many(left)
+        planned = [each for each in await dying.unplanned(clock(), 1_000) if each.user_id == driver.id]
+        await dying.plan([(each, [Channel.EMAIL]) for each in planned], clock())
+        await dying.plan([(each, [Channel.EMAIL]) for each in planned], clock())
         await dying.take(clock(), clock() + timedelta(minutes=1), 1_000)
         await tell()
         assert not mails(outbox, driver, ticket)
@@ -242,12 +251,13 @@ class TestOnceAndSurely:
     ) -> None:
         token = await register(driver)
         phones.away[token] = 1_000
-        ticket = await city.fined_parked(agent, driver)
+        await city.fined_parked(agent, driver)
         await tell()
         clock.move(days=3)
         await tell()
-        waiting = {"ticketId": ObjectId(ticket.id), "nextTryAt": {"$exists": True}}
-        assert await database["ticketMessages"].count_documents(waiting) == 0
+        ours = {"userId": ObjectId(driver.id), "kind": "fine", "channel": "push"}
+        (message,) = await database["noticeMessages"].find(ours).to_list()
+        assert (message["result"], "nextTryAt" in message) == ("failed", False)
         assert token not in phones.got
 
     async def test_a_device_whose_app_is_gone_is_forgotten(

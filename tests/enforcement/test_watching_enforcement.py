@@ -13,13 +13,15 @@ from parkup.enforcement.v1.enforcement_live_service_pb2_grpc import EnforcementL
 from parkup.enforcement.v1.violation_ticket_case_service_pb2_grpc import ViolationTicketCaseServiceStub
 from parkup.enforcement.v1.violation_ticket_pb2 import ViolationTicket
 from parkup.parking.v1 import session_service_pb2 as session_pb
+from parkup.parking.v1.live_service_pb2 import WatchZoneRequest
+from parkup.parking.v1.live_service_pb2_grpc import LiveServiceStub
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
 from server.values.caller import Role
 from tests.another_server import AnotherServer
 from tests.enforcement.city import City, Patrol, ZoneOnMap
 from tests.errors import refused
 from tests.gateway.test_streams import events
-from tests.parking.watching import Watch, watching
+from tests.parking.watching import ENDED, STARTED, Watch, watching
 
 CASH = PaymentMethod.PAYMENT_METHOD_CASH
 EXPIRING, EXPIRED, PAID, REMOVED = (
@@ -54,6 +56,15 @@ async def snapshot(stream: Watch) -> pb.EnforcementSnapshot:
     while (message := await stream.next()).WhichOneof("about") != "snapshot":
         pass
     return message.snapshot
+
+
+@contextlib.asynccontextmanager
+async def zone_stream(channel, who, zone: ZoneOnMap):
+    """All that the server hears of a zone. It tells of no moment that was past when it heard of a session."""
+    request = WatchZoneRequest(zone_id=zone.id)
+    async with watching(LiveServiceStub(channel).WatchZone(request, metadata=who.metadata)) as stream:
+        await stream.next()
+        yield stream
 
 
 async def paid(city: City, agent: Patrol, **fields: object) -> ViolationTicket:
@@ -91,7 +102,11 @@ class TestWhatIsTold:
         zones = await city.zone(), await city.zone()
         agent = await city.agent(*zones)
         one, other, leaving = await city.driver(), await city.driver(), await city.driver()
-        async with watch(live, agent) as stream:
+        async with (
+            watch(live, agent) as stream,
+            zone_stream(channel, agent, zones[0]) as first,
+            zone_stream(channel, agent, zones[1]) as second,
+        ):
             assert sorted((await snapshot(stream)).zone_ids) == sorted(zone.id for zone in zones)
             session_ids = {
                 await city.parked(one, zones[0], city.plate()),
@@ -100,8 +115,9 @@ class TestWhatIsTold:
             ended = await city.parked(leaving, zones[0], city.plate())
             end = session_pb.EndSessionRequest(session_id=ended)
             await SessionServiceStub(channel).EndSession(end, metadata=leaving.metadata)
-            # What is told of the last one is told after the end of the one before has been heard of.
             last = await city.parked(await city.driver(), zones[0], city.plate(), minutes=30)
+            heard = [(await first.event()).event.kind for _ in range(4)] + [(await second.event()).event.kind]
+            assert sorted(heard) == sorted([STARTED] * 4 + [ENDED])
             clock.move(minutes=21)
             assert (await stream.event()).event.session.id == last
             clock.move(minutes=10)

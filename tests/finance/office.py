@@ -40,6 +40,7 @@ class Office:
         self, application: Application, channel: grpc.aio.Channel, people: People, money: Money, clock
     ) -> None:
         self.application = application
+        self.channel = channel
         self.people = people
         self.money = money
         self.clock = clock

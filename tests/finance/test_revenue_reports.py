@@ -248,6 +248,12 @@ def of(reason: str, source: str, target: str, *, kind: str = "session", staff: s
         (of("payout", "bank", "card_clearing"), Figures(paid_out=10)),
         (of("adjustment", "adjustments", "wallet"), Figures(adjustments=10)),
         (of("adjustment", "wallet", "adjustments"), Figures(adjustments=-10)),
+        # What is paid later is earned when it is used, and only settled when it is paid.
+        (of("parking_payment", "receivable", "revenue:parking"), Figures(takings=10, payment_count=2)),
+        (of("parking_payment", "card_clearing", "receivable", kind="pay_later"), Figures(settled=10)),
+        (of("parking_payment", "wallet", "receivable", kind="pay_later"), Figures(settled=10)),
+        (of("refund", "refunds", "receivable"), Figures(refunds=10)),
+        (of("refund", "receivable", "wallet"), Figures(settled=-10)),
         (of("something new", "a", "b"), Figures(other=10)),
     ],
 )

@@ -42,7 +42,7 @@ async def workers(toy, tmp_path_factory):
 @pytest.fixture(scope="session")
 async def gateway(views, workers, tmp_path_factory):
     folder = tmp_path_factory.mktemp("gateway")
-    async with running_gateway(folder, views, *workers[1], route_timeout=1, introspection=True) as running:
+    async with running_gateway(folder, views, *workers[1], route_timeout=3, introspection=True) as running:
         # The toy's errors are of no contract.
         Documents(views).watch(running.rest, matters=lambda answer: answer.is_success)
         Documents(views, "carpark").watch(running.others["carpark"], matters=lambda answer: answer.is_success)

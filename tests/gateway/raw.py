@@ -23,6 +23,8 @@ class RawConnection:
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.frames: Counter[int] = Counter()
         self.ended = asyncio.Event()
+        self.answered_pings = 0
+        self._answered = asyncio.Event()
         self._reader, self._writer = reader, writer
         self._next_stream = 1
         self._window, self._stream_windows = FIRST_WINDOW, Counter[int]()
@@ -43,6 +45,15 @@ class RawConnection:
 
     def reset(self, stream: int) -> None:
         self._send(RST_STREAM, 0, stream, struct.pack(">I", 8))
+
+    def ping(self) -> None:
+        self._send(PING, 0, 0, b"8 octets")
+
+    async def answered_ping(self) -> None:
+        """Pings, and waits for the answer."""
+        self._answered.clear()
+        self.ping()
+        await self._answered.wait()
 
     async def flushed(self) -> None:
         with contextlib.suppress(ConnectionError):
@@ -82,7 +93,10 @@ class RawConnection:
         self.frames[kind] += 1
         if kind == SETTINGS and not flags & ACK:
             self._send(SETTINGS, ACK, 0, b"")
-        elif kind == PING and not flags & ACK:
+        elif kind == PING and flags & ACK:
+            self.answered_pings += 1
+            self._answered.set()
+        elif kind == PING:
             self._send(PING, ACK, 0, payload)
         elif kind == RST_STREAM:
             self._refused.add(stream)

@@ -15,6 +15,8 @@ from gateway.bootstrap import GatewayValues, command, render, used_ports
 from gateway.docs.site import Site
 
 ORIGIN = "https://app.parkup.tn"
+PATIENCE_SECONDS = 120
+"""How long Envoy may take to start, and to answer: with the whole contract on a busy machine that takes long."""
 MAX_REQUEST_BYTES = 20_000
 # The views of the real contract.
 REAL_VIEWS = Path(__file__).parents[2] / "gen" / "gateway"
@@ -48,6 +50,7 @@ async def running_gateway(
     folder: Path,
     views: Path,
     *upstreams: str,
+    port: int = 0,
     route_timeout: float = 10,
     max_request_bytes: int = MAX_REQUEST_BYTES,
     **more: Any,
@@ -57,7 +60,7 @@ async def running_gateway(
         upstreams=upstreams,
         views=views,
         address="127.0.0.1",
-        port=0,
+        port=port,
         dialect_ports=dict.fromkeys(used_ports(views), 0),
         admin_port=0,
         cors_origins=(ORIGIN,),
@@ -65,7 +68,8 @@ async def running_gateway(
         route_timeout=route_timeout,
         access_log=folder / "access.log",
         docs=Site(views, folder / "docs"),
-        **({"health_check_interval": 0.1} | more),
+        # Workers in the tests' own process are silent while that reckons: they are well nevertheless.
+        **({"health_check_interval": 0.1, "health_check_timeout": PATIENCE_SECONDS} | more),
     )
     config, admin = folder / "envoy.yaml", folder / "admin"
     config.write_text(render(values))
@@ -77,7 +81,7 @@ async def running_gateway(
     envoy = await asyncio.create_subprocess_exec(*line, stderr=asyncio.subprocess.PIPE)
     log = [b"Envoy said:"]
     try:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             async for text in envoy.stderr:
                 log.append(text)
                 if b"starting workers" in text:
@@ -90,7 +94,9 @@ async def running_gateway(
             listeners = (await client.get("/listeners", params={"format": "json"})).json()
             addresses = {each["name"]: _address(each) for each in listeners["listener_statuses"]}
             clients = {
-                name: await stack.enter_async_context(httpx.AsyncClient(base_url=f"http://{address}", timeout=10))
+                name: await stack.enter_async_context(
+                    httpx.AsyncClient(base_url=f"http://{address}", timeout=PATIENCE_SECONDS)
+                )
                 for name, address in addresses.items()
             }
             rest, address = clients.pop("public"), addresses["public"]

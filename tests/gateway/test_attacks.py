@@ -30,13 +30,13 @@ async def open_gateway(views, workers, tmp_path):
 
 async def assert_answers(gateway: Gateway, toy) -> None:
     """A client that comes now is served: readiness, REST and gRPC, each on a connection of its own."""
-    async with httpx.AsyncClient(base_url=f"http://{gateway.address}", timeout=5) as client:
+    async with httpx.AsyncClient(base_url=f"http://{gateway.address}", timeout=60) as client:
         assert (await client.get("/readyz")).status_code == 200
         assert (await client.get("/v1/zones")).status_code == 200
     call = gateway.channel.unary_unary(
         ECHO, request_serializer=toy.EchoRequest.SerializeToString, response_deserializer=toy.EchoResponse.FromString
     )
-    assert (await call(toy.EchoRequest(text="a"), timeout=5)).text == "a"
+    assert (await call(toy.EchoRequest(text="a"), timeout=60)).text == "a"
 
 
 @contextlib.asynccontextmanager

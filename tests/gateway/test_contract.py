@@ -8,10 +8,11 @@ import grpc
 import pytest
 from grpc_health.v1 import health_pb2
 
-from tests.gateway.running import REAL_VIEWS, running_gateway
+from tests.gateway.running import PATIENCE_SECONDS, REAL_VIEWS, running_gateway
 
 LISTENERS = json.loads((REAL_VIEWS / "routes.json").read_text())["listeners"]
-ROUTES = [route for listener in LISTENERS for route in listener["routes"] if route["rpc"]]
+LINES = [(listener["port_setting"], route) for listener in LISTENERS for route in listener["routes"] if route["rpc"]]
+ROUTES = [route for _, route in LINES]
 
 # The paths of specs 000, 001 and 002 that the first slice promises; {} stands for any path variable.
 PROMISED = """
@@ -62,22 +63,23 @@ class _Recorder(grpc.GenericRpcHandler):
 
 @pytest.fixture(scope="module")
 async def recorded(tmp_path_factory):
-    """The client of a gateway with the real views, and the RPCs that were called through it."""
+    """The clients of a gateway with the real views, by port, and the RPCs that were called through it."""
     recorder, server = _Recorder(), grpc.aio.server()
     server.add_generic_rpc_handlers((recorder,))
     port = server.add_insecure_port("127.0.0.1:0")
     await server.start()
     async with running_gateway(tmp_path_factory.mktemp("real"), REAL_VIEWS, f"127.0.0.1:{port}") as gateway:
-        yield gateway.rest, recorder.called
+        yield {"": gateway.rest} | gateway.others, recorder.called
     await server.stop(0)
 
 
-@pytest.mark.parametrize("route", ROUTES, ids=[route["name"] for route in ROUTES])
-async def test_every_line_reaches_its_rpc(recorded, route):
-    rest, called = recorded
+@pytest.mark.parametrize(("port", "route"), LINES, ids=[f"{port}{route['name']}" for port, route in LINES])
+async def test_every_line_reaches_its_rpc(recorded, port, route):
+    clients, called = recorded
+    rest = clients[port]
     called.clear()
-    path = re.sub(r"\{.*?\}", "a", route["name"].partition(" ")[2])
-    async with asyncio.timeout(5):
+    path = re.sub(r"\{.*?\}", "1", route["name"].partition(" ")[2])
+    async with asyncio.timeout(PATIENCE_SECONDS):
         response = await rest.request(route["method"], path)
     assert (called, response.status_code) == ([route["rpc"]], int(route["options"].get("status", 200)))
 

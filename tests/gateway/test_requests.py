@@ -1,6 +1,8 @@
 """How requests reach the server, and who gets them."""
 
+import base64
 import struct
+from urllib.parse import unquote
 
 import grpc
 import pytest
@@ -148,6 +150,34 @@ class TestGrpc:
         assert toy.EchoResponse.FromString(response.content[5 : 5 + length]).text == "web"
         assert b"grpc-status:0" in response.content[5 + length :]
 
+    @pytest.mark.parametrize("kind", ["application/grpc-web+proto", "application/grpc-web-text"])
+    @pytest.mark.parametrize("deadline", [{"grpc-timeout": "50m"}, {}], ids=["its own", "the gateway's"])
+    async def test_grpc_web_is_told_of_deadlines_as_grpc_is(self, rest, toy, kind, deadline):
+        message = toy.FailRequest(reason="slow").SerializeToString()
+        framed = struct.pack(">BI", 0, len(message)) + message
+        response = await rest.post(
+            "/parkup.toy.v1.ToyOddityService/Fail",
+            content=base64.b64encode(framed) if kind.endswith("text") else framed,
+            headers={"content-type": kind, "x-grpc-web": "1", "origin": ORIGIN, **deadline},
+        )
+
+        # Not a 504: browsers' clients would read UNAVAILABLE from it.
+        assert (response.status_code, response.headers["grpc-status"]) == (200, "4")
+        assert response.headers["content-type"].startswith("application/grpc-web")
+        assert response.headers["access-control-allow-origin"] == ORIGIN
+        # A worker that was told of the deadline may notice it first, in the words of gRPC's own library.
+        said = {"Le délai de réponse est dépassé."} | ({"Deadline Exceeded"} if deadline else set())
+        assert unquote(response.headers["grpc-message"]) in said
+
+    @pytest.mark.parametrize("kind", ["application/json", "application/proto", "application/connect+json"])
+    async def test_connect_is_told_what_is_spoken_here(self, rest, kind):
+        headers = {"content-type": kind, "connect-protocol-version": "1", "origin": ORIGIN}
+        response = await rest.post(ECHO, content=b"{}", headers=headers)
+
+        assert (response.status_code, body(response)["code"]) == (415, "UNSUPPORTED_MEDIA_TYPE")
+        assert response.headers["accept-post"] == "application/grpc, application/grpc-web+proto"
+        assert response.headers["access-control-allow-origin"] == ORIGIN
+
 
 PREFLIGHT = {"access-control-request-method": "POST", "access-control-request-headers": "authorization"}
 
@@ -157,7 +187,14 @@ class TestCors:
         response = await rest.options("/api/v1/zones", headers={"origin": ORIGIN, **PREFLIGHT})
         assert response.status_code == 200
         assert response.headers["access-control-allow-origin"] == ORIGIN
-        assert "authorization" in response.headers["access-control-allow-headers"]
+        allowed = set(response.headers["access-control-allow-headers"].split(", "))
+        assert {"authorization", "idempotency-key", "traceparent", "tracestate"} <= allowed
+
+    @pytest.mark.parametrize(("method", "path", "status"), [("GET", "/nowhere", 404), ("PUT", "/v1/zones", 405)])
+    async def test_what_is_not_there_can_be_read_by_a_page(self, rest, method, path, status):
+        response = await rest.request(method, path, headers={"origin": ORIGIN})
+        assert response.status_code == status
+        assert response.headers["access-control-allow-origin"] == ORIGIN
 
     async def test_other_origins_are_not_allowed(self, rest):
         response = await rest.options("/api/v1/zones", headers={"origin": "https://evil.example", **PREFLIGHT})

@@ -343,31 +343,6 @@ class TestErrorShapes:
         assert body(await rest.get("/stays/nothing"))["detail"] == "There is nothing at this address."
 
 
-class TestLanguage:
-    @pytest.mark.parametrize(
-        ("header", "language"),
-        [
-            ("en", "en"),
-            ("EN-us;q=0.9, fr;q=0.8", "en"),
-            ("en;q=0.3, fr;q=0.8", "fr"),
-            ("ar, en;q=0.1", "en"),
-            ("ar", "fr"),
-            ("fr, en", "fr"),
-            ("en;q=0", "fr"),
-            ("*", "fr"),
-            (";;,q=,en;q=x", "en"),
-        ],
-    )
-    async def test_the_server_gets_one_plain_language(self, rest, header, language):
-        answer = body(await rest.get("/v1/echo/a", headers={"accept-language": header}))
-        assert answer["metadata"]["accept-language"] == language
-
-    async def test_each_dialect_has_its_default(self, rest):
-        assert body(await rest.get("/v1/echo/a"))["metadata"]["accept-language"] == "fr"
-        assert body(await rest.get("/stays/nothing"))["detail"].startswith("There")
-        assert body(await rest.get("/stays/nothing", headers={"accept-language": "fr"}))["detail"].startswith("Cette")
-
-
 class TestMoreDialects:
     async def test_a_dialect_that_extends_another_has_its_settings_and_changes_some(self, rest):
         response = await rest.get("/api/v1/shown/a")

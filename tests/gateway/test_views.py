@@ -76,6 +76,13 @@ class TestViews:
         shown = json_format.MessageToDict(zone(status=1, kind=2))
         assert shown == {"status": "active", "kind": "car_park"}
 
+    def test_an_enum_value_is_understood_by_further_names(self, toy_files):
+        files = build_all(toy_files, DIALECTS)
+        zone = view(files, "api")("Zone")
+        assert json_format.MessageToDict(json_format.ParseDict({"kind": "Parkhaus"}, zone())) == {"kind": "PARK"}
+        names = json.loads(files["routes.json"])["messages"]["api"]["enum_names"]["parkup.toy.v1.Zone.KindNames.Kind"]
+        assert names["parkhaus"] == "Parkhaus"
+
     def test_only_services_with_a_route_are_left(self, toy_files):
         files = descriptor_pb2.FileDescriptorSet.FromString(build_all(toy_files, DIALECTS)["api_auth.binpb"])
         assert [service.name for file in files.file for service in file.service] == ["ToyZoneService"]
@@ -162,6 +169,8 @@ class TestWrongLines:
             ("hide: [GetZoneRequest.zone_id]", "`zone_id` of parkup.toy.v1.GetZoneRequest is hidden"),
             ("enum_values: {Zone.Kind.KIND_X: x}", "has no value `KIND_X`; it has KIND_CAR_PARK"),
             ("enum_values: {Zone.Kind.KIND_STREET: car_park}", "two values of parkup.toy.v1.Zone.Kind"),
+            ("enum_aliases: {Zone.Kind.KIND_X: [x]}", "has no value `KIND_X`; it has KIND_CAR_PARK"),
+            ("enum_aliases: {Zone.Kind.KIND_STREET: [car_park]}", "two values of parkup.toy.v1.Zone.Kind"),
             ("rename: {'*.nothing': x}", "no message of the contract has a field `nothing`"),
             ("rename: {'*.hourly_rate': name}", "`name` would be called `name`, and so is `hourly_rate`"),
             ("rename: {Agent.first_name: x}", "is ambiguous: parkup.toy.v1.Agent, parkup.toy.v1.Roster.Agent"),

@@ -7,7 +7,7 @@ import pytest
 from obstore.store import S3Store
 
 from server.errors import Unavailable
-from server.integrations.objects import StoredObjects
+from server.integrations.objects import PIECE_BYTES, StoredObjects
 from tests.processes import program_environment
 
 
@@ -21,6 +21,18 @@ async def test_gives_back_what_was_put_last(objects) -> None:
     await objects.put("photos/1/photo", b"one")
     await objects.put("photos/1/photo", b"two")
     assert await objects.get("photos/1/photo") == b"two"
+
+
+async def test_files_of_any_size_go_and_come_in_pieces(objects, tmp_path) -> None:
+    content = bytes(range(256)) * 4 * 3_000
+    (tmp_path / "file").write_bytes(content)
+    with (tmp_path / "file").open("rb") as file:
+        await objects.put_file("reports/1/a", file)
+    pieces = await objects.pieces("reports/1/a")
+    read = [piece async for piece in pieces]
+    assert b"".join(read) == content
+    assert 1 < len(read) <= 3 + len(content) // PIECE_BYTES
+    assert await objects.pieces("reports/1/b") is None
 
 
 async def test_what_is_deleted_is_gone_and_deleting_again_is_no_mistake(objects) -> None:

@@ -1,7 +1,7 @@
 """Jobs on the command line: how they are, and one run now."""
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -9,6 +9,7 @@ from server.jobs.by_hand import CannotRun, list_jobs, run_once
 from server.jobs.leases import LEASE, Leases
 from server.jobs.runner import Job, JobRunner
 from server.kernel import new_id
+from server.values.clock import TUNIS
 from tests.jobs.test_runner import MINUTE, Work, job_of
 
 HOUR = timedelta(hours=1)
@@ -23,6 +24,10 @@ async def lines_of(job: Job, leases: Leases) -> list[str]:
     """The columns of a job's line, split where the table has gaps."""
     (line,) = [line for line in (await list_jobs([job], leases)).splitlines()[1:] if line.startswith(f"{job.name} ")]
     return [cell.strip() for cell in line.split("  ") if cell.strip()]
+
+
+def local(instant: datetime) -> str:
+    return instant.astimezone(TUNIS).strftime("%Y-%m-%d %H:%M:%S")
 
 
 class TestOnce:
@@ -77,13 +82,22 @@ class TestList:
             "never",
         ]
 
-    async def test_a_run_that_ended_well_says_when_and_how_long(self, leases) -> None:
-        job = job_of(Work())
+    async def test_a_run_that_ended_well_says_when_and_how_long(self, leases, clock) -> None:
+        async def work() -> None:
+            clock.move(seconds=2.5)
+
+        clock.hold()
+        job, began = job_of(work), clock()
         await JobRunner((), leases).run_if_due(job)
-        cells = await lines_of(job, leases)
-        assert cells[1] == "1 min"
-        assert cells[3:5] == ["done", "0.0 s"]
-        assert cells[2] == cells[6]
+        assert await lines_of(job, leases) == [
+            job.name,
+            "1 min",
+            local(began),
+            "done",
+            "2.5 s",
+            local(began + MINUTE),
+            local(clock()),
+        ]
 
     async def test_a_run_that_failed_says_with_what(self, leases) -> None:
         async def fail() -> None:

@@ -7,11 +7,16 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
+import pytest_asyncio
 from bson import Decimal128, ObjectId
 
+from parkup.payments.v1.payment_service_pb2 import ProcessPaymentRequest
+from parkup.wallet.v1.points_service_pb2 import BuyPointsRequest
+from parkup.wallet.v1.points_service_pb2_grpc import PointsServiceStub
 from server.errors import Unavailable
 from server.ledger.verification import Finding
 from server.payments.verification.service import MOST_SILENCES
+from server.points.document import ACCOUNTS, ENTRIES
 from server.wiring.money import verification
 from tests.ledger.conftest import Till
 from tests.processes import program_environment
@@ -279,6 +284,53 @@ class TestStripe:
                 [each async for each in verify.at_the_processor(None, ignore)]
 
 
+@pytest_asyncio.fixture(scope="module")
+async def points(till: Till) -> dict[str, ObjectId]:
+    """A driver who bought points and spent some: the ids of driver, payment and of the entry that spent them."""
+    driver = await till.money.driver(millimes=20_000)
+    buy = BuyPointsRequest(points=1_000, payment_method_id="wallet")
+    await PointsServiceStub(till.money.channel).BuyPoints(buy, metadata=driver.metadata)
+    pay = ProcessPaymentRequest(amount=2, description="Lavage", points_to_use=100, payment_method_id="wallet")
+    payment = (await till.money.payments.ProcessPayment(pay, metadata=driver.metadata)).payment
+    spent = await till.database[ENTRIES].find_one({"paymentId": ObjectId(payment.id), "reason": "spent"})
+    return {"driver": ObjectId(driver.id), "payment": ObjectId(payment.id), "entry": spent["_id"]}
+
+
+class TestPoints:
+    async def test_sound_ones(self, till: Till, points) -> None:
+        assert await findings(till) == []
+
+    async def test_an_account_that_is_not_the_sum_of_its_entries(self, till: Till, points) -> None:
+        wrong = {"$set": {"balance": 905, "lots.0.points": 905}}
+        async with damaged(till, ACCOUNTS, {"_id": points["driver"]}, wrong):
+            found = await findings(till)
+        assert found == [f"points of {points['driver']}: balance: expected the sum of its entries 900, found 905"]
+
+    async def test_an_entry_that_is_gone(self, till: Till, points) -> None:
+        async with without(till, ENTRIES, {"_id": points["entry"]}):
+            found = await findings(till)
+        assert found == [
+            f"points of {points['driver']}: balance: expected the sum of its entries 1000, found 900",
+            f"points of {points['driver']}: sequence: expected the number of its entries 1, found 2",
+            f"payment {points['payment']}: points it holds: expected nothing, found 100",
+        ]
+
+    async def test_a_gap_between_entries(self, till: Till, points) -> None:
+        async with damaged(till, ENTRIES, {"_id": points["entry"]}, {"$set": {"sequence": 3}}):
+            found = await findings(till)
+        assert found == [f"entry {points['entry']} of the points of {points['driver']}: sequence: expected 2, found 3"]
+
+    async def test_points_that_were_spent_for_nothing(self, till: Till, points) -> None:
+        async with damaged(till, "payments", {"_id": points["payment"]}, {"$unset": {"points": ""}}):
+            found = await findings(till)
+        assert found == [f"payment {points['payment']}: points it holds: expected 100, found nothing"]
+
+    async def test_entries_without_an_account(self, till: Till, points) -> None:
+        async with without(till, ACCOUNTS, {"_id": points["driver"]}):
+            found = await findings(till)
+        assert found == [f"points of {points['driver']}: account: expected one, as it has entries, found nothing"]
+
+
 class TestCommand:
     @pytest.fixture
     def verify(self, till: Till, tmp_path):
@@ -307,6 +359,14 @@ class TestCommand:
         assert (status, len(output)) == (1, 1)
         assert output[0].startswith(f"wallet {till.driver.id}: balance: ")
         assert "1 findings" in complaints
+
+    async def test_points_that_do_not_hold_together_are_1_too(self, till: Till, points, verify) -> None:
+        wrong = {"$inc": {"balance": 5}}
+        async with damaged(till, ACCOUNTS, {"_id": points["driver"]}, wrong):
+            status, output, complaints = await verify("--no-processor")
+        assert (status, len(output)) == (1, 2)
+        assert all(line.startswith(f"points of {points['driver']}: ") for line in output)
+        assert "1 accounts of points" in complaints
 
     async def test_what_cannot_be_compared_is_2(self, verify) -> None:
         for environment, complaint in (

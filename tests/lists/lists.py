@@ -1,10 +1,7 @@
 """Every list of the server, by what it is limited to."""
 
 import itertools
-from collections.abc import Awaitable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
 
 from server.auth.audit.model import AuditFilter
 from server.auth.audit.repository import AuditRepository
@@ -25,12 +22,10 @@ from server.enforcement.tickets.model import Reason
 from server.enforcement.tickets.model import Status as FineStatus
 from server.ledger.model import EntryFilter, EntryReason, EntryType
 from server.ledger.repository import LedgerRepository
-from server.mongo.client import Database
 from server.parking.badges.model import BadgeFilter, BadgeStatus
 from server.parking.badges.repository import BadgeRepository
 from server.parking.checks.repository import CheckRepository
-from server.parking.field_data.model import Entry, Kind, Moment, Part, Removal
-from server.parking.field_data.repository import FieldDataRepository
+from server.parking.field_data.model import Kind, Moment, Part
 from server.parking.meters.model import MeterFilter
 from server.parking.meters.repository import MeterRepository
 from server.parking.sessions.model import SessionStatus
@@ -41,17 +36,29 @@ from server.parking.streets.repository import StreetRepository
 from server.parking.tickets.model import TicketStatus
 from server.parking.tickets.repository import ParkingTicketRepository
 from server.payments.model import MethodType, Status
-from server.payments.records.model import PaymentFilter
+from server.payments.records.model import PaymentFilter, Subject
 from server.payments.records.repository import RecordRepository
 from server.payments.repository import PaymentRepository
 from server.payments.webhooks.repository import EventRepository
 from server.values.caller import Caller, CallerKind, Role
-from server.values.paging import Page, Slice
+from server.values.paging import Page
 from server.wallet.admin.model import EntrySearch
 from server.wallet.admin.repository import WalletDirectoryRepository
-from tests.lists import finance, many
-
-T = TypeVar("T")
+from tests.lists import (
+    car_park_booking,
+    car_park_fees,
+    car_park_floor,
+    car_park_people,
+    car_park_places,
+    car_park_stays,
+    finance,
+    many,
+    notifications,
+    pay_later,
+    points,
+    reports,
+)
+from tests.lists.pages import downloaded, uncounted, whole
 
 FIRST = Page(20, with_total=True)
 SEVERAL = many.QUIET_ZONES[:5]
@@ -136,6 +143,8 @@ SEARCHES = {
     "by the beginning of most addresses": {"email": "driver-"},
     "by the beginning of some addresses": {"email": "driver-031"},
     "by a whole address": {"email": "driver-03141@example.com"},
+    "by an address that somebody else claims": {"email": "driver-00316@example.com"},
+    "by no address": {"email": "nobody@"},
     "by the beginning of most numbers": {"phone": "+216"},
     "by a number": {"phone": "+21620000314"},
     "by the busy plate": {"plate_key": many.BUSY_PLATE},
@@ -165,6 +174,19 @@ RECORDS = {
     "of a zone, of a kind": {"zone_ids": [many.BUSY_ZONE], "kinds": ["ticket"]},
     "of a zone by a method": {"zone_ids": [many.BUSY_ZONE], "method": MethodType.CASH},
     "taken by somebody": {"recorded_by": many.QUIET_ACTORS[0]},
+    **{
+        f"{whose} for a thing of a car park, by {field}": {
+            "subject": Subject(field, "7", is_of_car_park=True),
+            **limits,
+        }
+        for field in many.CAR_PARK_THINGS
+        for whose, limits in {
+            "all": {},
+            "a driver's": {"user_id": many.BUSY_DRIVER},
+            "those of who works there": {"car_parks": ["MAIN", "LAC"]},
+            "those of who works nowhere": {"car_parks": []},
+        }.items()
+    },
     "in a span": {"made_from": MADE - timedelta(days=1), "made_before": MADE + timedelta(days=1)},
     "a driver's in a span": {"user_id": many.BUSY_DRIVER, "made_from": MADE - timedelta(days=1)},
 }
@@ -295,7 +317,7 @@ LISTS = {
     **{
         f"operators: seen by {by}, {zones}, {role}, {is_active}": (
             lambda db, page, by=by, zone_id=zone_id, role=role, is_active=is_active: OperatorRepository(db).list(
-                SIGHTS[by], OperatorFilter(is_active, role, zone_id), page
+                SIGHTS[by], OperatorFilter(is_active, role, zone_id=zone_id), page
             )
         )
         for by, (zones, zone_id), role, is_active in itertools.product(
@@ -305,6 +327,7 @@ LISTS = {
             (None, True, False),
         )
     },
+    **car_park_people.lists(SIGHTS[Role.ADMIN]),
     **{
         f"audit log: {name}": lambda db, page, limits=limits: AuditRepository(db).list(AuditFilter(**limits), page)
         for name, limits in AUDITS.items()
@@ -362,19 +385,13 @@ LISTS = {
     "payments that need attention": lambda db, page: PaymentRepository(db).needing_attention(page),
     "events that need attention": lambda db, page: EventRepository(db).needing_attention(page),
     **finance.LISTS,
+    **car_park_booking.LISTS,
+    **car_park_floor.LISTS,
+    **car_park_places.LISTS,
+    **car_park_stays.LISTS,
+    **car_park_fees.LISTS,
+    **points.LISTS,
+    **pay_later.LISTS,
+    **reports.LISTS,
+    **notifications.LISTS,
 }
-
-
-async def whole(found: Awaitable[list[T]]) -> Slice[T]:
-    """Of lists that have no pages."""
-    return Slice(await found)
-
-
-async def downloaded(database: Database, part: Part, page: Page) -> Slice[Entry | Removal]:
-    repository = FieldDataRepository(database)
-    return await repository.find(part, await repository.moment(), many.NOW, page)
-
-
-def uncounted(page: Page) -> Page:
-    """For lists that nobody asks the total of."""
-    return replace(page, with_total=False)

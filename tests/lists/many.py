@@ -46,6 +46,7 @@ BUSY_ZONE, *QUIET_ZONES = ZONES
 BUSY_MANAGER = ObjectId()
 QUIET_ACTORS = [new_id() for _ in range(3)]
 RARE_AMOUNT = 7_770
+CAR_PARK_THINGS = ("carParkSessionId", "reservationId", "membershipId", "chargingSessionId")
 BUSY_AGENT = new_id()
 FIRST_STAMP = 1_700_000_000
 ONE_IN = 1_000
@@ -146,6 +147,8 @@ def payments() -> Iterator[Document]:
         fresh["methodType"] = rarely([MethodType.CASH, MethodType.WALLET], MethodType.CARD).value
         fresh["zoneId"] = ObjectId(rarely(QUIET_ZONES, BUSY_ZONE))
         fresh["amount"] = to_decimal128(rarely([RARE_AMOUNT], 1_000))
+        if number % 1_000 < len(CAR_PARK_THINGS):
+            fresh |= {CAR_PARK_THINGS[number % 1_000]: number // 1_000, "carPark": "MAIN"}
         if number % 3 == 0:
             fresh["recordedBy"] = ObjectId(rarely(QUIET_ACTORS, BUSY_DRIVER))
         yield made | fresh
@@ -301,6 +304,10 @@ def users() -> Iterator[Document]:
         if number % 3:
             plate = parse_plate("1 TUN 1" if number % 100 else f"{number} TUN 9")
             user["vehicles"] = [plate_fields(plate) | {"isDefault": True}]
+        if number % 5 == 0:
+            # Somebody claims the address of the next one.
+            claimed = f"driver-{number + 1:05d}@example.com"
+            user |= {"email": f"@{claimed} {user['_id']}", "claimedEmail": claimed}
         yield user | {"isActive": rarely([False], True), "createdAt": NOW, "isEmailVerified": True}
 
 

@@ -18,7 +18,19 @@ from server.parking.sessions.ports import SessionFilter
 from server.parking.sessions.repository import SessionRepository
 from server.parking.zones.model import Place
 from server.values.paging import Page, Slice
-from tests.lists import finance, many
+from tests.lists import (
+    car_park_booking,
+    car_park_fees,
+    car_park_floor,
+    car_park_places,
+    car_park_stays,
+    finance,
+    many,
+    notifications,
+    pay_later,
+    points,
+    reports,
+)
 from tests.lists.lists import FIRST, LISTS
 from tests.parking.test_queries import Commands
 
@@ -30,9 +42,19 @@ async def skewed(settings) -> AsyncIterator[str]:
     """The name of a database that is filled once."""
     name = f"{settings.mongodb_database}_skewed"
     async with connect(settings.mongo_uri) as client:
-        await make_indexes(client[name])
         await many.fill(client.get_database(name))
         await finance.fill(client.get_database(name))
+        await car_park_booking.fill(client.get_database(name))
+        await car_park_floor.fill(client.get_database(name))
+        await car_park_places.fill(client.get_database(name))
+        await car_park_stays.fill(client.get_database(name))
+        await car_park_fees.fill(client.get_database(name))
+        await points.fill(client.get_database(name))
+        await notifications.fill(client.get_database(name))
+        await pay_later.fill(client.get_database(name))
+        await reports.fill(client.get_database(name))
+        # Afterwards: to keep them up to date with a million documents costs twice as much as to make them then.
+        await make_indexes(client[name])
         yield name
         await client.drop_database(name)
 

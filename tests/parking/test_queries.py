@@ -176,6 +176,7 @@ async def test_looking_for_badges_uses_an_index(settings, application) -> None:
         badges = BadgeRepository(database_of(client, settings.mongodb_database))
         await badges.valid_for("1TUN1", None, NOW)
         await badges.find(new_id())
+        await badges.note_ends(f"test:{new_id()}", 2020, NOW)
     await assert_indexes_are_used(application, commands)
 
 

@@ -9,7 +9,7 @@ from server.kernel import new_id
 from server.mongo.client import database as database_of
 from server.parking.live.repository import LiveSessions, Topic
 from server.parking.reminders.model import Platform
-from server.parking.reminders.repository import DeviceRepository, ReminderOutbox
+from server.parking.reminders.repository import DeviceRepository, SessionNotices
 from server.values.language import Language
 from tests.parking.test_extend_and_cancel import NOW
 from tests.parking.test_queries import Commands, assert_indexes_are_used
@@ -18,11 +18,8 @@ USER, SOON = new_id(), timedelta(minutes=10)
 QUERIES = {
     "under way in a zone": lambda db: LiveSessions(db).under_way(Topic.of_zone(new_id()), NOW),
     "under way of a driver": lambda db: LiveSessions(db).under_way(Topic.of_driver(USER), NOW),
-    "plan": lambda db: ReminderOutbox(db).plan(NOW, SOON),
-    "take": lambda db: ReminderOutbox(db).take(NOW, NOW + SOON, 10),
-    "close": lambda db: ReminderOutbox(db).close([new_id()]),
-    "put off": lambda db: ReminderOutbox(db).put_off([new_id()], NOW),
-    "sessions": lambda db: ReminderOutbox(db).sessions({new_id()}),
+    "note what ends": lambda db: SessionNotices(db).note_ending(NOW, SOON),
+    "sessions": lambda db: SessionNotices(db).sessions({new_id()}),
     "register": lambda db: DeviceRepository(db).register(USER, new_id(), Platform.IOS, Language.EN, NOW),
     "devices of a driver": lambda db: DeviceRepository(db).of_driver(USER),
     "devices of drivers": lambda db: DeviceRepository(db).of_drivers([USER, new_id()]),

@@ -10,8 +10,10 @@ from bson import ObjectId
 from parkup.parking.v1 import reminder_service_pb2 as pb
 from parkup.parking.v1 import session_service_pb2 as session_pb
 from parkup.parking.v1.reminder_service_pb2_grpc import ReminderServiceStub
+from server.notifications.deliveries.repository import DeliveryRepository
+from server.notifications.model import Channel
 from server.parking.reminders.model import MOST_DEVICES
-from server.parking.reminders.repository import ReminderOutbox
+from server.parking.reminders.repository import SessionNotices
 from tests.errors import refused
 from tests.parking.conftest import plate
 from tests.people import bearer
@@ -166,10 +168,12 @@ class TestReminding:
         token, _ = await register(driver)
         session_id = await park(driver)
         clock.move(minutes=51)
-        dying = ReminderOutbox(application.kernel.database)
-        await dying.plan(clock(), timedelta(minutes=10))
+        await SessionNotices(application.kernel.database).note_ending(clock(), timedelta(minutes=10))
+        dying = DeliveryRepository(application.kernel.database, timedelta(days=180))
+        noted = await dying.unplanned(clock(), 1_000)
+        await dying.plan([(each, [Channel.PUSH]) for each in noted], clock())
         taken = await dying.take(clock(), clock() + timedelta(minutes=1), 1_000)
-        assert session_id in {reminder.session_id for reminder in taken}
+        assert session_id in {message.notice.data.get("session_id") for message in taken}
         await remind()
         assert token not in phones.got
         clock.move(minutes=1, seconds=1)
@@ -238,8 +242,9 @@ class TestReminding:
         clock.move(minutes=1)
         await remind()
         assert token not in phones.got
-        waiting = {"sessionId": ObjectId(session_id), "nextTryAt": {"$exists": True}}
-        assert not await database["reminders"].count_documents(waiting)
+        ours = {"noticeId": {"$regex": f"^time_running_out:{session_id}"}, "userId": ObjectId(driver.id)}
+        (message,) = await database["noticeMessages"].find(ours).to_list()
+        assert (message["result"], "nextTryAt" in message) == ("failed", False)
 
     async def test_who_has_no_device_gets_a_mail_once(self, outbox, driver, park, remind, clock):
         await park(driver)

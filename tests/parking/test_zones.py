@@ -287,7 +287,7 @@ class TestOtherProcesses:
             elsewhere = other.domains.zones
 
             async def shown(condition) -> None:
-                async with asyncio.timeout(1):
+                async with asyncio.timeout(60):
                     while not condition():
                         await asyncio.sleep(0.005)
 

@@ -21,6 +21,7 @@ from tests.enforcement.city import City
 from tests.money import Money
 from tests.payments.records import Records
 from tests.payments.street import Street
+from tests.payments.tab import Tab
 from tests.payments.things import Things
 from tests.payments.till import Desk, Interrupted, Steps, Till, Wire
 
@@ -94,3 +95,8 @@ def city(application, channel, people, money: Money) -> City:
 @pytest.fixture(scope="session")
 def records(channel) -> Records:
     return Records(channel)
+
+
+@pytest.fixture
+async def tab(money: Money, street: Street, channel, clock) -> Tab:
+    return await Tab(money, street, channel, clock).open()

@@ -17,11 +17,16 @@ from server.ledger.model import adjustment
 from server.ledger.repository import LedgerRepository
 from server.mongo.client import database as database_of
 from server.payments.cards.repository import CardRepository
+from server.payments.later.model import Grace
+from server.payments.later.operations import ClaimCharge, NotCharged
+from server.payments.later.repository import PayLaterRepository
 from server.payments.model import MethodType, PaymentOrder, Purpose, Reversed, new_payment
 from server.payments.operations import AwaitHolder, CallOff, Complete, GiveBack, NoteCharge, NoteIntent, PayAtOnce
 from server.payments.repository import PaymentRepository
 from server.payments.reversals import Postpone, Reverse, completed_of
 from server.payments.webhooks.repository import EventRepository
+from server.points.repository import PointsRepository
+from server.premium.repository import PremiumRepository
 from server.values.clock import system_clock
 from server.values.idempotency import IdempotencyKey
 from server.wallet.auto_top_up.operations import Consider
@@ -99,8 +104,24 @@ QUERIES = {
     "await a holder": read_by(AwaitHolder(new_id(), timedelta(minutes=15), timedelta(minutes=1))),
     "auto_top_ups.find": lambda db: AutoTopUpRepository(db).find(USER),
     "auto_top_ups.due": lambda db: AutoTopUpRepository(db).due(NOW, 10),
-    "auto_top_ups.mails_due": lambda db: AutoTopUpRepository(db).mails_due(NOW, 10),
+    "auto_top_ups.telling_due": lambda db: AutoTopUpRepository(db).telling_due(NOW, 10),
     "consider a wallet": read_by(Consider(USER, 3)),
+    "points.payments_due": lambda db: PointsRepository(db).payments_due(["session"], 10),
+    "points.reservations_due": lambda db: PointsRepository(db).reservations_due(10),
+    "points.expired": lambda db: PointsRepository(db).expired(NOW, 10),
+    "points.to_tell": lambda db: PointsRepository(db).to_tell(NOW, 10),
+    "pay_later.account": lambda db: PayLaterRepository(db).account(USER),
+    "pay_later.open": lambda db: PayLaterRepository(db).open(USER),
+    "pay_later.months": lambda db: PayLaterRepository(db).months(USER, NOW.year),
+    "pay_later.to_charge": lambda db: PayLaterRepository(db).to_charge(NOW, 10),
+    "pay_later.to_remind": lambda db: PayLaterRepository(db).to_remind(NOW, 10),
+    "pay_later.failing": lambda db: PayLaterRepository(db).failing([USER]),
+    "note what was not charged": read_by(NotCharged(USER, "CARD_DECLINED", Grace(timedelta(7), timedelta(3)))),
+    "claim what is due": read_by(ClaimCharge(USER)),
+    "premium.due": lambda db: PremiumRepository(db).due(NOW, 10),
+    "premium.over": lambda db: PremiumRepository(db).over(NOW, 10),
+    "premium.ending": lambda db: anext(PremiumRepository(db).ending(NOW, NOW + timedelta(days=7), 10)),
+    "premium.plans": lambda db: PremiumRepository(db).plans(),
     "events.due": lambda db: EventRepository(db).due(NOW),
     "events.count_needing_attention": lambda db: EventRepository(db).count_needing_attention(),
 }

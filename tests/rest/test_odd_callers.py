@@ -14,9 +14,9 @@ ZONES, SESSIONS = "/parkup.parking.v1.ZoneService/CreateZone", "/parkup.parking.
 LARGER = 262_144
 
 
-@pytest.fixture
-async def gateway(server_address, tmp_path):
-    async with running_gateway(tmp_path, REAL_VIEWS, server_address) as running:
+@pytest.fixture(scope="module")
+async def gateway(server_address, tmp_path_factory):
+    async with running_gateway(tmp_path_factory.mktemp("gateway"), REAL_VIEWS, server_address) as running:
         yield running
 
 

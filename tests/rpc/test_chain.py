@@ -249,7 +249,7 @@ class TestDeadline:
             )
 
         assert raised.value.code() is grpc.StatusCode.DEADLINE_EXCEEDED
-        await asyncio.wait_for(stopped.wait(), 5)
+        await asyncio.wait_for(stopped.wait(), 60)
 
 
 class TestLanguage:

@@ -13,6 +13,7 @@ from server.dev.mongod import Mongod
 from server.dev.ports import free_ports
 from server.mongo.client import connect
 from server.mongo.indexes import make_indexes
+from tests.contract import FILES
 from tests.errors import refused
 from tests.metrics import metric
 
@@ -23,6 +24,18 @@ async def test_health_says_serving_while_the_database_answers(channel):
     answer = await health_pb2_grpc.HealthStub(channel).Check(health_pb2.HealthCheckRequest())
 
     assert answer.status == SERVING
+
+
+async def test_each_service_is_known_by_its_name(channel):
+    """What a load balancer or a client's own health check asks for."""
+    stub = health_pb2_grpc.HealthStub(channel)
+
+    for service in [file_service.full_name for file in FILES for file_service in file.services_by_name.values()]:
+        assert (await stub.Check(health_pb2.HealthCheckRequest(service=service))).status == SERVING, service
+
+    with pytest.raises(grpc.aio.AioRpcError) as refusal:
+        await stub.Check(health_pb2.HealthCheckRequest(service="parkup.nothing.v1.Nothing"))
+    assert refusal.value.code() is grpc.StatusCode.NOT_FOUND
 
 
 @pytest.fixture
@@ -51,6 +64,8 @@ async def test_health_and_calls_tell_when_the_database_is_away_and_back(
 
             await mongod.stop()
             assert (await said.read()).status == NOT_SERVING
+            by_name = health_pb2.HealthCheckRequest(service="parkup.auth.v1.AuthService")
+            assert (await health_pb2_grpc.HealthStub(channel).Check(by_name)).status == NOT_SERVING
             with refused("UNAVAILABLE") as refusal:
                 await AuthServiceStub(channel).SendOtp(auth_pb.SendOtpRequest(email="away@example.com"))
             assert refusal.http_status == 503
@@ -99,7 +114,9 @@ async def test_a_process_that_hears_no_more_of_changes_does_not_serve_though_its
 async def test_a_process_hears_of_all_reference_data_by_one_stream(application, settings, third_parties):
     own = settings.model_copy(update={"mongodb_database": f"streams_{secrets.token_hex(4)}"})
     async with app.build(own, third_parties=third_parties) as built:
-        assert {held.collection for held in built.parts.held} == {"parkingZones", "revocations", "operators", "agents"}
+        held = {each.collection for each in built.parts.held}
+        places = {"parkingZones", "carParks", "carParkLevels", "floorMaps"}
+        assert held == places | {"revocations", "operators", "agents", "holidays"}
         open_streams = [
             {"$currentOp": {"idleCursors": True, "localOps": True}},
             {"$match": {"ns": {"$regex": f"^{own.mongodb_database}[.]"}}},

@@ -2,21 +2,27 @@
 
 import pytest
 from google.protobuf import descriptor_pb2
-from grpc_reflection.v1alpha import reflection_pb2, reflection_pb2_grpc
+from grpc_reflection.v1alpha import reflection_pb2
 
 from tests.contract import FILES
 
 SERVICES = {service.full_name for file in FILES for service in file.services_by_name.values()}
 
 
-@pytest.fixture
-def ask(channel):
+@pytest.fixture(params=["v1alpha", "v1"])
+def ask(channel, request):
+    """Asks in the version that the tool knows; their messages are the same."""
+    talk = channel.stream_stream(
+        f"/grpc.reflection.{request.param}.ServerReflection/ServerReflectionInfo",
+        request_serializer=reflection_pb2.ServerReflectionRequest.SerializeToString,
+        response_deserializer=reflection_pb2.ServerReflectionResponse.FromString,
+    )
+
     async def one(**question) -> reflection_pb2.ServerReflectionResponse:
         async def questions():
             yield reflection_pb2.ServerReflectionRequest(**question)
 
-        stub = reflection_pb2_grpc.ServerReflectionStub(channel)
-        return await anext(aiter(stub.ServerReflectionInfo(questions())))
+        return await anext(aiter(talk(questions())))
 
     return one
 

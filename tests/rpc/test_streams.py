@@ -174,6 +174,21 @@ class TestTheEnd:
             with refused("TOKEN_EXPIRED"):
                 await all_of(call)
 
+    async def test_while_a_message_is_written_comes_after_it(self, live, scripted, streams, tokens):
+        async def told(_):
+            while True:
+                yield message("a" * 100_000)
+
+        scripted.stream = told
+        call = watch(live)
+        async with asyncio.timeout(60):
+            while not any(each.call.is_writing for each in streams._open):
+                await asyncio.sleep(0)
+        tokens.over.add("driver")
+        streams.check()
+        with refused("TOKEN_EXPIRED"):
+            await all_of(call)
+
     async def test_a_caller_of_another_kind_than_before(self, live, scripted, streams, tokens):
         async with open_stream(live, scripted) as call:
             tokens.instead["driver"] = CALLERS["operator"]

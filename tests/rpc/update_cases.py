@@ -8,12 +8,15 @@ import grpc.aio
 from parkup.auth.v1.operator_pb2 import Operator
 from parkup.auth.v1.operator_service_pb2 import CreateOperatorRequest, GetOperatorRequest
 from parkup.auth.v1.operator_service_pb2_grpc import OperatorServiceStub
+from parkup.auth.v1.user_pb2 import Vehicle
 from parkup.auth.v1.user_service_pb2 import CreateUserRequest, GetMeRequest, GetUserRequest, UpdateProfileRequest
 from parkup.auth.v1.user_service_pb2_grpc import UserServiceStub
 from parkup.auth.v1.vehicle_service_pb2 import AddVehicleRequest
 from parkup.auth.v1.vehicle_service_pb2_grpc import VehicleServiceStub
 from parkup.common.v1.geo_point_pb2 import GeoPoint, GeoPosition
 from parkup.common.v1.license_plate_pb2 import LicensePlate
+from parkup.common.v1.price_times_pb2 import DayPrices, PeakPrices
+from parkup.common.v1.vehicle_fuel_pb2 import VEHICLE_FUEL_LPG, VEHICLE_FUEL_PETROL
 from parkup.parking.v1.session_pb2 import Session
 from parkup.parking.v1.session_service_pb2 import GetSessionRequest, StartSessionRequest
 from parkup.parking.v1.session_service_pb2_grpc import SessionServiceStub
@@ -24,7 +27,12 @@ from server.rpc.wire import plate_to_wire
 from server.values.plate import parse_plate
 from tests.people import People
 from tests.rpc.update_case import Change, Fields, Subject, Update, as_fields, plain
+from tests.rpc.update_cases_of_fees import FRIDAYS, fee_updates
 from tests.rpc.update_cases_of_places import update_meter, update_street
+from tests.rpc.update_cases_of_premium import premium_updates
+from tests.rpc.update_cases_of_reports import report_updates
+
+EVENINGS = PeakPrices(multiplier=2, start="17:00", end="19:00", days=[4])
 
 
 async def _profile(people: People, channel: grpc.aio.Channel) -> Subject:
@@ -44,7 +52,12 @@ async def _user(people: People, channel: grpc.aio.Channel) -> Subject:
 
 async def _vehicle(people: People, channel: grpc.aio.Channel) -> Subject:
     users, metadata = UserServiceStub(channel), (await people.driver()).metadata
-    given = AddVehicleRequest(license_plate="1 TUN 1", nickname="Polo")
+    given = AddVehicleRequest(
+        license_plate="1 TUN 1",
+        nickname="Polo",
+        fuel=VEHICLE_FUEL_PETROL,
+        vehicle_type=Vehicle.TYPE_STANDARD,
+    )
     await VehicleServiceStub(channel).AddVehicle(given, metadata=metadata)
     return Subject(metadata, lambda: users.GetMe(GetMeRequest(), metadata=metadata))
 
@@ -75,6 +88,8 @@ async def _zone(people: People, channel: grpc.aio.Channel) -> Subject:
         seasonal_operating_hours=[_season("Été", "08:00", "23:00")],
         number_of_places=40,
         season_badge_price=120,
+        peak_prices=PeakPrices(multiplier=1.5, start="07:30", end="09:30", days=[1, 2]),
+        day_prices=DayPrices(weekend_multiplier=0.5, weekend_days=[6, 7]),
     )
     zone_id = (await zones.CreateZone(given, metadata=metadata)).zone.id
     return Subject(metadata, lambda: zones.GetZone(GetZoneRequest(zone_id=zone_id)))
@@ -152,6 +167,8 @@ def _update_vehicle() -> Update:
         key=lambda vehicle: {"current_license_plate": vehicle["license_plate"]},
         changes={
             **plain(nickname="Golf", is_default=False),
+            "fuel": Change({"fuel": VEHICLE_FUEL_LPG}, {"fuel": "VEHICLE_FUEL_LPG"}),
+            "vehicle_type": Change({"vehicle_type": Vehicle.TYPE_COMPACT}, {"vehicle_type": "TYPE_COMPACT"}),
             "license_plate": Change({"license_plate": "2tun2"}, _with_plate("2 TUN 2")),
             "plate": Change(
                 {"plate": LicensePlate(type=LicensePlate.TYPE_TUNIS, left="3", right="3")}, _with_plate("3 TUN 3")
@@ -160,7 +177,7 @@ def _update_vehicle() -> Update:
                 {"license_plate": "4 TUN 4"}, _with_plate("4 TUN 4"), mask=("license_plate", "plate")
             ),
         },
-        clears={"nickname": {"nickname": None}},
+        clears={"nickname": {"nickname": None}, "fuel": {"fuel": None}, "vehicle_type": {"vehicle_type": None}},
         empty=("nickname",),
         required=("license_plate", "plate", "is_default"),
     )
@@ -230,6 +247,8 @@ def _update_zone() -> Update:
                 {"seasonal_operating_hours": [_season("Ramadan", "10:00", "18:00")]},
                 {"seasonal_operating_hours": [as_fields(_season("Ramadan", "10:00", "18:00"))]},
             ),
+            "peak_prices": Change({"peak_prices": EVENINGS}, {"peak_prices": as_fields(EVENINGS)}),
+            "day_prices": Change({"day_prices": FRIDAYS}, {"day_prices": as_fields(FRIDAYS)}),
         },
         clears={
             **{
@@ -243,6 +262,8 @@ def _update_zone() -> Update:
                     "number_of_places",
                     "free_minutes_per_day",
                     "season_badge_price",
+                    "peak_prices",
+                    "day_prices",
                 )
             },
             **{name: {"operating_hours": None, "daily_hours": None} for name in ("operating_hours", "daily_hours")},
@@ -313,4 +334,7 @@ def updates() -> dict[str, Update]:
         "parkup.parking.v1.MeterService.UpdateMeter": update_meter(),
         "parkup.parking.v1.StreetService.UpdateStreet": update_street(),
         "parkup.parking.v1.ZoneService.UpdateZone": _update_zone(),
+        **fee_updates(),
+        **premium_updates(),
+        **report_updates(),
     }

@@ -13,7 +13,6 @@ from parkup.wallet.v1 import auto_top_up_service_pb2 as pb
 from parkup.wallet.v1 import wallet_service_pb2 as wallet_pb
 from parkup.wallet.v1.auto_top_up_service_pb2_grpc import AutoTopUpServiceStub
 from parkup.wallet.v1.wallet_service_pb2_grpc import WalletServiceStub
-from server.wallet.auto_top_up.mails import FailureMails
 from server.wallet.auto_top_up.repository import AutoTopUpRepository
 from tests.errors import refused
 from tests.invariants import assert_books_balance
@@ -63,9 +62,9 @@ def run(application):
 
 
 @pytest.fixture
-def tell(application, outbox, database, clock):
-    """What the job does that tells of failures."""
-    return FailureMails(AutoTopUpRepository(database), application.domains.auth.drivers, outbox, clock).run
+def tell(application):
+    """The job that tells of failures."""
+    return next(each for each in application.parts.jobs if each.name == "tell-failed-top-ups").run
 
 
 class TestSetAutoTopUp:
@@ -254,21 +253,21 @@ class TestFailure:
         assert (await look()).failures == 0
         assert await money.charged(driver) == [20_000]
 
-    async def test_to_send_is_made_up_for(self, turn_on, pay, run, money, driver, database, clock, application) -> None:
-        from server.messages import NotSent
-
-        class Broken:
-            async def send(self, mail) -> None:
-                raise NotSent("no server")
-
+    async def test_that_a_process_died_over_is_told_once(
+        self, turn_on, pay, run, tell, money, driver, outbox, database, clock
+    ) -> None:
         await turn_on(await money.add_card(driver, DECLINED_WHEN_CHARGED))
         await pay(3)
         await run()
-        autos = AutoTopUpRepository(database)
-        await FailureMails(autos, application.domains.auth.drivers, Broken(), clock).run()
-        assert driver.id not in {auto.user_id for auto in await autos.mails_due(clock(), 1_000)}
-        clock.move(minutes=6)
-        assert driver.id in {auto.user_id for auto in await autos.mails_due(clock(), 1_000)}
+        ours = {"_id": ObjectId(driver.id)}
+        failed_at = (await database["autoTopUps"].find_one(ours))["mailDueAt"]
+        mails = outbox.count(driver.address)
+        await tell()
+        # It had noted the notice, and died before it took away that something is to be told.
+        await database["autoTopUps"].update_one(ours, {"$set": {"mailDueAt": failed_at}})
+        await tell()
+        assert outbox.count(driver.address) == mails + 1
+        assert "mailDueAt" not in await database["autoTopUps"].find_one(ours)
 
 
 class TestTrouble:

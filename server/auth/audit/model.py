@@ -32,6 +32,7 @@ class AuditEntry:
     subject_kind: str | None
     subject_id: str | None
     changes: tuple[FieldChange, ...]
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,7 @@ def _entry(document: Document) -> AuditEntry:
         request_id=document["requestId"],
         subject_kind=document.get("subjectKind"),
         subject_id=document.get("subjectId"),
+        reason=document.get("reason", ""),
         changes=tuple(
             FieldChange(change["field"], _json("before", change), _json("after", change))
             for change in document.get("changes", ())

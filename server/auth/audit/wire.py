@@ -18,6 +18,7 @@ def entry_message(entry: AuditEntry) -> pb.AuditEntry:
         actor_role=Operator.Role.Value(f"ROLE_{entry.actor_role.name if entry.actor_role else 'UNSPECIFIED'}"),
         method=entry.method,
         request_id=entry.request_id,
+        reason=entry.reason,
         subject_kind=entry.subject_kind,
         subject_id=entry.subject_id,
         changes=[

@@ -8,6 +8,8 @@ from datetime import datetime
 
 from server.auth.addresses import Phone
 from server.auth.errors import DuplicateVehicle, TooManyVehicles, VehicleNotFound
+from server.carpark.vehicle_types.model import VehicleSize
+from server.carpark.vehicles.model import Fuel
 from server.values.plate import Plate
 from server.values.unset import UNSET, Unset
 
@@ -18,13 +20,15 @@ MOST_VEHICLES = 20
 class Vehicle:
     """A vehicle in a driver's list; at most one of the list is the default.
 
-    `confirmed_at` is when an operator confirmed that it is the driver's.
+    `confirmed_at` is when an operator confirmed that it is the driver's; `fuel` and `size` are what the driver says.
     """
 
     plate: Plate
     nickname: str | None = None
     is_default: bool = False
     confirmed_at: datetime | None = None
+    fuel: Fuel | None = None
+    size: VehicleSize | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,15 @@ class Driver:
     phone: Phone | None = None
     vehicles: Sequence[Vehicle] = ()
     has_password: bool = False
+    is_claim: bool = False
+    """Whether the account was made with a password and without a code: others may have its address, and it gets no
+    mail there until it is verified.
+    """
+
+    @property
+    def mail_address(self) -> str | None:
+        """Where mail about the account may be sent."""
+        return None if self.is_claim else self.email
 
     def owns(self, plate_key: str) -> bool:
         return any(vehicle.plate.key == plate_key for vehicle in self.vehicles)
@@ -88,8 +101,10 @@ class ProfileChange:
 
 @dataclass(frozen=True, slots=True)
 class VehicleChange:
-    """New values of a vehicle; None clears the nickname, the others are always there."""
+    """New values of a vehicle; None clears, but plate and default are always there."""
 
     plate: Plate | Unset = UNSET
     nickname: str | Unset | None = UNSET
     is_default: bool | Unset = UNSET
+    fuel: Fuel | Unset | None = UNSET
+    size: VehicleSize | Unset | None = UNSET

@@ -15,6 +15,7 @@ from server.auth.sign_ins.model import Tokens
 from server.auth.sign_ins.service import SignIns
 from server.auth.users.model import require_own
 from server.errors import FieldViolation, InvalidArgument, Unauthorized, Unavailable
+from server.mongo.transactions import Transaction
 from server.values.caller import Caller, CallerKind
 from server.values.clock import Clock
 from server.values.language import Language
@@ -89,42 +90,69 @@ class DriverService:
             raise AccountNotFound
         return user_id.lower()
 
-    async def add_vehicle(self, driver_id: str, vehicle: Vehicle) -> Account:
+    async def add_vehicle(self, driver_id: str, vehicle: Vehicle, tx: Transaction | None = None) -> Account:
         """The first one becomes the default. Raises DuplicateVehicle, TooManyVehicles."""
         return await self._change_list(
             driver_id,
-            lambda: self._drivers.add_vehicle(driver_id, vehicle, self._clock()),
+            lambda: self._drivers.add_vehicle(driver_id, vehicle, self._clock(), tx),
             lambda driver: driver.check_can_add(vehicle.plate.key),
         )
 
-    async def update_vehicle(self, driver_id: str, current: Plate, change: VehicleChange) -> Account:
+    async def update_vehicle(
+        self, driver_id: str, current: Plate, change: VehicleChange, tx: Transaction | None = None
+    ) -> Account:
         """Raises VehicleNotFound, DuplicateVehicle."""
         return await self._change_list(
             driver_id,
-            lambda: self._drivers.change_vehicle(driver_id, current.key, change, self._clock()),
+            lambda: self._drivers.change_vehicle(driver_id, current.key, change, self._clock(), tx),
             lambda driver: driver.check_can_change(
                 current.key, None if isinstance(change.plate, Unset) else change.plate.key
             ),
         )
 
-    async def remove_vehicle(self, driver_id: str, plate: Plate) -> Account:
+    async def remove_vehicle(self, driver_id: str, plate: Plate, tx: Transaction | None = None) -> Account:
         """When it was the default, the oldest of the rest becomes it. Raises VehicleNotFound."""
         return await self._change_list(
             driver_id,
-            lambda: self._drivers.remove_vehicle(driver_id, plate.key, self._clock()),
+            lambda: self._drivers.remove_vehicle(driver_id, plate.key, self._clock(), tx),
             lambda driver: driver.check_can_change(plate.key),
         )
+
+    async def vehicles_of(self, driver_id: str) -> Sequence[Vehicle]:
+        """In the order they were added."""
+        if (driver := await self._drivers.get(driver_id)) is None:
+            raise Unauthorized
+        return driver.vehicles
+
+    async def owner_of(self, plate_key: str, first_id: str | None = None) -> str | None:
+        """Whose a plate is: whom an operator confirmed, else `first_id` as long as they have it in their list, else
+        whose account is the oldest of those that have it. None when it is in nobody's list.
+        """
+        return await self._drivers.owner_of(plate_key, first_id)
+
+    async def confirmed_owners(self, plate_keys: Collection[str]) -> Mapping[str, str]:
+        """By plate whose it was confirmed to be."""
+        owners = await self._drivers.owners_of(plate_keys)
+        return {plate_key: driver_id for plate_key, (driver_id, _) in owners.items()}
 
     async def owners_of(self, plate_key: str) -> Sequence[str]:
         """Ids of the drivers who have the plate in their list."""
         return await self._drivers.ids_with_plate(plate_key)
 
+    async def lists_of(self, driver_ids: Collection[str]) -> Mapping[str, Sequence[Vehicle]]:
+        """The vehicles of some drivers, by their ids; who is gone is not there."""
+        return await self._drivers.lists_of(driver_ids)
+
     async def has_vehicle(self, user_id: str, plate_key: str) -> bool:
         return await self._drivers.has_vehicle(user_id, plate_key)
 
-    async def emails_of(self, user_ids: Collection[str]) -> Mapping[str, str]:
-        """Of the accounts that are there and switched on."""
-        return await self._drivers.emails_of(user_ids)
+    async def ids_at(self, address: str) -> Sequence[str]:
+        """Whose account has an e-mail address: nobody's, or one's."""
+        return await self._drivers.ids_at(address)
+
+    async def contacts_of(self, user_ids: Collection[str]) -> Mapping[str, tuple[str | None, str | None]]:
+        """The proven address and the phone number (E.164) of the accounts that are there and switched on."""
+        return await self._drivers.contacts_of(user_ids)
 
     async def exists(self, user_id: str) -> bool:
         return await self._drivers.get(user_id) is not None

@@ -7,6 +7,7 @@ is (aggregation-pipeline updates), under a condition on what it holds. Each func
 from __future__ import annotations
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
 from bson import ObjectId
@@ -24,7 +25,8 @@ _PLATE = "vehicles.licensePlate"
 
 def addition(vehicle: Vehicle, now: datetime) -> Update:
     """The first vehicle becomes the default, and one that is to be it takes the place of the one before."""
-    added = plate_fields(vehicle.plate) | {"nickname": vehicle.nickname}
+    said = {"nickname": vehicle.nickname, "fuel": _stored(vehicle.fuel), "size": _stored(vehicle.size)}
+    added = plate_fields(vehicle.plate) | said
     is_default = True if vehicle.is_default else {"$eq": [{"$size": _VEHICLES}, 0]}
     before = _without_default(_VEHICLES) if vehicle.is_default else _VEHICLES
     condition = {_PLATE: {"$ne": vehicle.plate.key}, f"vehicles.{MOST_VEHICLES - 1}": {"$exists": False}}
@@ -34,7 +36,12 @@ def addition(vehicle: Vehicle, now: datetime) -> Update:
 
 def change(plate_key: str, wanted: VehicleChange, now: datetime) -> Update:
     """A list that this leaves as it is keeps its `updatedAt`, and is not written."""
-    given = {"nickname": wanted.nickname, "isDefault": wanted.is_default}
+    given = {
+        "nickname": wanted.nickname,
+        "isDefault": wanted.is_default,
+        "fuel": _stored(wanted.fuel),
+        "size": _stored(wanted.size),
+    }
     changes: Document = {name: value for name, value in given.items() if value is not UNSET}
     condition: Document = {_PLATE: plate_key}
     before: str | Document = "$$each"
@@ -121,6 +128,10 @@ def _map(vehicles: Any, expression: Document | str) -> Document:  # noqa: ANN401
 
 def _merged(vehicle: Any, changes: Document | str) -> Document:  # noqa: ANN401
     return {"$mergeObjects": [vehicle, changes]}
+
+
+def _stored(said: StrEnum | Unset | None) -> str | Unset | None:
+    return said.value if isinstance(said, StrEnum) else said
 
 
 def _has_plate(vehicle: str, plate_key: str) -> Document:

@@ -15,15 +15,23 @@ from parkup.auth.v1.user_service_pb2 import (
 )
 from parkup.auth.v1.vehicle_service_pb2 import AddVehicleRequest, UpdateVehicleRequest
 from parkup.common.v1.license_plate_pb2 import LicensePlate
+from parkup.common.v1.vehicle_fuel_pb2 import VehicleFuel
 from server.auth.addresses import parse_email, parse_phone
 from server.auth.drivers.entry import Account
 from server.auth.drivers.model import Driver, Profile, ProfileChange, Vehicle, VehicleChange
 from server.auth.users.model import UserChange, UserSearch, phone_prefix
+from server.carpark.vehicle_types.model import VehicleSize
+from server.carpark.vehicles.model import Fuel
 from server.rpc.updates import read_update
 from server.rpc.wire import optional_timestamp, plate_from_wire, plate_to_wire, timestamp
 from server.values.money import millimes_to_wire
 from server.values.plate import Plate, parse_plate
 from server.values.unset import UNSET, Unset
+
+_FUELS = {fuel: VehicleFuel.Value(f"VEHICLE_FUEL_{fuel.name}") for fuel in Fuel}
+_FUELS_BACK: dict[int | None, Fuel] = {number: fuel for fuel, number in _FUELS.items()}
+_SIZES = {size: user_pb2.Vehicle.Type.Value(f"TYPE_{size.name}") for size in VehicleSize}
+_SIZES_BACK: dict[int | None, VehicleSize] = {number: size for size, number in _SIZES.items()}
 
 
 def user(account: Account) -> user_pb2.User:
@@ -55,6 +63,8 @@ def vehicle_message(vehicle: Vehicle) -> user_pb2.Vehicle:
         is_default=vehicle.is_default,
         plate=plate_to_wire(vehicle.plate),
         confirmed_at=optional_timestamp(vehicle.confirmed_at),
+        fuel=_FUELS[vehicle.fuel] if vehicle.fuel else None,
+        vehicle_type=_SIZES[vehicle.size] if vehicle.size else None,
     )
 
 
@@ -99,7 +109,13 @@ def _profile_change(fields: Mapping[str, Any]) -> ProfileChange:
 def new_vehicle(request: AddVehicleRequest) -> Vehicle:
     """Raises InvalidLicensePlate."""
     nickname = request.nickname.strip() or None
-    return Vehicle(plate_from_wire(request.plate, request.license_plate), nickname, request.is_default)
+    return Vehicle(
+        plate_from_wire(request.plate, request.license_plate),
+        nickname,
+        request.is_default,
+        fuel=_FUELS_BACK.get(request.fuel),
+        size=_SIZES_BACK.get(request.vehicle_type),
+    )
 
 
 def vehicle_change(request: UpdateVehicleRequest) -> VehicleChange:
@@ -114,6 +130,8 @@ def vehicle_change(request: UpdateVehicleRequest) -> VehicleChange:
         plate=_new_plate(fields.get("plate"), fields.get("license_plate")),
         nickname=_text(fields.get("nickname", UNSET)),
         is_default=fields.get("is_default", UNSET),
+        fuel=_FUELS_BACK.get(fields["fuel"]) if "fuel" in fields else UNSET,
+        size=_SIZES_BACK.get(fields["vehicle_type"]) if "vehicle_type" in fields else UNSET,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from server.auth.errors import AccountNotFound
 from server.auth.operators.model import NewOperator, Operator, OperatorChange, OperatorFilter, Sight
@@ -12,14 +13,15 @@ from server.auth.staff_zones import StaffZones
 from server.auth.standings.model import require_may_change, require_within_zones
 from server.auth.standings.service import StandingService
 from server.mongo.transactions import Transaction, Transactions
-from server.values.caller import Caller, CallerKind
+from server.values.caller import Caller, CallerKind, Role
 from server.values.clock import Clock
 from server.values.paging import Page, Slice
 
 
 class OperatorManagement:
     """`by` is who asks. What takes an operator's id raises AccountNotFound, PermissionDenied for a rank that is not
-    below, ZoneNotAssigned for one who is not a manager's own. `zone_of` raises ZoneNotFound.
+    below, ZoneNotAssigned for one who is not a manager's own. `zone_of` raises ZoneNotFound, `zone_ids` gives those of
+    all zones.
     """
 
     def __init__(
@@ -30,6 +32,7 @@ class OperatorManagement:
         standings: StandingService,
         staff_zones: StaffZones,
         zone_of: Callable[[str], object],
+        zone_ids: Callable[[], Sequence[str]],
         transactions: Transactions,
         clock: Clock,
     ) -> None:
@@ -38,6 +41,7 @@ class OperatorManagement:
         self._standings = standings
         self._staff_zones = staff_zones
         self._zone_of = zone_of
+        self._zone_ids = zone_ids
         self._transactions = transactions
         self._clock = clock
 
@@ -53,6 +57,11 @@ class OperatorManagement:
     async def list(self, by: Caller, filters: OperatorFilter, page: Page) -> Slice[Operator]:
         """The newest first."""
         return await self._operators.list(await self._sight(by), filters, page)
+
+    def naming_all_zones(self, operator: Operator) -> Operator:
+        """The account as it is, but of one who sees all zones with the ids of all."""
+        sees_all = operator.role.reaches(Role.ADMIN)
+        return replace(operator, zone_ids=tuple(self._zone_ids())) if sees_all else operator
 
     async def get(self, by: Caller, operator_id: str) -> Operator:
         operator = await self._existing(operator_id)
@@ -90,6 +99,16 @@ class OperatorManagement:
         """Raises ZoneNotFound; ZoneNotAssigned also for a zone that is not a manager's own."""
         self._require_zones(zone_ids)
         await self._standings.assign_zones(CallerKind.OPERATOR, operator_id, zone_ids, by)
+        return await self._existing(operator_id)
+
+    async def set_car_parks(self, by: Caller, operator_id: str, codes: Sequence[str]) -> Operator:
+        """In the place of those before; `codes` are of car parks that there are."""
+
+        async def effect(tx: Transaction) -> None:
+            await self._standings.require_may_change(operator_id, by, tx)
+            await self._operators.set_car_parks(operator_id, tuple(dict.fromkeys(codes)), self._clock(), tx)
+
+        await self._transactions.run(effect)
         return await self._existing(operator_id)
 
     def _require_zones(self, zone_ids: Sequence[str]) -> None:

@@ -14,7 +14,8 @@ from server.values.unset import UNSET, Unset, kept
 
 @dataclass(frozen=True, slots=True)
 class Operator:
-    """An operator's account. `zone_ids` are the zones assigned to them; admins see all zones whatever stands there.
+    """An operator's account. `zone_ids` are the zones assigned to them, `car_parks` the codes of the car parks; admins
+    see all of both whatever stands there.
 
     There is a phone number, an e-mail address, or both. `last_login_at` is None for one who never signed in.
     """
@@ -28,6 +29,7 @@ class Operator:
     updated_at: datetime | None = None
     email: str | None = None
     zone_ids: tuple[str, ...] = ()
+    car_parks: tuple[str, ...] = ()
     last_login_at: datetime | None = None
 
 
@@ -40,6 +42,7 @@ class NewOperator:
     role: Role
     email: str | None = None
     zone_ids: tuple[str, ...] = ()
+    car_parks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,5 +106,6 @@ class OperatorFilter:
 
     is_active: bool | None = None
     role: Role | None = None
+    roles: Collection[Role] | None = None
     zone_id: str | None = None
     address: str | None = None

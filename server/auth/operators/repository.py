@@ -46,10 +46,19 @@ class OperatorRepository:
         found = await self._operators.find_one({"_id": ObjectId(account_id), **_ACTIVE}, {"zoneIds": True})
         return frozenset(map(str, found["zoneIds"])) if found else frozenset()
 
+    async def car_parks_of(self, account_id: str) -> frozenset[str]:
+        found = await self._operators.find_one({"_id": ObjectId(account_id), **_ACTIVE}, {"carParks": True})
+        return frozenset(found.get("carParks", ())) if found else frozenset()
+
     async def names_of(self, ids: Collection[str]) -> dict[str, str]:
         """By id; those who are not there are left out."""
         found = self._operators.find({"_id": {"$in": [ObjectId(each) for each in ids]}}, {"name": True})
         return {str(document["_id"]): document["name"] async for document in found}
+
+    async def active_of(self, ids: Collection[str]) -> dict[str, Operator]:
+        """By id; those who are not there or switched off are left out."""
+        found = self._operators.find({"_id": {"$in": [ObjectId(each) for each in ids]}, **_ACTIVE})
+        return {str(document["_id"]): _operator(document) async for document in found}
 
     async def ids_at(self, address: str) -> Sequence[str]:
         query = _at(address)
@@ -61,6 +70,22 @@ class OperatorRepository:
     async def set_zones(self, account_id: str, zone_ids: Sequence[str], now: datetime, tx: Transaction) -> bool:
         zones = {"zoneIds": [ObjectId(each) for each in zone_ids]}
         return await set_fields(self._operators, ObjectId(account_id), zones, now, tx)
+
+    async def set_car_parks(self, account_id: str, codes: Sequence[str], now: datetime, tx: Transaction) -> bool:
+        return await set_fields(self._operators, ObjectId(account_id), {"carParks": list(codes)}, now, tx)
+
+    async def password_at(self, address: str) -> tuple[str, str] | None:
+        """Id and hash of the active operator with an e-mail address, who has a password."""
+        found = await self._operators.find_one({"email": address, **_ACTIVE}, {"password": True})
+        return (str(found["_id"]), found["password"]) if found and "password" in found else None
+
+    async def password_of(self, account_id: str) -> str | None:
+        """The hash; None for one who has no password."""
+        found = await self._operators.find_one({"_id": ObjectId(account_id)}, {"password": True})
+        return found.get("password") if found else None
+
+    async def set_password(self, account_id: str, hashed: str, now: datetime, tx: Transaction) -> bool:
+        return await set_fields(self._operators, ObjectId(account_id), {"password": hashed}, now, tx)
 
     async def set_role(self, account_id: str, role: Role, now: datetime, tx: Transaction) -> bool:
         return await set_fields(self._operators, ObjectId(account_id), {"role": role.value}, now, tx)
@@ -78,6 +103,15 @@ class OperatorRepository:
         await self._counters.update_one({"_id": "superAdmins"}, {"$inc": {"changes": 1}}, upsert=True, session=tx)
         query = {"role": Role.SUPER_ADMIN.value, **_ACTIVE}
         return await self._operators.find_one(query, {"_id": True}, session=tx) is not None
+
+    async def record_login_of(self, account_id: str, now: datetime) -> Operator | None:
+        """The active operator with an id, signed in now; None when there is none."""
+        document = await self._operators.find_one_and_update(
+            {"_id": ObjectId(account_id), **_ACTIVE},
+            {"$set": {"lastLoginAt": now}},
+            return_document=ReturnDocument.AFTER,
+        )
+        return _operator(document) if document else None
 
     async def get(self, operator_id: str, tx: Transaction | None = None) -> Operator | None:
         document = await self._operators.find_one({"_id": ObjectId(operator_id)}, session=tx)
@@ -120,6 +154,7 @@ class OperatorRepository:
             **{name: value for name, value in _profile(operator).items() if value is not None},
             "role": operator.role.value,
             "zoneIds": [ObjectId(zone_id) for zone_id in operator.zone_ids],
+            "carParks": list(operator.car_parks),
             "isActive": operator.is_active,
             "createdAt": operator.created_at,
             "updatedAt": operator.updated_at,
@@ -152,10 +187,11 @@ def _matching(sight: Sight, filters: OperatorFilter) -> Document:
     """Says for each role, state and zone what to look for: MongoDB then scans an index for each, and merges them."""
     limits = _at(filters.address) if filters.address else {}
     states = (True, False) if filters.is_active is None else (filters.is_active,)
-    roles = [role for role in sight.roles if filters.role in (None, role)]
+    wanted = filters.roles if filters.roles is not None else [filters.role] if filters.role else list(Role)
+    roles = [role for role in sight.roles if role in wanted]
     zones = None if filters.zone_id is None else {filters.zone_id}
     own = {"_id": ObjectId(sight.own_id), "isActive": {"$in": states}, **limits}
-    own |= {"role": filters.role.value} if filters.role else {}
+    own |= {"role": {"$in": [role.value for role in wanted]}} if len(wanted) < len(Role) else {}
     own |= {"zoneIds": ObjectId(filters.zone_id)} if filters.zone_id else {}
     if sight.zone_ids is not None:
         zones = set(sight.zone_ids) if zones is None else zones & set(sight.zone_ids)
@@ -187,6 +223,7 @@ def _operator(document: Document) -> Operator:
         updated_at=document.get("updatedAt"),
         email=document.get("email"),
         zone_ids=tuple(map(str, document["zoneIds"])),
+        car_parks=tuple(document.get("carParks", ())),
         last_login_at=document.get("lastLoginAt"),
     )
 

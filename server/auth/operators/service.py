@@ -79,6 +79,7 @@ class OperatorService:
             created_at=self._clock(),
             email=parse_email(new.email) if new.email else None,
             zone_ids=tuple(dict.fromkeys(new.zone_ids)),
+            car_parks=tuple(dict.fromkeys(new.car_parks)),
         )
         await self._operators.insert(operator)
         return operator

@@ -36,10 +36,13 @@ class OperatorServicer(operator_service_pb2_grpc.OperatorServiceServicer):
         self, request: pb.VerifyOperatorOtpRequest, context: object
     ) -> pb.VerifyOperatorOtpResponse:
         tokens, operator = await self._service.verify_otp(request.phone, request.email, request.code, rpc.source())
-        return pb.VerifyOperatorOtpResponse(tokens=sign_in_tokens(tokens), operator=wire.operator(operator))
+        shown = self._management.naming_all_zones(operator) if request.name_all_zones else operator
+        return pb.VerifyOperatorOtpResponse(tokens=sign_in_tokens(tokens), operator=wire.operator(shown))
 
     async def GetMyOperator(self, request: pb.GetMyOperatorRequest, context: object) -> pb.GetMyOperatorResponse:
-        return pb.GetMyOperatorResponse(operator=wire.operator(await self._service.get(rpc.caller().id)))
+        operator = await self._service.get(rpc.caller().id)
+        shown = self._management.naming_all_zones(operator) if request.name_all_zones else operator
+        return pb.GetMyOperatorResponse(operator=wire.operator(shown))
 
     async def CreateOperator(self, request: pb.CreateOperatorRequest, context: object) -> pb.CreateOperatorResponse:
         made = await self._management.create(rpc.caller(), wire.new_operator(request))

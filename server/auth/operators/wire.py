@@ -65,5 +65,5 @@ def operator_filter(request: pb.ListOperatorsRequest) -> OperatorFilter:
 
 def _name(text: str) -> str:
     if not (name := text.strip()):
-        raise InvalidArgument(FieldViolation("name", "est obligatoire", "is required"))
+        raise InvalidArgument(FieldViolation("name", "est obligatoire", "is required", "required"))
     return name

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from server.errors import FieldViolation, InvalidArgument
+from server.values.signing_keys import SigningKeys
 
 MOST_BYTES = 72  # bcrypt reads no more
+TAG_BYTES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,28 @@ class PasswordPolicy:
             raise _violation(field, "ne doit pas être votre adresse", "must not be your address")
         if password.lower() in self.common or len(set(password)) == 1:
             raise _violation(field, "est trop courant", "is too common")
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordTags:
+    """A few bits of a password, by which it is told which of several accounts with one address is meant.
+
+    They are too few to find a password by them, for whoever has both the database and `keys`, and enough for one hash
+    to be compared and not all of them.
+    """
+
+    keys: SigningKeys
+
+    def of(self, password: str) -> str:
+        return self._tag(self.keys.current, password)
+
+    def all_of(self, password: str) -> list[str]:
+        """By each key that is accepted."""
+        return [self._tag(kid, password) for kid in self.keys.secrets]
+
+    def _tag(self, kid: str, password: str) -> str:
+        digest = hmac.digest(self.keys.secrets[kid], password.encode(), "sha256")
+        return f"{kid}:{digest[:TAG_BYTES].hex()}"
 
 
 def _violation(field: str, french: str, english: str) -> InvalidArgument:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from server.auth.addresses import parse_email
 from server.auth.attempts import Attempt, Attempts
 from server.auth.drivers.entry import DriverEntry, SignedIn
@@ -9,7 +11,7 @@ from server.auth.drivers.model import Driver, Profile
 from server.auth.errors import InvalidCredentials, InvalidEmail, InvalidOtp, PasswordNotSet, WrongPassword
 from server.auth.otp.model import OtpAddress
 from server.auth.otp.service import OtpService
-from server.auth.password_accounts.model import PasswordPolicy
+from server.auth.password_accounts.model import PasswordPolicy, PasswordTags
 from server.auth.password_accounts.repository import PasswordRepository
 from server.auth.passwords import Passwords
 from server.auth.sign_ins.service import SignIns
@@ -36,9 +38,11 @@ class PasswordAccounts:
         sign_ins: SignIns,
         transactions: Transactions,
         clock: Clock,
+        tags: PasswordTags,
+        new_id: Callable[[], str],
     ) -> None:
         self._store = store
-        self._policy = policy
+        self.policy = policy
         self._passwords = passwords
         self._entry = entry
         self._otp = otp
@@ -46,17 +50,19 @@ class PasswordAccounts:
         self._sign_ins = sign_ins
         self._transactions = transactions
         self._clock = clock
+        self._tags = tags
+        self._new_id = new_id
 
     async def send_registration_code(self, email: str, password: str, language: Language, source: Source) -> None:
         """The first half of registering. Raises InvalidEmail, InvalidArgument, RateLimited."""
         to = _otp_address(email)
-        self._policy.require(password, to.address, "password")
+        self.policy.require(password, to.address, "password")
         await self._otp.send(to, await self._otp.count_send(to, source), language)
 
     async def register(self, email: str, password: str, code: str, profile: Profile, source: Source) -> SignedIn:
         """The second half, with the code. Raises InvalidEmail, InvalidArgument, InvalidOtp, OtpExpired, RateLimited."""
         to = _otp_address(email)
-        self._policy.require(password, to.address, "password")
+        self.policy.require(password, to.address, "password")
         await self._otp.verify(to, code, source)
         try:
             driver = await self._entry.account(to.address, profile)
@@ -64,13 +70,51 @@ class PasswordAccounts:
         except Unauthorized as switched_off:
             raise InvalidOtp from switched_off
 
+    async def register_claim(
+        self, email: str, password: str, profile: Profile, language: Language, source: Source
+    ) -> SignedIn:
+        """An account of its own, whoever else has one with the address, which is only claimed; a code is sent there.
+
+        Raises InvalidEmail, InvalidArgument, RateLimited.
+        """
+        to = _otp_address(email)
+        self.policy.require(password, to.address, "password")
+        asked = await self._otp.count_send(to, source)
+        hashed = await self._passwords.hash(password)
+        driver = Driver(
+            id=self._new_id(),
+            email=to.address,
+            is_email_verified=False,
+            is_active=True,
+            created_at=self._clock(),
+            first_name=profile.first_name,
+            last_name=profile.last_name,
+            phone=profile.phone,
+            has_password=True,
+            is_claim=True,
+        )
+        await self._store.insert_claim(driver, hashed, self._tags.of(password))
+        await self._otp.send(to, asked, language)
+        return await self._entry.sign_in(driver, source)
+
     async def login(self, email: str, password: str, source: Source) -> SignedIn:
         """Raises InvalidCredentials, after the same time whatever is wrong, and RateLimited."""
-        address = _address(email)
+        address = address_of(email)
+        if claim := await self._store.claims_at(address, self._tags.all_of(password)):
+            driver_id, hashed = claim
+            # Counted by itself: the account of the address learns nothing of what others do who only claim it.
+            attempt = await self._attempts.sign_in(_claim(driver_id), source)
+            if await self._compare(attempt, password, hashed):
+                return await self._enter(driver_id, hashed, attempt, source)
         attempt = await self._attempts.sign_in(OtpAddress(CallerKind.DRIVER, address).id, source)
-        driver_id, hashed = await self._store.at(address) or (None, None)
-        fits = await self._compare(attempt, password, hashed)
-        account = await self._entry.find(driver_id) if driver_id and fits else None
+        known = await self._store.at(address)
+        fits = await self._compare(attempt, password, known[1] if known else None)
+        if known is None or known[1] is None or not fits:
+            raise InvalidCredentials
+        return await self._enter(known[0], known[1], attempt, source)
+
+    async def _enter(self, driver_id: str, hashed: str, attempt: Attempt, source: Source) -> SignedIn:
+        account = await self._entry.find(driver_id)
         if account is None:
             raise InvalidCredentials
         try:
@@ -89,7 +133,7 @@ class PasswordAccounts:
         RateLimited.
         """
         driver = await self._own(caller)
-        self._policy.require(new, driver.email, "new_password")
+        self.policy.require(new, driver.email, "new_password")
         await self.require_password(driver, current, source)
         await self._set(driver, new, but=caller.sign_in_id)
 
@@ -104,7 +148,7 @@ class PasswordAccounts:
         RateLimited.
         """
         to = _otp_address(email)
-        self._policy.require(new, to.address, "new_password")
+        self.policy.require(new, to.address, "new_password")
         await self._otp.verify(to, code, source)
         if not await self._store.has_account(to.address):
             raise InvalidOtp
@@ -123,7 +167,8 @@ class PasswordAccounts:
         """That the caller is the owner, once more. Raises PasswordNotSet, WrongPassword, RateLimited."""
         if (hashed := await self._store.of(driver.id)) is None:
             raise PasswordNotSet
-        attempt = await self._attempts.sign_in(OtpAddress(CallerKind.DRIVER, driver.email).id, source)
+        account = _claim(driver.id) if driver.is_claim else OtpAddress(CallerKind.DRIVER, driver.email).id
+        attempt = await self._attempts.sign_in(account, source)
         if not await self._compare(attempt, password, hashed):
             raise WrongPassword
         await self._attempts.signed_in(attempt)
@@ -136,9 +181,10 @@ class PasswordAccounts:
     async def _set(self, driver: Driver, password: str, *, but: str | None = None) -> None:
         """Ends all sign-ins of the account but one."""
         hashed = await self._passwords.hash(password)
+        tag = self._tags.of(password) if driver.is_claim else None
 
         async def effect(tx: Transaction) -> None:
-            await self._store.set(driver.id, hashed, self._clock(), tx)
+            await self._store.set(driver.id, hashed, self._clock(), tx, tag=tag)
             await self._sign_ins.end_all(CallerKind.DRIVER, driver.id, tx, but=but)
 
         await self._transactions.run(effect)
@@ -154,11 +200,16 @@ class PasswordAccounts:
             raise
 
 
+def _claim(driver_id: str) -> str:
+    """By what tries at an account are counted whose address is only claimed."""
+    return f"claim:{driver_id}"
+
+
 def _otp_address(email: str) -> OtpAddress:
     return OtpAddress(CallerKind.DRIVER, parse_email(email))
 
 
-def _address(email: str) -> str:
+def address_of(email: str) -> str:
     """What is no address is one that nobody has: it must not be told from the others."""
     try:
         return parse_email(email)

@@ -48,6 +48,8 @@ def exported(
                 "type": each.plate.type,
                 "nickname": each.nickname,
                 "is_default": each.is_default,
+                "fuel": each.fuel,
+                "vehicle_type": each.size,
                 "confirmed_at": each.confirmed_at,
             }
             for each in driver.vehicles

@@ -6,12 +6,12 @@ import re
 from collections.abc import Container, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
 from types import MappingProxyType
 
 import jwt
 
 from server.auth.sign_ins.model import AccessToken, SignIn
+from server.caches import remembering
 from server.errors import TokenExpired, Unauthorized
 from server.values.caller import Caller, CallerKind, Role
 from server.values.clock import Clock
@@ -51,7 +51,7 @@ class AccessTokens:
         }
         # A client sends the same token with every call as long as it lives: its signature is checked once. What time
         # and revocation change is looked at on every call.
-        self._verified = lru_cache(MOST_REMEMBERED)(self._verify)
+        self._verified = remembering("access tokens", self._verify, MOST_REMEMBERED)
 
     def write(self, sign_in: SignIn, role: Role | None, at: datetime | None = None) -> AccessToken:
         """`at` is when it is made, now unless given: the same instant makes the same token."""

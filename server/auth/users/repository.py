@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Any
 
-from bson import ObjectId
+from bson import ObjectId, Regex
 from pymongo import ASCENDING, DESCENDING
 from pymongo.errors import DuplicateKeyError
 
 from server.auth.drivers.model import Driver, Profile
-from server.auth.drivers.repository import driver_of
+from server.auth.drivers.repository import CLAIM_PREFIX, address_in_place, driver_of
 from server.auth.errors import DuplicateAccount
 from server.auth.users.model import UserSearch
 from server.mongo import audit
@@ -52,7 +53,13 @@ class UserRepository:
 
     async def correct_email(self, user_id: str, email: str, now: datetime) -> bool:
         """False when the account has the address already, its own is proven, or it is gone. Raises DuplicateAccount."""
+        claim = {"_id": ObjectId(user_id), "claimedEmail": {"$exists": True, "$ne": email}}
+        # It stays a claim: somebody has its password, and must not come into the account of the address with it.
+        fresh = {"email": f"{CLAIM_PREFIX}{email} {user_id}", "claimedEmail": email, "updatedAt": now}
+        if await audit.update(self._users, claim, {"$set": fresh}) is not None:
+            return True
         unproven = {"_id": ObjectId(user_id), "isEmailVerified": {"$ne": True}, "email": {"$ne": email}}
+        unproven |= {"claimedEmail": None}
         try:
             changed = await audit.update(self._users, unproven, {"$set": {"email": email, "updatedAt": now}})
         except DuplicateKeyError as error:
@@ -61,18 +68,25 @@ class UserRepository:
 
     async def move(self, user_id: str, email: str, now: datetime, tx: Transaction) -> None:
         """To an address that is proven. Raises DuplicateAccount."""
-        change = {"$set": {"email": email, "isEmailVerified": True, "updatedAt": now}}
+        change = {
+            "$set": {"email": email, "isEmailVerified": True, "updatedAt": now},
+            "$unset": {"claimedEmail": "", "passwordTag": ""},
+        }
         try:
             await self._users.update_one({"_id": ObjectId(user_id)}, change, session=tx)
         except DuplicateKeyError as error:
             raise DuplicateAccount from error
 
     async def list(self, search: UserSearch, page: Page) -> Slice[Driver]:
-        """The newest first; those found by the beginning of an address or a number in the order of it."""
+        """The newest first; those found by the beginning of an address or a number in the order of it, of addresses
+        those first that are only claimed.
+        """
         query: Document = {"isActive": ANY_STANDING if search.is_active is None else search.is_active}
         sort, index = _order(search)
         if search.email is not None:
-            query["email"] = _beginning(search.email)
+            # Also that of an address that is only claimed: one scan of each, in the order of what is stored.
+            text = re.escape(search.email)
+            query["email"] = {"$in": [Regex(f"^{text}"), Regex(f"^{CLAIM_PREFIX}{text}")]}
         elif search.phone is not None:
             query["phoneE164"] = _beginning(search.phone)
         elif search.plate_key is not None:
@@ -109,7 +123,7 @@ def _order(search: UserSearch) -> tuple[Sort, Sort]:
 
 def _position(search: UserSearch, driver: Driver) -> Position:
     if search.email is not None:
-        return [driver.email]
+        return [address_in_place(driver)]
     if search.phone is not None:
         return [driver.phone.e164 if driver.phone else "", ObjectId(driver.id)]
     return [ObjectId(driver.id)]

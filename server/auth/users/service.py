@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from server.auth.addresses import parse_email
 from server.auth.drivers.entry import Account, DriverEntry
-from server.auth.drivers.model import Profile
+from server.auth.drivers.model import Driver, Profile
 from server.auth.errors import AccountNotFound, EmailAlreadyVerified
 from server.auth.ownership import Ownership, Proof
 from server.auth.sign_ins.service import SignIns
@@ -87,18 +87,37 @@ class UserDirectory:
             raise Unauthorized
         driver, _ = account
         await self._ownership.require(driver, proof, source)
-        if address == driver.email:
+        if address == driver.email and not driver.is_claim:
             return account
         await self._ownership.require_address(address, code, source)
+        return await self._move(caller, driver.id, address)
 
+    async def verify_claim(self, caller: Caller, code: str, source: Source) -> Account:
+        """Proves the address with which the caller's account was made; ends their other sign-ins.
+
+        Raises InvalidOtp, OtpExpired, DuplicateAccount, EmailAlreadyVerified, RateLimited.
+        """
+        driver = await self.claim_of(caller)
+        await self._ownership.require_address(driver.email, code, source)
+        return await self._move(caller, driver.id, driver.email)
+
+    async def claim_of(self, caller: Caller) -> Driver:
+        """The caller's account, whose address is not proven. Raises EmailAlreadyVerified."""
+        if (account := await self._entry.find(caller.require_driver())) is None:
+            raise Unauthorized
+        if not account[0].is_claim:
+            raise EmailAlreadyVerified
+        return account[0]
+
+    async def _move(self, caller: Caller, driver_id: str, address: str) -> Account:
         async def effect(tx: Transaction) -> None:
-            await self._users.move(driver.id, address, self._clock(), tx)
-            await self._sign_ins.end_all(CallerKind.DRIVER, driver.id, tx, but=caller.sign_in_id)
+            await self._users.move(driver_id, address, self._clock(), tx)
+            await self._sign_ins.end_all(CallerKind.DRIVER, driver_id, tx, but=caller.sign_in_id)
 
         await self._transactions.run(effect)
         # Whoever came in by the address until now while the transaction ran.
-        await self._sign_ins.end_all(CallerKind.DRIVER, driver.id, but=caller.sign_in_id)
-        return await self._found(driver.id)
+        await self._sign_ins.end_all(CallerKind.DRIVER, driver_id, but=caller.sign_in_id)
+        return await self._found(driver_id)
 
     async def switch(self, caller: Caller, user_id: str, *, active: bool) -> Account:
         """Raises AccountNotFound."""

@@ -10,7 +10,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from pathlib import Path
 
 import grpc.aio
@@ -18,7 +18,9 @@ import httpx
 import psutil
 import uvloop
 
-from server.dev.bench import bare
+from server.dev.bench import bare, car_park
+from server.dev.bench.gates import ENTER, EXIT, Size
+from server.dev.bench.gateway_share import measure_gateway
 from server.dev.bench.load import Figures, Send, measure, warm_up
 from server.dev.bench.scenarios import CODE, Rpc, Scenarios, prepared
 from server.dev.bench.watching import measure_watching
@@ -31,7 +33,8 @@ from server.workers import socket_path
 START_SECONDS = 90.0
 PORTS = (
     *("PARKUP_HTTP_PORT", "PARKUP_GRPC_PORT", "PARKUP_METRICS_PORT", "PARKUP_JOBS_METRICS_PORT", "PARKUP_ADMIN_PORT"),
-    *("PARKUP_MONGO_PORT", "PARKUP_STRIPE_PORT", "PARKUP_SMTP_PORT"),
+    "PARKUP_CARPARK_PORT",
+    *("PARKUP_MONGO_PORT", "PARKUP_STRIPE_PORT", "PARKUP_SMTP_PORT", "PARKUP_SENT_PORT"),
 )
 
 LIMITLESS = {
@@ -47,8 +50,9 @@ LIMITLESS = {
 BARE_ECHO, BARE_INSERT = "bare echo gRPC", "bare insert gRPC"
 ORDER = (
     *(BARE_ECHO, "ListZones gRPC", "GetMe gRPC", "CheckVehicle gRPC", "ListSessions gRPC"),
-    *(BARE_INSERT, "StartSession gRPC", "StartSession paid gRPC", "PayFromWallet gRPC", "IssueTicket gRPC"),
-    *("PayFromWallet, one wallet gRPC", "ListZones REST", "StartSession REST"),
+    *(BARE_INSERT, "StartSession gRPC", "StartSession paid gRPC", "PayFromWallet gRPC", "IssueViolationTicket gRPC"),
+    *car_park.ORDER,
+    *("PayFromWallet, one wallet gRPC", "ListZones REST", "StartSession REST", ENTER, EXIT),
 )
 COMPARED = (
     ("ListZones gRPC", BARE_ECHO, 50),
@@ -76,6 +80,8 @@ def main() -> None:
     parser.add_argument(
         "--loaded", type=int, default=0, metavar="SESSIONS", help="measure again with so many sessions in the database"
     )
+    parser.add_argument("--spaces", type=int, default=5_000, help="spaces of the car park (5000)")
+    parser.add_argument("--stays", type=int, default=200_000, help="stays in the car park's past (200000)")
     options = parser.parse_args()
     # The path of a Unix socket is short.
     with tempfile.TemporaryDirectory(prefix="pk-bench-") as folder:
@@ -94,25 +100,19 @@ async def bench(settings: Settings, folder: Path, options: argparse.Namespace) -
     worker = worker_process(settings)
     rounds_of_starts = options.rounds + (1 if options.loaded else 0)
     starts = rounds_of_starts * (options.calls + warm_up(options.calls)) + watched_starts(options.calls)
-    async with prepared(settings, starts) as scenarios, bare_server(settings, folder) as (bare_process, bare_loads):
+    starts += options.calls  # for the gateway's share
+    size = Size(options.spaces, options.stays)
+    async with (
+        prepared(settings, starts, size) as scenarios,
+        bare_server(settings, folder) as (bare_process, bare_loads),
+    ):
         loads = [*((load, bare_process) for load in bare_loads), *((load, worker) for load in scenarios.all())]
         # What is compared is measured one right after the other, and again in each round: machines have moods.
         loads.sort(key=lambda load: ORDER.index(load[0][0]))
         rounds: list[dict[str, Figures]] = []
         for number in range(options.rounds):
             say(f"\n{f'round {number + 1} of {options.rounds}':34}{Figures.heading()}")
-            rounds.append({})
-            for (name, send), process in loads:
-                await scenarios.open_apps(name, options.calls + warm_up(options.calls))
-                figures = await measure(name, send, process, calls=options.calls, callers=options.callers)
-                rounds[-1][name] = figures
-                say(str(figures))
-            for name, send in scenarios.crowded():
-                crowded = f"{name}, {CROWD}"
-                await scenarios.open_apps(name, options.calls + warm_up(options.calls))
-                figures = await measure(crowded, send, worker, calls=options.calls, callers=CROWD)
-                rounds[-1][crowded] = figures
-                say(str(figures))
+            rounds.append(await one_round(scenarios, loads, worker, options))
         memory = worker.memory_info().rss / 2**20
         watched = await measure_watching(
             scenarios,
@@ -121,6 +121,13 @@ async def bench(settings: Settings, folder: Path, options: argparse.Namespace) -
             clients=options.watchers,
             starts=watched_starts(options.calls),
             callers=WATCHED_CALLERS,
+        )
+        gateway = await measure_gateway(
+            scenarios,
+            worker,
+            process_named("envoy", settings),
+            process_named("mongod", settings),
+            calls=max(1, options.calls // 4),
         )
         if options.loaded:
             await compare_grown(settings, scenarios, worker, options)
@@ -136,6 +143,29 @@ async def bench(settings: Settings, folder: Path, options: argparse.Namespace) -
             say(f"{name} callers: p99 / p50 {figures.p99 / figures.p50:.1f} (aim under {LONGEST_TAIL})")
     say(f"memory of the worker: {memory:.0f} MiB (aim under 150)")
     say(str(watched))
+    for line in gateway:
+        say(line)
+
+
+async def one_round(
+    scenarios: Scenarios,
+    loads: Sequence[tuple[tuple[str, Send], psutil.Process]],
+    worker: psutil.Process,
+    options: argparse.Namespace,
+) -> dict[str, Figures]:
+    """The figures of each load by its name, told as they come; of some also with a crowd of callers."""
+    found: dict[str, Figures] = {}
+
+    async def take(name: str, load: tuple[str, Send], process: psutil.Process, callers: int) -> None:
+        await scenarios.open_apps(load[0], options.calls + warm_up(options.calls))
+        found[name] = await measure(name, load[1], process, calls=options.calls, callers=callers)
+        say(str(found[name]))
+
+    for load, process in loads:
+        await take(load[0], load, process, options.callers)
+    for load in scenarios.crowded():
+        await take(f"{load[0]}, {CROWD}", load, worker, CROWD)
+    return found
 
 
 def watched_starts(calls: int) -> int:
@@ -195,6 +225,14 @@ def worker_process(settings: Settings) -> psutil.Process:
         if "worker" in process.cmdline() and "--index" in process.cmdline():
             return process
     sys.exit(f"no worker runs; see {settings.data_dir}")
+
+
+def process_named(name: str, settings: Settings) -> psutil.Process:
+    """Another program of the stack, found likewise."""
+    for process in psutil.Process().children(recursive=True):
+        if name in process.name():
+            return process
+    sys.exit(f"no {name} runs; see {settings.data_dir}")
 
 
 @contextlib.contextmanager

@@ -47,16 +47,16 @@ def warm_up(calls: int) -> int:
 
 async def measure(name: str, send: Send, server: psutil.Process, *, calls: int, callers: int) -> Figures:
     """Sends `calls` calls from `callers` callers at once, after some to warm up."""
-    await _loop(send, warm_up(calls), callers)
-    cpu_before, started = _cpu_seconds(server), time.perf_counter()
-    latencies = sorted(await _loop(send, calls, callers))
+    await run_calls(send, warm_up(calls), callers)
+    cpu_before, started = cpu_seconds(server), time.perf_counter()
+    latencies = sorted(await run_calls(send, calls, callers))
     seconds = time.perf_counter() - started
     p50, p95, p99 = (latencies[int(calls * part)] * 1000 for part in (0.5, 0.95, 0.99))
-    cpu = (_cpu_seconds(server) - cpu_before) / calls * 1e6
+    cpu = (cpu_seconds(server) - cpu_before) / calls * 1e6
     return Figures(name, calls / seconds, p50, p95, p99, cpu)
 
 
-async def _loop(send: Send, calls: int, callers: int) -> list[float]:
+async def run_calls(send: Send, calls: int, callers: int) -> list[float]:
     waiting = iter(range(calls))
     latencies: list[float] = []
 
@@ -70,6 +70,6 @@ async def _loop(send: Send, calls: int, callers: int) -> list[float]:
     return latencies
 
 
-def _cpu_seconds(process: psutil.Process) -> float:
+def cpu_seconds(process: psutil.Process) -> float:
     times = process.cpu_times()
     return float(times.user + times.system)

@@ -25,6 +25,8 @@ from parkup.parking.v1 import zone_service_pb2 as zone_pb
 from parkup.wallet.v1 import wallet_service_pb2 as wallet_pb
 from server import app
 from server.auth.sign_ins.model import SignIn
+from server.dev.bench.car_park import CarParkLoads, car_park_loads
+from server.dev.bench.gates import GateLoads, Size, load_car_park
 from server.dev.bench.load import Send
 from server.dev.seed_load import Amounts, seed_load
 from server.ledger.books import Book
@@ -46,9 +48,10 @@ PAY_FROM_WALLET = "/parkup.wallet.v1.WalletService/PayFromWallet"
 CROWDED = ("StartSession gRPC", "StartSession paid gRPC", "PayFromWallet gRPC")
 QUIET = "TUN-005"
 LIST_SESSIONS = "ListSessions gRPC"
-ISSUE_TICKET = "IssueTicket gRPC"
+ISSUE_TICKET = "IssueViolationTicket gRPC"
 GROWN = ("CheckVehicle gRPC", LIST_SESSIONS, "StartSession gRPC", ISSUE_TICKET)
 SESSIONS_OF_REGULAR = 25
+SESSIONS_LISTED = 100
 PLATES = (f"{number % 9_999} TUN {number // 9_999}" for number in itertools.count())
 
 
@@ -57,6 +60,8 @@ class Scenarios:
     """Loads against one worker (gRPC) and against the gateway (REST)."""
 
     channel: grpc.aio.Channel
+    gateway: grpc.aio.Channel
+    """To the gateway; `channel` leads to the worker."""
     http: aiohttp.ClientSession
     zone_id: str
     agent: str
@@ -66,12 +71,16 @@ class Scenarios:
     """The same, with enough in the wallet to pay for it."""
     regular: str
     """Access token of a driver with more sessions than a page of a list shows."""
+    regular_of_many: str
+    """Access token of one with more than a hundred."""
     payers: list[str]
     """Access tokens of drivers whose wallets hold enough."""
     quiet_zone_id: str
     """A zone in which nothing else of the bench parks."""
     admin_token: Callable[[str], str]
     """Gives the access token of an admin with an id."""
+    car_park: CarParkLoads
+    gates: GateLoads
 
     def all(self) -> Iterator[tuple[str, Send]]:
         yield "GetMe gRPC", self._grpc("/parkup.auth.v1.UserService/GetMe", user_pb.GetMeRequest(), self.payers)
@@ -86,11 +95,29 @@ class Scenarios:
         pay = wallet_pb.PayFromWalletRequest(amount=0.01)
         yield "PayFromWallet gRPC", self._grpc(PAY_FROM_WALLET, pay, self.payers)
         yield "PayFromWallet, one wallet gRPC", self._grpc(PAY_FROM_WALLET, pay, self.payers[:1])
+        yield from self.car_park.all()
         yield "ListZones REST", self._list_zones_rest
         yield "StartSession REST", self._start_session_rest(self.drivers)
+        yield from self.gates.all()
+
+    def through_gateway(self) -> Iterator[tuple[str, Send]]:
+        """StartSession through the gateway, as gRPC and as REST: what differs is the gateway's work."""
+        call: Rpc = self.gateway.unary_unary(f"{PARKING}SessionService/StartSession")
+        yield "StartSession gRPC", self._start_session_grpc(self.drivers, call=call)
+        yield "StartSession REST", self._start_session_rest(self.drivers)
+
+    async def list_sessions_rest(self) -> None:
+        """A page of a hundred sessions."""
+        headers = {"authorization": f"Bearer {self.regular_of_many}"}
+        params = {"limit": str(SESSIONS_LISTED)}
+        async with self.http.get("/v1/parking/sessions", params=params, headers=headers) as response:
+            sessions = (await response.json())["sessions"]
+            if len(sessions) != SESSIONS_LISTED:
+                raise ValueError(f"{len(sessions)} sessions")
 
     async def open_apps(self, name: str, count: int) -> None:
         """Drivers look before they park: their apps ask for the session under way, if the load is one of starts."""
+        await self.gates.before(name)
         if not name.startswith("StartSession"):
             return
         call: Rpc = self.channel.unary_unary(f"{PARKING}SessionService/GetActiveSession")
@@ -116,8 +143,8 @@ class Scenarios:
 
         return send
 
-    def _start_session_grpc(self, tokens: deque[str], method: str = "") -> Send:
-        call: Rpc = self.channel.unary_unary(f"{PARKING}SessionService/StartSession")
+    def _start_session_grpc(self, tokens: deque[str], method: str = "", call: Rpc | None = None) -> Send:
+        call = call or self.channel.unary_unary(f"{PARKING}SessionService/StartSession")
         request = session_pb.StartSessionRequest(zone_id=self.zone_id, duration_minutes=60, payment_method_id=method)
 
         async def send() -> None:
@@ -152,28 +179,41 @@ class Scenarios:
 
 
 @contextlib.asynccontextmanager
-async def prepared(settings: Settings, starts: int) -> AsyncIterator[Scenarios]:
-    """Makes accounts in the stack's database, enough for `starts` calls of each load that starts sessions."""
+async def prepared(settings: Settings, starts: int, size: Size) -> AsyncIterator[Scenarios]:
+    """Makes accounts in the stack's database, enough for `starts` calls of each load that starts sessions.
+
+    A car park of a size comes with them.
+    """
     async with (
         app.build(settings) as application,
         grpc.aio.insecure_channel(f"unix:{socket_path(settings, 0)}") as channel,
+        grpc.aio.insecure_channel(f"127.0.0.1:{settings.http_port}") as gateway,
         aiohttp.ClientSession(f"http://127.0.0.1:{settings.http_port}") as http,
     ):
         accounts = Accounts(application, channel)
         zone = application.domains.zones.get_by_code("SBS-001")
         amounts = Amounts(sessions=SESSIONS_OF_REGULAR, fines=0, drivers=1)
         [regular] = await seed_load(application.kernel.database, [zone], amounts, lambda _: None)
+        many = Amounts(sessions=SESSIONS_LISTED + 10, fines=0, drivers=1)
+        [regular_of_many] = await seed_load(application.kernel.database, [zone], many, lambda _: None)
+        payers = [await accounts.payer(number) for number in range(PAYERS)]
+        await load_car_park(application, size)
+        gate = bearer(accounts.admin_token(str(ObjectId())))
         yield Scenarios(
             channel=channel,
+            gateway=gateway,
             http=http,
             zone_id=zone.id,
             agent=await accounts.agent(),
-            drivers=deque(accounts.token(str(ObjectId())) for _ in range(4 * starts)),
+            drivers=deque(accounts.token(str(ObjectId())) for _ in range(5 * starts)),
             rich_drivers=deque(await accounts.rich(2 * starts)),
             regular=accounts.token(regular),
-            payers=[await accounts.payer(number) for number in range(PAYERS)],
+            regular_of_many=accounts.token(regular_of_many),
+            payers=payers,
             quiet_zone_id=application.domains.zones.get_by_code(QUIET).id,
             admin_token=accounts.admin_token,
+            car_park=await car_park_loads(application, channel, payers),
+            gates=GateLoads(channel, application.kernel.database, gate),
         )
 
 

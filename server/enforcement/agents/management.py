@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from server.auth.addresses import parse_phone
+from server.auth.addresses import check_contact_number
 from server.auth.attempts import Attempts
 from server.auth.errors import AccountNotFound, WrongPassword
 from server.auth.staff_zones import StaffZones
@@ -80,7 +80,7 @@ class AgentManagement:
     async def create(self, caller: Caller, new: NewAgent) -> Agent:
         """Raises InvalidArgument, InvalidPhoneNumber, ZoneNotFound, ZoneNotAssigned, DuplicateAgent, RateLimited."""
         if new.phone:
-            parse_phone(new.phone)
+            check_contact_number(new.phone)
         zone_ids = self._existing(new.zone_ids)
         _require_within(await self._staff_zones.of(caller), zone_ids)
         if new.username is None and new.code is not None:
@@ -108,7 +108,7 @@ class AgentManagement:
         agent = await self._managed(caller, agent_id)
         change = change.normal()
         if isinstance(change.phone, str):
-            parse_phone(change.phone)
+            check_contact_number(change.phone)
         zone_ids = change.zone_ids
         if not isinstance(zone_ids, Unset):
             zone_ids = await self._assignable(caller, zone_ids)

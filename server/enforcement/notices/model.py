@@ -1,18 +1,12 @@
-"""What drivers are told of violation tickets, and by which way. Pure."""
+"""What drivers are told of violation tickets. Pure."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from server.enforcement.tickets.model import Status, Ticket
-from server.parking.reminders.model import Channel
-
-GOOD_FOR = timedelta(days=3)
-"""So long it is tried to tell somebody."""
-FIRST_PAUSE = timedelta(seconds=30)
-LONGEST_PAUSE = timedelta(hours=1)
 
 
 class NoticeKind(StrEnum):
@@ -23,8 +17,10 @@ class NoticeKind(StrEnum):
     REJECTED = "rejected"
     DISMISSED = "dismissed"
     SABOT_REMOVED = "sabot_removed"
+    DUE_SOON = "due_soon"
 
 
+ASKS_TO_PAY = frozenset({NoticeKind.ISSUED, NoticeKind.REJECTED, NoticeKind.DUE_SOON})
 _OF_STATUS = {
     Status.PENDING: NoticeKind.REJECTED,
     Status.DISMISSED: NoticeKind.DISMISSED,
@@ -37,8 +33,13 @@ def kind_of_move(before: Ticket, after: Ticket) -> NoticeKind | None:
     return None if after.status is before.status else _OF_STATUS.get(after.status)
 
 
+def is_settled(ticket: Ticket) -> bool:
+    """Whether nobody is to be asked to pay it any more."""
+    return ticket.status in {Status.PAID, Status.SABOT_REMOVED, Status.DISMISSED}
+
+
 @dataclass(frozen=True, slots=True)
-class Notice:
+class TicketNotice:
     """Something to be told of a ticket. `user_ids` are drivers who have to do with it beside those of the ticket."""
 
     id: str
@@ -46,21 +47,3 @@ class Notice:
     kind: NoticeKind
     at: datetime
     user_ids: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """One notice to one driver by one way, taken to be sent. `tries` is how often it was, this time included."""
-
-    id: str
-    ticket_id: str
-    kind: NoticeKind
-    at: datetime
-    user_id: str
-    channel: Channel
-    tries: int
-
-    def again_at(self, now: datetime) -> datetime | None:
-        """When to try once more; None when it is too late for that."""
-        again = now + min(FIRST_PAUSE * (1 << min(self.tries - 1, 10)), LONGEST_PAUSE)
-        return again if again < self.at + GOOD_FOR else None

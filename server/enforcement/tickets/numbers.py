@@ -9,21 +9,16 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 
-from pymongo import ReturnDocument
-from pymongo.errors import DuplicateKeyError
-
 from server.enforcement.tickets.model import ticket_number
 from server.mongo.client import Database
-
-COUNTERS = "counters"
-BLOCK = 32
+from server.mongo.numbers import BLOCK, take
 
 
 class TicketNumbers:
     """Gives each number once, whichever process asks."""
 
     def __init__(self, database: Database, block: int = BLOCK) -> None:
-        self._counters = database[COUNTERS]
+        self._database = database
         self._block = block
         self._left: dict[str, Iterator[int]] = {}
         self._taking = asyncio.Lock()
@@ -33,22 +28,8 @@ class TicketNumbers:
         async with self._taking:
             count = next(self._left.get(day, iter(())), None)
             if count is None:
-                taken = await self._take(day)
+                taken = await take(self._database, f"tickets:{day}", self._block)
                 # Of two days at a time: devices that were offline send what they wrote the day before.
                 self._left = dict([*self._left.items(), (day, iter(taken))][-2:])
                 count = next(self._left[day])
         return ticket_number(day, count)
-
-    async def _take(self, day: str) -> range:
-        add = {"$inc": {"count": self._block}}
-        key = {"_id": f"tickets:{day}"}
-        while True:
-            try:
-                counter = await self._counters.find_one_and_update(
-                    key, add, upsert=True, return_document=ReturnDocument.AFTER
-                )
-            except DuplicateKeyError:
-                continue  # another process made the day's counter at the same moment
-            assert counter is not None
-            last: int = counter["count"]
-            return range(last - self._block + 1, last + 1)

@@ -16,6 +16,7 @@ from server.payments.bills import BillService
 from server.payments.model import NOBODY, WALLET, Bill, DeskBill, Kind, Paid, PaymentOrder, Purpose
 from server.payments.payable import Payable
 from server.payments.service import PaymentService
+from server.points.errors import PointsNotAccepted
 from server.values.caller import Caller
 from server.values.money import millimes_to_text
 
@@ -49,6 +50,8 @@ class TicketPayments:
             desk_bill=self._desk_bill,
             sort=Kind.FINE,
             is_taxed=False,
+            # A fine is no purchase: nobody is rewarded for it, though points pay it as they pay all else.
+            earns_points=False,
         )
 
     async def pay(
@@ -59,15 +62,18 @@ class TicketPayments:
         *,
         card_id: str | None,
         shown: int | None,
+        points: int,
         answer: Answer[TicketView, R],
     ) -> R:
-        """Pays the fine: drivers by wallet or card (`card_id`, or their default card), staff record cash.
+        """Pays the fine: drivers by wallet or card (`card_id`, or their default card) and `points`, staff record cash.
 
         `shown` millimes is what the client showed; nothing else than the fine is ever charged. Raises what
         ViolationTicketService.PayViolationTicket of the contract names.
         """
         if method not in (BY_DRIVERS if caller.is_driver else BY_STAFF):
             raise PaymentMethodNotAllowed
+        if points and not caller.is_driver:
+            raise PointsNotAccepted
         view = await self._tickets.get(caller, ticket_id)
         ticket = view.ticket
         if shown not in (None, ticket.fine):
@@ -80,7 +86,7 @@ class TicketPayments:
         paid = answer.of(paid_ticket)
         if caller.is_driver:
             source = WALLET if method is PaymentMethod.WALLET else card_id
-            return await self._bills.pay(TICKET, ticket.id, caller.id, ticket.fine, paid, method=source)
+            return await self._bills.pay(TICKET, ticket.id, caller.id, ticket.fine, paid, method=source, points=points)
         order = PaymentOrder(ticket.user_id or NOBODY, _purpose(ticket), ticket.fine, None, ticket.number)
         return await self._payments.record_cash(order, caller.id, paid)
 

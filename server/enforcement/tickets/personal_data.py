@@ -10,7 +10,6 @@ from bson import ObjectId
 from pymongo import DESCENDING
 
 from server.auth.personal_data.model import Row, Section
-from server.enforcement.notices.document import MESSAGES
 from server.enforcement.photos.document import PHOTOS
 from server.enforcement.photos.model import LOOSE_FOR
 from server.enforcement.tickets.document import TICKETS, to_ticket
@@ -25,7 +24,6 @@ class TicketsOfDrivers:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._tickets = database[TICKETS]
         self._photos = database[PHOTOS]
-        self._messages = database[MESSAGES]
         self._clock = clock
         self._access = database["ticketAccess"]
 
@@ -49,7 +47,6 @@ class TicketsOfDrivers:
         """An appeal stands without what was said in it, decided or not."""
         own = {"userId": ObjectId(user_id)}
         await self._access.delete_many(own)
-        await self._messages.delete_many(own)
         appealed = {"appealedBy": ObjectId(user_id)}
         await self._tickets.update_many(appealed, {"$unset": {"appealReason": "", "appealedBy": ""}})
         uploaded = {"uploaderId": ObjectId(user_id), "uploaderKind": CallerKind.DRIVER.value}

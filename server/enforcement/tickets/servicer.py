@@ -93,6 +93,7 @@ class ViolationTicketServicer(ViolationTicketServiceServicer):
             wire.method_from_wire(request),
             card_id=request.payment_method_id or None,
             shown=wire.shown_amount(request),
+            points=request.points_to_use,
             answer=self._answers(pb.PayViolationTicketResponse, wire.pay_response),
         )
 

@@ -2,6 +2,10 @@
 
 A unique index is the only thing that keeps two writers from doing the same thing twice: what must be unique is here,
 never in a read before a write. Collections and field names are those of the specs (camelCase).
+
+What an index costs is more than its own upkeep: in a transaction of MongoDB 6.0, an update of any field that is in some
+index takes CPU that grows with the square of how many the collection has (26 of them: 0.8 ms, 13: 0.2 ms; outside of
+transactions 0.05 ms; measured). Markers of work that is to be done are therefore taken away outside of transactions.
 """
 
 from __future__ import annotations
@@ -11,13 +15,34 @@ from collections.abc import Mapping, Sequence
 from pymongo import IndexModel
 
 from server.mongo.client import Database
-from server.mongo.indexes import accounts, enforcement, money, parking
+from server.mongo.indexes import (
+    accounts,
+    carpark_booking,
+    carpark_fees,
+    carpark_floor,
+    carpark_places,
+    carpark_stays,
+    enforcement,
+    money,
+    notifications,
+    parking,
+    points,
+    reports,
+)
 
 INDEXES: Mapping[str, Sequence[IndexModel]] = {
     **accounts.INDEXES,
     **enforcement.INDEXES,
     **parking.INDEXES,
     **money.INDEXES,
+    **points.INDEXES,
+    **carpark_booking.INDEXES,
+    **carpark_places.INDEXES,
+    **carpark_stays.INDEXES,
+    **carpark_fees.INDEXES,
+    **reports.INDEXES,
+    **carpark_floor.INDEXES,
+    **notifications.INDEXES,
 }
 
 GONE: Mapping[str, Sequence[str]] = {
@@ -31,17 +56,21 @@ GONE: Mapping[str, Sequence[str]] = {
         "licensePlate_1__id_-1",
         "ticket._id_1",
     ],
-    "payments": ["userId_1__id_-1"],
+    "payments": ["userId_1__id_-1", "receiptNumber_1"],
     "tickets": ["userId_1_status_1"],
     "agents": ["email_1"],
     "streets": ["zoneId_1_name_1"],
     "users": ["vehicles.licensePlate_1"],
     "refreshTokens": ["accountId_1"],
+    "pointsAccounts": ["expiresNext_1"],
+    "premiumSubscriptions": ["status_1_endDate_1"],
 }
 """Indexes of earlier versions, by name, that would refuse what is allowed today, or cost writes and help nobody."""
 
 UNINDEXED = (
+    "floorMaps",
     "counters",
+    "terminalCharges",
     "stripeCustomers",
     "jobLeases",
     "ledgerVerifications",
@@ -51,6 +80,15 @@ UNINDEXED = (
     "revenueMarks",
     "closingState",
     "ticketNotices",
+    "carParks",
+    "pointsTerms",
+    "premiumPlans",
+    "pointsVerifications",
+    "holidays",
+    "emissionParameters",
+    "reportFacts",
+    "reportState",
+    "reportMarks",
 )
 """Collections that are only ever asked for by `_id`, or emptied from the front."""
 

@@ -22,6 +22,10 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
     # auth
     "users": [
         IndexModel([("email", ASCENDING)], unique=True),
+        IndexModel(
+            [("claimedEmail", ASCENDING), ("passwordTag", ASCENDING), ("_id", DESCENDING)],
+            partialFilterExpression={"claimedEmail": {"$exists": True}},
+        ),
         # Each way to look for accounts, of those switched on, of those switched off, or of both merged.
         IndexModel([("isActive", ASCENDING), ("_id", DESCENDING)]),
         IndexModel([("isActive", ASCENDING), ("email", ASCENDING)]),

@@ -84,11 +84,6 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         # What belongs to no ticket, and nothing else.
         IndexModel([("looseSince", ASCENDING)], partialFilterExpression={"looseSince": {"$exists": True}}),
     ],
-    "ticketMessages": [
-        IndexModel([("nextTryAt", ASCENDING)], partialFilterExpression={"nextTryAt": {"$exists": True}}),
-        IndexModel([("userId", ASCENDING)]),
-        IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT),
-    ],
     "shifts": [
         IndexModel(
             [("agentId", ASCENDING)],

@@ -47,6 +47,22 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel([("sessionId", ASCENDING)], partialFilterExpression={"sessionId": {"$exists": True}}),
         IndexModel([("ticketId", ASCENDING)], partialFilterExpression={"ticketId": {"$exists": True}}),
         IndexModel([("seasonBadgeId", ASCENDING)], partialFilterExpression={"seasonBadgeId": {"$exists": True}}),
+        IndexModel([("membershipId", ASCENDING)], partialFilterExpression={"membershipId": {"$exists": True}}),
+        IndexModel([("reservationId", ASCENDING)], partialFilterExpression={"reservationId": {"$exists": True}}),
+        IndexModel(
+            [("chargingSessionId", ASCENDING)], partialFilterExpression={"chargingSessionId": {"$exists": True}}
+        ),
+        IndexModel([("carParkSessionId", ASCENDING)], partialFilterExpression={"carParkSessionId": {"$exists": True}}),
+        # Of a car park: what it took in a day is summed up from the index alone; and what is under way.
+        IndexModel(
+            [(name, ASCENDING) for name in ("carPark", "completedAt", "status", "amount", "refundedAmount")],
+            name="takings_of_car_parks",
+            partialFilterExpression={"carPark": {"$exists": True}},
+        ),
+        IndexModel(
+            [("carPark", ASCENDING), ("status", ASCENDING)],
+            partialFilterExpression={"carPark": {"$exists": True}},
+        ),
         IndexModel(
             [("stripePaymentIntentId", ASCENDING)],
             unique=True,
@@ -64,13 +80,10 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
             name="receipts_due",
             partialFilterExpression={"receiptDue": {"$exists": True}},
         ),
-        IndexModel(
-            [("receiptNumber", ASCENDING)],
-            unique=True,
-            partialFilterExpression={"receiptNumber": {"$exists": True}},
-        ),
         # What has to be repaired, the longest due first, and nothing else.
         IndexModel([("nextAttemptAt", ASCENDING)], partialFilterExpression={"nextAttemptAt": {"$exists": True}}),
+        # What points are to look at, and nothing else.
+        IndexModel([("pointsDue", ASCENDING)], partialFilterExpression={"pointsDue": {"$exists": True}}),
         IndexModel(
             [("needsAttention", ASCENDING), ("_id", DESCENDING)],
             partialFilterExpression={"needsAttention": True},
@@ -130,6 +143,10 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel([("generation", ASCENDING), ("day", ASCENDING), ("zone", ASCENDING)]),
         # A period of some zones.
         IndexModel([("generation", ASCENDING), ("zone", ASCENDING), ("day", ASCENDING)]),
+        IndexModel(
+            [("generation", ASCENDING), ("carPark", ASCENDING), ("day", ASCENDING)],
+            partialFilterExpression={"carPark": {"$exists": True}},
+        ),
     ],
     "dayClosings": [IndexModel([("zone", ASCENDING), ("_id", DESCENDING)])],
     "cashCounts": [IndexModel([("closing", ASCENDING), ("_id", DESCENDING)])],

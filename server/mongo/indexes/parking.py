@@ -103,8 +103,4 @@ INDEXES: Mapping[str, Sequence[IndexModel]] = {
         IndexModel([("token", ASCENDING)], unique=True),
         IndexModel([("userId", ASCENDING), ("lastSeenAt", DESCENDING), ("_id", DESCENDING)]),
     ],
-    "reminders": [
-        IndexModel([("nextTryAt", ASCENDING)], partialFilterExpression={"nextTryAt": {"$exists": True}}),
-        IndexModel([("expiresAt", ASCENDING)], expireAfterSeconds=EXPIRE_AT),
-    ],
 }

@@ -15,6 +15,7 @@ from server.mongo.paging import Sort, find_page
 from server.mongo.together import Together
 from server.parking.badges.document import BADGES, to_badge
 from server.parking.badges.model import STORED, Badge, BadgeFilter, BadgeStatus, year_of
+from server.parking.badges.notices import notices_of_year
 from server.values.paging import Page, Slice
 
 NEWEST_FIRST: Sort = [("_id", DESCENDING)]
@@ -27,6 +28,7 @@ MOST_MERGED = 200
 class BadgeRepository:
     def __init__(self, database: Database) -> None:
         self._badges = database[BADGES]
+        self._plans = database["reminderPlans"]
         self._by_plate = Together(self._actives_of)
 
     async def find(self, badge_id: str) -> Badge | None:
@@ -62,6 +64,14 @@ class BadgeRepository:
             index=_index_for(query),
         )
 
+    async def note_ends(self, what: str, year: int, now: datetime) -> None:
+        """Notes for their drivers that the badges of a year end or have ended, unless that was done before."""
+        if await self._plans.find_one({"_id": what, "year": {"$gte": year}}):
+            return
+        await (await self._badges.aggregate(notices_of_year(what, year, now), hint=_BY_YEAR)).to_list()
+        # Only now: a run that is cut off before is repeated, and notes the same.
+        await self._plans.update_one({"_id": what}, {"$set": {"year": year, "at": now}}, upsert=True)
+
     async def _actives_of(self, plate_keys: Sequence[str]) -> Mapping[str, Sequence[Document]]:
         """One a zone and year at most, and so few."""
         query = {"licensePlate": {"$in": list(plate_keys)}, "status": BadgeStatus.ACTIVE.value}
@@ -69,6 +79,9 @@ class BadgeRepository:
         async for document in self._badges.find(query, hint="one_active_badge_per_plate_zone_and_year"):
             documents[document["licensePlate"]].append(document)
         return documents
+
+
+_BY_YEAR = {"status": ASCENDING, "year": ASCENDING, "_id": DESCENDING}
 
 
 def _good(documents: Iterable[Document], zone_ids: Collection[str] | None, now: datetime) -> Sequence[Badge]:

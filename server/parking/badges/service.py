@@ -44,6 +44,8 @@ from server.payments.bills import BillService
 from server.payments.model import NOBODY, WALLET, Bill, DeskBill, Kind, MethodType, Paid, Payment, PaymentOrder
 from server.payments.payable import Payable
 from server.payments.service import PaymentService
+from server.points.errors import PointsNotAccepted
+from server.points.model import require_none
 from server.values.caller import Caller
 from server.values.clock import Clock
 from server.values.money import check_amount
@@ -116,17 +118,28 @@ class BadgeService:
         return await answer(MakeBadge(badge))
 
     async def buy(
-        self, user_id: str, wanted: Wanted, method: str | None, shown: int | None, answer: Answer[Badge, R]
+        self,
+        user_id: str,
+        wanted: Wanted,
+        method: str | None,
+        shown: int | None,
+        answer: Answer[Badge, R],
+        *,
+        points: int,
     ) -> R:
         """A driver makes a badge and pays for it (`wallet`, a card's id, None: the default card); both or neither.
+
+        `points` pay a part of it.
 
         Raises as `create` does but for what is about staff, AmountMismatch, and what paying raises.
         """
         badge = self._draft(self._zone_of(wanted.zone_id), wanted, user_id)
         check_amount(shown, badge.price)
         if not badge.price:
+            require_none(points)
             return await answer(MakeBadge(badge, told=user_id))
-        order = PaymentOrder(user_id, purpose_of(badge, starts=True), badge.price, method, _description(badge))
+        purpose = purpose_of(badge, starts=True)
+        order = PaymentOrder(user_id, purpose, badge.price, method, _description(badge), points)
         if method == WALLET:
             return await answer(MakeBadge(badge, self._payments.at_hand(order), told=user_id))
         return await self._payments.charge(order, answer.of(_paid_badge), MakeBadge(badge, told=user_id))
@@ -139,6 +152,7 @@ class BadgeService:
         *,
         card_id: str | None,
         shown: int | None,
+        points: int,
         answer: Answer[Badge, R],
     ) -> R:
         """Pays a badge that was made before: drivers their own by wallet or card, operators record cash.
@@ -153,7 +167,9 @@ class BadgeService:
         paid = answer.of(_paid_badge)
         if caller.is_driver:
             source = WALLET if method is MethodType.WALLET else card_id
-            return await self._bills.pay(BADGE, badge.id, caller.id, badge.price, paid, method=source)
+            return await self._bills.pay(BADGE, badge.id, caller.id, badge.price, paid, method=source, points=points)
+        if points:
+            raise PointsNotAccepted
         owner = badge.user_id or NOBODY
         order = PaymentOrder(owner, purpose_of(badge), badge.price, None, _description(badge))
         return await self._payments.record_cash(order, caller.id, paid)

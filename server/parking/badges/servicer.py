@@ -30,7 +30,8 @@ class SeasonBadgeServicer(season_badge_service_pb2_grpc.SeasonBadgeServiceServic
         answer = self._answers(pb.BuySeasonBadgeResponse, wire.buy_response)
         method = request.payment_method_id.lower() or None
         driver = caller().require_driver()
-        return await self._service.buy(driver, wire.wanted(request), method, wire.shown(request), answer)
+        shown, points = wire.shown(request), request.points_to_use
+        return await self._service.buy(driver, wire.wanted(request), method, shown, answer, points=points)
 
     async def PaySeasonBadge(self, request: pb.PaySeasonBadgeRequest, context: object) -> pb.PaySeasonBadgeResponse:
         return await self._service.pay(
@@ -39,6 +40,7 @@ class SeasonBadgeServicer(season_badge_service_pb2_grpc.SeasonBadgeServiceServic
             wire.method_from_wire(request),
             card_id=request.payment_method_id.lower() or None,
             shown=wire.shown(request),
+            points=request.points_to_use,
             answer=self._answers(pb.PaySeasonBadgeResponse, wire.pay_response),
         )
 

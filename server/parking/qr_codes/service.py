@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Protocol
 
+from server.caches import remembering
 from server.errors import FieldViolation, InvalidArgument
 from server.parking.errors import ZoneNotFound
 from server.parking.qr_codes.model import DrawnCode, Label
@@ -31,7 +31,7 @@ class ZoneQrCodeService:
         self._zones = zones
         self._client_base_url = client_base_url
         self._turn = asyncio.Semaphore(MOST_DRAWN_AT_ONCE)
-        self._draw = lru_cache(MOST_KEPT)(qr_png)
+        self._draw = remembering("QR codes of zones", qr_png, MOST_KEPT)
 
     def content_of(self, zone: Zone) -> str:
         """The zone in the drivers' app, by its id: signs stay when its code changes."""

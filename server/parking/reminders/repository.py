@@ -1,24 +1,22 @@
-"""Devices in the collection `devices`, choices in `reminderChoices`, and reminders to send in `reminders`."""
+"""Devices in the collection `devices`, choices in `reminderChoices`, and what sessions are reminded of."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
 from bson import ObjectId
 from pymongo import ReturnDocument
 
 from server.mongo.client import Database, Document
-from server.mongo.outbox import Outbox
-from server.parking.reminders.model import MOST_DEVICES, Channel, Choice, Device, Platform, Reminder
+from server.notifications.model import Kind
+from server.parking.reminders.model import MOST_DEVICES, Choice, Device, Platform
 from server.parking.sessions.document import SESSIONS, to_session
 from server.parking.sessions.model import Session, SessionStatus
+from server.parking.sessions.notices import notices_of_sessions
 from server.values.language import Language
 
-OUTBOX = "reminders"
-KEPT = timedelta(days=1)
-"""How long after the session's end it is known that a reminder was sent."""
+PLAN = "reminders"
 MARGIN = timedelta(minutes=1)
 """Sessions that changed so long before the last planning are looked at again: what it did not see yet."""
 
@@ -103,23 +101,19 @@ class DeviceRepository:
         return await self._devices.find({"userId": ObjectId(user_id)}).sort(newest_first).to_list()
 
 
-class ReminderOutbox:
-    """The reminders to send: one for each session, end and channel, whoever plans them, however often."""
+class SessionNotices:
+    """Notices of sessions that are about to end: one for each session and end, whoever notes them, however often."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
-        self._outbox = Outbox(database[OUTBOX])
-        self.close = self._outbox.close
-        self.put_off = self._outbox.put_off
         self._sessions = database[SESSIONS]
         self._plans = database["reminderPlans"]
 
-    async def plan(self, now: datetime, before: timedelta) -> None:
-        """Puts in what is due for sessions that end within `before`; what is there already stays as it is.
+    async def note_ending(self, now: datetime, before: timedelta) -> None:
+        """Notes those that end within `before`; what is noted already stays as it is.
 
         Looked at are those whose end came near since the last time, and those that changed since.
         """
-        last = await self._plans.find_one({"_id": OUTBOX})
+        last = await self._plans.find_one({"_id": PLAN})
         until = now + before
         query: Document = {"status": SessionStatus.ACTIVE.value, "endTime": {"$gt": now, "$lte": until}}
         if last and last["until"] <= until:
@@ -130,35 +124,15 @@ class ReminderOutbox:
                 {"createdAt": {"$gte": since}},
             ]
         longer = {"$gt": [{"$subtract": ["$endTime", "$startTime"]}, before / timedelta(milliseconds=1)]}
-        forgotten_at = {"$add": ["$endTime", KEPT // timedelta(milliseconds=1)]}
-        pipeline: list[Document] = [
-            {"$match": {**query, "$expr": longer}},
-            {"$set": {"channel": [channel.value for channel in Channel]}},
-            {"$unwind": "$channel"},
-            {"$project": _NEW | {"nextTryAt": now, "expiresAt": forgotten_at}},
-            {"$merge": {"into": OUTBOX, "on": "_id", "whenMatched": "keepExisting", "whenNotMatched": "insert"}},
-        ]
+        ending = notices_of_sessions(Kind.TIME_RUNNING_OUT, "session_ending", now, until="$endTime")
+        pipeline = [{"$match": {**query, "$expr": longer}}, *ending]
         await (await self._sessions.aggregate(pipeline, hint={"endTime": 1})).to_list()
         plan = {"until": until, "at": now}
-        await self._plans.update_one({"_id": OUTBOX}, {"$set": plan}, upsert=True)
-
-    async def take(self, now: datetime, until: datetime, most: int) -> Sequence[Reminder]:
-        """Reminders that are due; nobody else gets them before `until`."""
-        return [_reminder(each) for each in await self._outbox.take(now, until, most)]
+        await self._plans.update_one({"_id": PLAN}, {"$set": plan}, upsert=True)
 
     async def sessions(self, session_ids: Collection[str]) -> Mapping[str, Session]:
         found = self._sessions.find({"_id": {"$in": [ObjectId(each) for each in set(session_ids)]}})
         return {str(document["_id"]): to_session(document) async for document in found}
-
-
-_NEW: dict[str, Any] = {
-    "_id": {"$concat": [{"$toString": "$_id"}, ":", {"$toString": {"$toLong": "$endTime"}}, ":", "$channel"]},
-    "sessionId": "$_id",
-    "userId": "$userId",
-    "endTime": "$endTime",
-    "channel": "$channel",
-    "tries": {"$literal": 0},
-}
 
 
 def _device(document: Document) -> Device:
@@ -174,15 +148,4 @@ def _device(document: Document) -> Device:
 
 
 def _choice(document: Document) -> Choice:
-    return Choice(document.get("push", True), document.get("email"), Language(document["language"]))
-
-
-def _reminder(document: Document) -> Reminder:
-    return Reminder(
-        id=document["_id"],
-        session_id=str(document["sessionId"]),
-        user_id=str(document["userId"]),
-        end_time=document["endTime"],
-        channel=Channel(document["channel"]),
-        tries=document["tries"],
-    )
+    return Choice(document.get("push", True), document.get("email"), Language(document.get("language", "fr")))

@@ -15,6 +15,7 @@ from server.mongo.money import to_decimal128, to_millimes
 from server.mongo.plate import plate_fields, plate_of
 from server.parking.sessions.model import Location, LocationSource, ParkingTicket, Session, SessionStatus
 from server.parking.stored_hours import hours_document, hours_of
+from server.parking.stored_surcharges import surcharges_document, surcharges_from
 from server.parking.tariff import Tariff
 
 SESSIONS = "parkingSessions"
@@ -34,16 +35,21 @@ def tariff_document(tariff: Tariff) -> Document:
         "dailyRate": money_or_none(tariff.daily_rate),
         "maxDurationMinutes": tariff.max_duration_minutes,
     }
-    return fields | ({"hours": hours_document(tariff.hours)} if tariff.hours else {})
+    if tariff.hours:
+        fields["hours"] = hours_document(tariff.hours)
+    if tariff.surcharges:
+        fields["surcharges"] = surcharges_document(tariff.surcharges)
+    return fields
 
 
 def _to_tariff(fields: Document) -> Tariff:
-    daily_rate, hours = fields["dailyRate"], fields.get("hours")
+    daily_rate, hours, surcharges = fields["dailyRate"], fields.get("hours"), fields.get("surcharges")
     return Tariff(
         hourly_rate=to_millimes(fields["hourlyRate"]),
         daily_rate=None if daily_rate is None else to_millimes(daily_rate),
         max_duration_minutes=fields["maxDurationMinutes"],
         hours=hours_of(hours) if hours else None,
+        surcharges=surcharges_from(surcharges) if surcharges else None,
     )
 
 

@@ -23,6 +23,7 @@ from server.parking.sessions.document import SESSIONS, change_of, removal_of, se
 from server.parking.sessions.model import AS_IT_IS, Correction, Session, SessionStatus
 from server.parking.sessions.ports import Cancellation, Reach
 from server.parking.sessions.refunds import DailyRefunds
+from server.payments.later.debts import DebtBook, reads_of, take_back
 from server.payments.model import Payment
 from server.payments.operations import MoneyAtHand
 from server.payments.reversals import Refunds, completed_of, give_back
@@ -280,7 +281,8 @@ class CancelSession(Operation[Cancelled]):
     @property
     def reads(self) -> Sequence[Read]:
         counters = self.refunds.reads if self.refunds else ()
-        return (session_read(self.session.id), self._paid, wallet_read(self.session.user_id), *counters)
+        driver = self.session.user_id
+        return (session_read(self.session.id), self._paid, wallet_read(driver), *reads_of(driver), *counters)
 
     def decide(self, state: State, now: datetime) -> Done[Cancelled]:
         document = existing(state, self.session.id)
@@ -294,7 +296,9 @@ class CancelSession(Operation[Cancelled]):
             if counted is not None:
                 books = Books(state, now)
                 refunds = give_back(state.all(self._paid), books, now)
-                changes += (*counted, *books.changes, *refunds.changes)
+                debts = DebtBook(state, session.user_id, now)
+                owed = take_back(debts, refunds.taken_back, "cancelled", books)
+                changes += (*counted, *books.changes, *refunds.changes, *owed)
                 session = session.given_back(refunds.total)
         changes.append(change_of(document, session))
         return Done(Cancelled(Cancellation(session, refunds.total), refunds.requested), changes)

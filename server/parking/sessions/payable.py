@@ -72,6 +72,7 @@ def payables(sessions: SessionRepository) -> tuple[Payable, Payable]:
         bill=bill,
         desk_bill=desk_bill,
         sort=Kind.PARKING,
+        begun=sessions.starts_of,
     )
     return session, replace(session, kind=EXTENSION, settle=_extend, bill=None, desk_bill=None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from server.errors import ZoneNotAssigned
@@ -62,6 +62,8 @@ class Stay:
     shown_amount: int | None = None
     method: str | None = None
     location: GivenLocation = GivenLocation()
+    points: int = 0
+    """Points that pay a part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ class MoreTime:
     minutes: int
     shown_amount: int | None = None
     method: str | None = None
+    points: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,10 @@ class Zones(Protocol):
 
     def get(self, zone_id: str) -> Zone:
         """Raises ZoneNotFound."""
+        ...
+
+    def holidays_for(self, zone: Zone, start: datetime) -> frozenset[date]:
+        """The holidays that a stay knows which begins then; none where they have no price."""
         ...
 
 

@@ -7,8 +7,8 @@ note first what is over.
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from datetime import datetime
+from collections.abc import Collection, Mapping
+from datetime import datetime, timedelta
 
 from bson import ObjectId
 from pymongo import ASCENDING, DESCENDING
@@ -16,8 +16,10 @@ from pymongo import ASCENDING, DESCENDING
 from server.mongo.client import Database, Document
 from server.mongo.ids import first_id_at
 from server.mongo.paging import Sort, find_page
+from server.notifications.model import Kind
 from server.parking.sessions.document import SESSIONS, to_session
 from server.parking.sessions.model import Session, SessionStatus
+from server.parking.sessions.notices import notices_of_sessions
 from server.parking.sessions.ports import SessionFilter
 from server.values.paging import Page, Slice
 
@@ -25,6 +27,8 @@ ACTIVE = SessionStatus.ACTIVE.value
 ANY_STATUS: Document = {"$in": [status.value for status in SessionStatus]}
 """Names all that there are, for an index that has the status before the order: each is scanned, and all are merged."""
 OVER: Document = {"$in": [status.value for status in SessionStatus if status is not SessionStatus.ACTIVE]}
+WORTH_TELLING = timedelta(hours=1)
+"""So long after its end a driver is told on their phone that a session is over."""
 MOST_MERGED = 200
 """Scans of an index that MongoDB merges; with more it would sort."""
 NEWEST_FIRST = [("_id", DESCENDING)]
@@ -37,6 +41,11 @@ class SessionRepository:
     async def find(self, session_id: str) -> Session | None:
         document = await self._sessions.find_one({"_id": ObjectId(session_id)})
         return to_session(document) if document else None
+
+    async def starts_of(self, session_ids: Collection[str]) -> Mapping[str, datetime]:
+        """When sessions began; those that are gone are not there."""
+        query = {"_id": {"$in": [ObjectId(each) for each in session_ids]}}
+        return {str(each["_id"]): each["startTime"] async for each in self._sessions.find(query, {"startTime": True})}
 
     async def find_active(self, user_id: str, zone_ids: Collection[str] | None, now: datetime) -> Session | None:
         query = {"userId": ObjectId(user_id), "status": ACTIVE, "endTime": {"$gt": now}, **in_zones(zone_ids)}
@@ -72,6 +81,10 @@ class SessionRepository:
     async def expire_due(self, now: datetime, zone_ids: Collection[str] | None = None) -> int:
         """Active → expired for every session whose end is past, in the zones (None: in all); gives how many."""
         over = {"status": ACTIVE, "endTime": {"$lte": now}, **in_zones(zone_ids)}
+        # Noted first: a process that dies in between leaves them to the next run, which notes the same.
+        told = {"$add": ["$endTime", WORTH_TELLING // timedelta(milliseconds=1)]}
+        notices = notices_of_sessions(Kind.SESSION_OVER, "session_over", now, until=told)
+        await (await self._sessions.aggregate([{"$match": over}, *notices], hint={"endTime": 1})).to_list()
         change = {"$set": {"status": SessionStatus.EXPIRED.value, "updatedAt": now}}
         return (await self._sessions.update_many(over, change)).modified_count
 

@@ -46,9 +46,10 @@ from server.parking.sessions.ports import (
 from server.parking.sessions.refunds import DailyRefunds
 from server.parking.sessions.repository import SessionRepository
 from server.parking.zones.model import Zone
-from server.payments.model import WALLET, Paid, Payment, PaymentOrder
+from server.payments.model import LATER, WALLET, Paid, Payment, PaymentOrder
 from server.payments.operations import MoneyAtHand
 from server.payments.service import PaymentService
+from server.points.model import require_none
 from server.values.caller import Caller
 from server.values.clock import Clock
 from server.values.money import check_amount
@@ -101,7 +102,8 @@ class SessionService:
         zone = self._zones.get(stay.zone_id)
         user_id = await self._driver_of(caller, stay, zone)
         now = self._clock()
-        price = zone.quote(now, now + timedelta(minutes=stay.minutes)).total
+        holidays = self._zones.holidays_for(zone, now)
+        price = zone.quote(now, now + timedelta(minutes=stay.minutes), holidays).total
         try:
             check_amount(stay.shown_amount, price)
         except AmountMismatch:
@@ -112,9 +114,10 @@ class SessionService:
             raise
         session = self._begin(user_id, zone, stay, price, caller, now=now)
         if not stay.method or not price:
+            require_none(stay.points)
             return await self._start(session, None, answer)
-        order = PaymentOrder(user_id, starts(session), price, stay.method, description_of(session))
-        if stay.method == WALLET:
+        order = PaymentOrder(user_id, starts(session), price, stay.method, description_of(session), stay.points)
+        if stay.method in (WALLET, LATER):
             return await self._start(session, self._payments.at_hand(order), answer)
         return await self._payments.charge(order, answer.of(_paid_session), StartSession(session))
 
@@ -171,10 +174,11 @@ class SessionService:
                 return first
             raise
         if not more.method or not price:
+            require_none(more.points)
             return await answer(ExtendSession(session, reach, more.minutes, shown))
         purpose = purpose_of(EXTENSION, session, minutes=more.minutes)
-        order = PaymentOrder(session.user_id, purpose, price, more.method, description_of(session))
-        if more.method == WALLET:
+        order = PaymentOrder(session.user_id, purpose, price, more.method, description_of(session), more.points)
+        if more.method in (WALLET, LATER):
             return await answer(ExtendSession(session, reach, more.minutes, shown, self._payments.at_hand(order)))
         return await self._payments.charge(order, answer.of(_paid_session))
 
@@ -262,7 +266,7 @@ class SessionService:
             zone_code=zone.code,
             zone_name=zone.name,
             plate=stay.plate,
-            tariff=zone.tariff_with_hours,
+            tariff=zone.tariff_on(self._zones.holidays_for(zone, now)),
             start_time=now,
             end_time=now + timedelta(minutes=stay.minutes),
             duration_minutes=stay.minutes,

@@ -87,6 +87,7 @@ def stay(request: pb.StartSessionRequest) -> Stay:
             Place(*wire.position_of(request.location)) if request.HasField("location") else None,
             _SOURCES_BACK.get(request.location_source),
         ),
+        points=request.points_to_use,
     )
 
 
@@ -126,6 +127,7 @@ def more_time(request: pb.ExtendSessionRequest) -> MoreTime:
         minutes=request.additional_minutes,
         shown_amount=None if shown is None else millimes_from_wire(shown, "additional_amount"),
         method=request.payment_method_id or None,
+        points=request.points_to_use,
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import NamedTuple
 
 import shapely
@@ -14,7 +15,8 @@ from shapely.validation import explain_validity
 from server.errors import FieldViolation, InvalidArgument
 from server.parking.errors import InvalidBoundary, ZoneInactive
 from server.parking.hours import ALL_DAY, DailyHours, OpeningHours, Season
-from server.parking.tariff import Quote, Tariff
+from server.parking.tariff import Quote, Surcharges, Tariff
+from server.values.day_prices import DayPrices, Peak
 from server.values.unset import UNSET, Unset, kept
 
 DEFAULT_CAR_SABOT_FINE = 50_000
@@ -46,7 +48,7 @@ class PastFine:
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Zone:
     """An area with one price. `version` grows by one with every change.
 
@@ -86,7 +88,7 @@ class Zone:
 
     season_badge_price: int | None = None
 
-    @property
+    @cached_property
     def tariff_with_hours(self) -> Tariff:
         """What a stay that begins now costs by, to its end. Without hours where every minute costs."""
         hours = OpeningHours(
@@ -94,9 +96,22 @@ class Zone:
         )
         return self.tariff if hours == OpeningHours() else replace(self.tariff, hours=hours)
 
+    def tariff_on(self, holidays: frozenset[date]) -> Tariff:
+        """`tariff_with_hours` with the holidays that count for a stay."""
+        return self.tariff_with_hours.with_holidays(holidays)
+
     def contains(self, place: Place) -> bool | None:
         """Whether a place lies in the zone, its edge included; None when its boundary is not drawn."""
-        return bool(shapely.Polygon(self.boundary).intersects(shapely.Point(place))) if self.boundary else None
+        return None if self._area is None else bool(shapely.intersects_xy(self._area, place.longitude, place.latitude))
+
+    @cached_property
+    def _area(self) -> shapely.Polygon | None:
+        """Drawn once for all stays: that takes five times as long as to look whether a place lies in it."""
+        if not self.boundary:
+            return None
+        area = shapely.Polygon(self.boundary)
+        shapely.prepare(area)
+        return area
 
     def is_free_at(self, instant: datetime) -> bool:
         """Whether parking costs nobody anything: outside opening hours, and in free ones."""
@@ -105,11 +120,11 @@ class Zone:
         # Free minutes are those of a stay: whoever has none has no free minutes, either.
         return not replace(hours, free_minutes_per_day=0).paid_intervals(instant, instant + timedelta(minutes=1))
 
-    def quote(self, start: datetime, end: datetime) -> Quote:
+    def quote(self, start: datetime, end: datetime, holidays: frozenset[date] = frozenset()) -> Quote:
         """What a stay costs here, and why. Raises ZoneInactive and MaxDurationExceeded."""
         if not self.is_active:
             raise ZoneInactive
-        return self.tariff_with_hours.quote(start, end)
+        return self.tariff_on(holidays).quote(start, end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +152,8 @@ class ZoneChange:
     free_hours: tuple[DailyHours, ...] | Unset = UNSET
     free_minutes_per_day: int | Unset | None = UNSET
     season_badge_price: int | Unset | None = UNSET
+    peak: Peak | Unset | None = UNSET
+    days: DayPrices | Unset | None = UNSET
 
     def apply_to(self, zone: Zone, now: datetime) -> Zone:
         """The zone after the change; the same one when nothing changes. Raises InvalidBoundary, InvalidArgument."""
@@ -152,6 +169,7 @@ class ZoneChange:
                 hourly_rate=kept(self.hourly_rate, tariff.hourly_rate),
                 daily_rate=kept(self.daily_rate, tariff.daily_rate),
                 max_duration_minutes=kept(self.max_duration_minutes, tariff.max_duration_minutes),
+                surcharges=self._surcharges(tariff.surcharges or Surcharges()),
             ),
             is_active=kept(self.is_active, zone.is_active),
             centre=kept(self.centre, zone.centre),
@@ -169,6 +187,14 @@ class ZoneChange:
         if changed == zone:
             return zone
         return replace(changed, updated_at=now, version=zone.version + 1, past_fines=_past_fines(zone, changed, now))
+
+    def _surcharges(self, before: Surcharges) -> Surcharges | None:
+        return surcharges_of(kept(self.peak, before.peak), kept(self.days, before.days))
+
+
+def surcharges_of(peak: Peak | None, days: DayPrices | None) -> Surcharges | None:
+    """What a zone's prices have beside its hourly rate; None for nothing."""
+    return Surcharges(peak, days) if peak or days else None
 
 
 def _past_fines(before: Zone, after: Zone, now: datetime) -> tuple[PastFine, ...]:

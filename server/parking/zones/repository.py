@@ -15,6 +15,7 @@ from server.mongo.transactions import Transaction, Transactions
 from server.parking.errors import DuplicateZoneCode
 from server.parking.hours import parse_hours
 from server.parking.stored_hours import season_document, season_from
+from server.parking.stored_surcharges import surcharges_document, surcharges_from
 from server.parking.tariff import Tariff
 from server.parking.zones.catalogue import ZoneCatalogue
 from server.parking.zones.model import DEFAULT_CAR_SABOT_FINE, DEFAULT_POUND_FINE, PastFine, Place, Zone
@@ -37,6 +38,7 @@ OPTIONAL_FIELDS = (
     "freeMinutesPerDay",
     "pastFines",
     "seasonBadgePrice",
+    "surcharges",
 )
 
 
@@ -124,6 +126,7 @@ def _to_document(zone: Zone) -> Document:
         ]
         or None,
         "seasonBadgePrice": None if zone.season_badge_price is None else to_decimal128(zone.season_badge_price),
+        "surcharges": surcharges_document(tariff.surcharges) if tariff.surcharges else None,
     }
     return {
         "_id": ObjectId(zone.id),
@@ -161,6 +164,7 @@ def _to_zone(document: Document) -> Zone:
             hourly_rate=to_millimes(document["hourlyRate"]),
             daily_rate=None if daily_rate is None else to_millimes(daily_rate),
             max_duration_minutes=document.get("maxDurationMinutes"),
+            surcharges=surcharges_from(document["surcharges"]) if document.get("surcharges") else None,
         ),
         is_active=document["isActive"],
         centre=Place(*document["location"]["coordinates"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple, Protocol
 
 from server.auth.staff_zones import StaffZones
@@ -20,6 +20,7 @@ from server.parking.zones.repository import ZoneRepository
 from server.values.acting import nothing_changed
 from server.values.caller import Caller
 from server.values.clock import Clock
+from server.values.holidays import CITY, HolidayCalendar
 from server.values.paging import Page, Slice
 
 QUOTED_BEFORE = timedelta(days=1)
@@ -97,6 +98,7 @@ class ZoneService:
         clock: Clock,
         new_id: Callable[[], str],
         bonds: Bonds,
+        holidays: HolidayCalendar | None = None,
     ) -> None:
         self._zones = zones
         self._catalogue = catalogue
@@ -104,12 +106,17 @@ class ZoneService:
         self._clock = clock
         self._new_id = new_id
         self._bonds = bonds
+        self._holidays = holidays or HolidayCalendar()
 
     def get(self, zone_id: str) -> Zone:
         """Raises ZoneNotFound."""
         if (zone := self._catalogue.get(zone_id.lower())) is None:
             raise ZoneNotFound
         return zone
+
+    def ids(self) -> Sequence[str]:
+        """Of all zones, by code."""
+        return [zone.id for zone in self._catalogue.ordered(is_active=None)]
 
     def get_by_code(self, code: str) -> Zone:
         """Raises ZoneNotFound."""
@@ -176,7 +183,15 @@ class ZoneService:
             fr, en = "doit être entre hier et dans un an", "must be between a day ago and a year ahead"
             raise InvalidArgument(FieldViolation("start_time", fr, en))
         start = start or now
-        return self.get(zone_id).quote(start, start + timedelta(minutes=minutes))
+        zone = self.get(zone_id)
+        return zone.quote(start, start + timedelta(minutes=minutes), self.holidays_for(zone, start))
+
+    def holidays_for(self, zone: Zone, start: datetime) -> frozenset[date]:
+        """The holidays that a stay knows which begins then; none where they have no price."""
+        surcharges = zone.tariff.surcharges
+        if surcharges is None or not surcharges.asks_for_holidays:
+            return frozenset()
+        return self._holidays.for_stay(CITY, start)
 
     async def create(self, new: NewZone) -> Zone:
         """Raises InvalidBoundary, DuplicateZoneCode."""

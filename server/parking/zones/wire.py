@@ -19,7 +19,7 @@ from server.parking.hours import (
     season_of,
     time_text,
 )
-from server.parking.tariff import LineKind, Quote, Tariff
+from server.parking.tariff import LineKind, Quote, QuoteLine, Tariff
 from server.parking.zones.model import (
     DEFAULT_CAR_SABOT_FINE,
     DEFAULT_POUND_FINE,
@@ -28,10 +28,13 @@ from server.parking.zones.model import (
     Zone,
     ZoneChange,
     hours_of_both,
+    surcharges_of,
 )
 from server.parking.zones.service import Nearby, NewZone
 from server.rpc import wire
+from server.rpc.day_prices import day_prices, day_prices_message, peak_message, peak_prices
 from server.rpc.updates import read_update
+from server.values.day_prices import DayKind, Moment
 from server.values.language import Language
 from server.values.money import millimes_from_wire, millimes_to_wire, require_payable_by_card
 from server.values.unset import UNSET
@@ -79,6 +82,8 @@ def zone_message(zone: Zone) -> zone_pb2.Zone:
         free_hours=[hours.text for hours in zone.free_hours],
         free_minutes_per_day=zone.free_minutes_per_day,
         season_badge_price=None if zone.season_badge_price is None else millimes_to_wire(zone.season_badge_price),
+        peak_prices=peak_message(tariff.surcharges.peak) if tariff.surcharges else None,
+        day_prices=day_prices_message(tariff.surcharges.days) if tariff.surcharges else None,
     )
 
 
@@ -140,6 +145,10 @@ def new_zone(request: zone_service_pb2.CreateZoneRequest) -> NewZone:
             hourly_rate=millimes_from_wire(request.hourly_rate, "hourly_rate"),
             daily_rate=_daily_rate(request.daily_rate if request.HasField("daily_rate") else None),
             max_duration_minutes=request.max_duration_minutes or None,
+            surcharges=surcharges_of(
+                peak_prices(request.peak_prices if request.HasField("peak_prices") else None),
+                day_prices(request.day_prices if request.HasField("day_prices") else None),
+            ),
         ),
         is_active=request.is_active if request.HasField("is_active") else True,
         centre=_centre(request),
@@ -193,21 +202,30 @@ def price_response(quote: Quote) -> zone_service_pb2.CalculatePriceResponse:
     return zone_service_pb2.CalculatePriceResponse(
         price=millimes_to_wire(quote.total),
         currency=CURRENCY,
-        lines=[
-            zone_service_pb2.PriceLine(
-                start_time=wire.timestamp(line.start),
-                end_time=wire.timestamp(line.end),
-                minutes=line.minutes,
-                rate=millimes_to_wire(line.rate),
-                amount=millimes_to_wire(line.amount),
-                kind=_KINDS[line.kind],
-            )
-            for line in quote.lines
-        ],
+        lines=map(price_line, quote.lines),
         free_until=wire.optional_timestamp(quote.free_until),
     )
 
 
+def price_line(line: QuoteLine) -> zone_service_pb2.PriceLine:
+    return zone_service_pb2.PriceLine(
+        start_time=wire.timestamp(line.start),
+        end_time=wire.timestamp(line.end),
+        minutes=line.minutes,
+        rate=millimes_to_wire(line.rate),
+        amount=millimes_to_wire(line.amount),
+        kind=_KINDS[line.kind],
+        surcharge=_SURCHARGES.get(line.moment),
+    )
+
+
+_SURCHARGES: Mapping[Moment, zone_service_pb2.PriceLine.Surcharge.ValueType] = {
+    Moment(DayKind.ORDINARY, is_peak=True): zone_service_pb2.PriceLine.SURCHARGE_PEAK,
+    Moment(DayKind.WEEKEND): zone_service_pb2.PriceLine.SURCHARGE_WEEKEND,
+    Moment(DayKind.WEEKEND, is_peak=True): zone_service_pb2.PriceLine.SURCHARGE_WEEKEND_PEAK,
+    Moment(DayKind.HOLIDAY): zone_service_pb2.PriceLine.SURCHARGE_HOLIDAY,
+    Moment(DayKind.HOLIDAY, is_peak=True): zone_service_pb2.PriceLine.SURCHARGE_HOLIDAY_PEAK,
+}
 _KINDS = {kind: zone_service_pb2.PriceLine.Kind.Value(f"KIND_{kind.name}") for kind in LineKind}
 
 
@@ -320,5 +338,7 @@ _FIELDS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     FREE_HOURS: ("free_hours", _free_hours),
     "free_minutes_per_day": ("free_minutes_per_day", _same),
     BADGE_PRICE: (BADGE_PRICE, _badge_price),
+    "peak_prices": ("peak", peak_prices),
+    "day_prices": ("days", day_prices),
 }
 """What of a ZoneChange a field of the request is, and how it is read; None is a field that is cleared."""

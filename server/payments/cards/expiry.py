@@ -1,73 +1,50 @@
-"""The job that tells drivers by mail that a saved card expires soon, once a card."""
+"""The job that tells drivers that a saved card expires soon, once a card."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-import structlog
-
-from server.messages import MailSender, NotSent
+from server.notifications.model import Kind, Notice
+from server.notifications.ports import Notices
 from server.payments.cards.model import SavedCard
 from server.payments.cards.repository import CardRepository
-from server.payments.mails import DriverAddresses, mail
 from server.values.clock import TUNIS, Clock
-from server.values.language import Language
 
 AT_A_TIME = 50
-TRY_SECONDS = 20.0
 DECEMBER = 12
-
-TEXTS = {
-    Language.FR: (
-        "Votre carte {card} expire bientôt",
-        "Votre carte {card} enregistrée dans ParkUp expire fin {month}. Ajoutez la nouvelle pour continuer à payer.",
-    ),
-    Language.EN: (
-        "Your card {card} expires soon",
-        "Your card {card} saved in ParkUp expires at the end of {month}. Add the new one to go on paying with it.",
-    ),
-}
-
-_log = structlog.get_logger("parkup.cards")
 
 
 class ExpiryWarnings:
     """`ahead` is how long before the end of its last month a card's driver is told."""
 
-    def __init__(
-        self, cards: CardRepository, drivers: DriverAddresses, sender: MailSender, *, clock: Clock, ahead: timedelta
-    ) -> None:
+    def __init__(self, cards: CardRepository, notices: Notices, *, clock: Clock, ahead: timedelta) -> None:
         self._cards = cards
-        self._drivers = drivers
-        self._sender = sender
+        self._notices = notices
         self._clock = clock
         self._ahead = ahead
 
     async def run(self) -> None:
-        """What cannot be sent is tried again by the next run; what nobody gets is not."""
-        months = months_ending(self._clock(), self._ahead)
+        now = self._clock()
+        months = months_ending(now, self._ahead)
         while months and (cards := await self._cards.expiring(months, AT_A_TIME)):
-            addresses = await self._drivers.emails_of({card.user_id for card in cards})
-            results = await asyncio.gather(*(self._warn(card, addresses) for card in cards))
-            if not all(results):
-                return
+            await self._notices.note([_notice(card, now) for card in cards])
+            # Only now: a run that is cut off before is repeated, and notes the same.
+            await self._cards.note_warnings(cards, now)
+        await self._notices.run()
 
-    async def _warn(self, card: SavedCard, addresses: Mapping[str, str]) -> bool:
-        """False when it has to be tried again. It is noted before it is sent: rather no mail than the same twice."""
-        if not await self._cards.note_warning(card, self._clock()) or (to := addresses.get(card.user_id)) is None:
-            return True
-        month = f"{card.kept.expiry_month:02d}/{card.kept.expiry_year}"
-        try:
-            async with asyncio.timeout(TRY_SECONDS):
-                await self._sender.send(mail(to, TEXTS, card=card.display_name, month=month))
-        except (NotSent, TimeoutError) as error:
-            _log.warning("expiry of a card not told", cause=type(error).__name__)
-            if not isinstance(error, NotSent) or not error.for_good:
-                await self._cards.take_warning_back(card)
-                return False
-        return True
+
+def _notice(card: SavedCard, now: datetime) -> Notice:
+    month = f"{card.kept.expiry_month:02d}/{card.kept.expiry_year}"
+    return Notice(
+        key=f"card_expiring:{card.id}:{month.replace('/', '-')}",
+        user_id=card.user_id,
+        kind=Kind.CARD_EXPIRING,
+        subject="card_expiring",
+        at=now,
+        facts={"card": card.display_name, "month": month},
+        data={"payment_method_id": card.id},
+    )
 
 
 def months_ending(now: datetime, ahead: timedelta) -> Sequence[tuple[int, int]]:

@@ -101,15 +101,10 @@ class CardRepository:
         query = {"$or": [_unwarned(year, month) for year, month in months]}
         return [_card(document) async for document in self._methods.find(query).limit(most)]
 
-    async def note_warning(self, card: SavedCard, now: datetime) -> bool:
-        """Notes that the driver is warned; False when that was noted before."""
-        unwarned = {"_id": ObjectId(card.id), "expiryWarnedAt": None}
-        result = await self._methods.update_one(unwarned, {"$set": {"expiryWarnedAt": now}})
-        return result.modified_count == 1
-
-    async def take_warning_back(self, card: SavedCard) -> None:
-        """It could not be sent."""
-        await self._methods.update_one({"_id": ObjectId(card.id)}, {"$unset": {"expiryWarnedAt": ""}})
+    async def note_warnings(self, cards: Sequence[SavedCard], now: datetime) -> None:
+        """Notes that their drivers are told."""
+        ids = [ObjectId(card.id) for card in cards]
+        await self._methods.update_many({"_id": {"$in": ids}}, {"$set": {"expiryWarnedAt": now}})
 
     async def drop_default(self, user_id: str, tx: Transaction) -> None:
         await self._methods.update_many(

@@ -1,4 +1,4 @@
-"""Completed payments whose receipts have no number yet; only operations change them."""
+"""Completed payments whose receipts have no number yet."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bson import ObjectId
 from pymongo import ASCENDING
 
-from server.mongo.client import Database
+from server.mongo.client import BY_ID, Database
 from server.payments.document import PAYMENTS
 
 MOST_AT_ONCE = 200
@@ -32,3 +33,9 @@ class ReceiptRepository:
         found = self._payments.find({"receiptDue": {"$exists": True}}, {"completedAt": 1}, hint="receipts_due")
         ordered = found.sort([("receiptDue", ASCENDING), ("_id", ASCENDING)]).limit(MOST_AT_ONCE)
         return [Due(str(document["_id"]), document["completedAt"]) async for document in ordered]
+
+    async def done(self, due: Sequence[Due]) -> None:
+        """Those of them that have their number are due no more. Repeating it does no harm."""
+        ids = [ObjectId(each.payment_id) for each in due]
+        numbered = {"_id": {"$in": ids}, "receiptNumber": {"$exists": True}}
+        await self._payments.update_many(numbered, {"$unset": {"receiptDue": ""}}, hint=BY_ID)

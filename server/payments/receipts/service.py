@@ -89,12 +89,13 @@ class ReceiptService:
         due, count = await self._receipts.due(), 0
         for year, some in itertools.groupby(due, lambda each: receipt_year(each.completed_at)):
             count += await self._number(tuple(each.payment_id for each in some), year)
+        await self._receipts.done(due)
         return count
 
     async def _number(self, payment_ids: tuple[str, ...], year: int) -> int:
         rate = self._issuer.vat
         taxed = frozenset(kind for kind in self._payables.kinds if self._payables[kind].is_taxed)
-        return await self._engine.run(NumberReceipts(payment_ids, year, f"{rate:f}" if rate else "", taxed))
+        return await self._engine.run(NumberReceipts(payment_ids, year, f"{rate:f}" if rate else "", taxed, self.link))
 
     async def _numbered(self, payment: Payment) -> Payment:
         """A payment with the number of its receipt, given now if the job has not come to it.

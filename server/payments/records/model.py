@@ -23,15 +23,19 @@ MOST_REFUNDS = 50
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A thing that is paid: `field` is where payments keep its id, as its Payable says."""
+    """A thing that is paid: `field` is where payments keep its id, as its Payable says.
+
+    Of a car park's it is a number, in digits, and who works there has to do with it.
+    """
 
     field: str
     id: str
+    is_of_car_park: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PaymentFilter:
-    """Which payments to list; None does not limit. `kinds` are the words that payments store.
+    """Which payments to list; None does not limit. `kinds` are the words that payments store, `car_parks` are codes.
 
     `made_from` and `made_before` count by the second.
     """
@@ -43,6 +47,7 @@ class PaymentFilter:
     kinds: Sequence[str] | None = None
     method: MethodType | None = None
     subject: Subject | None = None
+    car_parks: Collection[str] | None = None
     made_from: datetime | None = None
     made_before: datetime | None = None
     amount: int | None = None

@@ -12,7 +12,7 @@ from server.mongo.client import Database, Document
 from server.mongo.ids import first_id_at
 from server.mongo.money import to_decimal128
 from server.mongo.paging import Sort, find_page
-from server.payments.document import PAYMENTS, to_payment
+from server.payments.document import PAYMENTS, subject_key, to_payment
 from server.payments.model import MethodType, Payment, Status
 from server.payments.records.model import PaymentFilter
 from server.values.paging import Page, Slice
@@ -54,7 +54,9 @@ def _matching(wanted: PaymentFilter, kinds: Sequence[str]) -> tuple[Document, So
         query["amount"] = to_decimal128(wanted.amount)
     if wanted.subject:
         # Few of one thing: what else is wanted is looked at one by one.
-        query[wanted.subject.field] = ObjectId(wanted.subject.id)
+        query[wanted.subject.field] = subject_key(wanted.subject.id)
+        if wanted.car_parks is not None:
+            query["carPark"] = {"$in": [*wanted.car_parks]}
         return query | _said(wanted), [(wanted.subject.field, ASCENDING)]
     if wanted.recorded_by:
         return query, [("recordedBy", ASCENDING), *NEWEST_FIRST]

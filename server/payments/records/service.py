@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Protocol, TypeVar
 
@@ -31,6 +32,12 @@ class StaffZones(Protocol):
         ...
 
 
+class CarParkStaff(Protocol):
+    async def of(self, caller: Caller) -> Collection[str] | None:
+        """Codes of the caller's car parks; None for all of them."""
+        ...
+
+
 class RecordService:
     def __init__(
         self,
@@ -39,11 +46,13 @@ class RecordService:
         payments: PaymentService,
         payables: Payables,
         staff_zones: StaffZones,
+        car_park_staff: CarParkStaff,
     ) -> None:
         self._records = records
         self._payments = payments
         self._payables = payables
         self._staff_zones = staff_zones
+        self._car_park_staff = car_park_staff
 
     async def get(self, caller: Caller, payment_id: str) -> Payment:
         """Raises PaymentNotFound, also for another driver's; PermissionDenied, ZoneNotAssigned."""
@@ -73,6 +82,8 @@ class RecordService:
             wanted = replace(wanted, recorded_by=caller.id)
         elif wanted.recorded_by != caller.id:
             wanted = replace(wanted, zone_ids=await self._staff_zones.of(caller))
+        if wanted.subject and wanted.subject.is_of_car_park and not caller.is_agent:
+            wanted = replace(wanted, zone_ids=None, car_parks=await self._car_park_staff.of(caller))
         narrow = sort or wanted.method
         if narrow and wanted.zone_ids is not None and not (zone_id or wanted.user_id or wanted.subject):
             raise InvalidArgument(
@@ -99,7 +110,7 @@ class RecordService:
             await self._require_zone(caller, payment)
         elif not caller.is_admin:
             raise PermissionDenied
-        if payment.method_type is MethodType.CARD:
+        if payment.method_type.is_charged:
             require_payable_by_card(asked or 0, "amount")
         requested: list[Payment] = []
 
@@ -136,8 +147,10 @@ class RecordService:
         return payment
 
     async def _require_zone(self, caller: Caller, payment: Payment) -> None:
-        """Of what no zone is known of, only admins are to know."""
+        """Of what no zone is known of, only admins are to know, and of what a car park took who works there."""
         if caller.is_admin:
+            return
+        if (code := payment.purpose.details.get("carPark")) and code in (await self._car_park_staff.of(caller) or ()):
             return
         if payment.zone_id is None:
             raise PermissionDenied

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -18,6 +19,10 @@ from server.rpc.wire import instant
 from server.values.money import millimes_from_wire, millimes_to_wire
 
 ListRequest = payment_service_pb2.ListPaymentsRequest | pb.ListAllPaymentsRequest
+
+
+OF_CAR_PARKS = ("car_park_session_id", "reservation_id", "membership_id", "charging_session_id")
+"""The things that have numbers."""
 
 
 class NamesThings(Protocol):
@@ -48,17 +53,17 @@ class Filters:
             return _of_staff(filters, request)
         return filters
 
-    def _subject(self, request: NamesThings) -> Subject | None:
-        if (named := thing_named(request)) is None:
+    def _subject(self, request: ListRequest) -> Subject | None:
+        if (named := thing_named(request, OF_CAR_PARKS)) is None:
             return None
         message_field, thing_id = named
-        return Subject(self._payables.id_field_of(message_field), thing_id)
+        return Subject(self._payables.id_field_of(message_field), thing_id, message_field in OF_CAR_PARKS)
 
 
-def thing_named(request: NamesThings) -> tuple[str, str] | None:
-    """The field that names a thing, and its id. Raises InvalidArgument when several do."""
-    fields = ("session_id", "violation_ticket_id", "season_badge_id")
-    given = [(name, value.lower()) for name in fields if (value := getattr(request, name))]
+def thing_named(request: NamesThings, more: Sequence[str] = ()) -> tuple[str, str] | None:
+    """The field that names a thing, and its id; `more` fields may do so. Raises InvalidArgument when several do."""
+    fields = ("session_id", "violation_ticket_id", "season_badge_id", *more)
+    given = [(name, str(value).lower()) for name in fields if (value := getattr(request, name))]
     if len(given) > 1:
         raise InvalidArgument(
             FieldViolation(given[1][0], f"ne va pas avec {given[0][0]}", f"does not go with {given[0][0]}")

@@ -1,7 +1,7 @@
 """Documents of `revenueSums` (a slot each) and of entries and payments as sums see them.
 
-A sum: {_id, generation, day, zone, kind, method, staff?, source, target, reason, amount: Decimal128, count}. Its id is
-made of generation and slot, so that there is one.
+A sum: {_id, generation, day, zone, carPark?, kind, method, staff?, source, target, reason, amount: Decimal128, count}.
+Its id is made of generation and slot, so that there is one.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from server.payments.revenue.model import NO_ZONE, SAME_KINDS, Booked, Method, P
 
 SUMS = "revenueSums"
 ENTRY_FIELDS = ("lines", "reason", "createdAt", "paymentId", "referenceId")
-PAYMENT_FIELDS = ("purpose.kind", "purpose.details.zone", "methodType", "zoneId")
+PAYMENT_FIELDS = ("purpose.kind", "purpose.details.zone", "methodType", "zoneId", "carPark")
 
 
 def slot_fields(slot: Slot) -> Document:
@@ -33,6 +33,7 @@ def slot_fields(slot: Slot) -> Document:
         "source": slot.source,
         "target": slot.target,
         "reason": slot.reason,
+        "carPark": slot.car_park,
     }
     return {name: value for name, value in fields.items() if value is not None}
 
@@ -60,6 +61,7 @@ def to_sum(document: Mapping[str, Any]) -> Sum:
         source=document["source"],
         target=document["target"],
         reason=document["reason"],
+        car_park=document.get("carPark"),
     )
     return Sum(slot, to_millimes(document["amount"]), document["count"])
 
@@ -92,7 +94,12 @@ def to_paid_for(payment: Fields) -> PaidFor:
     """The zone stands beside the payment, or among what its Payable knows."""
     zone = payment.get("zoneId") or payment["purpose"].get("details", {}).get("zone")
     kind = payment["purpose"]["kind"]
-    return PaidFor(SAME_KINDS.get(kind, kind), Method(payment["methodType"]), str(zone) if zone else NO_ZONE)
+    return PaidFor(
+        SAME_KINDS.get(kind, kind),
+        Method(payment["methodType"]),
+        str(zone) if zone else NO_ZONE,
+        payment.get("carPark"),
+    )
 
 
 def payment_ids(entries: Iterable[Booked]) -> list[ObjectId]:

@@ -20,6 +20,7 @@ AMOUNTS = (
     "adjustments",
     "paid_out",
     "other",
+    "settled",
 )
 """Fields of Figures, and of the contract's MoneyFigures, in the order of columns."""
 

@@ -23,7 +23,7 @@ from server.mongo.client import Document
 from server.payments.revenue.document import to_booked
 from server.payments.revenue.entries import HistoryLost, LedgerEntries, Place
 from server.payments.revenue.model import Booked, Progress, Slot, Sum, Tally
-from server.payments.revenue.repository import RevenueRepository, State, Superseded
+from server.payments.revenue.repository import SHAPE, RevenueRepository, State, Superseded
 from server.values.clock import Clock
 
 LATELY = timedelta(hours=1)
@@ -59,7 +59,7 @@ class RevenueFollower:
         """Brings the sums to where the books are, by adding or anew."""
         state = await self._sums.state()
         try:
-            if state is None or state.time_zone != self._time_zone.key:
+            if state is None or (state.time_zone, state.shape) != (self._time_zone.key, SHAPE):
                 await self._make_anew()
                 return
             state, place = await self._catch_up(state)

@@ -12,16 +12,16 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
 from server.errors import FieldViolation, InvalidArgument
-from server.ledger.model import CARD_CLEARING, EntryReason
+from server.ledger.model import CARD_CLEARING, RECEIVABLES, EntryReason
 
 NO_ZONE = "none"
 """In place of a zone's id, for money that belongs to no zone: top-ups, payouts."""
 WALLETS, CASH = "wallet", "cash"
-"""The accounts of all wallets, and of all who take cash, as one."""
+"""The accounts of all wallets, and of all who take cash, as one; so is what drivers owe (RECEIVABLES)."""
 TOPUP = "topup"
 SAME_KINDS = {"auto_topup": TOPUP}
 """Kinds of payments that are one to those who count money."""
-PAYERS = frozenset({WALLETS, CASH, CARD_CLEARING})
+PAYERS = frozenset({WALLETS, CASH, CARD_CLEARING, RECEIVABLES})
 """Where money comes from and goes back to."""
 
 _RECEIVED = frozenset({EntryReason.TOPUP, EntryReason.PARKING_PAYMENT, EntryReason.TICKET_PAYMENT})
@@ -46,15 +46,17 @@ class Method(StrEnum):
     WALLET = "wallet"
     CASH = "cash"
     MOBILE = "mobile"
+    LATER = "later"
 
 
 @dataclass(frozen=True, slots=True)
 class PaidFor:
-    """What is to be known of the payment that an entry is about; `zone` is an id or NO_ZONE."""
+    """What is to be known of the payment that an entry is about; `zone` is an id or NO_ZONE, `car_park` a code."""
 
     kind: str
     method: Method
     zone: str
+    car_park: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ class Slot:
     source: str
     target: str
     reason: str
+    car_park: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,19 +124,20 @@ def slot_of(entry: Booked, paid: PaidFor | None, zone: tzinfo) -> Slot:
         source=source,
         target=target,
         reason=entry.reason,
+        car_park=paid.car_park if paid else None,
     )
 
 
 def _flat(account: str) -> tuple[str, str | None]:
     """An account without whose it is, and whose cash it is."""
     name, _, owner = account.partition(":")
-    if name == WALLETS:
+    if name in (WALLETS, RECEIVABLES):
         return name, None
     return (name, owner) if name == CASH else (account, None)
 
 
 def _method(source: str, target: str) -> Method:
-    for account, method in ((WALLETS, Method.WALLET), (CASH, Method.CASH)):
+    for account, method in ((WALLETS, Method.WALLET), (CASH, Method.CASH), (RECEIVABLES, Method.LATER)):
         if account in (source, target):
             return method
     return Method.CARD
@@ -153,6 +157,7 @@ class Figures:
     paid_out: int = 0
     other: int = 0
     payment_count: int = 0
+    settled: int = 0
 
     @property
     def net(self) -> int:
@@ -168,6 +173,8 @@ def figures_of(sums: Iterable[Sum]) -> Figures:
 
 def _figures(each: Sum) -> Figures:
     slot = each.slot
+    if settled := _settled(slot, each.amount):
+        return Figures(settled=settled)
     if slot.reason in _RECEIVED:
         received = "topups" if slot.kind == TOPUP else "takings"
         return Figures(**{received: each.amount, "payment_count": each.count})
@@ -176,6 +183,15 @@ def _figures(each: Sum) -> Figures:
     if field := _BACK.get(slot.reason):
         return Figures(**{field: _back(slot, each.amount)})
     return Figures(other=each.amount)
+
+
+def _settled(slot: Slot, amount: int) -> int:
+    """What went from a driver to what they owe, and less than nothing what went from there into a wallet: neither is
+    earned then, nor given back.
+    """
+    if slot.target == RECEIVABLES and slot.source in PAYERS:
+        return amount
+    return -amount if slot.source == RECEIVABLES and slot.target in PAYERS else 0
 
 
 def _back(slot: Slot, amount: int) -> int:
@@ -214,6 +230,7 @@ class Dimension(StrEnum):
     KIND = "kind"
     METHOD = "method"
     STAFF = "staff"
+    CAR_PARK = "car_park"
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,8 @@ STATE = "revenueState"
 FIGURES = "figures"
 AT_ONCE = 1_000
 MOST_GROUPS = 200_000
+SHAPE = 2
+"""Sums of another shape are made anew: since 2 they know the car park."""
 
 _MONTH = {"$substrBytes": ["$day", 0, len("2026-03")]}
 _FIELDS = {
@@ -45,6 +47,7 @@ _FIELDS = {
     Dimension.KIND: "$kind",
     Dimension.METHOD: "$method",
     Dimension.STAFF: "$staff",
+    Dimension.CAR_PARK: "$carPark",
 }
 
 
@@ -60,7 +63,7 @@ class Superseded(Exception):
 class State:
     """How far the sums are. `counted_before`: entries made before that were in the books when the sums were made anew.
 
-    `time_zone` is the one whose days they were made for.
+    `time_zone` is the one whose days they were made for, `shape` what they were divided by.
     """
 
     turn: int
@@ -69,6 +72,7 @@ class State:
     counted_before: datetime
     time_zone: str
     progress: Progress
+    shape: int = SHAPE
 
 
 class RevenueRepository:
@@ -134,6 +138,7 @@ class RevenueRepository:
             "token": state.token,
             "countedBefore": state.counted_before,
             "timeZone": state.time_zone,
+            "shape": state.shape,
             "asOf": progress.as_of,
             "rebuiltAt": progress.rebuilt_at,
             "rebuiltDifferences": progress.rebuilt_differences,
@@ -155,14 +160,19 @@ class RevenueRepository:
                 return await self._of_day(day, zones, session)
         return await self._of_day(day, zones, tx)
 
-    async def report(self, query: ReportQuery, zones: Collection[str] | None) -> tuple[State | None, list[PartSum]]:
-        """Sums by what the query divides by, and by what tells their meaning; in order, at most MOST_GROUPS of them."""
+    async def report(
+        self, query: ReportQuery, zones: Collection[str] | None, car_parks: Collection[str] | None = None
+    ) -> tuple[State | None, list[PartSum]]:
+        """Sums by what the query divides by, and by what tells their meaning; in order, at most MOST_GROUPS of them.
+
+        Of some zones (None: all), or, with `car_parks`, of the money of these zones and of these car parks.
+        """
         async with self._client.start_session(snapshot=True) as session:
             state = await self.state(session)
             if state is None:
                 return None, []
             pipeline: list[Document] = [
-                {"$match": _matching(state.generation, query, zones)},
+                {"$match": _matching(state.generation, query, zones, car_parks)},
                 {"$group": _grouped(query.group_by)},
                 {"$sort": {"_id": 1}},
                 {"$limit": MOST_GROUPS},
@@ -242,13 +252,18 @@ def _added(each: Sum, generation: str) -> UpdateOne:
     )
 
 
-def _matching(generation: str, query: ReportQuery, zones: Collection[str] | None) -> Document:
+def _matching(
+    generation: str, query: ReportQuery, zones: Collection[str] | None, car_parks: Collection[str] | None
+) -> Document:
+    places: Document = {"zone": {"$in": list(zones)}} if zones is not None else {}
+    if car_parks is not None:
+        places = {"$or": [{"zone": {"$in": list(zones or ())}}, {"carPark": {"$in": list(car_parks)}}]}
     wanted: Document = {
         "generation": generation,
         "day": {"$gte": query.first.isoformat(), "$lte": query.last.isoformat()},
-        "zone": {"$in": list(zones)} if zones is not None else None,
         "kind": query.kind,
         "method": query.method.value if query.method else None,
+        **places,
     }
     return {name: value for name, value in wanted.items() if value is not None}
 
@@ -276,6 +291,7 @@ def _state(document: Document) -> State:
         token=document["token"],
         counted_before=document["countedBefore"],
         time_zone=document["timeZone"],
+        shape=document.get("shape", 1),
         progress=_progress(document),
     )
 

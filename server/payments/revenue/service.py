@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from itertools import groupby
 
 from server.errors import FieldViolation, InvalidArgument
@@ -67,6 +67,17 @@ class RevenueService:
             raise ReportTooLarge(MOST_ROWS)
         totals = sum((row.figures for row in rows), Figures())
         return Report(rows, totals, state.progress.as_of if state else None)
+
+    async def of_places(
+        self, query: ReportQuery, zones: Collection[str] | None, car_parks: Collection[str] | None
+    ) -> Report:
+        """The money of some zones and some car parks, or, both None, all of it. Whoever asks has seen who may."""
+        state, groups = await self._sums.report(query, zones, car_parks)
+        rows = [
+            ReportRow(dict(part), figures_of(each for _, each in sums))
+            for part, sums in groupby(groups, key=lambda group: tuple(group[0].items()))
+        ]
+        return Report(rows, sum((row.figures for row in rows), Figures()), state.progress.as_of if state else None)
 
     async def csv(self, caller: Caller, query: ReportQuery) -> bytes:
         """Raises as `report`."""

@@ -43,6 +43,7 @@ def figures_message(figures: Figures) -> MoneyFigures:
         paid_out=millimes_to_wire(figures.paid_out),
         other=millimes_to_wire(figures.other),
         payment_count=figures.payment_count,
+        settled=millimes_to_wire(figures.settled),
     )
 
 

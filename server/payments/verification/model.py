@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from server.ledger.model import CARD_CLEARING, EntryReason, cash, wallet
+from server.ledger.model import CARD_CLEARING, EntryReason, cash, receivable, wallet
 from server.ledger.verification import NOTHING, Finding, amount_text
 from server.payments.model import Intent, IntentState, MethodType, Reversed, Status
 
@@ -41,15 +41,17 @@ class PaymentFacts:
         match self.method_type:
             case MethodType.WALLET:
                 return wallet(self.user_id)
-            case MethodType.CARD:
+            case MethodType.CARD | MethodType.MOBILE:
                 return CARD_CLEARING
             case MethodType.CASH:
                 return cash(self.recorded_by or "")
+            case MethodType.LATER:
+                return receivable(self.user_id)
 
     @property
     def given_back(self) -> Decimal:
         """How much the books must have given back. What went back to a wallet as a whole the status says."""
-        is_whole = self.method_type is not MethodType.CARD and self.status is Status.REFUNDED
+        is_whole = not self.method_type.is_charged and self.status is Status.REFUNDED
         return self.amount if is_whole else self.refunded
 
 

@@ -11,10 +11,12 @@ from pymongo import ASCENDING
 
 from server.engine.operation import Fields
 from server.ledger.document import ENTRIES
-from server.ledger.model import entry_id
+from server.ledger.model import RECEIVABLES, entry_id
 from server.ledger.verification import exact, rows
 from server.mongo.client import Database, Document
 from server.payments.document import PAYMENTS
+from server.payments.later.document import DEBTS
+from server.payments.later.model import DebtStatus
 from server.payments.model import NOBODY, MethodType, Status
 from server.payments.verification.model import ZERO, Booked, EntryFacts, PaymentFacts, Unreadable
 
@@ -85,6 +87,25 @@ class VerificationRepository:
         async for row in rows(self._database, PAYMENTS, pipeline):
             payment = _facts({"_id": row["_id"], **row["payment"]}) if row["payment"] else None
             yield str(row["_id"]), payment, [_entry(entry) for entry in row["entries"]]
+
+    async def receivables(self) -> AsyncIterator[tuple[str, Decimal, Decimal]]:
+        """Drivers of whom the books say something else than their debts do: what is open, and what is booked."""
+        of_drivers: Document = {"lines.account": {"$regex": f"^{RECEIVABLES}:"}}
+        owed: list[Document] = [
+            {"$match": {"status": DebtStatus.OPEN.value}},
+            {"$group": {"_id": {"$concat": [f"{RECEIVABLES}:", {"$toString": "$userId"}]}, "owed": {"$sum": "$open"}}},
+        ]
+        pipeline: list[Document] = [
+            {"$match": of_drivers},
+            {"$unwind": "$lines"},
+            {"$match": of_drivers},
+            {"$group": {"_id": "$lines.account", "booked": {"$sum": "$lines.amount"}}},
+            {"$unionWith": {"coll": DEBTS, "pipeline": owed}},
+            {"$group": {"_id": "$_id", "booked": {"$sum": "$booked"}, "owed": {"$sum": "$owed"}}},
+            {"$match": {"$expr": {"$ne": [{"$add": ["$booked", "$owed"]}, 0]}}},
+        ]
+        async for row in rows(self._database, ENTRIES, pipeline):
+            yield row["_id"], exact(row["owed"]) or ZERO, -(exact(row["booked"]) or ZERO)
 
     async def some_booked(self, after: ObjectId | None, most: int) -> Sequence[Booked]:
         """The next payments in the order of their ids, with the entries that they may have, all as of one instant."""

@@ -1,4 +1,4 @@
-"""`parkup ledger verify`: the books, the payments and the card processor, compared with each other."""
+"""`parkup ledger verify`: the books, those of points, the payments and the card processor, compared with each other."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from server.errors import Unavailable
-from server.ledger.verification import Finding, Progress
+from server.ledger.verification import Finding, Progress, amount_text
 from server.payments.model import Intent, Reversed
 from server.payments.verification.model import PaymentFacts, at_the_processor, in_the_books
 from server.payments.verification.repository import VerificationRepository
@@ -35,22 +35,28 @@ class Processor(Protocol):
 class VerificationService:
     """Changes nothing; gives what is wrong as soon as it is known."""
 
-    def __init__(self, books: Books, payments: VerificationRepository, processor: Processor) -> None:
-        self._books = books
+    def __init__(self, books: Books, payments: VerificationRepository, processor: Processor, *more: Books) -> None:
+        """`more` are books that are kept beside those of the money."""
+        self._books = (books, *more)
         self._payments = payments
         self._processor = processor
         self._silences = 0
 
     async def in_the_books(self, since: datetime | None, progress: Progress) -> AsyncIterator[Finding]:
         """The books are always looked at whole; payments from `since` on, or all."""
-        async for finding in self._books.findings(progress):
-            yield finding
+        for books in self._books:
+            async for finding in books.findings(progress):
+                yield finding
         count = 0
         async for payment_id, payment, entries in self._payments.booked(since):
             count += payment is not None
             progress("payments", count)
             for finding in in_the_books(payment_id, payment, entries):
                 yield finding
+        async for account, owed, booked in self._payments.receivables():
+            yield Finding(
+                account, "sum of its entries", f"{amount_text(owed)}, which is to be paid", amount_text(booked)
+            )
 
     @property
     def processor_name(self) -> str:

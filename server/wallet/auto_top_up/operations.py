@@ -158,6 +158,8 @@ def auto_top_up(maximum: int) -> Payable:
         sort=Kind.TOPUP,
         drivers_have_it_back=True,
         is_taxed=False,
+        takes_points=False,
+        earns_points=False,
     )
 
 

@@ -1,4 +1,4 @@
-"""Looking for automatic top-ups in MongoDB; only operations change them, but for what concerns mails."""
+"""Looking for automatic top-ups in MongoDB; only operations change them, but for what is to be told."""
 
 from __future__ import annotations
 
@@ -27,18 +27,16 @@ class AutoTopUpRepository:
         found = self._wallets.find({"topUpDueAt": {"$lte": now}}, {"_id": True}).sort("topUpDueAt", ASCENDING)
         return [str(each["_id"]) async for each in found.limit(most)]
 
-    async def mails_due(self, now: datetime, most: int) -> Sequence[AutoTopUp]:
-        """Those whose drivers are to be told of a failure."""
+    async def telling_due(self, now: datetime, most: int) -> Sequence[tuple[AutoTopUp, datetime]]:
+        """Those whose drivers are to be told of a failure, and when it was."""
         found = self._autos.find({"mailDueAt": {"$lte": now}}).sort("mailDueAt", ASCENDING).limit(most)
-        return [to_auto(str(document["_id"]), document) async for document in found]
+        return [(to_auto(str(document["_id"]), document), document["mailDueAt"]) async for document in found]
 
-    async def take_mail(self, user_id: str) -> bool:
-        """False when somebody else has it."""
-        due = {"_id": ObjectId(user_id), "mailDueAt": {"$exists": True}}
-        return (await self._autos.update_one(due, {"$unset": {"mailDueAt": ""}})).modified_count == 1
-
-    async def put_mail_off(self, user_id: str, until: datetime) -> None:
-        await self._autos.update_one({"_id": ObjectId(user_id)}, {"$set": {"mailDueAt": until}})
+    async def told(self, told: Sequence[tuple[AutoTopUp, datetime]]) -> None:
+        """They are told, unless something failed since."""
+        if told:
+            done = [{"_id": ObjectId(auto.user_id), "mailDueAt": failed_at} for auto, failed_at in told]
+            await self._autos.update_many({"$or": done}, {"$unset": {"mailDueAt": ""}})
 
     async def forget(self, user_id: str) -> None:
         await self._wallets.update_one({"_id": ObjectId(user_id)}, {"$unset": {"topUpBelow": "", "topUpDueAt": ""}})

@@ -51,7 +51,7 @@ def assign(application):
     async def assigned(agent, *zones) -> None:
         auth, wanted = application.domains.auth, {zone.id for zone in zones}
         await auth.standings.assign_zones(CallerKind.AGENT, agent.id, sorted(wanted))
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             while await auth.staff_zones.of(Caller(CallerKind.AGENT, agent.id, "s")) != wanted:
                 await asyncio.sleep(0)
 

@@ -96,6 +96,7 @@ class AuditEntry(_message.Message):
     SUBJECT_KIND_FIELD_NUMBER: _builtins.int
     SUBJECT_ID_FIELD_NUMBER: _builtins.int
     CHANGES_FIELD_NUMBER: _builtins.int
+    REASON_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits."""
     action: Global___AuditEntry.Action.ValueType
@@ -112,10 +113,13 @@ class AuditEntry(_message.Message):
     """Id of the call, as in the log of calls and in `x-request-id`."""
     subject_kind: _builtins.str
     """What sort of thing was changed: `zone`, `operator`, `agent`, `user`, `session`, `season_badge`, `violation_ticket`, `payment`,
-    `stripe_event`, `day_closing`, `cash_count`; absent when that is not on record.
+    `stripe_event`, `day_closing`, `cash_count`, `car_park`, `car_park_level`, `car_park_zone`,
+    `car_park_space`, `car_park_vehicle`, `vehicle_type`; absent when that is not on record.
     """
     subject_id: _builtins.str
     """Its id; absent when that is not on record."""
+    reason: _builtins.str
+    """Why, where the method asks for a reason."""
     @_builtins.property
     def occurred_at(self) -> _timestamp_pb2.Timestamp:
         """When it was done."""
@@ -138,10 +142,11 @@ class AuditEntry(_message.Message):
         subject_kind: _builtins.str | None = ...,
         subject_id: _builtins.str | None = ...,
         changes: _abc.Iterable[Global___AuditChange] | None = ...,
+        reason: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_actor_id", b"_actor_id", "_subject_id", b"_subject_id", "_subject_kind", b"_subject_kind", "actor_id", b"actor_id", "occurred_at", b"occurred_at", "subject_id", b"subject_id", "subject_kind", b"subject_kind"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_actor_id", b"_actor_id", "_subject_id", b"_subject_id", "_subject_kind", b"_subject_kind", "action", b"action", "actor_id", b"actor_id", "actor_kind", b"actor_kind", "actor_role", b"actor_role", "changes", b"changes", "id", b"id", "method", b"method", "occurred_at", b"occurred_at", "request_id", b"request_id", "subject_id", b"subject_id", "subject_kind", b"subject_kind"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_actor_id", b"_actor_id", "_subject_id", b"_subject_id", "_subject_kind", b"_subject_kind", "action", b"action", "actor_id", b"actor_id", "actor_kind", b"actor_kind", "actor_role", b"actor_role", "changes", b"changes", "id", b"id", "method", b"method", "occurred_at", b"occurred_at", "reason", b"reason", "request_id", b"request_id", "subject_id", b"subject_id", "subject_kind", b"subject_kind"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__actor_id: _TypeAlias = _typing.Literal["actor_id"]  # noqa: Y015
     _WhichOneofArgType__actor_id: _TypeAlias = _typing.Literal["_actor_id", b"_actor_id"]  # noqa: Y015

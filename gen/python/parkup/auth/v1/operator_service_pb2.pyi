@@ -78,22 +78,26 @@ class VerifyOperatorOtpRequest(_message.Message):
     PHONE_FIELD_NUMBER: _builtins.int
     EMAIL_FIELD_NUMBER: _builtins.int
     CODE_FIELD_NUMBER: _builtins.int
+    NAME_ALL_ZONES_FIELD_NUMBER: _builtins.int
     phone: _builtins.str
     """The number the code was sent to."""
     email: _builtins.str
     """The address the code was sent to."""
     code: _builtins.str
     """The digits of the code, as many as the city has set; 4 unless it has."""
+    name_all_zones: _builtins.bool
+    """Names all zones in `zone_ids` of one who sees them all, for clients that show nothing beyond those."""
     def __init__(
         self,
         *,
         phone: _builtins.str = ...,
         email: _builtins.str = ...,
         code: _builtins.str = ...,
+        name_all_zones: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["code", b"code", "email", b"email", "phone", b"phone"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["code", b"code", "email", b"email", "name_all_zones", b"name_all_zones", "phone", b"phone"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -135,12 +139,17 @@ class GetMyOperatorRequest(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
+    NAME_ALL_ZONES_FIELD_NUMBER: _builtins.int
+    name_all_zones: _builtins.bool
+    """Names all zones in `zone_ids` of one who sees them all, for clients that show nothing beyond those."""
     def __init__(
         self,
+        *,
+        name_all_zones: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["name_all_zones", b"name_all_zones"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -24,17 +24,20 @@ _sym_db = _symbol_database.Default()
 
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from parkup.common.v1 import license_plate_pb2 as parkup_dot_common_dot_v1_dot_license__plate__pb2
+from parkup.common.v1 import vehicle_fuel_pb2 as parkup_dot_common_dot_v1_dot_vehicle__fuel__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x19parkup/auth/v1/user.proto\x12\x0eparkup.auth.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a$parkup/common/v1/license_plate.proto\"\xf7\x02\n\x04User\x12\n\n\x02id\x18\x01 \x01(\t\x12\r\n\x05\x65mail\x18\x02 \x01(\t\x12\x12\n\x05phone\x18\x03 \x01(\tH\x00\x88\x01\x01\x12\x19\n\x11is_email_verified\x18\x04 \x01(\x08\x12)\n\x08vehicles\x18\x05 \x03(\x0b\x32\x17.parkup.auth.v1.Vehicle\x12\x16\n\x0ewallet_balance\x18\x06 \x01(\x01\x12.\n\ncreated_at\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12.\n\nupdated_at\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x17\n\nfirst_name\x18\t \x01(\tH\x01\x88\x01\x01\x12\x16\n\tlast_name\x18\n \x01(\tH\x02\x88\x01\x01\x12\x11\n\tis_active\x18\x0b \x01(\x08\x12\x17\n\x0fis_password_set\x18\x0c \x01(\x08\x42\x08\n\x06_phoneB\r\n\x0b_first_nameB\x0c\n\n_last_name\"\xb9\x01\n\x07Vehicle\x12\x15\n\rlicense_plate\x18\x01 \x01(\t\x12\x15\n\x08nickname\x18\x02 \x01(\tH\x00\x88\x01\x01\x12\x12\n\nis_default\x18\x03 \x01(\x08\x12-\n\x05plate\x18\x04 \x01(\x0b\x32\x1e.parkup.common.v1.LicensePlate\x12\x30\n\x0c\x63onfirmed_at\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x0b\n\t_nicknameb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x19parkup/auth/v1/user.proto\x12\x0eparkup.auth.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a$parkup/common/v1/license_plate.proto\x1a#parkup/common/v1/vehicle_fuel.proto\"\xf7\x02\n\x04User\x12\n\n\x02id\x18\x01 \x01(\t\x12\r\n\x05\x65mail\x18\x02 \x01(\t\x12\x12\n\x05phone\x18\x03 \x01(\tH\x00\x88\x01\x01\x12\x19\n\x11is_email_verified\x18\x04 \x01(\x08\x12)\n\x08vehicles\x18\x05 \x03(\x0b\x32\x17.parkup.auth.v1.Vehicle\x12\x16\n\x0ewallet_balance\x18\x06 \x01(\x01\x12.\n\ncreated_at\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12.\n\nupdated_at\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x17\n\nfirst_name\x18\t \x01(\tH\x01\x88\x01\x01\x12\x16\n\tlast_name\x18\n \x01(\tH\x02\x88\x01\x01\x12\x11\n\tis_active\x18\x0b \x01(\x08\x12\x17\n\x0fis_password_set\x18\x0c \x01(\x08\x42\x08\n\x06_phoneB\r\n\x0b_first_nameB\x0c\n\n_last_name\"\xa6\x03\n\x07Vehicle\x12\x15\n\rlicense_plate\x18\x01 \x01(\t\x12\x15\n\x08nickname\x18\x02 \x01(\tH\x00\x88\x01\x01\x12\x12\n\nis_default\x18\x03 \x01(\x08\x12-\n\x05plate\x18\x04 \x01(\x0b\x32\x1e.parkup.common.v1.LicensePlate\x12\x30\n\x0c\x63onfirmed_at\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x30\n\x04\x66uel\x18\x06 \x01(\x0e\x32\x1d.parkup.common.v1.VehicleFuelH\x01\x88\x01\x01\x12\x37\n\x0cvehicle_type\x18\x07 \x01(\x0e\x32\x1c.parkup.auth.v1.Vehicle.TypeH\x02\x88\x01\x01\"f\n\x04Type\x12\x14\n\x10TYPE_UNSPECIFIED\x10\x00\x12\x13\n\x0fTYPE_MOTORCYCLE\x10\x01\x12\x10\n\x0cTYPE_COMPACT\x10\x02\x12\x11\n\rTYPE_STANDARD\x10\x03\x12\x0e\n\nTYPE_LARGE\x10\x04\x42\x0b\n\t_nicknameB\x07\n\x05_fuelB\x0f\n\r_vehicle_typeb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'parkup.auth.v1.user_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_USER']._serialized_start=117
-  _globals['_USER']._serialized_end=492
-  _globals['_VEHICLE']._serialized_start=495
-  _globals['_VEHICLE']._serialized_end=680
+  _globals['_USER']._serialized_start=154
+  _globals['_USER']._serialized_end=529
+  _globals['_VEHICLE']._serialized_start=532
+  _globals['_VEHICLE']._serialized_end=954
+  _globals['_VEHICLE_TYPE']._serialized_start=813
+  _globals['_VEHICLE_TYPE']._serialized_end=915
 # @@protoc_insertion_point(module_scope)

@@ -8,7 +8,9 @@ from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from parkup.common.v1 import license_plate_pb2 as _license_plate_pb2
+from parkup.common.v1 import vehicle_fuel_pb2 as _vehicle_fuel_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -109,17 +111,54 @@ class Vehicle(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
+    class _Type:
+        ValueType = _typing.NewType("ValueType", _builtins.int)
+        V: _TypeAlias = ValueType  # noqa: Y015
+
+    class _TypeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[Vehicle._Type.ValueType], _builtins.type):
+        DESCRIPTOR: _descriptor.EnumDescriptor
+        TYPE_UNSPECIFIED: Vehicle._Type.ValueType  # 0
+        """Not said."""
+        TYPE_MOTORCYCLE: Vehicle._Type.ValueType  # 1
+        """Two wheels."""
+        TYPE_COMPACT: Vehicle._Type.ValueType  # 2
+        """A small car."""
+        TYPE_STANDARD: Vehicle._Type.ValueType  # 3
+        """A car."""
+        TYPE_LARGE: Vehicle._Type.ValueType  # 4
+        """A van or a large car."""
+
+    class Type(_Type, metaclass=_TypeEnumTypeWrapper):
+        """What sort of vehicle it is, by the room that it takes."""
+
+    TYPE_UNSPECIFIED: Vehicle.Type.ValueType  # 0
+    """Not said."""
+    TYPE_MOTORCYCLE: Vehicle.Type.ValueType  # 1
+    """Two wheels."""
+    TYPE_COMPACT: Vehicle.Type.ValueType  # 2
+    """A small car."""
+    TYPE_STANDARD: Vehicle.Type.ValueType  # 3
+    """A car."""
+    TYPE_LARGE: Vehicle.Type.ValueType  # 4
+    """A van or a large car."""
+
     LICENSE_PLATE_FIELD_NUMBER: _builtins.int
     NICKNAME_FIELD_NUMBER: _builtins.int
     IS_DEFAULT_FIELD_NUMBER: _builtins.int
     PLATE_FIELD_NUMBER: _builtins.int
     CONFIRMED_AT_FIELD_NUMBER: _builtins.int
+    FUEL_FIELD_NUMBER: _builtins.int
+    VEHICLE_TYPE_FIELD_NUMBER: _builtins.int
     license_plate: _builtins.str
     """The plate as people read it, `123 TUN 4567`. Any way of writing it finds the vehicle again."""
     nickname: _builtins.str
     """What the driver calls it; absent when not given."""
     is_default: _builtins.bool
     """True for the one that the app proposes first."""
+    fuel: _vehicle_fuel_pb2.VehicleFuel.ValueType
+    """What it is driven by; absent when not said. Car parks reckon with it what being led to a space saved, where they know no better."""
+    vehicle_type: Global___Vehicle.Type.ValueType
+    """What sort of vehicle it is; absent when not said. Used as `fuel` is."""
     @_builtins.property
     def plate(self) -> _license_plate_pb2.LicensePlate:
         """The plate in parts."""
@@ -138,13 +177,24 @@ class Vehicle(_message.Message):
         is_default: _builtins.bool = ...,
         plate: _license_plate_pb2.LicensePlate | None = ...,
         confirmed_at: _timestamp_pb2.Timestamp | None = ...,
+        fuel: _vehicle_fuel_pb2.VehicleFuel.ValueType | None = ...,
+        vehicle_type: Global___Vehicle.Type.ValueType | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_nickname", b"_nickname", "confirmed_at", b"confirmed_at", "nickname", b"nickname", "plate", b"plate"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_fuel", b"_fuel", "_nickname", b"_nickname", "_vehicle_type", b"_vehicle_type", "confirmed_at", b"confirmed_at", "fuel", b"fuel", "nickname", b"nickname", "plate", b"plate", "vehicle_type", b"vehicle_type"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_nickname", b"_nickname", "confirmed_at", b"confirmed_at", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_fuel", b"_fuel", "_nickname", b"_nickname", "_vehicle_type", b"_vehicle_type", "confirmed_at", b"confirmed_at", "fuel", b"fuel", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate", "vehicle_type", b"vehicle_type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__fuel: _TypeAlias = _typing.Literal["fuel"]  # noqa: Y015
+    _WhichOneofArgType__fuel: _TypeAlias = _typing.Literal["_fuel", b"_fuel"]  # noqa: Y015
     _WhichOneofReturnType__nickname: _TypeAlias = _typing.Literal["nickname"]  # noqa: Y015
     _WhichOneofArgType__nickname: _TypeAlias = _typing.Literal["_nickname", b"_nickname"]  # noqa: Y015
+    _WhichOneofReturnType__vehicle_type: _TypeAlias = _typing.Literal["vehicle_type"]  # noqa: Y015
+    _WhichOneofArgType__vehicle_type: _TypeAlias = _typing.Literal["_vehicle_type", b"_vehicle_type"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__fuel) -> _WhichOneofReturnType__fuel | None: ...
+    @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__nickname) -> _WhichOneofReturnType__nickname | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__vehicle_type) -> _WhichOneofReturnType__vehicle_type | None: ...
 
 Global___Vehicle: _TypeAlias = Vehicle  # noqa: Y015

@@ -27,12 +27,13 @@ from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
 from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
 from parkup.auth.v1 import user_pb2 as parkup_dot_auth_dot_v1_dot_user__pb2
 from parkup.common.v1 import license_plate_pb2 as parkup_dot_common_dot_v1_dot_license__plate__pb2
+from parkup.common.v1 import vehicle_fuel_pb2 as parkup_dot_common_dot_v1_dot_vehicle__fuel__pb2
 from parkup.options.v1 import access_pb2 as parkup_dot_options_dot_v1_dot_access__pb2
 from parkup.options.v1 import reasons_pb2 as parkup_dot_options_dot_v1_dot_reasons__pb2
 from parkup.options.v1 import rules_pb2 as parkup_dot_options_dot_v1_dot_rules__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$parkup/auth/v1/vehicle_service.proto\x12\x0eparkup.auth.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a google/protobuf/field_mask.proto\x1a\x19parkup/auth/v1/user.proto\x1a$parkup/common/v1/license_plate.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\"1\n\x13ListVehiclesRequest\x12\x1a\n\x07user_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\"A\n\x14ListVehiclesResponse\x12)\n\x08vehicles\x18\x01 \x03(\x0b\x32\x17.parkup.auth.v1.Vehicle\"\xa1\x02\n\x11\x41\x64\x64VehicleRequest\x12 \n\rlicense_plate\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xf0\xc7\x18\x01\x12\x1e\n\x08nickname\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18<H\x00\x88\x01\x01\x12\x12\n\nis_default\x18\x03 \x01(\x08\x12-\n\x05plate\x18\x04 \x01(\x0b\x32\x1e.parkup.common.v1.LicensePlate\x12\x1a\n\x07user_id\x18\x05 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01:^\xbaH[\x1aY\n\rvehicle.plate\x12\x1bgive license_plate or plate\x1a+this.license_plate != \'\' || has(this.plate)B\x0b\n\t_nickname\"8\n\x12\x41\x64\x64VehicleResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User\"\xe0\x02\n\x14UpdateVehicleRequest\x12+\n\x15\x63urrent_license_plate\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xf0\xc7\x18\x01\xc8\x01\x01\x12\'\n\rlicense_plate\x18\x02 \x01(\tB\x0b\xbaH\x08r\x06\x10\x01\xf0\xc7\x18\x01H\x00\x88\x01\x01\x12\x1e\n\x08nickname\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18<H\x01\x88\x01\x01\x12\x17\n\nis_default\x18\x04 \x01(\x08H\x02\x88\x01\x01\x12-\n\x05plate\x18\x05 \x01(\x0b\x32\x1e.parkup.common.v1.LicensePlate\x12/\n\x0bupdate_mask\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12\x1f\n\x07user_id\x18\x07 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01H\x03\x88\x01\x01\x42\x10\n\x0e_license_plateB\x0b\n\t_nicknameB\r\n\x0b_is_defaultB\n\n\x08_user_id\";\n\x15UpdateVehicleResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User\"W\n\x14RemoveVehicleRequest\x12#\n\rlicense_plate\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xf0\xc7\x18\x01\xc8\x01\x01\x12\x1a\n\x07user_id\x18\x02 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\";\n\x15RemoveVehicleResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User\"[\n\x15\x43onfirmVehicleRequest\x12\x1d\n\x07user_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12#\n\rlicense_plate\x18\x02 \x01(\tB\x0c\xbaH\tr\x04\xf0\xc7\x18\x01\xc8\x01\x01\"B\n\x16\x43onfirmVehicleResponse\x12(\n\x07vehicle\x18\x01 \x01(\x0b\x32\x17.parkup.auth.v1.Vehicle2\xcf\x07\n\x0eVehicleService\x12\xa7\x01\n\x0cListVehicles\x12#.parkup.auth.v1.ListVehiclesRequest\x1a$.parkup.auth.v1.ListVehiclesResponse\"L\xa2\xbb\x18\x04\n\x02\x02\x05\xaa\xbb\x18\x03\n\x01\x1f\x82\xd3\xe4\x93\x02\x37\x12\x15/v1/users/me/vehiclesZ\x1e\x12\x1c/v1/users/{user_id}/vehicles\x12\xaa\x01\n\nAddVehicle\x12!.parkup.auth.v1.AddVehicleRequest\x1a\".parkup.auth.v1.AddVehicleResponse\"U\xa2\xbb\x18\x04\n\x02\x02\x05\xaa\xbb\x18\x06\n\x04\x1f\x1a\x1d\x1c\x82\xd3\xe4\x93\x02=\"\x15/v1/users/me/vehicles:\x01*Z!\"\x1c/v1/users/{user_id}/vehicles:\x01*\x12\xe4\x01\n\rUpdateVehicle\x12$.parkup.auth.v1.UpdateVehicleRequest\x1a%.parkup.auth.v1.UpdateVehicleResponse\"\x85\x01\xa2\xbb\x18\x04\n\x02\x02\x05\xaa\xbb\x18\x06\n\x04\x1f\x1b\x1a\x1d\x82\xd3\xe4\x93\x02m2-/v1/users/me/vehicles/{current_license_plate}:\x01*Z924/v1/users/{user_id}/vehicles/{current_license_plate}:\x01*\x12\xaf\x01\n\x0e\x43onfirmVehicle\x12%.parkup.auth.v1.ConfirmVehicleRequest\x1a&.parkup.auth.v1.ConfirmVehicleResponse\"N\xa2\xbb\x18\x03\n\x01\x04\xaa\xbb\x18\x04\n\x02\x1b\x1d\x82\xd3\xe4\x93\x02\x39\"4/v1/users/{user_id}/vehicles/{license_plate}/confirm:\x01*\x12\xcc\x01\n\rRemoveVehicle\x12$.parkup.auth.v1.RemoveVehicleRequest\x1a%.parkup.auth.v1.RemoveVehicleResponse\"n\xa2\xbb\x18\x04\n\x02\x02\x05\xaa\xbb\x18\x05\n\x03\x1f\x1b\x1d\x82\xd3\xe4\x93\x02W*%/v1/users/me/vehicles/{license_plate}Z.*,/v1/users/{user_id}/vehicles/{license_plate}b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$parkup/auth/v1/vehicle_service.proto\x12\x0eparkup.auth.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a google/protobuf/field_mask.proto\x1a\x19parkup/auth/v1/user.proto\x1a$parkup/common/v1/license_plate.proto\x1a#parkup/common/v1/vehicle_fuel.proto\x1a\x1eparkup/options/v1/access.proto\x1a\x1fparkup/options/v1/reasons.proto\x1a\x1dparkup/options/v1/rules.proto\"1\n\x13ListVehiclesRequest\x12\x1a\n\x07user_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\"A\n\x14ListVehiclesResponse\x12)\n\x08vehicles\x18\x01 \x03(\x0b\x32\x17.parkup.auth.v1.Vehicle\"\xbe\x03\n\x11\x41\x64\x64VehicleRequest\x12 \n\rlicense_plate\x18\x01 \x01(\tB\t\xbaH\x06r\x04\xf0\xc7\x18\x01\x12\x1e\n\x08nickname\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18<H\x00\x88\x01\x01\x12\x12\n\nis_default\x18\x03 \x01(\x08\x12-\n\x05plate\x18\x04 \x01(\x0b\x32\x1e.parkup.common.v1.LicensePlate\x12\x1a\n\x07user_id\x18\x05 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\x12<\n\x04\x66uel\x18\x06 \x01(\x0e\x32\x1d.parkup.common.v1.VehicleFuelB\n\xbaH\x07\x82\x01\x04\x10\x01 \x00H\x01\x88\x01\x01\x12\x43\n\x0cvehicle_type\x18\x07 \x01(\x0e\x32\x1c.parkup.auth.v1.Vehicle.TypeB\n\xbaH\x07\x82\x01\x04\x10\x01 \x00H\x02\x88\x01\x01:^\xbaH[\x1aY\n\rvehicle.plate\x12\x1bgive license_plate or plate\x1a+this.license_plate != \'\' || has(this.plate)B\x0b\n\t_nicknameB\x07\n\x05_fuelB\x0f\n\r_vehicle_type\"8\n\x12\x41\x64\x64VehicleResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User\"\xfd\x03\n\x14UpdateVehicleRequest\x12+\n\x15\x63urrent_license_plate\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xf0\xc7\x18\x01\xc8\x01\x01\x12\'\n\rlicense_plate\x18\x02 \x01(\tB\x0b\xbaH\x08r\x06\x10\x01\xf0\xc7\x18\x01H\x00\x88\x01\x01\x12\x1e\n\x08nickname\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18<H\x01\x88\x01\x01\x12\x17\n\nis_default\x18\x04 \x01(\x08H\x02\x88\x01\x01\x12-\n\x05plate\x18\x05 \x01(\x0b\x32\x1e.parkup.common.v1.LicensePlate\x12/\n\x0bupdate_mask\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12\x1f\n\x07user_id\x18\x07 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01H\x03\x88\x01\x01\x12<\n\x04\x66uel\x18\x08 \x01(\x0e\x32\x1d.parkup.common.v1.VehicleFuelB\n\xbaH\x07\x82\x01\x04\x10\x01 \x00H\x04\x88\x01\x01\x12\x43\n\x0cvehicle_type\x18\t \x01(\x0e\x32\x1c.parkup.auth.v1.Vehicle.TypeB\n\xbaH\x07\x82\x01\x04\x10\x01 \x00H\x05\x88\x01\x01\x42\x10\n\x0e_license_plateB\x0b\n\t_nicknameB\r\n\x0b_is_defaultB\n\n\x08_user_idB\x07\n\x05_fuelB\x0f\n\r_vehicle_type\";\n\x15UpdateVehicleResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User\"W\n\x14RemoveVehicleRequest\x12#\n\rlicense_plate\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xf0\xc7\x18\x01\xc8\x01\x01\x12\x1a\n\x07user_id\x18\x02 \x01(\tB\t\xbaH\x06r\x04\xe0\xc7\x18\x01\";\n\x15RemoveVehicleResponse\x12\"\n\x04user\x18\x01 \x01(\x0b\x32\x14.parkup.auth.v1.User\"[\n\x15\x43onfirmVehicleRequest\x12\x1d\n\x07user_id\x18\x01 \x01(\tB\x0c\xbaH\tr\x04\xe0\xc7\x18\x01\xc8\x01\x01\x12#\n\rlicense_plate\x18\x02 \x01(\tB\x0c\xbaH\tr\x04\xf0\xc7\x18\x01\xc8\x01\x01\"B\n\x16\x43onfirmVehicleResponse\x12(\n\x07vehicle\x18\x01 \x01(\x0b\x32\x17.parkup.auth.v1.Vehicle2\xcf\x07\n\x0eVehicleService\x12\xa7\x01\n\x0cListVehicles\x12#.parkup.auth.v1.ListVehiclesRequest\x1a$.parkup.auth.v1.ListVehiclesResponse\"L\xa2\xbb\x18\x04\n\x02\x02\x05\xaa\xbb\x18\x03\n\x01\x1f\x82\xd3\xe4\x93\x02\x37\x12\x15/v1/users/me/vehiclesZ\x1e\x12\x1c/v1/users/{user_id}/vehicles\x12\xaa\x01\n\nAddVehicle\x12!.parkup.auth.v1.AddVehicleRequest\x1a\".parkup.auth.v1.AddVehicleResponse\"U\xa2\xbb\x18\x04\n\x02\x02\x05\xaa\xbb\x18\x06\n\x04\x1f\x1a\x1d\x1c\x82\xd3\xe4\x93\x02=\"\x15/v1/users/me/vehicles:\x01*Z!\"\x1c/v1/users/{user_id}/vehicles:\x01*\x12\xe4\x01\n\rUpdateVehicle\x12$.parkup.auth.v1.UpdateVehicleRequest\x1a%.parkup.auth.v1.UpdateVehicleResponse\"\x85\x01\xa2\xbb\x18\x04\n\x02\x02\x05\xaa\xbb\x18\x06\n\x04\x1f\x1b\x1a\x1d\x82\xd3\xe4\x93\x02m2-/v1/users/me/vehicles/{current_license_plate}:\x01*Z924/v1/users/{user_id}/vehicles/{current_license_plate}:\x01*\x12\xaf\x01\n\x0e\x43onfirmVehicle\x12%.parkup.auth.v1.ConfirmVehicleRequest\x1a&.parkup.auth.v1.ConfirmVehicleResponse\"N\xa2\xbb\x18\x03\n\x01\x04\xaa\xbb\x18\x04\n\x02\x1b\x1d\x82\xd3\xe4\x93\x02\x39\"4/v1/users/{user_id}/vehicles/{license_plate}/confirm:\x01*\x12\xcc\x01\n\rRemoveVehicle\x12$.parkup.auth.v1.RemoveVehicleRequest\x1a%.parkup.auth.v1.RemoveVehicleResponse\"n\xa2\xbb\x18\x04\n\x02\x02\x05\xaa\xbb\x18\x05\n\x03\x1f\x1b\x1d\x82\xd3\xe4\x93\x02W*%/v1/users/me/vehicles/{license_plate}Z.*,/v1/users/{user_id}/vehicles/{license_plate}b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -47,6 +48,10 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_ADDVEHICLEREQUEST'].fields_by_name['nickname']._serialized_options = b'\272H\004r\002\030<'
   _globals['_ADDVEHICLEREQUEST'].fields_by_name['user_id']._loaded_options = None
   _globals['_ADDVEHICLEREQUEST'].fields_by_name['user_id']._serialized_options = b'\272H\006r\004\340\307\030\001'
+  _globals['_ADDVEHICLEREQUEST'].fields_by_name['fuel']._loaded_options = None
+  _globals['_ADDVEHICLEREQUEST'].fields_by_name['fuel']._serialized_options = b'\272H\007\202\001\004\020\001 \000'
+  _globals['_ADDVEHICLEREQUEST'].fields_by_name['vehicle_type']._loaded_options = None
+  _globals['_ADDVEHICLEREQUEST'].fields_by_name['vehicle_type']._serialized_options = b'\272H\007\202\001\004\020\001 \000'
   _globals['_ADDVEHICLEREQUEST']._loaded_options = None
   _globals['_ADDVEHICLEREQUEST']._serialized_options = b'\272H[\032Y\n\rvehicle.plate\022\033give license_plate or plate\032+this.license_plate != \'\' || has(this.plate)'
   _globals['_UPDATEVEHICLEREQUEST'].fields_by_name['current_license_plate']._loaded_options = None
@@ -57,6 +62,10 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_UPDATEVEHICLEREQUEST'].fields_by_name['nickname']._serialized_options = b'\272H\004r\002\030<'
   _globals['_UPDATEVEHICLEREQUEST'].fields_by_name['user_id']._loaded_options = None
   _globals['_UPDATEVEHICLEREQUEST'].fields_by_name['user_id']._serialized_options = b'\272H\006r\004\340\307\030\001'
+  _globals['_UPDATEVEHICLEREQUEST'].fields_by_name['fuel']._loaded_options = None
+  _globals['_UPDATEVEHICLEREQUEST'].fields_by_name['fuel']._serialized_options = b'\272H\007\202\001\004\020\001 \000'
+  _globals['_UPDATEVEHICLEREQUEST'].fields_by_name['vehicle_type']._loaded_options = None
+  _globals['_UPDATEVEHICLEREQUEST'].fields_by_name['vehicle_type']._serialized_options = b'\272H\007\202\001\004\020\001 \000'
   _globals['_REMOVEVEHICLEREQUEST'].fields_by_name['license_plate']._loaded_options = None
   _globals['_REMOVEVEHICLEREQUEST'].fields_by_name['license_plate']._serialized_options = b'\272H\tr\004\360\307\030\001\310\001\001'
   _globals['_REMOVEVEHICLEREQUEST'].fields_by_name['user_id']._loaded_options = None
@@ -75,26 +84,26 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_VEHICLESERVICE'].methods_by_name['ConfirmVehicle']._serialized_options = b'\242\273\030\003\n\001\004\252\273\030\004\n\002\033\035\202\323\344\223\0029\"4/v1/users/{user_id}/vehicles/{license_plate}/confirm:\001*'
   _globals['_VEHICLESERVICE'].methods_by_name['RemoveVehicle']._loaded_options = None
   _globals['_VEHICLESERVICE'].methods_by_name['RemoveVehicle']._serialized_options = b'\242\273\030\004\n\002\002\005\252\273\030\005\n\003\037\033\035\202\323\344\223\002W*%/v1/users/me/vehicles/{license_plate}Z.*,/v1/users/{user_id}/vehicles/{license_plate}'
-  _globals['_LISTVEHICLESREQUEST']._serialized_start=310
-  _globals['_LISTVEHICLESREQUEST']._serialized_end=359
-  _globals['_LISTVEHICLESRESPONSE']._serialized_start=361
-  _globals['_LISTVEHICLESRESPONSE']._serialized_end=426
-  _globals['_ADDVEHICLEREQUEST']._serialized_start=429
-  _globals['_ADDVEHICLEREQUEST']._serialized_end=718
-  _globals['_ADDVEHICLERESPONSE']._serialized_start=720
-  _globals['_ADDVEHICLERESPONSE']._serialized_end=776
-  _globals['_UPDATEVEHICLEREQUEST']._serialized_start=779
-  _globals['_UPDATEVEHICLEREQUEST']._serialized_end=1131
-  _globals['_UPDATEVEHICLERESPONSE']._serialized_start=1133
-  _globals['_UPDATEVEHICLERESPONSE']._serialized_end=1192
-  _globals['_REMOVEVEHICLEREQUEST']._serialized_start=1194
-  _globals['_REMOVEVEHICLEREQUEST']._serialized_end=1281
-  _globals['_REMOVEVEHICLERESPONSE']._serialized_start=1283
-  _globals['_REMOVEVEHICLERESPONSE']._serialized_end=1342
-  _globals['_CONFIRMVEHICLEREQUEST']._serialized_start=1344
-  _globals['_CONFIRMVEHICLEREQUEST']._serialized_end=1435
-  _globals['_CONFIRMVEHICLERESPONSE']._serialized_start=1437
-  _globals['_CONFIRMVEHICLERESPONSE']._serialized_end=1503
-  _globals['_VEHICLESERVICE']._serialized_start=1506
-  _globals['_VEHICLESERVICE']._serialized_end=2481
+  _globals['_LISTVEHICLESREQUEST']._serialized_start=347
+  _globals['_LISTVEHICLESREQUEST']._serialized_end=396
+  _globals['_LISTVEHICLESRESPONSE']._serialized_start=398
+  _globals['_LISTVEHICLESRESPONSE']._serialized_end=463
+  _globals['_ADDVEHICLEREQUEST']._serialized_start=466
+  _globals['_ADDVEHICLEREQUEST']._serialized_end=912
+  _globals['_ADDVEHICLERESPONSE']._serialized_start=914
+  _globals['_ADDVEHICLERESPONSE']._serialized_end=970
+  _globals['_UPDATEVEHICLEREQUEST']._serialized_start=973
+  _globals['_UPDATEVEHICLEREQUEST']._serialized_end=1482
+  _globals['_UPDATEVEHICLERESPONSE']._serialized_start=1484
+  _globals['_UPDATEVEHICLERESPONSE']._serialized_end=1543
+  _globals['_REMOVEVEHICLEREQUEST']._serialized_start=1545
+  _globals['_REMOVEVEHICLEREQUEST']._serialized_end=1632
+  _globals['_REMOVEVEHICLERESPONSE']._serialized_start=1634
+  _globals['_REMOVEVEHICLERESPONSE']._serialized_end=1693
+  _globals['_CONFIRMVEHICLEREQUEST']._serialized_start=1695
+  _globals['_CONFIRMVEHICLEREQUEST']._serialized_end=1786
+  _globals['_CONFIRMVEHICLERESPONSE']._serialized_start=1788
+  _globals['_CONFIRMVEHICLERESPONSE']._serialized_end=1854
+  _globals['_VEHICLESERVICE']._serialized_start=1857
+  _globals['_VEHICLESERVICE']._serialized_end=2832
 # @@protoc_insertion_point(module_scope)

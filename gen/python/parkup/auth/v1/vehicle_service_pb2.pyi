@@ -10,6 +10,7 @@ from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 from parkup.auth.v1 import user_pb2 as _user_pb2
 from parkup.common.v1 import license_plate_pb2 as _license_plate_pb2
+from parkup.common.v1 import vehicle_fuel_pb2 as _vehicle_fuel_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -78,6 +79,8 @@ class AddVehicleRequest(_message.Message):
     IS_DEFAULT_FIELD_NUMBER: _builtins.int
     PLATE_FIELD_NUMBER: _builtins.int
     USER_ID_FIELD_NUMBER: _builtins.int
+    FUEL_FIELD_NUMBER: _builtins.int
+    VEHICLE_TYPE_FIELD_NUMBER: _builtins.int
     license_plate: _builtins.str
     """The plate as text, in any usual way of writing it."""
     nickname: _builtins.str
@@ -86,6 +89,10 @@ class AddVehicleRequest(_message.Message):
     """True makes it the default in place of the one before."""
     user_id: _builtins.str
     """Whose list. Drivers leave it out or name themselves; admins must give it."""
+    fuel: _vehicle_fuel_pb2.VehicleFuel.ValueType
+    """What it is driven by."""
+    vehicle_type: _user_pb2.Vehicle.Type.ValueType
+    """What sort of vehicle it is."""
     @_builtins.property
     def plate(self) -> _license_plate_pb2.LicensePlate:
         """The plate in parts; comes before the text."""
@@ -98,14 +105,25 @@ class AddVehicleRequest(_message.Message):
         is_default: _builtins.bool = ...,
         plate: _license_plate_pb2.LicensePlate | None = ...,
         user_id: _builtins.str = ...,
+        fuel: _vehicle_fuel_pb2.VehicleFuel.ValueType | None = ...,
+        vehicle_type: _user_pb2.Vehicle.Type.ValueType | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_nickname", b"_nickname", "nickname", b"nickname", "plate", b"plate"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_fuel", b"_fuel", "_nickname", b"_nickname", "_vehicle_type", b"_vehicle_type", "fuel", b"fuel", "nickname", b"nickname", "plate", b"plate", "vehicle_type", b"vehicle_type"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_nickname", b"_nickname", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate", "user_id", b"user_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_fuel", b"_fuel", "_nickname", b"_nickname", "_vehicle_type", b"_vehicle_type", "fuel", b"fuel", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate", "user_id", b"user_id", "vehicle_type", b"vehicle_type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__fuel: _TypeAlias = _typing.Literal["fuel"]  # noqa: Y015
+    _WhichOneofArgType__fuel: _TypeAlias = _typing.Literal["_fuel", b"_fuel"]  # noqa: Y015
     _WhichOneofReturnType__nickname: _TypeAlias = _typing.Literal["nickname"]  # noqa: Y015
     _WhichOneofArgType__nickname: _TypeAlias = _typing.Literal["_nickname", b"_nickname"]  # noqa: Y015
+    _WhichOneofReturnType__vehicle_type: _TypeAlias = _typing.Literal["vehicle_type"]  # noqa: Y015
+    _WhichOneofArgType__vehicle_type: _TypeAlias = _typing.Literal["_vehicle_type", b"_vehicle_type"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__fuel) -> _WhichOneofReturnType__fuel | None: ...
+    @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__nickname) -> _WhichOneofReturnType__nickname | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__vehicle_type) -> _WhichOneofReturnType__vehicle_type | None: ...
 
 Global___AddVehicleRequest: _TypeAlias = AddVehicleRequest  # noqa: Y015
 
@@ -153,6 +171,8 @@ class UpdateVehicleRequest(_message.Message):
     PLATE_FIELD_NUMBER: _builtins.int
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
     USER_ID_FIELD_NUMBER: _builtins.int
+    FUEL_FIELD_NUMBER: _builtins.int
+    VEHICLE_TYPE_FIELD_NUMBER: _builtins.int
     current_license_plate: _builtins.str
     """The plate that names the vehicle now."""
     license_plate: _builtins.str
@@ -163,6 +183,10 @@ class UpdateVehicleRequest(_message.Message):
     """True makes it the default in place of the one before; false leaves the list without a default if it was it."""
     user_id: _builtins.str
     """Whose list. Drivers leave it out or name themselves; admins must give it."""
+    fuel: _vehicle_fuel_pb2.VehicleFuel.ValueType
+    """What it is driven by."""
+    vehicle_type: _user_pb2.Vehicle.Type.ValueType
+    """What sort of vehicle it is."""
     @_builtins.property
     def plate(self) -> _license_plate_pb2.LicensePlate:
         """A new plate in parts; comes before the text."""
@@ -181,11 +205,15 @@ class UpdateVehicleRequest(_message.Message):
         plate: _license_plate_pb2.LicensePlate | None = ...,
         update_mask: _field_mask_pb2.FieldMask | None = ...,
         user_id: _builtins.str | None = ...,
+        fuel: _vehicle_fuel_pb2.VehicleFuel.ValueType | None = ...,
+        vehicle_type: _user_pb2.Vehicle.Type.ValueType | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_is_default", b"_is_default", "_license_plate", b"_license_plate", "_nickname", b"_nickname", "_user_id", b"_user_id", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate", "update_mask", b"update_mask", "user_id", b"user_id"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_fuel", b"_fuel", "_is_default", b"_is_default", "_license_plate", b"_license_plate", "_nickname", b"_nickname", "_user_id", b"_user_id", "_vehicle_type", b"_vehicle_type", "fuel", b"fuel", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate", "update_mask", b"update_mask", "user_id", b"user_id", "vehicle_type", b"vehicle_type"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_is_default", b"_is_default", "_license_plate", b"_license_plate", "_nickname", b"_nickname", "_user_id", b"_user_id", "current_license_plate", b"current_license_plate", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate", "update_mask", b"update_mask", "user_id", b"user_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_fuel", b"_fuel", "_is_default", b"_is_default", "_license_plate", b"_license_plate", "_nickname", b"_nickname", "_user_id", b"_user_id", "_vehicle_type", b"_vehicle_type", "current_license_plate", b"current_license_plate", "fuel", b"fuel", "is_default", b"is_default", "license_plate", b"license_plate", "nickname", b"nickname", "plate", b"plate", "update_mask", b"update_mask", "user_id", b"user_id", "vehicle_type", b"vehicle_type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__fuel: _TypeAlias = _typing.Literal["fuel"]  # noqa: Y015
+    _WhichOneofArgType__fuel: _TypeAlias = _typing.Literal["_fuel", b"_fuel"]  # noqa: Y015
     _WhichOneofReturnType__is_default: _TypeAlias = _typing.Literal["is_default"]  # noqa: Y015
     _WhichOneofArgType__is_default: _TypeAlias = _typing.Literal["_is_default", b"_is_default"]  # noqa: Y015
     _WhichOneofReturnType__license_plate: _TypeAlias = _typing.Literal["license_plate"]  # noqa: Y015
@@ -194,6 +222,10 @@ class UpdateVehicleRequest(_message.Message):
     _WhichOneofArgType__nickname: _TypeAlias = _typing.Literal["_nickname", b"_nickname"]  # noqa: Y015
     _WhichOneofReturnType__user_id: _TypeAlias = _typing.Literal["user_id"]  # noqa: Y015
     _WhichOneofArgType__user_id: _TypeAlias = _typing.Literal["_user_id", b"_user_id"]  # noqa: Y015
+    _WhichOneofReturnType__vehicle_type: _TypeAlias = _typing.Literal["vehicle_type"]  # noqa: Y015
+    _WhichOneofArgType__vehicle_type: _TypeAlias = _typing.Literal["_vehicle_type", b"_vehicle_type"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__fuel) -> _WhichOneofReturnType__fuel | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__is_default) -> _WhichOneofReturnType__is_default | None: ...
     @_typing.overload
@@ -202,6 +234,8 @@ class UpdateVehicleRequest(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__nickname) -> _WhichOneofReturnType__nickname | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__user_id) -> _WhichOneofReturnType__user_id | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__vehicle_type) -> _WhichOneofReturnType__vehicle_type | None: ...
 
 Global___UpdateVehicleRequest: _TypeAlias = UpdateVehicleRequest  # noqa: Y015
 

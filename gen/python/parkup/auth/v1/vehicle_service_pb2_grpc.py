@@ -87,7 +87,7 @@ class VehicleServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def UpdateVehicle(self, request, context):
-        """Changes a vehicle of a driver's list: its plate, nickname, or whether it is the default.
+        """Changes a vehicle of a driver's list: its plate, nickname, fuel and type, or whether it is the default.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -42,7 +42,7 @@ class VehicleServiceStub:
     AddVehicle: _grpc.UnaryUnaryMultiCallable[_vehicle_service_pb2.AddVehicleRequest, _vehicle_service_pb2.AddVehicleResponse]
     """Adds a vehicle to a driver's list. The first one becomes the default."""
     UpdateVehicle: _grpc.UnaryUnaryMultiCallable[_vehicle_service_pb2.UpdateVehicleRequest, _vehicle_service_pb2.UpdateVehicleResponse]
-    """Changes a vehicle of a driver's list: its plate, nickname, or whether it is the default."""
+    """Changes a vehicle of a driver's list: its plate, nickname, fuel and type, or whether it is the default."""
     ConfirmVehicle: _grpc.UnaryUnaryMultiCallable[_vehicle_service_pb2.ConfirmVehicleRequest, _vehicle_service_pb2.ConfirmVehicleResponse]
     """Confirms that a vehicle in a driver's list is theirs, for operators who have seen its papers. The driver sees the violation
     tickets that are issued for it from then on. Who confirmed it and when is kept; a vehicle that is confirmed stays as it is. A
@@ -65,7 +65,7 @@ class VehicleServiceAsyncStub(VehicleServiceStub):
     AddVehicle: _aio.UnaryUnaryMultiCallable[_vehicle_service_pb2.AddVehicleRequest, _vehicle_service_pb2.AddVehicleResponse]  # type: ignore[assignment]
     """Adds a vehicle to a driver's list. The first one becomes the default."""
     UpdateVehicle: _aio.UnaryUnaryMultiCallable[_vehicle_service_pb2.UpdateVehicleRequest, _vehicle_service_pb2.UpdateVehicleResponse]  # type: ignore[assignment]
-    """Changes a vehicle of a driver's list: its plate, nickname, or whether it is the default."""
+    """Changes a vehicle of a driver's list: its plate, nickname, fuel and type, or whether it is the default."""
     ConfirmVehicle: _aio.UnaryUnaryMultiCallable[_vehicle_service_pb2.ConfirmVehicleRequest, _vehicle_service_pb2.ConfirmVehicleResponse]  # type: ignore[assignment]
     """Confirms that a vehicle in a driver's list is theirs, for operators who have seen its papers. The driver sees the violation
     tickets that are issued for it from then on. Who confirmed it and when is kept; a vehicle that is confirmed stays as it is. A
@@ -103,7 +103,7 @@ class VehicleServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _vehicle_service_pb2.UpdateVehicleRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_vehicle_service_pb2.UpdateVehicleResponse, _abc.Awaitable[_vehicle_service_pb2.UpdateVehicleResponse]]:
-        """Changes a vehicle of a driver's list: its plate, nickname, or whether it is the default."""
+        """Changes a vehicle of a driver's list: its plate, nickname, fuel and type, or whether it is the default."""
 
     @_abc_1.abstractmethod
     def ConfirmVehicle(

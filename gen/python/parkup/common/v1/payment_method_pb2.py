@@ -24,7 +24,7 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%parkup/common/v1/payment_method.proto\x12\x10parkup.common.v1*\x97\x01\n\rPaymentMethod\x12\x1e\n\x1aPAYMENT_METHOD_UNSPECIFIED\x10\x00\x12\x17\n\x13PAYMENT_METHOD_CARD\x10\x01\x12\x19\n\x15PAYMENT_METHOD_WALLET\x10\x02\x12\x17\n\x13PAYMENT_METHOD_CASH\x10\x03\x12\x19\n\x15PAYMENT_METHOD_MOBILE\x10\x04\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n%parkup/common/v1/payment_method.proto\x12\x10parkup.common.v1*\xb1\x01\n\rPaymentMethod\x12\x1e\n\x1aPAYMENT_METHOD_UNSPECIFIED\x10\x00\x12\x17\n\x13PAYMENT_METHOD_CARD\x10\x01\x12\x19\n\x15PAYMENT_METHOD_WALLET\x10\x02\x12\x17\n\x13PAYMENT_METHOD_CASH\x10\x03\x12\x19\n\x15PAYMENT_METHOD_MOBILE\x10\x04\x12\x18\n\x14PAYMENT_METHOD_LATER\x10\x05\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -32,5 +32,5 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'parkup.common.v1.payment_me
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_PAYMENTMETHOD']._serialized_start=60
-  _globals['_PAYMENTMETHOD']._serialized_end=211
+  _globals['_PAYMENTMETHOD']._serialized_end=237
 # @@protoc_insertion_point(module_scope)

@@ -32,6 +32,8 @@ class _PaymentMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Payment
     """Cash, recorded by staff."""
     PAYMENT_METHOD_MOBILE: _PaymentMethod.ValueType  # 4
     """A telephone's own wallet, at a terminal."""
+    PAYMENT_METHOD_LATER: _PaymentMethod.ValueType  # 5
+    """Later: the driver owes it and is charged at the month's end, as their premium plan allows."""
 
 class PaymentMethod(_PaymentMethod, metaclass=_PaymentMethodEnumTypeWrapper):
     """What money is paid with: parking, fines and car parks alike."""
@@ -46,4 +48,6 @@ PAYMENT_METHOD_CASH: PaymentMethod.ValueType  # 3
 """Cash, recorded by staff."""
 PAYMENT_METHOD_MOBILE: PaymentMethod.ValueType  # 4
 """A telephone's own wallet, at a terminal."""
+PAYMENT_METHOD_LATER: PaymentMethod.ValueType  # 5
+"""Later: the driver owes it and is charged at the month's end, as their premium plan allows."""
 Global___PaymentMethod: _TypeAlias = PaymentMethod  # noqa: Y015

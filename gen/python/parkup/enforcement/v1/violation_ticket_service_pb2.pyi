@@ -363,6 +363,7 @@ class PayViolationTicketRequest(_message.Message):
     PAYMENT_METHOD_FIELD_NUMBER: _builtins.int
     AMOUNT_FIELD_NUMBER: _builtins.int
     PAYMENT_METHOD_ID_FIELD_NUMBER: _builtins.int
+    POINTS_TO_USE_FIELD_NUMBER: _builtins.int
     violation_ticket_id: _builtins.str
     """The ticket."""
     payment_method: _payment_method_pb2.PaymentMethod.ValueType
@@ -371,6 +372,10 @@ class PayViolationTicketRequest(_message.Message):
     """The amount that the client showed, in TND. Refused when it is not the fine."""
     payment_method_id: _builtins.str
     """The card of the caller's list to charge; their default card unless given."""
+    points_to_use: _builtins.int
+    """Points of the calling driver's to use as a discount; 0: none. What is shown as the amount is the fine without them. Their worth is
+    a multiple of 10 millimes, and at least 10 millimes are left for money.
+    """
     def __init__(
         self,
         *,
@@ -378,10 +383,11 @@ class PayViolationTicketRequest(_message.Message):
         payment_method: _payment_method_pb2.PaymentMethod.ValueType = ...,
         amount: _builtins.float | None = ...,
         payment_method_id: _builtins.str = ...,
+        points_to_use: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "amount", b"amount"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "amount", b"amount", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "amount", b"amount", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "points_to_use", b"points_to_use", "violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__amount: _TypeAlias = _typing.Literal["amount"]  # noqa: Y015
     _WhichOneofArgType__amount: _TypeAlias = _typing.Literal["_amount", b"_amount"]  # noqa: Y015

@@ -316,6 +316,198 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The agent is off duty."""
     ERROR_REASON_SHIFT_NOT_FOUND: _ErrorReason.ValueType  # 302
     """No such shift, or it is another agent's."""
+    ERROR_REASON_RESERVATION_NOT_FOUND: _ErrorReason.ValueType  # 460
+    """No such reservation, or it is another driver's."""
+    ERROR_REASON_SPACE_ALREADY_RESERVED: _ErrorReason.ValueType  # 461
+    """The space is reserved for a part of this time."""
+    ERROR_REASON_ZONE_FULLY_RESERVED: _ErrorReason.ValueType  # 462
+    """As many places of the zone are reserved at some time of the period as it has for such a vehicle."""
+    ERROR_REASON_TOO_MANY_RESERVATIONS: _ErrorReason.ValueType  # 403
+    """At some time of the period the driver has as many reservations as one may have, in whatever car parks."""
+    ERROR_REASON_SPACE_NOT_RESERVABLE: _ErrorReason.ValueType  # 463
+    """The space is taken out of service, or is none for such a vehicle."""
+    ERROR_REASON_RESERVATION_NOT_CHANGEABLE: _ErrorReason.ValueType  # 464
+    """The reservation stands where this is possible no more; `status` says where."""
+    ERROR_REASON_CHECK_IN_NOT_OPEN: _ErrorReason.ValueType  # 465
+    """Checking in is possible from 30 minutes before the start."""
+    ERROR_REASON_CHARGING_STATION_NOT_FOUND: _ErrorReason.ValueType  # 466
+    """No such charging station."""
+    ERROR_REASON_CHARGING_STATION_IN_USE: _ErrorReason.ValueType  # 467
+    """A vehicle charges at the station."""
+    ERROR_REASON_CHARGING_STATION_NOT_AVAILABLE: _ErrorReason.ValueType  # 468
+    """The station is broken or switched off."""
+    ERROR_REASON_CHARGING_STATION_EXISTS: _ErrorReason.ValueType  # 469
+    """The space has a station."""
+    ERROR_REASON_NOT_AN_ELECTRIC_VEHICLE: _ErrorReason.ValueType  # 470
+    """Only electric vehicles charge."""
+    ERROR_REASON_VEHICLE_ALREADY_CHARGING: _ErrorReason.ValueType  # 471
+    """The vehicle charges already."""
+    ERROR_REASON_CHARGING_SESSION_NOT_FOUND: _ErrorReason.ValueType  # 472
+    """No such charging session, or it is another driver's."""
+    ERROR_REASON_CHARGING_ALREADY_ENDED: _ErrorReason.ValueType  # 473
+    """The charging session has ended."""
+    ERROR_REASON_CHARGING_UNPAID: _ErrorReason.ValueType  # 474
+    """The driver owes for an earlier charging session, `charging_session_id`."""
+    ERROR_REASON_CHARGING_NOT_OWED: _ErrorReason.ValueType  # 475
+    """Nothing is owed for the charging session."""
+    ERROR_REASON_PARKING_SESSION_NOT_LINKABLE: _ErrorReason.ValueType  # 476
+    """The stay is over, another vehicle's, or in another car park."""
+    ERROR_REASON_CAR_PARK_VEHICLE_INSIDE: _ErrorReason.ValueType  # 420
+    """The vehicle is in the car park already; the ticket is the one it has."""
+    ERROR_REASON_CAR_PARK_FULL: _ErrorReason.ValueType  # 421
+    """No space is free, and the car park lets nobody in without one."""
+    ERROR_REASON_CAR_PARK_SESSION_NOT_FOUND: _ErrorReason.ValueType  # 422
+    """No such stay, or it is none of the caller's."""
+    ERROR_REASON_CAR_PARK_SESSION_COMPLETED: _ErrorReason.ValueType  # 423
+    """The stay is over."""
+    ERROR_REASON_CAR_PARK_SPACE_TAKEN: _ErrorReason.ValueType  # 424
+    """Another vehicle stands on the space, it is kept for one, or staff have closed it."""
+    ERROR_REASON_CAR_PARK_PAYMENT_TOO_LITTLE: _ErrorReason.ValueType  # 425
+    """Less was given than is due."""
+    ERROR_REASON_CAR_PARK_SESSION_PAID: _ErrorReason.ValueType  # 426
+    """Nothing is due: the stay is paid."""
+    ERROR_REASON_CAR_PARK_NO_TERMINAL: _ErrorReason.ValueType  # 427
+    """The car park has no terminal, and the driver no saved card: pay in another way."""
+    ERROR_REASON_CAR_PARK_CLOSED: _ErrorReason.ValueType  # 429
+    """The car park lets no car in: it is switched off, or it is outside of its opening hours."""
+    ERROR_REASON_CAR_PARK_PAYMENT_NOT_FOUND: _ErrorReason.ValueType  # 428
+    """No such payment, or it is none of the caller's."""
+    ERROR_REASON_VEHICLE_TYPE_NOT_FOUND: _ErrorReason.ValueType  # 410
+    """No such type of vehicles."""
+    ERROR_REASON_VEHICLE_TYPE_IN_USE: _ErrorReason.ValueType  # 411
+    """Vehicles are of this type, or it is the default."""
+    ERROR_REASON_VEHICLE_OF_ANOTHER: _ErrorReason.ValueType  # 412
+    """Another driver has registered the vehicle: only they and operators change it. An operator who has seen its papers can confirm whose it is."""
+    ERROR_REASON_LEVEL_NOT_FOUND: _ErrorReason.ValueType  # 413
+    """No such level of a car park."""
+    ERROR_REASON_CAR_PARK_ZONE_NOT_FOUND: _ErrorReason.ValueType  # 414
+    """No such zone of a car park."""
+    ERROR_REASON_NOT_EMPTY: _ErrorReason.ValueType  # 415
+    """The level has zones, or the zone has spaces: these come first."""
+    ERROR_REASON_SPACE_NOT_FOUND: _ErrorReason.ValueType  # 416
+    """No such space."""
+    ERROR_REASON_DUPLICATE_SPACE_NUMBER: _ErrorReason.ValueType  # 417
+    """The car park has a space with this number."""
+    ERROR_REASON_SPACE_IN_USE: _ErrorReason.ValueType  # 418
+    """A car stands in the space, or something is planned for it."""
+    ERROR_REASON_NAME_TAKEN: _ErrorReason.ValueType  # 419
+    """Another one has this name or number already."""
+    ERROR_REASON_CAR_PARK_RATE_NOT_FOUND: _ErrorReason.ValueType  # 440
+    """Car park: no such rate in the car park, or it is not active."""
+    ERROR_REASON_DISCOUNT_NOT_FOUND: _ErrorReason.ValueType  # 441
+    """No such discount, or no code like this one in the car park."""
+    ERROR_REASON_DISCOUNT_CODE_EXISTS: _ErrorReason.ValueType  # 442
+    """Another discount of the car park has this code."""
+    ERROR_REASON_DISCOUNT_NOT_VALID: _ErrorReason.ValueType  # 443
+    """The discount is switched off, not good yet, or not any more."""
+    ERROR_REASON_DISCOUNT_USED_UP: _ErrorReason.ValueType  # 444
+    """The discount was used as often as it can be, by all or by this driver or vehicle."""
+    ERROR_REASON_DISCOUNT_STAY_TOO_SHORT: _ErrorReason.ValueType  # 445
+    """The discount is for longer stays."""
+    ERROR_REASON_DISCOUNT_ALREADY_APPLIED: _ErrorReason.ValueType  # 446
+    """Another discount counts for the stay: there is one for a stay."""
+    ERROR_REASON_MEMBERSHIP_PLAN_NOT_FOUND: _ErrorReason.ValueType  # 447
+    """No such plan, or it is not sold."""
+    ERROR_REASON_MEMBERSHIP_PLAN_NOT_SOLD: _ErrorReason.ValueType  # 448
+    """The plan is not sold any more."""
+    ERROR_REASON_MEMBERSHIP_NOT_FOUND: _ErrorReason.ValueType  # 449
+    """No such membership, or it is another driver's."""
+    ERROR_REASON_ACTIVE_MEMBERSHIP_EXISTS: _ErrorReason.ValueType  # 450
+    """The driver has an active membership: one at a time."""
+    ERROR_REASON_MEMBERSHIP_VEHICLE_LIMIT: _ErrorReason.ValueType  # 451
+    """More vehicles than the plan allows."""
+    ERROR_REASON_MEMBERSHIP_ENDED: _ErrorReason.ValueType  # 452
+    """The membership is called off or over."""
+    ERROR_REASON_CAR_PARK_NOT_FOUND: _ErrorReason.ValueType  # 400
+    """Car park: no such car park, or the caller's role or car parks do not show it."""
+    ERROR_REASON_DUPLICATE_CAR_PARK_CODE: _ErrorReason.ValueType  # 401
+    """Another car park has this code."""
+    ERROR_REASON_CAR_PARK_NOT_ASSIGNED: _ErrorReason.ValueType  # 402
+    """An operator who does not work in this car park."""
+    ERROR_REASON_POINTS_NOT_ACCEPTED: _ErrorReason.ValueType  # 520
+    """Points: what is paid takes none, such as fines, top-ups and points, or it is not the driver who pays."""
+    ERROR_REASON_INSUFFICIENT_POINTS: _ErrorReason.ValueType  # 521
+    """The driver has fewer points."""
+    ERROR_REASON_POINTS_EXCEED_PAYMENT: _ErrorReason.ValueType  # 522
+    """The points are worth more than they can pay of this."""
+    ERROR_REASON_POINTS_NOT_SOLD: _ErrorReason.ValueType  # 523
+    """No points are sold."""
+    ERROR_REASON_POINTS_PURCHASE_NOT_FOUND: _ErrorReason.ValueType  # 524
+    """No such purchase of points, or it is another driver's."""
+    ERROR_REASON_POINTS_ALREADY_SPENT: _ErrorReason.ValueType  # 525
+    """Not all of the bought points are there any more."""
+    ERROR_REASON_POINTS_PURCHASE_PERIOD_EXPIRED: _ErrorReason.ValueType  # 526
+    """A purchase of points can be called off for 14 days."""
+    ERROR_REASON_PREMIUM_PLAN_NOT_FOUND: _ErrorReason.ValueType  # 530
+    """No such premium plan."""
+    ERROR_REASON_PREMIUM_PLAN_NOT_SOLD: _ErrorReason.ValueType  # 531
+    """The premium plan is not sold, or not for this period."""
+    ERROR_REASON_PREMIUM_PLAN_EXISTS: _ErrorReason.ValueType  # 532
+    """Another premium plan has this code."""
+    ERROR_REASON_PREMIUM_ACTIVE: _ErrorReason.ValueType  # 533
+    """The driver has a premium subscription that goes on by itself or runs: change how it goes on, or call it off first."""
+    ERROR_REASON_PREMIUM_NOT_FOUND: _ErrorReason.ValueType  # 534
+    """The driver has no premium subscription, or it is over."""
+    ERROR_REASON_PAY_LATER_NOT_IN_PLAN: _ErrorReason.ValueType  # 535
+    """Pay later: the driver's premium plan does not allow it, or they have none."""
+    ERROR_REASON_PAY_LATER_LIMIT_REACHED: _ErrorReason.ValueType  # 536
+    """As many sessions are to be paid later as the plan allows: settle them first, or pay at once."""
+    ERROR_REASON_PAY_LATER_OVERDUE: _ErrorReason.ValueType  # 537
+    """What was due could not be charged for so long that nothing more can be paid later, until it is settled."""
+    ERROR_REASON_PAY_LATER_NOTHING_DUE: _ErrorReason.ValueType  # 538
+    """Nothing is to be paid later."""
+    ERROR_REASON_PAY_LATER_OWED: _ErrorReason.ValueType  # 539
+    """The account cannot be deleted while something is to be paid later."""
+    ERROR_REASON_HOLIDAY_EXISTS: _ErrorReason.ValueType  # 510
+    """Fares ahead: the day is a holiday there already."""
+    ERROR_REASON_HOLIDAY_NOT_FOUND: _ErrorReason.ValueType  # 511
+    """The day is no holiday there."""
+    ERROR_REASON_EMISSION_SAVING_NOT_FOUND: _ErrorReason.ValueType  # 512
+    """Emissions: of this stay nothing is on record: it goes on, was led to no space, or its driver has cleared their history."""
+    ERROR_REASON_FLOOR_MAP_NOT_FOUND: _ErrorReason.ValueType  # 480
+    """The level has no map, or none that the caller may see, or not in this version."""
+    ERROR_REASON_FLOOR_MAP_CHANGED: _ErrorReason.ValueType  # 481
+    """Somebody changed the map meanwhile: look at it again."""
+    ERROR_REASON_FLOOR_ELEMENT_NOT_FOUND: _ErrorReason.ValueType  # 482
+    """The map has no such element, or it is none that can be closed."""
+    ERROR_REASON_FLOOR_MAP_HAS_PROBLEMS: _ErrorReason.ValueType  # 483
+    """The map has problems that hinder its use."""
+    ERROR_REASON_FLOOR_MAP_UNREADABLE: _ErrorReason.ValueType  # 484
+    """What is to be read is no map: `problem` says why, in English."""
+    ERROR_REASON_FLOOR_PLACE_NOT_FOUND: _ErrorReason.ValueType  # 485
+    """The place is on no published map of the car park, or no lane is near."""
+    ERROR_REASON_NO_FLOOR_ROUTE: _ErrorReason.ValueType  # 486
+    """No way leads there for this car."""
+    ERROR_REASON_SPACE_HOLD_NOT_FOUND: _ErrorReason.ValueType  # 487
+    """No space is held for the caller, or not any more."""
+    ERROR_REASON_SPACE_ALLOCATION_NOT_FOUND: _ErrorReason.ValueType  # 488
+    """No such allocation, or it is over."""
+    ERROR_REASON_NOTIFICATION_NOT_FOUND: _ErrorReason.ValueType  # 540
+    """Notifications: no such notification, or it is another driver's, or was deleted."""
+    ERROR_REASON_UNSUBSCRIBE_LINK_INVALID: _ErrorReason.ValueType  # 541
+    """The link to unsubscribe is not one of ours, or was cut off."""
+    ERROR_REASON_ADDRESS_NOT_STOPPED: _ErrorReason.ValueType  # 542
+    """Messages go to the address: it was not stopped."""
+    ERROR_REASON_NOTIFICATION_ALWAYS_SENT: _ErrorReason.ValueType  # 543
+    """What is about money or security is told by e-mail or by push: one of them stays."""
+    ERROR_REASON_REPORT_EXPORT_NOT_FOUND: _ErrorReason.ValueType  # 560
+    """Reports by job: no such export, or it is somebody else's."""
+    ERROR_REASON_TOO_MANY_REPORT_EXPORTS: _ErrorReason.ValueType  # 561
+    """So many exports are not made yet that the caller may ask for no further one."""
+    ERROR_REASON_REPORT_EXPORT_OVER: _ErrorReason.ValueType  # 562
+    """The export is made, failed or deleted: there is nothing to cancel."""
+    ERROR_REASON_REPORT_LINK_INVALID: _ErrorReason.ValueType  # 563
+    """The link to a report is not one of ours, or was cut off."""
+    ERROR_REASON_REPORT_LINK_EXPIRED: _ErrorReason.ValueType  # 564
+    """The link to a report has ended, its file is deleted, or its owner may not see any more what is in it."""
+    ERROR_REASON_REPORT_SCHEDULE_NOT_FOUND: _ErrorReason.ValueType  # 565
+    """Reports by mail: no such schedule, or it is somebody else's."""
+    ERROR_REASON_TOO_MANY_REPORT_SCHEDULES: _ErrorReason.ValueType  # 566
+    """The operator has as many schedules as one may have."""
+    ERROR_REASON_REPORT_RECIPIENT_NOT_ALLOWED: _ErrorReason.ValueType  # 567
+    """Others than the owner are for admins to name."""
+    ERROR_REASON_REPORT_RECIPIENT_UNREACHABLE: _ErrorReason.ValueType  # 568
+    """A recipient is no operator, is switched off, or has no e-mail address."""
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Sent in google.rpc.ErrorInfo.reason without the prefix (`INVALID_OTP`), with domain `parkup.tn`. Clients decide by the
@@ -612,6 +804,198 @@ ERROR_REASON_NOT_ON_DUTY: ErrorReason.ValueType  # 301
 """The agent is off duty."""
 ERROR_REASON_SHIFT_NOT_FOUND: ErrorReason.ValueType  # 302
 """No such shift, or it is another agent's."""
+ERROR_REASON_RESERVATION_NOT_FOUND: ErrorReason.ValueType  # 460
+"""No such reservation, or it is another driver's."""
+ERROR_REASON_SPACE_ALREADY_RESERVED: ErrorReason.ValueType  # 461
+"""The space is reserved for a part of this time."""
+ERROR_REASON_ZONE_FULLY_RESERVED: ErrorReason.ValueType  # 462
+"""As many places of the zone are reserved at some time of the period as it has for such a vehicle."""
+ERROR_REASON_TOO_MANY_RESERVATIONS: ErrorReason.ValueType  # 403
+"""At some time of the period the driver has as many reservations as one may have, in whatever car parks."""
+ERROR_REASON_SPACE_NOT_RESERVABLE: ErrorReason.ValueType  # 463
+"""The space is taken out of service, or is none for such a vehicle."""
+ERROR_REASON_RESERVATION_NOT_CHANGEABLE: ErrorReason.ValueType  # 464
+"""The reservation stands where this is possible no more; `status` says where."""
+ERROR_REASON_CHECK_IN_NOT_OPEN: ErrorReason.ValueType  # 465
+"""Checking in is possible from 30 minutes before the start."""
+ERROR_REASON_CHARGING_STATION_NOT_FOUND: ErrorReason.ValueType  # 466
+"""No such charging station."""
+ERROR_REASON_CHARGING_STATION_IN_USE: ErrorReason.ValueType  # 467
+"""A vehicle charges at the station."""
+ERROR_REASON_CHARGING_STATION_NOT_AVAILABLE: ErrorReason.ValueType  # 468
+"""The station is broken or switched off."""
+ERROR_REASON_CHARGING_STATION_EXISTS: ErrorReason.ValueType  # 469
+"""The space has a station."""
+ERROR_REASON_NOT_AN_ELECTRIC_VEHICLE: ErrorReason.ValueType  # 470
+"""Only electric vehicles charge."""
+ERROR_REASON_VEHICLE_ALREADY_CHARGING: ErrorReason.ValueType  # 471
+"""The vehicle charges already."""
+ERROR_REASON_CHARGING_SESSION_NOT_FOUND: ErrorReason.ValueType  # 472
+"""No such charging session, or it is another driver's."""
+ERROR_REASON_CHARGING_ALREADY_ENDED: ErrorReason.ValueType  # 473
+"""The charging session has ended."""
+ERROR_REASON_CHARGING_UNPAID: ErrorReason.ValueType  # 474
+"""The driver owes for an earlier charging session, `charging_session_id`."""
+ERROR_REASON_CHARGING_NOT_OWED: ErrorReason.ValueType  # 475
+"""Nothing is owed for the charging session."""
+ERROR_REASON_PARKING_SESSION_NOT_LINKABLE: ErrorReason.ValueType  # 476
+"""The stay is over, another vehicle's, or in another car park."""
+ERROR_REASON_CAR_PARK_VEHICLE_INSIDE: ErrorReason.ValueType  # 420
+"""The vehicle is in the car park already; the ticket is the one it has."""
+ERROR_REASON_CAR_PARK_FULL: ErrorReason.ValueType  # 421
+"""No space is free, and the car park lets nobody in without one."""
+ERROR_REASON_CAR_PARK_SESSION_NOT_FOUND: ErrorReason.ValueType  # 422
+"""No such stay, or it is none of the caller's."""
+ERROR_REASON_CAR_PARK_SESSION_COMPLETED: ErrorReason.ValueType  # 423
+"""The stay is over."""
+ERROR_REASON_CAR_PARK_SPACE_TAKEN: ErrorReason.ValueType  # 424
+"""Another vehicle stands on the space, it is kept for one, or staff have closed it."""
+ERROR_REASON_CAR_PARK_PAYMENT_TOO_LITTLE: ErrorReason.ValueType  # 425
+"""Less was given than is due."""
+ERROR_REASON_CAR_PARK_SESSION_PAID: ErrorReason.ValueType  # 426
+"""Nothing is due: the stay is paid."""
+ERROR_REASON_CAR_PARK_NO_TERMINAL: ErrorReason.ValueType  # 427
+"""The car park has no terminal, and the driver no saved card: pay in another way."""
+ERROR_REASON_CAR_PARK_CLOSED: ErrorReason.ValueType  # 429
+"""The car park lets no car in: it is switched off, or it is outside of its opening hours."""
+ERROR_REASON_CAR_PARK_PAYMENT_NOT_FOUND: ErrorReason.ValueType  # 428
+"""No such payment, or it is none of the caller's."""
+ERROR_REASON_VEHICLE_TYPE_NOT_FOUND: ErrorReason.ValueType  # 410
+"""No such type of vehicles."""
+ERROR_REASON_VEHICLE_TYPE_IN_USE: ErrorReason.ValueType  # 411
+"""Vehicles are of this type, or it is the default."""
+ERROR_REASON_VEHICLE_OF_ANOTHER: ErrorReason.ValueType  # 412
+"""Another driver has registered the vehicle: only they and operators change it. An operator who has seen its papers can confirm whose it is."""
+ERROR_REASON_LEVEL_NOT_FOUND: ErrorReason.ValueType  # 413
+"""No such level of a car park."""
+ERROR_REASON_CAR_PARK_ZONE_NOT_FOUND: ErrorReason.ValueType  # 414
+"""No such zone of a car park."""
+ERROR_REASON_NOT_EMPTY: ErrorReason.ValueType  # 415
+"""The level has zones, or the zone has spaces: these come first."""
+ERROR_REASON_SPACE_NOT_FOUND: ErrorReason.ValueType  # 416
+"""No such space."""
+ERROR_REASON_DUPLICATE_SPACE_NUMBER: ErrorReason.ValueType  # 417
+"""The car park has a space with this number."""
+ERROR_REASON_SPACE_IN_USE: ErrorReason.ValueType  # 418
+"""A car stands in the space, or something is planned for it."""
+ERROR_REASON_NAME_TAKEN: ErrorReason.ValueType  # 419
+"""Another one has this name or number already."""
+ERROR_REASON_CAR_PARK_RATE_NOT_FOUND: ErrorReason.ValueType  # 440
+"""Car park: no such rate in the car park, or it is not active."""
+ERROR_REASON_DISCOUNT_NOT_FOUND: ErrorReason.ValueType  # 441
+"""No such discount, or no code like this one in the car park."""
+ERROR_REASON_DISCOUNT_CODE_EXISTS: ErrorReason.ValueType  # 442
+"""Another discount of the car park has this code."""
+ERROR_REASON_DISCOUNT_NOT_VALID: ErrorReason.ValueType  # 443
+"""The discount is switched off, not good yet, or not any more."""
+ERROR_REASON_DISCOUNT_USED_UP: ErrorReason.ValueType  # 444
+"""The discount was used as often as it can be, by all or by this driver or vehicle."""
+ERROR_REASON_DISCOUNT_STAY_TOO_SHORT: ErrorReason.ValueType  # 445
+"""The discount is for longer stays."""
+ERROR_REASON_DISCOUNT_ALREADY_APPLIED: ErrorReason.ValueType  # 446
+"""Another discount counts for the stay: there is one for a stay."""
+ERROR_REASON_MEMBERSHIP_PLAN_NOT_FOUND: ErrorReason.ValueType  # 447
+"""No such plan, or it is not sold."""
+ERROR_REASON_MEMBERSHIP_PLAN_NOT_SOLD: ErrorReason.ValueType  # 448
+"""The plan is not sold any more."""
+ERROR_REASON_MEMBERSHIP_NOT_FOUND: ErrorReason.ValueType  # 449
+"""No such membership, or it is another driver's."""
+ERROR_REASON_ACTIVE_MEMBERSHIP_EXISTS: ErrorReason.ValueType  # 450
+"""The driver has an active membership: one at a time."""
+ERROR_REASON_MEMBERSHIP_VEHICLE_LIMIT: ErrorReason.ValueType  # 451
+"""More vehicles than the plan allows."""
+ERROR_REASON_MEMBERSHIP_ENDED: ErrorReason.ValueType  # 452
+"""The membership is called off or over."""
+ERROR_REASON_CAR_PARK_NOT_FOUND: ErrorReason.ValueType  # 400
+"""Car park: no such car park, or the caller's role or car parks do not show it."""
+ERROR_REASON_DUPLICATE_CAR_PARK_CODE: ErrorReason.ValueType  # 401
+"""Another car park has this code."""
+ERROR_REASON_CAR_PARK_NOT_ASSIGNED: ErrorReason.ValueType  # 402
+"""An operator who does not work in this car park."""
+ERROR_REASON_POINTS_NOT_ACCEPTED: ErrorReason.ValueType  # 520
+"""Points: what is paid takes none, such as fines, top-ups and points, or it is not the driver who pays."""
+ERROR_REASON_INSUFFICIENT_POINTS: ErrorReason.ValueType  # 521
+"""The driver has fewer points."""
+ERROR_REASON_POINTS_EXCEED_PAYMENT: ErrorReason.ValueType  # 522
+"""The points are worth more than they can pay of this."""
+ERROR_REASON_POINTS_NOT_SOLD: ErrorReason.ValueType  # 523
+"""No points are sold."""
+ERROR_REASON_POINTS_PURCHASE_NOT_FOUND: ErrorReason.ValueType  # 524
+"""No such purchase of points, or it is another driver's."""
+ERROR_REASON_POINTS_ALREADY_SPENT: ErrorReason.ValueType  # 525
+"""Not all of the bought points are there any more."""
+ERROR_REASON_POINTS_PURCHASE_PERIOD_EXPIRED: ErrorReason.ValueType  # 526
+"""A purchase of points can be called off for 14 days."""
+ERROR_REASON_PREMIUM_PLAN_NOT_FOUND: ErrorReason.ValueType  # 530
+"""No such premium plan."""
+ERROR_REASON_PREMIUM_PLAN_NOT_SOLD: ErrorReason.ValueType  # 531
+"""The premium plan is not sold, or not for this period."""
+ERROR_REASON_PREMIUM_PLAN_EXISTS: ErrorReason.ValueType  # 532
+"""Another premium plan has this code."""
+ERROR_REASON_PREMIUM_ACTIVE: ErrorReason.ValueType  # 533
+"""The driver has a premium subscription that goes on by itself or runs: change how it goes on, or call it off first."""
+ERROR_REASON_PREMIUM_NOT_FOUND: ErrorReason.ValueType  # 534
+"""The driver has no premium subscription, or it is over."""
+ERROR_REASON_PAY_LATER_NOT_IN_PLAN: ErrorReason.ValueType  # 535
+"""Pay later: the driver's premium plan does not allow it, or they have none."""
+ERROR_REASON_PAY_LATER_LIMIT_REACHED: ErrorReason.ValueType  # 536
+"""As many sessions are to be paid later as the plan allows: settle them first, or pay at once."""
+ERROR_REASON_PAY_LATER_OVERDUE: ErrorReason.ValueType  # 537
+"""What was due could not be charged for so long that nothing more can be paid later, until it is settled."""
+ERROR_REASON_PAY_LATER_NOTHING_DUE: ErrorReason.ValueType  # 538
+"""Nothing is to be paid later."""
+ERROR_REASON_PAY_LATER_OWED: ErrorReason.ValueType  # 539
+"""The account cannot be deleted while something is to be paid later."""
+ERROR_REASON_HOLIDAY_EXISTS: ErrorReason.ValueType  # 510
+"""Fares ahead: the day is a holiday there already."""
+ERROR_REASON_HOLIDAY_NOT_FOUND: ErrorReason.ValueType  # 511
+"""The day is no holiday there."""
+ERROR_REASON_EMISSION_SAVING_NOT_FOUND: ErrorReason.ValueType  # 512
+"""Emissions: of this stay nothing is on record: it goes on, was led to no space, or its driver has cleared their history."""
+ERROR_REASON_FLOOR_MAP_NOT_FOUND: ErrorReason.ValueType  # 480
+"""The level has no map, or none that the caller may see, or not in this version."""
+ERROR_REASON_FLOOR_MAP_CHANGED: ErrorReason.ValueType  # 481
+"""Somebody changed the map meanwhile: look at it again."""
+ERROR_REASON_FLOOR_ELEMENT_NOT_FOUND: ErrorReason.ValueType  # 482
+"""The map has no such element, or it is none that can be closed."""
+ERROR_REASON_FLOOR_MAP_HAS_PROBLEMS: ErrorReason.ValueType  # 483
+"""The map has problems that hinder its use."""
+ERROR_REASON_FLOOR_MAP_UNREADABLE: ErrorReason.ValueType  # 484
+"""What is to be read is no map: `problem` says why, in English."""
+ERROR_REASON_FLOOR_PLACE_NOT_FOUND: ErrorReason.ValueType  # 485
+"""The place is on no published map of the car park, or no lane is near."""
+ERROR_REASON_NO_FLOOR_ROUTE: ErrorReason.ValueType  # 486
+"""No way leads there for this car."""
+ERROR_REASON_SPACE_HOLD_NOT_FOUND: ErrorReason.ValueType  # 487
+"""No space is held for the caller, or not any more."""
+ERROR_REASON_SPACE_ALLOCATION_NOT_FOUND: ErrorReason.ValueType  # 488
+"""No such allocation, or it is over."""
+ERROR_REASON_NOTIFICATION_NOT_FOUND: ErrorReason.ValueType  # 540
+"""Notifications: no such notification, or it is another driver's, or was deleted."""
+ERROR_REASON_UNSUBSCRIBE_LINK_INVALID: ErrorReason.ValueType  # 541
+"""The link to unsubscribe is not one of ours, or was cut off."""
+ERROR_REASON_ADDRESS_NOT_STOPPED: ErrorReason.ValueType  # 542
+"""Messages go to the address: it was not stopped."""
+ERROR_REASON_NOTIFICATION_ALWAYS_SENT: ErrorReason.ValueType  # 543
+"""What is about money or security is told by e-mail or by push: one of them stays."""
+ERROR_REASON_REPORT_EXPORT_NOT_FOUND: ErrorReason.ValueType  # 560
+"""Reports by job: no such export, or it is somebody else's."""
+ERROR_REASON_TOO_MANY_REPORT_EXPORTS: ErrorReason.ValueType  # 561
+"""So many exports are not made yet that the caller may ask for no further one."""
+ERROR_REASON_REPORT_EXPORT_OVER: ErrorReason.ValueType  # 562
+"""The export is made, failed or deleted: there is nothing to cancel."""
+ERROR_REASON_REPORT_LINK_INVALID: ErrorReason.ValueType  # 563
+"""The link to a report is not one of ours, or was cut off."""
+ERROR_REASON_REPORT_LINK_EXPIRED: ErrorReason.ValueType  # 564
+"""The link to a report has ended, its file is deleted, or its owner may not see any more what is in it."""
+ERROR_REASON_REPORT_SCHEDULE_NOT_FOUND: ErrorReason.ValueType  # 565
+"""Reports by mail: no such schedule, or it is somebody else's."""
+ERROR_REASON_TOO_MANY_REPORT_SCHEDULES: ErrorReason.ValueType  # 566
+"""The operator has as many schedules as one may have."""
+ERROR_REASON_REPORT_RECIPIENT_NOT_ALLOWED: ErrorReason.ValueType  # 567
+"""Others than the owner are for admins to name."""
+ERROR_REASON_REPORT_RECIPIENT_UNREACHABLE: ErrorReason.ValueType  # 568
+"""A recipient is no operator, is switched off, or has no e-mail address."""
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015
 
 @_typing.final

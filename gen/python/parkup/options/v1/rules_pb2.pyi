@@ -16,6 +16,8 @@ OBJECT_ID_FIELD_NUMBER: _builtins.int
 PAYMENT_METHOD_ID_FIELD_NUMBER: _builtins.int
 PLATE_TEXT_FIELD_NUMBER: _builtins.int
 PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+GATE_PLATE_FIELD_NUMBER: _builtins.int
+SESSION_METHOD_ID_FIELD_NUMBER: _builtins.int
 MONEY_FIELD_NUMBER: _builtins.int
 LATITUDE_FIELD_NUMBER: _builtins.int
 LONGITUDE_FIELD_NUMBER: _builtins.int
@@ -31,6 +33,12 @@ plate_text: _extension_dict._ExtensionFieldDescriptor[_validate_pb2.StringRules,
 """A licence plate as people write it: at most 48 characters, whatever they are. Empty passes."""
 page_token: _extension_dict._ExtensionFieldDescriptor[_validate_pb2.StringRules, _builtins.bool]
 """A page token as a list gave it. Empty passes: the first page."""
+gate_plate: _extension_dict._ExtensionFieldDescriptor[_validate_pb2.StringRules, _builtins.bool]
+"""A plate of any country, as a car park takes it: 1 to 20 characters without the spaces around them, 48 with
+these. Empty passes.
+"""
+session_method_id: _extension_dict._ExtensionFieldDescriptor[_validate_pb2.StringRules, _builtins.bool]
+"""A way of paying for a street session: a card's id, `wallet`, or `later` (see PayLaterService). Empty passes."""
 money: _extension_dict._ExtensionFieldDescriptor[_validate_pb2.DoubleRules, _builtins.bool]
 """An amount in TND: 0 to 1 000 000, at most three decimals."""
 latitude: _extension_dict._ExtensionFieldDescriptor[_validate_pb2.DoubleRules, _builtins.bool]

@@ -99,9 +99,9 @@ class ReminderChoice(_message.Message):
     EMAIL_FIELD_NUMBER: _builtins.int
     LANGUAGE_FIELD_NUMBER: _builtins.int
     push: _builtins.bool
-    """Whether by push. Counts for messages about violation tickets, too."""
+    """Whether by push. Counts for all that drivers are told by push: NotificationPreferenceService chooses by kind."""
     email: _builtins.bool
-    """Whether by e-mail; absent: where no device is registered. Messages about violation tickets come by e-mail whatever is chosen."""
+    """Whether by e-mail; absent: where no device is registered. Of other kinds see NotificationPreferenceService."""
     language: _builtins.str
     """The language of e-mails: `fr` or `en`."""
     def __init__(

@@ -99,6 +99,7 @@ class BuySeasonBadgeRequest(_message.Message):
     YEAR_FIELD_NUMBER: _builtins.int
     PAYMENT_METHOD_ID_FIELD_NUMBER: _builtins.int
     AMOUNT_FIELD_NUMBER: _builtins.int
+    POINTS_TO_USE_FIELD_NUMBER: _builtins.int
     zone_id: _builtins.str
     """The zone, which says what its badges cost."""
     license_plate: _builtins.str
@@ -109,6 +110,10 @@ class BuySeasonBadgeRequest(_message.Message):
     """What to pay with: an id of the caller's list, or `wallet`. Unless given: the caller's default card."""
     amount: _builtins.float
     """The price that the client showed, in TND. Refused when it is 10 millimes or more away from ours."""
+    points_to_use: _builtins.int
+    """Points of the caller's to use as a discount; 0: none. What is shown as the amount is the price without them. Their worth is a
+    multiple of 10 millimes, and at least 10 millimes are left for money.
+    """
     @_builtins.property
     def plate(self) -> _license_plate_pb2.LicensePlate:
         """The plate in parts; comes before the text."""
@@ -122,10 +127,11 @@ class BuySeasonBadgeRequest(_message.Message):
         year: _builtins.int | None = ...,
         payment_method_id: _builtins.str = ...,
         amount: _builtins.float | None = ...,
+        points_to_use: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "_year", b"_year", "amount", b"amount", "plate", b"plate", "year", b"year"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "_year", b"_year", "amount", b"amount", "license_plate", b"license_plate", "payment_method_id", b"payment_method_id", "plate", b"plate", "year", b"year", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "_year", b"_year", "amount", b"amount", "license_plate", b"license_plate", "payment_method_id", b"payment_method_id", "plate", b"plate", "points_to_use", b"points_to_use", "year", b"year", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__amount: _TypeAlias = _typing.Literal["amount"]  # noqa: Y015
     _WhichOneofArgType__amount: _TypeAlias = _typing.Literal["_amount", b"_amount"]  # noqa: Y015
@@ -172,6 +178,7 @@ class PaySeasonBadgeRequest(_message.Message):
     PAYMENT_METHOD_FIELD_NUMBER: _builtins.int
     PAYMENT_METHOD_ID_FIELD_NUMBER: _builtins.int
     AMOUNT_FIELD_NUMBER: _builtins.int
+    POINTS_TO_USE_FIELD_NUMBER: _builtins.int
     season_badge_id: _builtins.str
     """Its id."""
     payment_method: _payment_method_pb2.PaymentMethod.ValueType
@@ -180,6 +187,10 @@ class PaySeasonBadgeRequest(_message.Message):
     """The card, from the caller's list; the default card unless given."""
     amount: _builtins.float
     """The price that the client showed, in TND. Refused when it is 10 millimes or more away from ours."""
+    points_to_use: _builtins.int
+    """Points of the caller's to use as a discount; 0: none. What is shown as the amount is the price without them. Their worth is a
+    multiple of 10 millimes, and at least 10 millimes are left for money.
+    """
     def __init__(
         self,
         *,
@@ -187,10 +198,11 @@ class PaySeasonBadgeRequest(_message.Message):
         payment_method: _payment_method_pb2.PaymentMethod.ValueType = ...,
         payment_method_id: _builtins.str = ...,
         amount: _builtins.float | None = ...,
+        points_to_use: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "amount", b"amount"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "amount", b"amount", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "season_badge_id", b"season_badge_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "amount", b"amount", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "points_to_use", b"points_to_use", "season_badge_id", b"season_badge_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__amount: _TypeAlias = _typing.Literal["amount"]  # noqa: Y015
     _WhichOneofArgType__amount: _TypeAlias = _typing.Literal["_amount", b"_amount"]  # noqa: Y015

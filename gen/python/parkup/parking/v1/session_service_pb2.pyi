@@ -41,6 +41,7 @@ class StartSessionRequest(_message.Message):
     PLATE_FIELD_NUMBER: _builtins.int
     LOCATION_FIELD_NUMBER: _builtins.int
     LOCATION_SOURCE_FIELD_NUMBER: _builtins.int
+    POINTS_TO_USE_FIELD_NUMBER: _builtins.int
     user_id: _builtins.str
     """For whom. Drivers leave it out or name themselves; operators must give it."""
     zone_id: _builtins.str
@@ -52,9 +53,15 @@ class StartSessionRequest(_message.Message):
     amount: _builtins.float
     """The price that the client showed, in TND. Refused when it is 10 millimes or more away from ours."""
     payment_method_id: _builtins.str
-    """Pays at once with this payment method: an id of the caller's list, or `wallet`. Empty pays later."""
+    """Pays with this payment method: an id of the caller's list, `wallet`, or `later`: at the month's end, where the caller's premium
+    plan allows it (PayLaterService). Empty leaves it unpaid.
+    """
     location_source: _session_pb2.Session.LocationSource.ValueType
     """How the location is known; GPS unless given. With ZONE_CENTROID the centre of the zone is taken, whatever `location` says."""
+    points_to_use: _builtins.int
+    """Points of the caller's to use as a discount; 0: none. What is shown as the amount is the price without them. Their worth is a
+    multiple of 10 millimes, and at least 10 millimes are left for money.
+    """
     @_builtins.property
     def plate(self) -> _license_plate_pb2.LicensePlate:
         """The plate in parts; comes before the text."""
@@ -75,10 +82,11 @@ class StartSessionRequest(_message.Message):
         plate: _license_plate_pb2.LicensePlate | None = ...,
         location: _geo_point_pb2.GeoPoint | None = ...,
         location_source: _session_pb2.Session.LocationSource.ValueType = ...,
+        points_to_use: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "amount", b"amount", "location", b"location", "plate", b"plate"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "amount", b"amount", "duration_minutes", b"duration_minutes", "license_plate", b"license_plate", "location", b"location", "location_source", b"location_source", "payment_method_id", b"payment_method_id", "plate", b"plate", "user_id", b"user_id", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_amount", b"_amount", "amount", b"amount", "duration_minutes", b"duration_minutes", "license_plate", b"license_plate", "location", b"location", "location_source", b"location_source", "payment_method_id", b"payment_method_id", "plate", b"plate", "points_to_use", b"points_to_use", "user_id", b"user_id", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__amount: _TypeAlias = _typing.Literal["amount"]  # noqa: Y015
     _WhichOneofArgType__amount: _TypeAlias = _typing.Literal["_amount", b"_amount"]  # noqa: Y015
@@ -318,6 +326,7 @@ class ExtendSessionRequest(_message.Message):
     ADDITIONAL_MINUTES_FIELD_NUMBER: _builtins.int
     ADDITIONAL_AMOUNT_FIELD_NUMBER: _builtins.int
     PAYMENT_METHOD_ID_FIELD_NUMBER: _builtins.int
+    POINTS_TO_USE_FIELD_NUMBER: _builtins.int
     session_id: _builtins.str
     """The session."""
     additional_minutes: _builtins.int
@@ -325,7 +334,11 @@ class ExtendSessionRequest(_message.Message):
     additional_amount: _builtins.float
     """The price that the client showed, in TND. Refused when it is 10 millimes or more away from ours."""
     payment_method_id: _builtins.str
-    """Pays at once with this payment method: an id of the caller's list, or `wallet`. Empty pays later."""
+    """Pays with this payment method: an id of the caller's list, `wallet`, or `later`, as in StartSession. Empty leaves it unpaid."""
+    points_to_use: _builtins.int
+    """Points of the caller's to use as a discount; 0: none. What is shown as the amount is the price without them. Their worth is a
+    multiple of 10 millimes, and at least 10 millimes are left for money.
+    """
     def __init__(
         self,
         *,
@@ -333,10 +346,11 @@ class ExtendSessionRequest(_message.Message):
         additional_minutes: _builtins.int = ...,
         additional_amount: _builtins.float | None = ...,
         payment_method_id: _builtins.str = ...,
+        points_to_use: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_additional_amount", b"_additional_amount", "additional_amount", b"additional_amount"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_additional_amount", b"_additional_amount", "additional_amount", b"additional_amount", "additional_minutes", b"additional_minutes", "payment_method_id", b"payment_method_id", "session_id", b"session_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_additional_amount", b"_additional_amount", "additional_amount", b"additional_amount", "additional_minutes", b"additional_minutes", "payment_method_id", b"payment_method_id", "points_to_use", b"points_to_use", "session_id", b"session_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__additional_amount: _TypeAlias = _typing.Literal["additional_amount"]  # noqa: Y015
     _WhichOneofArgType__additional_amount: _TypeAlias = _typing.Literal["_additional_amount", b"_additional_amount"]  # noqa: Y015

@@ -9,6 +9,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from parkup.common.v1 import geo_point_pb2 as _geo_point_pb2
+from parkup.common.v1 import price_times_pb2 as _price_times_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -52,6 +53,8 @@ class Zone(_message.Message):
     FREE_HOURS_FIELD_NUMBER: _builtins.int
     FREE_MINUTES_PER_DAY_FIELD_NUMBER: _builtins.int
     SEASON_BADGE_PRICE_FIELD_NUMBER: _builtins.int
+    PEAK_PRICES_FIELD_NUMBER: _builtins.int
+    DAY_PRICES_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits."""
     code: _builtins.str
@@ -122,6 +125,14 @@ class Zone(_message.Message):
     def free_hours(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Hours of every day in which parking costs nothing although the zone is open: `12:00 - 14:00`."""
 
+    @_builtins.property
+    def peak_prices(self) -> _price_times_pb2.PeakPrices:
+        """What an hour costs more, or less, at some time of the day; absent: nothing."""
+
+    @_builtins.property
+    def day_prices(self) -> _price_times_pb2.DayPrices:
+        """What an hour costs more, or less, on weekends and public holidays; absent: nothing. The daily rate stays what it is."""
+
     def __init__(
         self,
         *,
@@ -151,15 +162,19 @@ class Zone(_message.Message):
         free_hours: _abc.Iterable[_builtins.str] | None = ...,
         free_minutes_per_day: _builtins.int | None = ...,
         season_badge_price: _builtins.float | None = ...,
+        peak_prices: _price_times_pb2.PeakPrices | None = ...,
+        day_prices: _price_times_pb2.DayPrices | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_distance_meters", b"_distance_meters", "_free_minutes_per_day", b"_free_minutes_per_day", "_free_places", b"_free_places", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "created_at", b"created_at", "daily_hours", b"daily_hours", "daily_rate", b"daily_rate", "description", b"description", "distance_meters", b"distance_meters", "free_minutes_per_day", b"free_minutes_per_day", "free_places", b"free_places", "location", b"location", "max_duration_minutes", b"max_duration_minutes", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price", "updated_at", b"updated_at"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_day_prices", b"_day_prices", "_description", b"_description", "_distance_meters", b"_distance_meters", "_free_minutes_per_day", b"_free_minutes_per_day", "_free_places", b"_free_places", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_peak_prices", b"_peak_prices", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "created_at", b"created_at", "daily_hours", b"daily_hours", "daily_rate", b"daily_rate", "day_prices", b"day_prices", "description", b"description", "distance_meters", b"distance_meters", "free_minutes_per_day", b"free_minutes_per_day", "free_places", b"free_places", "location", b"location", "max_duration_minutes", b"max_duration_minutes", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "peak_prices", b"peak_prices", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price", "updated_at", b"updated_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_distance_meters", b"_distance_meters", "_free_minutes_per_day", b"_free_minutes_per_day", "_free_places", b"_free_places", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "boundary", b"boundary", "code", b"code", "created_at", b"created_at", "daily_hours", b"daily_hours", "daily_rate", b"daily_rate", "description", b"description", "distance_meters", b"distance_meters", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "free_places", b"free_places", "hourly_rate", b"hourly_rate", "id", b"id", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price", "seasonal_operating_hours", b"seasonal_operating_hours", "updated_at", b"updated_at"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_day_prices", b"_day_prices", "_description", b"_description", "_distance_meters", b"_distance_meters", "_free_minutes_per_day", b"_free_minutes_per_day", "_free_places", b"_free_places", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_peak_prices", b"_peak_prices", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "boundary", b"boundary", "code", b"code", "created_at", b"created_at", "daily_hours", b"daily_hours", "daily_rate", b"daily_rate", "day_prices", b"day_prices", "description", b"description", "distance_meters", b"distance_meters", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "free_places", b"free_places", "hourly_rate", b"hourly_rate", "id", b"id", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "peak_prices", b"peak_prices", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price", "seasonal_operating_hours", b"seasonal_operating_hours", "updated_at", b"updated_at"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__address: _TypeAlias = _typing.Literal["address"]  # noqa: Y015
     _WhichOneofArgType__address: _TypeAlias = _typing.Literal["_address", b"_address"]  # noqa: Y015
     _WhichOneofReturnType__daily_rate: _TypeAlias = _typing.Literal["daily_rate"]  # noqa: Y015
     _WhichOneofArgType__daily_rate: _TypeAlias = _typing.Literal["_daily_rate", b"_daily_rate"]  # noqa: Y015
+    _WhichOneofReturnType__day_prices: _TypeAlias = _typing.Literal["day_prices"]  # noqa: Y015
+    _WhichOneofArgType__day_prices: _TypeAlias = _typing.Literal["_day_prices", b"_day_prices"]  # noqa: Y015
     _WhichOneofReturnType__description: _TypeAlias = _typing.Literal["description"]  # noqa: Y015
     _WhichOneofArgType__description: _TypeAlias = _typing.Literal["_description", b"_description"]  # noqa: Y015
     _WhichOneofReturnType__distance_meters: _TypeAlias = _typing.Literal["distance_meters"]  # noqa: Y015
@@ -174,6 +189,8 @@ class Zone(_message.Message):
     _WhichOneofArgType__number_of_places: _TypeAlias = _typing.Literal["_number_of_places", b"_number_of_places"]  # noqa: Y015
     _WhichOneofReturnType__operating_hours: _TypeAlias = _typing.Literal["operating_hours"]  # noqa: Y015
     _WhichOneofArgType__operating_hours: _TypeAlias = _typing.Literal["_operating_hours", b"_operating_hours"]  # noqa: Y015
+    _WhichOneofReturnType__peak_prices: _TypeAlias = _typing.Literal["peak_prices"]  # noqa: Y015
+    _WhichOneofArgType__peak_prices: _TypeAlias = _typing.Literal["_peak_prices", b"_peak_prices"]  # noqa: Y015
     _WhichOneofReturnType__phone: _TypeAlias = _typing.Literal["phone"]  # noqa: Y015
     _WhichOneofArgType__phone: _TypeAlias = _typing.Literal["_phone", b"_phone"]  # noqa: Y015
     _WhichOneofReturnType__season_badge_price: _TypeAlias = _typing.Literal["season_badge_price"]  # noqa: Y015
@@ -182,6 +199,8 @@ class Zone(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__address) -> _WhichOneofReturnType__address | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__daily_rate) -> _WhichOneofReturnType__daily_rate | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__day_prices) -> _WhichOneofReturnType__day_prices | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__description) -> _WhichOneofReturnType__description | None: ...
     @_typing.overload
@@ -196,6 +215,8 @@ class Zone(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__number_of_places) -> _WhichOneofReturnType__number_of_places | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__operating_hours) -> _WhichOneofReturnType__operating_hours | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__peak_prices) -> _WhichOneofReturnType__peak_prices | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__phone) -> _WhichOneofReturnType__phone | None: ...
     @_typing.overload

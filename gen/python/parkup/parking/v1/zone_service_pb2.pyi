@@ -11,6 +11,7 @@ from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from parkup.common.v1 import geo_point_pb2 as _geo_point_pb2
+from parkup.common.v1 import price_times_pb2 as _price_times_pb2
 from parkup.parking.v1 import zone_pb2 as _zone_pb2
 import builtins as _builtins
 import sys
@@ -50,6 +51,8 @@ class CreateZoneRequest(_message.Message):
     FREE_HOURS_FIELD_NUMBER: _builtins.int
     FREE_MINUTES_PER_DAY_FIELD_NUMBER: _builtins.int
     SEASON_BADGE_PRICE_FIELD_NUMBER: _builtins.int
+    PEAK_PRICES_FIELD_NUMBER: _builtins.int
+    DAY_PRICES_FIELD_NUMBER: _builtins.int
     code: _builtins.str
     """Unique code; stored in upper case."""
     name: _builtins.str
@@ -104,6 +107,14 @@ class CreateZoneRequest(_message.Message):
     def free_hours(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Hours of every day in which parking costs nothing although the zone is open: `12:00 - 14:00`."""
 
+    @_builtins.property
+    def peak_prices(self) -> _price_times_pb2.PeakPrices:
+        """What an hour costs more, or less, at some time of the day."""
+
+    @_builtins.property
+    def day_prices(self) -> _price_times_pb2.DayPrices:
+        """What an hour costs more, or less, on weekends and public holidays; the daily rate stays what it is."""
+
     def __init__(
         self,
         *,
@@ -128,15 +139,19 @@ class CreateZoneRequest(_message.Message):
         free_hours: _abc.Iterable[_builtins.str] | None = ...,
         free_minutes_per_day: _builtins.int | None = ...,
         season_badge_price: _builtins.float | None = ...,
+        peak_prices: _price_times_pb2.PeakPrices | None = ...,
+        day_prices: _price_times_pb2.DayPrices | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "daily_hours", b"daily_hours", "daily_rate", b"daily_rate", "description", b"description", "free_minutes_per_day", b"free_minutes_per_day", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_day_prices", b"_day_prices", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_peak_prices", b"_peak_prices", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "daily_hours", b"daily_hours", "daily_rate", b"daily_rate", "day_prices", b"day_prices", "description", b"description", "free_minutes_per_day", b"free_minutes_per_day", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "peak_prices", b"peak_prices", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "boundary", b"boundary", "code", b"code", "daily_hours", b"daily_hours", "daily_rate", b"daily_rate", "description", b"description", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price", "seasonal_operating_hours", b"seasonal_operating_hours"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_daily_rate", b"_daily_rate", "_day_prices", b"_day_prices", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_peak_prices", b"_peak_prices", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "boundary", b"boundary", "code", b"code", "daily_hours", b"daily_hours", "daily_rate", b"daily_rate", "day_prices", b"day_prices", "description", b"description", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "peak_prices", b"peak_prices", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price", "seasonal_operating_hours", b"seasonal_operating_hours"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__address: _TypeAlias = _typing.Literal["address"]  # noqa: Y015
     _WhichOneofArgType__address: _TypeAlias = _typing.Literal["_address", b"_address"]  # noqa: Y015
     _WhichOneofReturnType__daily_rate: _TypeAlias = _typing.Literal["daily_rate"]  # noqa: Y015
     _WhichOneofArgType__daily_rate: _TypeAlias = _typing.Literal["_daily_rate", b"_daily_rate"]  # noqa: Y015
+    _WhichOneofReturnType__day_prices: _TypeAlias = _typing.Literal["day_prices"]  # noqa: Y015
+    _WhichOneofArgType__day_prices: _TypeAlias = _typing.Literal["_day_prices", b"_day_prices"]  # noqa: Y015
     _WhichOneofReturnType__description: _TypeAlias = _typing.Literal["description"]  # noqa: Y015
     _WhichOneofArgType__description: _TypeAlias = _typing.Literal["_description", b"_description"]  # noqa: Y015
     _WhichOneofReturnType__free_minutes_per_day: _TypeAlias = _typing.Literal["free_minutes_per_day"]  # noqa: Y015
@@ -153,6 +168,8 @@ class CreateZoneRequest(_message.Message):
     _WhichOneofArgType__number_of_places: _TypeAlias = _typing.Literal["_number_of_places", b"_number_of_places"]  # noqa: Y015
     _WhichOneofReturnType__operating_hours: _TypeAlias = _typing.Literal["operating_hours"]  # noqa: Y015
     _WhichOneofArgType__operating_hours: _TypeAlias = _typing.Literal["_operating_hours", b"_operating_hours"]  # noqa: Y015
+    _WhichOneofReturnType__peak_prices: _TypeAlias = _typing.Literal["peak_prices"]  # noqa: Y015
+    _WhichOneofArgType__peak_prices: _TypeAlias = _typing.Literal["_peak_prices", b"_peak_prices"]  # noqa: Y015
     _WhichOneofReturnType__phone: _TypeAlias = _typing.Literal["phone"]  # noqa: Y015
     _WhichOneofArgType__phone: _TypeAlias = _typing.Literal["_phone", b"_phone"]  # noqa: Y015
     _WhichOneofReturnType__season_badge_price: _TypeAlias = _typing.Literal["season_badge_price"]  # noqa: Y015
@@ -161,6 +178,8 @@ class CreateZoneRequest(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__address) -> _WhichOneofReturnType__address | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__daily_rate) -> _WhichOneofReturnType__daily_rate | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__day_prices) -> _WhichOneofReturnType__day_prices | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__description) -> _WhichOneofReturnType__description | None: ...
     @_typing.overload
@@ -177,6 +196,8 @@ class CreateZoneRequest(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__number_of_places) -> _WhichOneofReturnType__number_of_places | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__operating_hours) -> _WhichOneofReturnType__operating_hours | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__peak_prices) -> _WhichOneofReturnType__peak_prices | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__phone) -> _WhichOneofReturnType__phone | None: ...
     @_typing.overload
@@ -593,6 +614,8 @@ class UpdateZoneRequest(_message.Message):
     FREE_HOURS_FIELD_NUMBER: _builtins.int
     FREE_MINUTES_PER_DAY_FIELD_NUMBER: _builtins.int
     SEASON_BADGE_PRICE_FIELD_NUMBER: _builtins.int
+    PEAK_PRICES_FIELD_NUMBER: _builtins.int
+    DAY_PRICES_FIELD_NUMBER: _builtins.int
     zone_id: _builtins.str
     """Its id."""
     code: _builtins.str
@@ -653,6 +676,16 @@ class UpdateZoneRequest(_message.Message):
     def free_hours(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Hours of every day in which parking costs nothing although the zone is open, in place of those before: `12:00 - 14:00`."""
 
+    @_builtins.property
+    def peak_prices(self) -> _price_times_pb2.PeakPrices:
+        """What an hour costs more, or less, at some time of the day."""
+
+    @_builtins.property
+    def day_prices(self) -> _price_times_pb2.DayPrices:
+        """What an hour costs more, or less, on weekends and public holidays; the daily rate stays what it is. Takes the place of all that was said
+        of it; without a multiplier: as on other days.
+        """
+
     def __init__(
         self,
         *,
@@ -679,10 +712,12 @@ class UpdateZoneRequest(_message.Message):
         free_hours: _abc.Iterable[_builtins.str] | None = ...,
         free_minutes_per_day: _builtins.int | None = ...,
         season_badge_price: _builtins.float | None = ...,
+        peak_prices: _price_times_pb2.PeakPrices | None = ...,
+        day_prices: _price_times_pb2.DayPrices | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_code", b"_code", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_hourly_rate", b"_hourly_rate", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_name", b"_name", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "code", b"code", "daily_hours", b"daily_hours", "daily_rate", b"daily_rate", "description", b"description", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price", "update_mask", b"update_mask"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_code", b"_code", "_daily_rate", b"_daily_rate", "_day_prices", b"_day_prices", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_hourly_rate", b"_hourly_rate", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_name", b"_name", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_peak_prices", b"_peak_prices", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "code", b"code", "daily_hours", b"daily_hours", "daily_rate", b"daily_rate", "day_prices", b"day_prices", "description", b"description", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "peak_prices", b"peak_prices", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price", "update_mask", b"update_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_code", b"_code", "_daily_rate", b"_daily_rate", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_hourly_rate", b"_hourly_rate", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_name", b"_name", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "boundary", b"boundary", "code", b"code", "daily_hours", b"daily_hours", "daily_rate", b"daily_rate", "description", b"description", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price", "seasonal_operating_hours", b"seasonal_operating_hours", "update_mask", b"update_mask", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_address", b"_address", "_code", b"_code", "_daily_rate", b"_daily_rate", "_day_prices", b"_day_prices", "_description", b"_description", "_free_minutes_per_day", b"_free_minutes_per_day", "_hourly_rate", b"_hourly_rate", "_is_active", b"_is_active", "_latitude", b"_latitude", "_longitude", b"_longitude", "_max_duration_minutes", b"_max_duration_minutes", "_name", b"_name", "_number_of_places", b"_number_of_places", "_operating_hours", b"_operating_hours", "_peak_prices", b"_peak_prices", "_phone", b"_phone", "_season_badge_price", b"_season_badge_price", "address", b"address", "boundary", b"boundary", "code", b"code", "daily_hours", b"daily_hours", "daily_rate", b"daily_rate", "day_prices", b"day_prices", "description", b"description", "free_hours", b"free_hours", "free_minutes_per_day", b"free_minutes_per_day", "hourly_rate", b"hourly_rate", "is_active", b"is_active", "latitude", b"latitude", "location", b"location", "longitude", b"longitude", "max_duration_minutes", b"max_duration_minutes", "name", b"name", "number_of_places", b"number_of_places", "operating_hours", b"operating_hours", "peak_prices", b"peak_prices", "phone", b"phone", "prices", b"prices", "season_badge_price", b"season_badge_price", "seasonal_operating_hours", b"seasonal_operating_hours", "update_mask", b"update_mask", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__address: _TypeAlias = _typing.Literal["address"]  # noqa: Y015
     _WhichOneofArgType__address: _TypeAlias = _typing.Literal["_address", b"_address"]  # noqa: Y015
@@ -690,6 +725,8 @@ class UpdateZoneRequest(_message.Message):
     _WhichOneofArgType__code: _TypeAlias = _typing.Literal["_code", b"_code"]  # noqa: Y015
     _WhichOneofReturnType__daily_rate: _TypeAlias = _typing.Literal["daily_rate"]  # noqa: Y015
     _WhichOneofArgType__daily_rate: _TypeAlias = _typing.Literal["_daily_rate", b"_daily_rate"]  # noqa: Y015
+    _WhichOneofReturnType__day_prices: _TypeAlias = _typing.Literal["day_prices"]  # noqa: Y015
+    _WhichOneofArgType__day_prices: _TypeAlias = _typing.Literal["_day_prices", b"_day_prices"]  # noqa: Y015
     _WhichOneofReturnType__description: _TypeAlias = _typing.Literal["description"]  # noqa: Y015
     _WhichOneofArgType__description: _TypeAlias = _typing.Literal["_description", b"_description"]  # noqa: Y015
     _WhichOneofReturnType__free_minutes_per_day: _TypeAlias = _typing.Literal["free_minutes_per_day"]  # noqa: Y015
@@ -710,6 +747,8 @@ class UpdateZoneRequest(_message.Message):
     _WhichOneofArgType__number_of_places: _TypeAlias = _typing.Literal["_number_of_places", b"_number_of_places"]  # noqa: Y015
     _WhichOneofReturnType__operating_hours: _TypeAlias = _typing.Literal["operating_hours"]  # noqa: Y015
     _WhichOneofArgType__operating_hours: _TypeAlias = _typing.Literal["_operating_hours", b"_operating_hours"]  # noqa: Y015
+    _WhichOneofReturnType__peak_prices: _TypeAlias = _typing.Literal["peak_prices"]  # noqa: Y015
+    _WhichOneofArgType__peak_prices: _TypeAlias = _typing.Literal["_peak_prices", b"_peak_prices"]  # noqa: Y015
     _WhichOneofReturnType__phone: _TypeAlias = _typing.Literal["phone"]  # noqa: Y015
     _WhichOneofArgType__phone: _TypeAlias = _typing.Literal["_phone", b"_phone"]  # noqa: Y015
     _WhichOneofReturnType__season_badge_price: _TypeAlias = _typing.Literal["season_badge_price"]  # noqa: Y015
@@ -720,6 +759,8 @@ class UpdateZoneRequest(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__code) -> _WhichOneofReturnType__code | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__daily_rate) -> _WhichOneofReturnType__daily_rate | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__day_prices) -> _WhichOneofReturnType__day_prices | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__description) -> _WhichOneofReturnType__description | None: ...
     @_typing.overload
@@ -740,6 +781,8 @@ class UpdateZoneRequest(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__number_of_places) -> _WhichOneofReturnType__number_of_places | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__operating_hours) -> _WhichOneofReturnType__operating_hours | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__peak_prices) -> _WhichOneofReturnType__peak_prices | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__phone) -> _WhichOneofReturnType__phone | None: ...
     @_typing.overload
@@ -934,12 +977,48 @@ class PriceLine(_message.Message):
     KIND_CAP: PriceLine.Kind.ValueType  # 4
     """What the daily rate takes off the whole stay."""
 
+    class _Surcharge:
+        ValueType = _typing.NewType("ValueType", _builtins.int)
+        V: _TypeAlias = ValueType  # noqa: Y015
+
+    class _SurchargeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[PriceLine._Surcharge.ValueType], _builtins.type):
+        DESCRIPTOR: _descriptor.EnumDescriptor
+        SURCHARGE_UNSPECIFIED: PriceLine._Surcharge.ValueType  # 0
+        """Not said."""
+        SURCHARGE_PEAK: PriceLine._Surcharge.ValueType  # 1
+        """The time of the day."""
+        SURCHARGE_WEEKEND: PriceLine._Surcharge.ValueType  # 2
+        """It is a weekend."""
+        SURCHARGE_WEEKEND_PEAK: PriceLine._Surcharge.ValueType  # 3
+        """It is a weekend, and the time of the day."""
+        SURCHARGE_HOLIDAY: PriceLine._Surcharge.ValueType  # 4
+        """It is a public holiday."""
+        SURCHARGE_HOLIDAY_PEAK: PriceLine._Surcharge.ValueType  # 5
+        """It is a public holiday, and the time of the day."""
+
+    class Surcharge(_Surcharge, metaclass=_SurchargeEnumTypeWrapper):
+        """Why time costs another price than the hourly rate."""
+
+    SURCHARGE_UNSPECIFIED: PriceLine.Surcharge.ValueType  # 0
+    """Not said."""
+    SURCHARGE_PEAK: PriceLine.Surcharge.ValueType  # 1
+    """The time of the day."""
+    SURCHARGE_WEEKEND: PriceLine.Surcharge.ValueType  # 2
+    """It is a weekend."""
+    SURCHARGE_WEEKEND_PEAK: PriceLine.Surcharge.ValueType  # 3
+    """It is a weekend, and the time of the day."""
+    SURCHARGE_HOLIDAY: PriceLine.Surcharge.ValueType  # 4
+    """It is a public holiday."""
+    SURCHARGE_HOLIDAY_PEAK: PriceLine.Surcharge.ValueType  # 5
+    """It is a public holiday, and the time of the day."""
+
     START_TIME_FIELD_NUMBER: _builtins.int
     END_TIME_FIELD_NUMBER: _builtins.int
     MINUTES_FIELD_NUMBER: _builtins.int
     RATE_FIELD_NUMBER: _builtins.int
     AMOUNT_FIELD_NUMBER: _builtins.int
     KIND_FIELD_NUMBER: _builtins.int
+    SURCHARGE_FIELD_NUMBER: _builtins.int
     minutes: _builtins.int
     """Its length, in minutes; 0 for a cap, which spans the stay."""
     rate: _builtins.float
@@ -948,6 +1027,8 @@ class PriceLine(_message.Message):
     """What it adds to the price, in TND; below zero for a cap."""
     kind: Global___PriceLine.Kind.ValueType
     """What it is."""
+    surcharge: Global___PriceLine.Surcharge.ValueType
+    """Why it costs more, or less, than the zone's hourly rate; absent where it does not."""
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
         """When it begins."""
@@ -965,11 +1046,14 @@ class PriceLine(_message.Message):
         rate: _builtins.float = ...,
         amount: _builtins.float = ...,
         kind: Global___PriceLine.Kind.ValueType = ...,
+        surcharge: Global___PriceLine.Surcharge.ValueType | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["end_time", b"end_time", "start_time", b"start_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_surcharge", b"_surcharge", "end_time", b"end_time", "start_time", b"start_time", "surcharge", b"surcharge"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "end_time", b"end_time", "kind", b"kind", "minutes", b"minutes", "rate", b"rate", "start_time", b"start_time"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_surcharge", b"_surcharge", "amount", b"amount", "end_time", b"end_time", "kind", b"kind", "minutes", b"minutes", "rate", b"rate", "start_time", b"start_time", "surcharge", b"surcharge"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType__surcharge: _TypeAlias = _typing.Literal["surcharge"]  # noqa: Y015
+    _WhichOneofArgType__surcharge: _TypeAlias = _typing.Literal["_surcharge", b"_surcharge"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__surcharge) -> _WhichOneofReturnType__surcharge | None: ...
 
 Global___PriceLine: _TypeAlias = PriceLine  # noqa: Y015

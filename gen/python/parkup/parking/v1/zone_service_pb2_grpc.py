@@ -145,7 +145,8 @@ class ZoneServiceServicer:
 
     def CalculatePrice(self, request, context):
         """Says what a stay costs, and why: hourly rate × paid minutes / 60, rounded up to the next 10 millimes, at most the daily rate
-        per started day that has a paid minute. Outside opening hours and in free hours parking costs nothing.
+        per started day that has a paid minute. Outside opening hours and in free hours parking costs nothing. A minute that begins in the
+        zone's peak, on a weekend or on a public holiday costs as many times as much as the zone says.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -53,7 +53,8 @@ class ZoneServiceStub:
     """
     CalculatePrice: _grpc.UnaryUnaryMultiCallable[_zone_service_pb2.CalculatePriceRequest, _zone_service_pb2.CalculatePriceResponse]
     """Says what a stay costs, and why: hourly rate × paid minutes / 60, rounded up to the next 10 millimes, at most the daily rate
-    per started day that has a paid minute. Outside opening hours and in free hours parking costs nothing.
+    per started day that has a paid minute. Outside opening hours and in free hours parking costs nothing. A minute that begins in the
+    zone's peak, on a weekend or on a public holiday costs as many times as much as the zone says.
     """
 
 @_typing.type_check_only
@@ -81,7 +82,8 @@ class ZoneServiceAsyncStub(ZoneServiceStub):
     """
     CalculatePrice: _aio.UnaryUnaryMultiCallable[_zone_service_pb2.CalculatePriceRequest, _zone_service_pb2.CalculatePriceResponse]  # type: ignore[assignment]
     """Says what a stay costs, and why: hourly rate × paid minutes / 60, rounded up to the next 10 millimes, at most the daily rate
-    per started day that has a paid minute. Outside opening hours and in free hours parking costs nothing.
+    per started day that has a paid minute. Outside opening hours and in free hours parking costs nothing. A minute that begins in the
+    zone's peak, on a weekend or on a public holiday costs as many times as much as the zone says.
     """
 
 class ZoneServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -160,7 +162,8 @@ class ZoneServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_zone_service_pb2.CalculatePriceResponse, _abc.Awaitable[_zone_service_pb2.CalculatePriceResponse]]:
         """Says what a stay costs, and why: hourly rate × paid minutes / 60, rounded up to the next 10 millimes, at most the daily rate
-        per started day that has a paid minute. Outside opening hours and in free hours parking costs nothing.
+        per started day that has a paid minute. Outside opening hours and in free hours parking costs nothing. A minute that begins in the
+        zone's peak, on a weekend or on a public holiday costs as many times as much as the zone says.
         """
 
 def add_ZoneServiceServicer_to_server(servicer: ZoneServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

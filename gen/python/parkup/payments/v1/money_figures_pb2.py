@@ -24,7 +24,7 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n&parkup/payments/v1/money_figures.proto\x12\x12parkup.payments.v1\"\xd3\x01\n\x0cMoneyFigures\x12\x0f\n\x07takings\x18\x01 \x01(\x01\x12\x0f\n\x07refunds\x18\x02 \x01(\x01\x12\x10\n\x08\x64isputes\x18\x03 \x01(\x01\x12\x0c\n\x04\x66\x65\x65s\x18\x04 \x01(\x01\x12\x0b\n\x03net\x18\x05 \x01(\x01\x12\x0e\n\x06topups\x18\x06 \x01(\x01\x12\x17\n\x0ftopups_reversed\x18\x07 \x01(\x01\x12\x13\n\x0b\x61\x64justments\x18\x08 \x01(\x01\x12\x10\n\x08paid_out\x18\t \x01(\x01\x12\r\n\x05other\x18\n \x01(\x01\x12\x15\n\rpayment_count\x18\x0b \x01(\x05\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n&parkup/payments/v1/money_figures.proto\x12\x12parkup.payments.v1\"\xe4\x01\n\x0cMoneyFigures\x12\x0f\n\x07takings\x18\x01 \x01(\x01\x12\x0f\n\x07refunds\x18\x02 \x01(\x01\x12\x10\n\x08\x64isputes\x18\x03 \x01(\x01\x12\x0c\n\x04\x66\x65\x65s\x18\x04 \x01(\x01\x12\x0b\n\x03net\x18\x05 \x01(\x01\x12\x0e\n\x06topups\x18\x06 \x01(\x01\x12\x17\n\x0ftopups_reversed\x18\x07 \x01(\x01\x12\x13\n\x0b\x61\x64justments\x18\x08 \x01(\x01\x12\x10\n\x08paid_out\x18\t \x01(\x01\x12\r\n\x05other\x18\n \x01(\x01\x12\x15\n\rpayment_count\x18\x0b \x01(\x05\x12\x0f\n\x07settled\x18\x0c \x01(\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -32,5 +32,5 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'parkup.payments.v1.money_fi
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_MONEYFIGURES']._serialized_start=63
-  _globals['_MONEYFIGURES']._serialized_end=274
+  _globals['_MONEYFIGURES']._serialized_end=291
 # @@protoc_insertion_point(module_scope)

@@ -35,6 +35,7 @@ class MoneyFigures(_message.Message):
     PAID_OUT_FIELD_NUMBER: _builtins.int
     OTHER_FIELD_NUMBER: _builtins.int
     PAYMENT_COUNT_FIELD_NUMBER: _builtins.int
+    SETTLED_FIELD_NUMBER: _builtins.int
     takings: _builtins.float
     """What was paid for parking, fines and badges, by any method; top-ups are apart, or money that is topped up and then spent would
     count twice.
@@ -59,6 +60,10 @@ class MoneyFigures(_message.Message):
     """Movements of any other sort."""
     payment_count: _builtins.int
     """How many payments `takings` and `topups` are made of."""
+    settled: _builtins.float
+    """What drivers paid of what they were to pay later, less what of that went into their wallets. It is no part of `takings`, where
+    it was counted when they parked.
+    """
     def __init__(
         self,
         *,
@@ -73,10 +78,11 @@ class MoneyFigures(_message.Message):
         paid_out: _builtins.float = ...,
         other: _builtins.float = ...,
         payment_count: _builtins.int = ...,
+        settled: _builtins.float = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["adjustments", b"adjustments", "disputes", b"disputes", "fees", b"fees", "net", b"net", "other", b"other", "paid_out", b"paid_out", "payment_count", b"payment_count", "refunds", b"refunds", "takings", b"takings", "topups", b"topups", "topups_reversed", b"topups_reversed"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["adjustments", b"adjustments", "disputes", b"disputes", "fees", b"fees", "net", b"net", "other", b"other", "paid_out", b"paid_out", "payment_count", b"payment_count", "refunds", b"refunds", "settled", b"settled", "takings", b"takings", "topups", b"topups", "topups_reversed", b"topups_reversed"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -130,6 +130,12 @@ class Payment(_message.Message):
     REFUNDS_FIELD_NUMBER: _builtins.int
     RECEIPT_NUMBER_FIELD_NUMBER: _builtins.int
     CONFIRM_UNTIL_FIELD_NUMBER: _builtins.int
+    CAR_PARK_SESSION_ID_FIELD_NUMBER: _builtins.int
+    MEMBERSHIP_ID_FIELD_NUMBER: _builtins.int
+    RESERVATION_ID_FIELD_NUMBER: _builtins.int
+    CHARGING_SESSION_ID_FIELD_NUMBER: _builtins.int
+    POINTS_USED_FIELD_NUMBER: _builtins.int
+    POINTS_DISCOUNT_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """ObjectId, 24 hex digits."""
     user_id: _builtins.str
@@ -166,6 +172,18 @@ class Payment(_message.Message):
     """How much has gone back to the payer for certain, in TND."""
     receipt_number: _builtins.str
     """Number of the receipt, `2026-000001`: without a gap within a year. Absent until it is given, some seconds after completion."""
+    car_park_session_id: _builtins.int
+    """The stay in a car park that it pays; absent when it pays something else."""
+    membership_id: _builtins.int
+    """The membership of a car park that it pays; absent when it pays something else."""
+    reservation_id: _builtins.int
+    """The reservation in a car park whose fee it pays; absent when it pays something else."""
+    charging_session_id: _builtins.int
+    """The charging session in a car park that it pays; absent when it pays something else."""
+    points_used: _builtins.int
+    """Points that were used as a discount; absent when none were. Those that went back are among them."""
+    points_discount: _builtins.float
+    """What the points took off, in TND: `amount` is what was left for money. Absent when none were used."""
     @_builtins.property
     def created_at(self) -> _timestamp_pb2.Timestamp:
         """When it was made."""
@@ -212,21 +230,39 @@ class Payment(_message.Message):
         refunds: _abc.Iterable[Global___PaymentRefund] | None = ...,
         receipt_number: _builtins.str | None = ...,
         confirm_until: _timestamp_pb2.Timestamp | None = ...,
+        car_park_session_id: _builtins.int | None = ...,
+        membership_id: _builtins.int | None = ...,
+        reservation_id: _builtins.int | None = ...,
+        charging_session_id: _builtins.int | None = ...,
+        points_used: _builtins.int | None = ...,
+        points_discount: _builtins.float | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_number", b"_receipt_number", "_receipt_url", b"_receipt_url", "_recorded_by", b"_recorded_by", "_season_badge_id", b"_season_badge_id", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "_zone_id", b"_zone_id", "completed_at", b"completed_at", "confirm_until", b"confirm_until", "created_at", b"created_at", "error_code", b"error_code", "payment_method_id", b"payment_method_id", "receipt_number", b"receipt_number", "receipt_url", b"receipt_url", "recorded_by", b"recorded_by", "refunded_at", b"refunded_at", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "violation_ticket_id", b"violation_ticket_id", "zone_id", b"zone_id"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_car_park_session_id", b"_car_park_session_id", "_charging_session_id", b"_charging_session_id", "_error_code", b"_error_code", "_membership_id", b"_membership_id", "_payment_method_id", b"_payment_method_id", "_points_discount", b"_points_discount", "_points_used", b"_points_used", "_receipt_number", b"_receipt_number", "_receipt_url", b"_receipt_url", "_recorded_by", b"_recorded_by", "_reservation_id", b"_reservation_id", "_season_badge_id", b"_season_badge_id", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "_zone_id", b"_zone_id", "car_park_session_id", b"car_park_session_id", "charging_session_id", b"charging_session_id", "completed_at", b"completed_at", "confirm_until", b"confirm_until", "created_at", b"created_at", "error_code", b"error_code", "membership_id", b"membership_id", "payment_method_id", b"payment_method_id", "points_discount", b"points_discount", "points_used", b"points_used", "receipt_number", b"receipt_number", "receipt_url", b"receipt_url", "recorded_by", b"recorded_by", "refunded_at", b"refunded_at", "reservation_id", b"reservation_id", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "violation_ticket_id", b"violation_ticket_id", "zone_id", b"zone_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_error_code", b"_error_code", "_payment_method_id", b"_payment_method_id", "_receipt_number", b"_receipt_number", "_receipt_url", b"_receipt_url", "_recorded_by", b"_recorded_by", "_season_badge_id", b"_season_badge_id", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "_zone_id", b"_zone_id", "amount", b"amount", "completed_at", b"completed_at", "confirm_until", b"confirm_until", "created_at", b"created_at", "currency", b"currency", "description", b"description", "error_code", b"error_code", "id", b"id", "kind", b"kind", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "receipt_number", b"receipt_number", "receipt_url", b"receipt_url", "recorded_by", b"recorded_by", "refunded_amount", b"refunded_amount", "refunded_at", b"refunded_at", "refunds", b"refunds", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "status", b"status", "user_id", b"user_id", "violation_ticket_id", b"violation_ticket_id", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_car_park_session_id", b"_car_park_session_id", "_charging_session_id", b"_charging_session_id", "_error_code", b"_error_code", "_membership_id", b"_membership_id", "_payment_method_id", b"_payment_method_id", "_points_discount", b"_points_discount", "_points_used", b"_points_used", "_receipt_number", b"_receipt_number", "_receipt_url", b"_receipt_url", "_recorded_by", b"_recorded_by", "_reservation_id", b"_reservation_id", "_season_badge_id", b"_season_badge_id", "_session_id", b"_session_id", "_violation_ticket_id", b"_violation_ticket_id", "_zone_id", b"_zone_id", "amount", b"amount", "car_park_session_id", b"car_park_session_id", "charging_session_id", b"charging_session_id", "completed_at", b"completed_at", "confirm_until", b"confirm_until", "created_at", b"created_at", "currency", b"currency", "description", b"description", "error_code", b"error_code", "id", b"id", "kind", b"kind", "membership_id", b"membership_id", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "points_discount", b"points_discount", "points_used", b"points_used", "receipt_number", b"receipt_number", "receipt_url", b"receipt_url", "recorded_by", b"recorded_by", "refunded_amount", b"refunded_amount", "refunded_at", b"refunded_at", "refunds", b"refunds", "reservation_id", b"reservation_id", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "status", b"status", "user_id", b"user_id", "violation_ticket_id", b"violation_ticket_id", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__car_park_session_id: _TypeAlias = _typing.Literal["car_park_session_id"]  # noqa: Y015
+    _WhichOneofArgType__car_park_session_id: _TypeAlias = _typing.Literal["_car_park_session_id", b"_car_park_session_id"]  # noqa: Y015
+    _WhichOneofReturnType__charging_session_id: _TypeAlias = _typing.Literal["charging_session_id"]  # noqa: Y015
+    _WhichOneofArgType__charging_session_id: _TypeAlias = _typing.Literal["_charging_session_id", b"_charging_session_id"]  # noqa: Y015
     _WhichOneofReturnType__error_code: _TypeAlias = _typing.Literal["error_code"]  # noqa: Y015
     _WhichOneofArgType__error_code: _TypeAlias = _typing.Literal["_error_code", b"_error_code"]  # noqa: Y015
+    _WhichOneofReturnType__membership_id: _TypeAlias = _typing.Literal["membership_id"]  # noqa: Y015
+    _WhichOneofArgType__membership_id: _TypeAlias = _typing.Literal["_membership_id", b"_membership_id"]  # noqa: Y015
     _WhichOneofReturnType__payment_method_id: _TypeAlias = _typing.Literal["payment_method_id"]  # noqa: Y015
     _WhichOneofArgType__payment_method_id: _TypeAlias = _typing.Literal["_payment_method_id", b"_payment_method_id"]  # noqa: Y015
+    _WhichOneofReturnType__points_discount: _TypeAlias = _typing.Literal["points_discount"]  # noqa: Y015
+    _WhichOneofArgType__points_discount: _TypeAlias = _typing.Literal["_points_discount", b"_points_discount"]  # noqa: Y015
+    _WhichOneofReturnType__points_used: _TypeAlias = _typing.Literal["points_used"]  # noqa: Y015
+    _WhichOneofArgType__points_used: _TypeAlias = _typing.Literal["_points_used", b"_points_used"]  # noqa: Y015
     _WhichOneofReturnType__receipt_number: _TypeAlias = _typing.Literal["receipt_number"]  # noqa: Y015
     _WhichOneofArgType__receipt_number: _TypeAlias = _typing.Literal["_receipt_number", b"_receipt_number"]  # noqa: Y015
     _WhichOneofReturnType__receipt_url: _TypeAlias = _typing.Literal["receipt_url"]  # noqa: Y015
     _WhichOneofArgType__receipt_url: _TypeAlias = _typing.Literal["_receipt_url", b"_receipt_url"]  # noqa: Y015
     _WhichOneofReturnType__recorded_by: _TypeAlias = _typing.Literal["recorded_by"]  # noqa: Y015
     _WhichOneofArgType__recorded_by: _TypeAlias = _typing.Literal["_recorded_by", b"_recorded_by"]  # noqa: Y015
+    _WhichOneofReturnType__reservation_id: _TypeAlias = _typing.Literal["reservation_id"]  # noqa: Y015
+    _WhichOneofArgType__reservation_id: _TypeAlias = _typing.Literal["_reservation_id", b"_reservation_id"]  # noqa: Y015
     _WhichOneofReturnType__season_badge_id: _TypeAlias = _typing.Literal["season_badge_id"]  # noqa: Y015
     _WhichOneofArgType__season_badge_id: _TypeAlias = _typing.Literal["_season_badge_id", b"_season_badge_id"]  # noqa: Y015
     _WhichOneofReturnType__session_id: _TypeAlias = _typing.Literal["session_id"]  # noqa: Y015
@@ -236,15 +272,27 @@ class Payment(_message.Message):
     _WhichOneofReturnType__zone_id: _TypeAlias = _typing.Literal["zone_id"]  # noqa: Y015
     _WhichOneofArgType__zone_id: _TypeAlias = _typing.Literal["_zone_id", b"_zone_id"]  # noqa: Y015
     @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__car_park_session_id) -> _WhichOneofReturnType__car_park_session_id | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__charging_session_id) -> _WhichOneofReturnType__charging_session_id | None: ...
+    @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__error_code) -> _WhichOneofReturnType__error_code | None: ...
     @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__membership_id) -> _WhichOneofReturnType__membership_id | None: ...
+    @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__payment_method_id) -> _WhichOneofReturnType__payment_method_id | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__points_discount) -> _WhichOneofReturnType__points_discount | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__points_used) -> _WhichOneofReturnType__points_used | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__receipt_number) -> _WhichOneofReturnType__receipt_number | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__receipt_url) -> _WhichOneofReturnType__receipt_url | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__recorded_by) -> _WhichOneofReturnType__recorded_by | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__reservation_id) -> _WhichOneofReturnType__reservation_id | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__season_badge_id) -> _WhichOneofReturnType__season_badge_id | None: ...
     @_typing.overload

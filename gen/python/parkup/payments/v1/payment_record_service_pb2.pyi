@@ -89,6 +89,10 @@ class ListAllPaymentsRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     SKIP_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_SIZE_FIELD_NUMBER: _builtins.int
+    MEMBERSHIP_ID_FIELD_NUMBER: _builtins.int
+    RESERVATION_ID_FIELD_NUMBER: _builtins.int
+    CAR_PARK_SESSION_ID_FIELD_NUMBER: _builtins.int
+    CHARGING_SESSION_ID_FIELD_NUMBER: _builtins.int
     status: _payment_pb2.Payment.Status.ValueType
     """Only those that stand so."""
     kind: _payment_pb2.Payment.Kind.ValueType
@@ -117,6 +121,14 @@ class ListAllPaymentsRequest(_message.Message):
     """How many payments to leave out first."""
     with_total_size: _builtins.bool
     """Asks for `total_size`."""
+    membership_id: _builtins.int
+    """Only those for this membership of a car park, by its number."""
+    reservation_id: _builtins.int
+    """Only those for this reservation in a car park, by its number."""
+    car_park_session_id: _builtins.int
+    """Only those for this stay in a car park, by its number."""
+    charging_session_id: _builtins.int
+    """Only those for this charging session in a car park, by its number."""
     @_builtins.property
     def made_from(self) -> _timestamp_pb2.Timestamp:
         """Only those made at this second or later."""
@@ -144,10 +156,14 @@ class ListAllPaymentsRequest(_message.Message):
         page_token: _builtins.str = ...,
         skip: _builtins.int = ...,
         with_total_size: _builtins.bool = ...,
+        membership_id: _builtins.int = ...,
+        reservation_id: _builtins.int = ...,
+        car_park_session_id: _builtins.int = ...,
+        charging_session_id: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["made_before", b"made_before", "made_from", b"made_from"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "kind", b"kind", "made_before", b"made_before", "made_from", b"made_from", "page_size", b"page_size", "page_token", b"page_token", "payment_method", b"payment_method", "recorded_by", b"recorded_by", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "skip", b"skip", "status", b"status", "user_id", b"user_id", "violation_ticket_id", b"violation_ticket_id", "with_total_size", b"with_total_size", "zone_id", b"zone_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "car_park_session_id", b"car_park_session_id", "charging_session_id", b"charging_session_id", "kind", b"kind", "made_before", b"made_before", "made_from", b"made_from", "membership_id", b"membership_id", "page_size", b"page_size", "page_token", b"page_token", "payment_method", b"payment_method", "recorded_by", b"recorded_by", "reservation_id", b"reservation_id", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "skip", b"skip", "status", b"status", "user_id", b"user_id", "violation_ticket_id", b"violation_ticket_id", "with_total_size", b"with_total_size", "zone_id", b"zone_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

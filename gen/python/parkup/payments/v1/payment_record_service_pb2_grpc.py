@@ -73,6 +73,7 @@ class PaymentRecordServiceServicer:
     def ListAllPayments(self, request, context):
         """Lists the payments that the caller has to do with, the newest first. Filters go together, but for these: an amount goes with a
         user and a time, recorded_by with a time; kind and payment_method need a zone or a user unless the caller sees all zones.
+        Of a thing of a car park those who work there see the payments.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -40,6 +40,7 @@ class PaymentRecordServiceStub:
     ListAllPayments: _grpc.UnaryUnaryMultiCallable[_payment_record_service_pb2.ListAllPaymentsRequest, _payment_record_service_pb2.ListAllPaymentsResponse]
     """Lists the payments that the caller has to do with, the newest first. Filters go together, but for these: an amount goes with a
     user and a time, recorded_by with a time; kind and payment_method need a zone or a user unless the caller sees all zones.
+    Of a thing of a car park those who work there see the payments.
     """
     RefundPayment: _grpc.UnaryUnaryMultiCallable[_payment_record_service_pb2.RefundPaymentRequest, _payment_record_service_pb2.RefundPaymentResponse]
     """Gives back a completed payment, whole or in part, within 24 hours of its completion: to the wallet or the card that it came
@@ -67,6 +68,7 @@ class PaymentRecordServiceAsyncStub(PaymentRecordServiceStub):
     ListAllPayments: _aio.UnaryUnaryMultiCallable[_payment_record_service_pb2.ListAllPaymentsRequest, _payment_record_service_pb2.ListAllPaymentsResponse]  # type: ignore[assignment]
     """Lists the payments that the caller has to do with, the newest first. Filters go together, but for these: an amount goes with a
     user and a time, recorded_by with a time; kind and payment_method need a zone or a user unless the caller sees all zones.
+    Of a thing of a car park those who work there see the payments.
     """
     RefundPayment: _aio.UnaryUnaryMultiCallable[_payment_record_service_pb2.RefundPaymentRequest, _payment_record_service_pb2.RefundPaymentResponse]  # type: ignore[assignment]
     """Gives back a completed payment, whole or in part, within 24 hours of its completion: to the wallet or the card that it came
@@ -103,6 +105,7 @@ class PaymentRecordServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_payment_record_service_pb2.ListAllPaymentsResponse, _abc.Awaitable[_payment_record_service_pb2.ListAllPaymentsResponse]]:
         """Lists the payments that the caller has to do with, the newest first. Filters go together, but for these: an amount goes with a
         user and a time, recorded_by with a time; kind and payment_method need a zone or a user unless the caller sees all zones.
+        Of a thing of a car park those who work there see the payments.
         """
 
     @_abc_1.abstractmethod

@@ -141,6 +141,7 @@ class ProcessPaymentRequest(_message.Message):
     PAYMENT_METHOD_FIELD_NUMBER: _builtins.int
     VIOLATION_TICKET_ID_FIELD_NUMBER: _builtins.int
     SEASON_BADGE_ID_FIELD_NUMBER: _builtins.int
+    POINTS_TO_USE_FIELD_NUMBER: _builtins.int
     amount: _builtins.float
     """The amount that the client showed, in TND. Refused when it is 10 millimes or more away from what is owed. Of a payment for none
     of the things below it is what is paid: at most 1000, a multiple of 10 millimes.
@@ -157,6 +158,10 @@ class ProcessPaymentRequest(_message.Message):
     """A violation ticket that the caller has access to."""
     season_badge_id: _builtins.str
     """The caller's season badge."""
+    points_to_use: _builtins.int
+    """Points of the caller's to use as a discount; 0: none. What is shown as the amount is the price without them. Their worth is a
+    multiple of 10 millimes, and at least 10 millimes are left for money.
+    """
     def __init__(
         self,
         *,
@@ -167,10 +172,11 @@ class ProcessPaymentRequest(_message.Message):
         payment_method: _payment_method_pb2.PaymentMethod.ValueType = ...,
         violation_ticket_id: _builtins.str = ...,
         season_badge_id: _builtins.str = ...,
+        points_to_use: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "description", b"description", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "description", b"description", "payment_method", b"payment_method", "payment_method_id", b"payment_method_id", "points_to_use", b"points_to_use", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "violation_ticket_id", b"violation_ticket_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -219,6 +225,10 @@ class ListPaymentsRequest(_message.Message):
     MADE_FROM_FIELD_NUMBER: _builtins.int
     MADE_BEFORE_FIELD_NUMBER: _builtins.int
     AMOUNT_FIELD_NUMBER: _builtins.int
+    MEMBERSHIP_ID_FIELD_NUMBER: _builtins.int
+    RESERVATION_ID_FIELD_NUMBER: _builtins.int
+    CAR_PARK_SESSION_ID_FIELD_NUMBER: _builtins.int
+    CHARGING_SESSION_ID_FIELD_NUMBER: _builtins.int
     status: _payment_pb2.Payment.Status.ValueType
     """Only those that stand so."""
     page_size: _builtins.int
@@ -241,6 +251,14 @@ class ListPaymentsRequest(_message.Message):
     """Only those for this season badge."""
     amount: _builtins.float
     """Only those of exactly this amount, in TND; 0: of any."""
+    membership_id: _builtins.int
+    """Only those for this membership of a car park, by its number."""
+    reservation_id: _builtins.int
+    """Only those for this reservation in a car park, by its number."""
+    car_park_session_id: _builtins.int
+    """Only those for this stay in a car park, by its number."""
+    charging_session_id: _builtins.int
+    """Only those for this charging session in a car park, by its number."""
     @_builtins.property
     def made_from(self) -> _timestamp_pb2.Timestamp:
         """Only those made at this second or later."""
@@ -265,10 +283,14 @@ class ListPaymentsRequest(_message.Message):
         made_from: _timestamp_pb2.Timestamp | None = ...,
         made_before: _timestamp_pb2.Timestamp | None = ...,
         amount: _builtins.float = ...,
+        membership_id: _builtins.int = ...,
+        reservation_id: _builtins.int = ...,
+        car_park_session_id: _builtins.int = ...,
+        charging_session_id: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["made_before", b"made_before", "made_from", b"made_from"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "kind", b"kind", "made_before", b"made_before", "made_from", b"made_from", "page_size", b"page_size", "page_token", b"page_token", "payment_method", b"payment_method", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "skip", b"skip", "status", b"status", "violation_ticket_id", b"violation_ticket_id", "with_total_size", b"with_total_size"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["amount", b"amount", "car_park_session_id", b"car_park_session_id", "charging_session_id", b"charging_session_id", "kind", b"kind", "made_before", b"made_before", "made_from", b"made_from", "membership_id", b"membership_id", "page_size", b"page_size", "page_token", b"page_token", "payment_method", b"payment_method", "reservation_id", b"reservation_id", "season_badge_id", b"season_badge_id", "session_id", b"session_id", "skip", b"skip", "status", b"status", "violation_ticket_id", b"violation_ticket_id", "with_total_size", b"with_total_size"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

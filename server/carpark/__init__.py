@@ -1,0 +1,1 @@
+"""The car park: gates, spaces, fees, memberships."""
