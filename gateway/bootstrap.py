@@ -2,6 +2,7 @@
 
 import ipaddress
 import json
+import os.path
 import re
 import sysconfig
 from collections.abc import Iterator, Mapping
@@ -150,12 +151,9 @@ def _grpc_routes(values: GatewayValues, table: dict[str, Any]) -> list[dict[str,
     for paths, is_keyed in ((safe, False), (keyed, True)):
         if paths:
             pattern = "|".join(map(re.escape, sorted(paths)))
-            routes.append({"match": "safe_regex", "what": pattern, "repeats": True, "keyed": is_keyed})
-    # What a pattern's paths begin with is not told: it may be any.
-    return [
-        each | {"begins": "/" if each["match"] == "safe_regex" else each["what"]}
-        for each in (plain | route for route in (*routes, {}))
-    ]
+            begins = os.path.commonprefix(sorted(paths))
+            routes.append({"match": "safe_regex", "what": pattern, "begins": begins, "repeats": True, "keyed": is_keyed})
+    return [{"begins": route.get("what", "/")} | plain | route for route in (*routes, {})]
 
 
 def _repeating(routes: list[dict[str, Any]], repeatable: Mapping[str, list[str]]) -> Iterator[dict[str, Any]]:
