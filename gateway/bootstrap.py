@@ -2,11 +2,11 @@
 
 import ipaddress
 import json
-import os.path
 import re
 import sysconfig
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from os.path import commonprefix
 from pathlib import Path
 from typing import Any
 
@@ -151,8 +151,8 @@ def _grpc_routes(values: GatewayValues, table: dict[str, Any]) -> list[dict[str,
     for paths, is_keyed in ((safe, False), (keyed, True)):
         if paths:
             pattern = "|".join(map(re.escape, sorted(paths)))
-            begins = os.path.commonprefix(sorted(paths))
-            routes.append({"match": "safe_regex", "what": pattern, "begins": begins, "repeats": True, "keyed": is_keyed})
+            one = {"match": "safe_regex", "what": pattern, "repeats": True, "keyed": is_keyed}
+            routes.append(one | {"begins": commonprefix(list(paths))})  # noqa: RUF071  # of characters, not of folders
     return [{"begins": route.get("what", "/")} | plain | route for route in (*routes, {})]
 
 

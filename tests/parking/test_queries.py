@@ -1,6 +1,6 @@
 """Every query of parking finds what it looks for by an index, however many documents there are.
 
-Lists are in tests/lists.
+Lists are in tests/lists; the newest sessions of plates, which one command finds, in test_looking_up_plates.
 """
 
 from contextlib import suppress
@@ -83,8 +83,6 @@ QUERIES = {
     "expire_due in zones": lambda db: SessionRepository(db).expire_due(NOW, ZONES),
     "checks.active_of_plate": lambda db: CheckRepository(db).active_of_plate("1TUN1", None, NOW),
     "checks.active_of_plate in zones": lambda db: CheckRepository(db).active_of_plate("1TUN1", ZONES, NOW),
-    "checks.newest_of_plate": lambda db: CheckRepository(db).newest_of_plate("1TUN1", None),
-    "checks.newest_of_plate in a zone": lambda db: CheckRepository(db).newest_of_plate("1TUN1", ZONES[0]),
     "checks.good_of_plates": lambda db: CheckRepository(db).good_of_plates({"1TUN1", "1TUN2"}, NOW),
     "checks.plates_beginning": lambda db: CheckRepository(db).plates_beginning("1T", ZONES, 10, NOW),
     "fines.unpaid_of": lambda db: StandingFines(db).unpaid_of("1TUN1", ZONES),

@@ -88,8 +88,7 @@ class Scenarios:
         yield "StartSession gRPC", self._start_session_grpc(self.drivers)
         yield "StartSession paid gRPC", self._start_session_grpc(self.rich_drivers, method="wallet")
         yield ISSUE_TICKET, self._issue_ticket
-        check = session_pb.CheckVehicleRequest(license_plate="1000 TUN 1", zone_id=self.zone_id)
-        yield "CheckVehicle gRPC", self._grpc(f"{PARKING}SessionService/CheckVehicle", check, [self.agent])
+        yield "CheckVehicle gRPC", self._check_vehicle
         listed = session_pb.ListSessionsRequest()
         yield LIST_SESSIONS, self._grpc(f"{PARKING}SessionService/ListSessions", listed, [self.regular])
         pay = wallet_pb.PayFromWalletRequest(amount=0.01)
@@ -153,6 +152,11 @@ class Scenarios:
             await call(request.SerializeToString(), metadata=bearer(token))
 
         return send
+
+    async def _check_vehicle(self) -> None:
+        call: Rpc = self.channel.unary_unary(f"{PARKING}SessionService/CheckVehicle")
+        request = session_pb.CheckVehicleRequest(license_plate=next(PLATES), zone_id=self.zone_id)
+        await call(request.SerializeToString(), metadata=bearer(self.agent))
 
     async def _issue_ticket(self) -> None:
         call: Rpc = self.channel.unary_unary(ISSUE)
