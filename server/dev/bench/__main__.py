@@ -21,7 +21,7 @@ import uvloop
 from server.dev.bench import bare, car_park
 from server.dev.bench.gates import ENTER, EXIT, Size
 from server.dev.bench.gateway_share import measure_gateway
-from server.dev.bench.load import Figures, Send, measure, warm_up
+from server.dev.bench.load import Figures, Send, Servers, measure, spread, warm_up
 from server.dev.bench.scenarios import CODE, Rpc, Scenarios, prepared
 from server.dev.bench.watching import measure_watching
 from server.dev.mode import join_stack
@@ -29,6 +29,9 @@ from server.dev.ports import free_ports
 from server.dev.seed_load import Amounts, seed_load_into
 from server.settings import Settings
 from server.workers import socket_path
+
+Load = tuple[str, Send]
+"""One kind of call, by its name."""
 
 START_SECONDS = 90.0
 PORTS = (
@@ -76,6 +79,7 @@ def main() -> None:
     parser.add_argument("--calls", type=int, default=2000, help="calls of each load in a round (2000)")
     parser.add_argument("--rounds", type=int, default=3, help="how often each load is measured (3)")
     parser.add_argument("--callers", type=int, default=32, help="callers at once (32)")
+    parser.add_argument("--workers", type=int, default=1, help="workers, and as many processes of bare handlers (1)")
     parser.add_argument("--watchers", type=int, default=500, help="clients who watch a zone (500)")
     parser.add_argument(
         "--loaded", type=int, default=0, metavar="SESSIONS", help="measure again with so many sessions in the database"
@@ -86,51 +90,52 @@ def main() -> None:
     # The path of a Unix socket is short.
     with tempfile.TemporaryDirectory(prefix="pk-bench-") as folder:
         ports = dict(zip(PORTS, map(str, free_ports(len(PORTS))), strict=True))
-        os.environ.update(ports | LIMITLESS | {"PARKUP_DATA_DIR": folder, "PARKUP_WORKERS": "1"})
+        os.environ.update(ports | LIMITLESS | {"PARKUP_DATA_DIR": folder, "PARKUP_WORKERS": str(options.workers)})
         settings = Settings()
         with running([sys.executable, "-m", "server", "dev"], Path(folder) / "stack.out"):
             uvloop.run(bench(settings, Path(folder), options))
 
 
 async def bench(settings: Settings, folder: Path, options: argparse.Namespace) -> None:
-    say(f"{os.cpu_count()} cores, {psutil.virtual_memory().total / 2**30:.0f} GiB; 1 worker, {options.callers} callers")
+    memory = psutil.virtual_memory().total / 2**30
+    say(f"{os.cpu_count()} cores, {memory:.0f} GiB; workers: {options.workers}, callers: {options.callers}")
     say("starting a stack …")
     await until_healthy(f"http://127.0.0.1:{settings.http_port}/healthz")
     settings = join_stack(settings)  # with the secrets that it has drawn
-    worker = worker_process(settings)
+    workers = worker_processes(settings)
     rounds_of_starts = options.rounds + (1 if options.loaded else 0)
     starts = rounds_of_starts * (options.calls + warm_up(options.calls)) + watched_starts(options.calls)
     starts += options.calls  # for the gateway's share
     size = Size(options.spaces, options.stays)
     async with (
         prepared(settings, starts, size) as scenarios,
-        bare_server(settings, folder) as (bare_process, bare_loads),
+        bare_servers(settings, folder, options.workers) as (bare_processes, bare_loads),
     ):
-        loads = [*((load, bare_process) for load in bare_loads), *((load, worker) for load in scenarios.all())]
+        loads = [*((load, bare_processes) for load in bare_loads), *((load, workers) for load in scenarios.all())]
         # What is compared is measured one right after the other, and again in each round: machines have moods.
         loads.sort(key=lambda load: ORDER.index(load[0][0]))
         rounds: list[dict[str, Figures]] = []
         for number in range(options.rounds):
             say(f"\n{f'round {number + 1} of {options.rounds}':34}{Figures.heading()}")
-            rounds.append(await one_round(scenarios, loads, worker, options))
-        memory = worker.memory_info().rss / 2**20
+            rounds.append(await one_round(scenarios, loads, workers, options))
+        memory = max(worker.memory_info().rss for worker in workers) / 2**20
         watched = await measure_watching(
             scenarios,
             f"unix:{socket_path(settings, 0)}",
-            worker,
+            workers[0],
             clients=options.watchers,
             starts=watched_starts(options.calls),
             callers=WATCHED_CALLERS,
         )
         gateway = await measure_gateway(
             scenarios,
-            worker,
+            workers,
             process_named("envoy", settings),
             process_named("mongod", settings),
             calls=max(1, options.calls // 4),
         )
         if options.loaded:
-            await compare_grown(settings, scenarios, worker, options)
+            await compare_grown(settings, scenarios, workers, options)
     say(f"\n{'median of the rounds':34}{Figures.heading()}")
     medians = {name: Figures.median([each[name] for each in rounds]) for name in rounds[0]}
     for figures in medians.values():
@@ -149,22 +154,22 @@ async def bench(settings: Settings, folder: Path, options: argparse.Namespace) -
 
 async def one_round(
     scenarios: Scenarios,
-    loads: Sequence[tuple[tuple[str, Send], psutil.Process]],
-    worker: psutil.Process,
+    loads: Sequence[tuple[Load, Servers]],
+    workers: Servers,
     options: argparse.Namespace,
 ) -> dict[str, Figures]:
     """The figures of each load by its name, told as they come; of some also with a crowd of callers."""
     found: dict[str, Figures] = {}
 
-    async def take(name: str, load: tuple[str, Send], process: psutil.Process, callers: int) -> None:
+    async def take(name: str, load: Load, servers: Servers, callers: int) -> None:
         await scenarios.open_apps(load[0], options.calls + warm_up(options.calls))
-        found[name] = await measure(name, load[1], process, calls=options.calls, callers=callers)
+        found[name] = await measure(name, load[1], servers, calls=options.calls, callers=callers)
         say(str(found[name]))
 
-    for load, process in loads:
-        await take(load[0], load, process, options.callers)
+    for load, servers in loads:
+        await take(load[0], load, servers, options.callers)
     for load in scenarios.crowded():
-        await take(f"{load[0]}, {CROWD}", load, worker, CROWD)
+        await take(f"{load[0]}, {CROWD}", load, workers, CROWD)
     return found
 
 
@@ -174,7 +179,7 @@ def watched_starts(calls: int) -> int:
 
 
 async def compare_grown(
-    settings: Settings, scenarios: Scenarios, worker: psutil.Process, options: argparse.Namespace
+    settings: Settings, scenarios: Scenarios, workers: Servers, options: argparse.Namespace
 ) -> None:
     """The same calls before and after the database grows."""
 
@@ -183,7 +188,7 @@ async def compare_grown(
         measured = {}
         for name, send in scenarios.grown():
             await scenarios.open_apps(name, options.calls + warm_up(options.calls))
-            measured[name] = await measure(name, send, worker, calls=options.calls, callers=options.callers)
+            measured[name] = await measure(name, send, workers, calls=options.calls, callers=options.callers)
             say(str(measured[name]))
         return measured
 
@@ -199,14 +204,20 @@ async def compare_grown(
 
 
 @contextlib.asynccontextmanager
-async def bare_server(settings: Settings, folder: Path) -> AsyncIterator[tuple[psutil.Process, list[tuple[str, Send]]]]:
-    """The process of the bare handlers, and the loads on them."""
-    address = folder / "bare.sock"
-    command = [sys.executable, "-m", "server.dev.bench.bare", str(address), settings.mongo_uri]
-    with running(command, folder / "bare.out") as process:
-        async with grpc.aio.insecure_channel(f"unix:{address}") as channel:
+async def bare_servers(settings: Settings, folder: Path, count: int) -> AsyncIterator[tuple[Servers, Sequence[Load]]]:
+    """The processes of the bare handlers, and the loads on them."""
+    sockets = [folder / f"bare-{number}.sock" for number in range(count)]
+    with contextlib.ExitStack() as stack:
+        processes = []
+        for socket in sockets:
+            command = [sys.executable, "-m", "server.dev.bench.bare", str(socket), settings.mongo_uri]
+            processes.append(stack.enter_context(running(command, socket.with_suffix(".out"))))
+        async with spread(sockets) as channel:
             await asyncio.wait_for(channel.channel_ready(), START_SECONDS)
-            yield process, [(BARE_ECHO, bare_load(channel, bare.ECHO)), (BARE_INSERT, bare_load(channel, bare.INSERT))]
+            yield (
+                processes,
+                ((BARE_ECHO, bare_load(channel, bare.ECHO)), (BARE_INSERT, bare_load(channel, bare.INSERT))),
+            )
 
 
 def bare_load(channel: grpc.aio.Channel, path: str) -> Send:
@@ -219,12 +230,13 @@ def bare_load(channel: grpc.aio.Channel, path: str) -> Send:
     return send
 
 
-def worker_process(settings: Settings) -> psutil.Process:
-    """The one worker of the stack, found by its command line among what we started."""
-    for process in psutil.Process().children(recursive=True):
-        if "worker" in process.cmdline() and "--index" in process.cmdline():
-            return process
-    sys.exit(f"no worker runs; see {settings.data_dir}")
+def worker_processes(settings: Settings) -> Servers:
+    """The workers of the stack, found by their command lines among what we started; the one with index 0 first."""
+    all_of_them = psutil.Process().children(recursive=True)
+    workers = [each for each in all_of_them if "worker" in each.cmdline() and "--index" in each.cmdline()]
+    if len(workers) != settings.workers:
+        sys.exit(f"{len(workers)} of {settings.workers} workers run; see {settings.data_dir}")
+    return sorted(workers, key=lambda worker: int(worker.cmdline()[-1]))
 
 
 def process_named(name: str, settings: Settings) -> psutil.Process:

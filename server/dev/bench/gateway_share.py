@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import psutil
 
-from server.dev.bench.load import Send, cpu_seconds, run_calls, warm_up
+from server.dev.bench.load import Send, Servers, cpu_seconds, run_calls, warm_up
 from server.dev.bench.scenarios import Scenarios
 
 CALLERS = 8
@@ -31,15 +31,16 @@ class Cpu:
 
 
 async def measure_gateway(
-    scenarios: Scenarios, worker: psutil.Process, envoy: psutil.Process, mongod: psutil.Process, *, calls: int
+    scenarios: Scenarios, workers: Servers, envoy: psutil.Process, mongod: psutil.Process, *, calls: int
 ) -> list[str]:
     """The figures as lines: StartSession as REST and as gRPC, both through the gateway, and a list of 100 sessions."""
+    parts = ([envoy], workers, [mongod])
 
     async def measured(send: Send) -> Cpu:
         await run_calls(send, warm_up(calls), CALLERS)
-        before = [cpu_seconds(each) for each in (envoy, worker, mongod)]
+        before = [cpu_seconds(*each) for each in parts]
         await run_calls(send, calls, CALLERS)
-        after = [cpu_seconds(each) for each in (envoy, worker, mongod)]
+        after = [cpu_seconds(*each) for each in parts]
         spent = [(late - early) / calls * 1e6 for early, late in zip(before, after, strict=True)]
         return Cpu(*spent)
 

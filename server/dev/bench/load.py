@@ -7,16 +7,21 @@ import statistics
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import astuple, dataclass
+from pathlib import Path
 
+import grpc.aio
 import psutil
 
 Send = Callable[[], Awaitable[None]]
 """Sends one call and raises if it fails."""
 
+Servers = Sequence[psutil.Process]
+"""The processes that answer a load."""
+
 
 @dataclass(frozen=True)
 class Figures:
-    """What a load measured. Latencies are in milliseconds, `cpu` is the server's time in microseconds a call."""
+    """What a load measured. Latencies are in milliseconds, `cpu` is the servers' time in microseconds a call."""
 
     name: str
     rate: float
@@ -45,14 +50,14 @@ def warm_up(calls: int) -> int:
     return calls // 10
 
 
-async def measure(name: str, send: Send, server: psutil.Process, *, calls: int, callers: int) -> Figures:
+async def measure(name: str, send: Send, servers: Servers, *, calls: int, callers: int) -> Figures:
     """Sends `calls` calls from `callers` callers at once, after some to warm up."""
     await run_calls(send, warm_up(calls), callers)
-    cpu_before, started = cpu_seconds(server), time.perf_counter()
+    cpu_before, started = cpu_seconds(*servers), time.perf_counter()
     latencies = sorted(await run_calls(send, calls, callers))
     seconds = time.perf_counter() - started
     p50, p95, p99 = (latencies[int(calls * part)] * 1000 for part in (0.5, 0.95, 0.99))
-    cpu = (cpu_seconds(server) - cpu_before) / calls * 1e6
+    cpu = (cpu_seconds(*servers) - cpu_before) / calls * 1e6
     return Figures(name, calls / seconds, p50, p95, p99, cpu)
 
 
@@ -70,6 +75,11 @@ async def run_calls(send: Send, calls: int, callers: int) -> list[float]:
     return latencies
 
 
-def cpu_seconds(process: psutil.Process) -> float:
-    times = process.cpu_times()
-    return float(times.user + times.system)
+def cpu_seconds(*processes: psutil.Process) -> float:
+    times = [process.cpu_times() for process in processes]
+    return sum(float(each.user + each.system) for each in times)
+
+
+def spread(sockets: Sequence[Path]) -> grpc.aio.Channel:
+    """A channel to several servers, which take turns."""
+    return grpc.aio.insecure_channel(f"unix:{','.join(map(str, sockets))}", [("grpc.lb_policy_name", "round_robin")])

@@ -27,13 +27,13 @@ from server import app
 from server.auth.sign_ins.model import SignIn
 from server.dev.bench.car_park import CarParkLoads, car_park_loads
 from server.dev.bench.gates import GateLoads, Size, load_car_park
-from server.dev.bench.load import Send
+from server.dev.bench.load import Send, spread
 from server.dev.seed_load import Amounts, seed_load
 from server.ledger.books import Book
 from server.ledger.model import adjustment
 from server.settings import Settings
 from server.values.caller import CallerKind, Role
-from server.workers import socket_path
+from server.workers import worker_sockets
 
 Rpc = grpc.aio.UnaryUnaryMultiCallable[bytes, bytes]
 
@@ -57,11 +57,11 @@ PLATES = (f"{number % 9_999} TUN {number // 9_999}" for number in itertools.coun
 
 @dataclass(frozen=True)
 class Scenarios:
-    """Loads against one worker (gRPC) and against the gateway (REST)."""
+    """Loads against the workers (gRPC) and against the gateway (REST)."""
 
     channel: grpc.aio.Channel
     gateway: grpc.aio.Channel
-    """To the gateway; `channel` leads to the worker."""
+    """To the gateway; `channel` leads to the workers."""
     http: aiohttp.ClientSession
     zone_id: str
     agent: str
@@ -190,7 +190,7 @@ async def prepared(settings: Settings, starts: int, size: Size) -> AsyncIterator
     """
     async with (
         app.build(settings) as application,
-        grpc.aio.insecure_channel(f"unix:{socket_path(settings, 0)}") as channel,
+        spread(worker_sockets(settings, settings.workers)) as channel,
         grpc.aio.insecure_channel(f"127.0.0.1:{settings.http_port}") as gateway,
         aiohttp.ClientSession(f"http://127.0.0.1:{settings.http_port}") as http,
     ):

@@ -79,23 +79,9 @@ class CheckRepository:
 
         Such searches cannot be told their index: MongoDB finds it by trying, and tries again where that was wrong.
         """
-        first, *others = (
-            [
-                {
-                    "$match": {
-                        "licensePlate": plate,
-                        **in_zones([zone_id] if zone_id else None),
-                        "status": ANY_STATUS,
-                    }
-                },
-                {"$sort": dict(NEWEST_FIRST)},
-                {"$limit": 1},
-                {"$set": {"asked": {"$literal": number}}},
-            ]
-            for number, (plate, zone_id) in enumerate(asked)
-        )
-        union = [{"$unionWith": {"coll": SESSIONS, "pipeline": other}} for other in others]
-        found = await (await self._sessions.aggregate([*first, *union], batchSize=len(asked) + 1)).to_list()
+        searches = [_newest(plate, zone_id, number) for number, (plate, zone_id) in enumerate(asked)]
+        union = [{"$unionWith": {"coll": SESSIONS, "pipeline": search}} for search in searches[1:]]
+        found = await (await self._sessions.aggregate([*searches[0], *union], batchSize=len(asked) + 1)).to_list()
         return {asked[document["asked"]]: document for document in found}
 
     async def due(
@@ -139,3 +125,10 @@ class CheckRepository:
             if len(plates) == most:
                 break
         return list(plates.values())
+
+
+def _newest(plate_key: str, zone_id: str | None, number: int) -> list[Document]:
+    """The pipeline of a search, which leaves its number on what it finds."""
+    query = {"licensePlate": plate_key, **in_zones([zone_id] if zone_id else None), "status": ANY_STATUS}
+    newest = [{"$match": query}, {"$sort": dict(NEWEST_FIRST)}, {"$limit": 1}]
+    return [*newest, {"$set": {"asked": {"$literal": number}}}]
