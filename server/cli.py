@@ -147,7 +147,10 @@ def gateway(
 
 @app.command()
 def migrate() -> None:
-    """Create the indexes in MongoDB. Safe to repeat, and to run beside a running server."""
+    """Create the indexes in MongoDB, with what older documents lack of them.
+
+    Safe to repeat, and to run beside a running server.
+    """
     from pymongo.errors import ConnectionFailure, PyMongoError
 
     from server.mongo.client import connect, database

@@ -119,29 +119,37 @@ local function read_refusal(refusal, status, english)
   return error
 end
 
--- A field's dotted path as this dialect writes it, also inside of another: `boundary[3].latitude`. What the request does
--- not know is spelled after the dialect's rule.
+-- A field's dotted path as this dialect writes it, also inside of another: `boundary[3].latitude`; and the field. What
+-- the request does not know is spelled after the dialect's rule.
 local function field_name(route, path)
-  local dialect, message, names = route.dialect, route.request, {}
+  local dialect, message, names, field = route.dialect, route.request, {}, nil
   for part in path:gmatch("[^%.]+") do
     local name, place = part:match("^([%w_]+)(.*)$")
     local fields = message and dialect and dialect.messages[message]
-    local field = fields and fields[name]
+    field = fields and fields[name]
     names[#names + 1] = field and field.json .. place or (route.camel and text.camel(part) or part)
     message = field and field.type
   end
-  return table.concat(names, ".")
+  return table.concat(names, "."), field
 end
 
--- The server names the contract's fields; the client knows those of the dialect.
-local function name_fields(error, route)
+-- The rules of an enum's values, whose texts list those that are taken.
+local VALUE_RULES = { ["enum.in"] = true, ["enum.defined_only"] = true }
+
+-- The server names the contract's fields and values; the client knows those of the dialect.
+local function name_fields(error, route, english)
   for _, violation in ipairs(error.violations) do
+    local field
     violation.contract_field = violation.field
-    violation.field = field_name(route, violation.field)
+    violation.field, field = field_name(route, violation.field)
+    local listed = field and VALUE_RULES[violation.rule] and values.offered(route.dialect, field)
+    if listed then
+      violation.description = values.one_of(listed, english)
+    end
   end
   local fields = plain(error.metadata.fields)
   if fields then
-    local shown = fields:gsub("[^, ]+", function(path) return field_name(route, path) end)
+    local shown = fields:gsub("[^, ]+", function(path) return (field_name(route, path)) end)
     error.metadata.fields = json.quote(shown)
   end
   local first = error.violations[1]
@@ -265,7 +273,7 @@ function errors.answer(handle, route, status, english, refusal)
       explain(error, route, status, english)
     end
   end
-  name_fields(error, route)
+  name_fields(error, route, english)
   if error.retry_after then
     error.metadata.retry_after_seconds = error.retry_after
   end

@@ -29,6 +29,11 @@ function values.one_of(listed, english)
   return (english and "must be one of " or "doit être l'une des valeurs ") .. listed
 end
 
+-- The values that a field of an enum takes, as the dialect writes them; nil for a field of another kind.
+function values.offered(dialect, field)
+  return field.kind == "enum" and (field.offers or dialect.enum_values[field.type]) or nil
+end
+
 -- `problem` is what is wrong, for dialects that name it.
 function values.refuse(context, path, description, problem)
   context.problems[#context.problems + 1] = { field = path, description = description, problem = problem }
@@ -155,7 +160,7 @@ function values.scalar(context, field, raw, path)
   if read then
     return read
   end
-  local listed = field.kind == "enum" and (field.offers or context.dialect.enum_values[field.type])
+  local listed = values.offered(context.dialect, field)
   values.refuse(context, path, listed and values.one_of(listed, context.english)
     or values.text_of(field.kind, context.english), values.problem_of(field))
   return "null"

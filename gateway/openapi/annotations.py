@@ -3,7 +3,7 @@
 Options are found by their names: the gateway works with any contract, also with one that has none of them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -94,10 +94,15 @@ class Annotations:
             for each in message.field:
                 if each.type == FieldDescriptorProto.TYPE_ENUM:
                     rules = self.rules(name, each.name)
-                    rules = rules.get("repeated", {}).get("items", rules)
-                    if taken := rules.get("enum", {}).get("in"):
+                    rules = rules.get("repeated", {}).get("items", rules).get("enum", {})
+                    if taken := rules.get("in") or self._others(each, rules.get("not_in")):
                         found[name, each.number] = taken
         return found
+
+    def _others(self, each: FieldDescriptorProto, refused: Container[int] | None) -> list[int]:
+        """The values of a field's enum but those refused; none where no rule names such."""
+        enum = self.contract.enums.get(each.type_name.lstrip("."))
+        return [value.number for value in enum.value if value.number not in refused] if enum and refused else []
 
     def message_rules(self, message: str) -> list[str]:
         """What each rule about a whole message wants, in words."""

@@ -14,9 +14,11 @@ from server.rpc.context import Call
 from server.rpc.list_limits import ListLimits
 from server.rpc.method import Handler, Method
 from server.rpc.rule_texts import fields_of, rule_text
+from server.rpc.taken_values import taken_values
 from server.values.language import Language
 
 MOST_VIOLATIONS = 20
+IN, NOT_IN, DEFINED_ONLY = "enum.in", "enum.not_in", "enum.defined_only"
 UNREADABLE = Empty()
 """Stands for a request whose bytes are no message, as text that is not UTF-8 makes them."""
 
@@ -58,6 +60,7 @@ class RequestRules:
     """The rules of one kind of request."""
 
     def __init__(self, request: Descriptor, validator: Validator | None = None) -> None:
+        self._request = request
         self._collect = (validator or Validator()).collect_violations
         self._limits = ListLimits(request)
 
@@ -66,17 +69,20 @@ class RequestRules:
         if too_long := self._limits.first_broken(request):
             raise InvalidArgument(too_long)
         if violations := self._collect(request):
-            raise InvalidArgument(*(_field_violation(violation) for violation in violations[:MOST_VIOLATIONS]))
+            raise InvalidArgument(*(self._field_violation(violation) for violation in violations[:MOST_VIOLATIONS]))
 
-
-def _field_violation(violation: Violation) -> FieldViolation:
-    rule = violation.proto
-    own = rule.message or "is not valid"
-    french, english = (rule_text(rule.rule_id, violation.rule_value, own, language) for language in Language)
-    path = _path(violation)
-    if fields := fields_of(rule.rule_id):
-        return FieldViolation(f"{path}.{fields[0]}" if path else fields[0], french, english, rule.rule_id, alone=True)
-    return FieldViolation(path or rule.rule_id, french, english, rule.rule_id, alone=not path)
+    def _field_violation(self, violation: Violation) -> FieldViolation:
+        rule = violation.proto
+        rule_id, value, path = rule.rule_id, violation.rule_value, _path(violation)
+        if rule_id == NOT_IN and violation.field_value:
+            rule_id = IN  # not what is missing but what is not taken: the others are listed
+        if rule_id in (IN, DEFINED_ONLY) and rule.field:
+            value = taken_values(self._request, [element.field_number for element in rule.field.elements])
+        own = rule.message or "is not valid"
+        french, english = (rule_text(rule_id, value, own, language) for language in Language)
+        if fields := fields_of(rule_id):
+            return FieldViolation(f"{path}.{fields[0]}" if path else fields[0], french, english, rule_id, alone=True)
+        return FieldViolation(path or rule_id, french, english, rule_id, alone=not path)
 
 
 def _path(violation: Violation) -> str:

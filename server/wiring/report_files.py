@@ -73,6 +73,7 @@ def wire_report_files(
     settings, clock = kernel.settings, kernel.clock
     exports = ExportRepository(kernel.database, kernel.transactions)
     schedules = ScheduleRepository(kernel.database, kernel.transactions)
+    auth.standings.belongings.append(schedules)
     runs, owners = Runs(schedules), Owners(Operators(auth.operator_repository), reports)
     objects = third_parties.objects or StoredObjects(settings.objects_url)
     parts.closers.append(objects.close)

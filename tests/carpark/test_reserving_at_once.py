@@ -14,7 +14,7 @@ from parkup.carpark.v1.reservation_pb2 import Reservation
 from server.carpark.reservations.document import CALENDARS, RESERVATIONS, to_entry, to_reservation
 from server.carpark.reservations.errors import SpaceAlreadyReserved, ZoneFullyReserved
 from server.carpark.reservations.model import Entry, peak, require_free_space, require_place
-from server.carpark.spaces.model import SpaceType
+from server.carpark.spaces.model import Space, SpaceType
 from tests.carpark.booking import HOUR, Booking
 from tests.carpark.garage import STANDARD
 from tests.errors import reason_of
@@ -125,18 +125,18 @@ SORTS = (
 )
 def test_who_is_let_in_finds_a_space_whatever_sorts_of_vehicles_there_are(stock, asked) -> None:
     """By trying all ways to place those who are there at each moment."""
+    spaces = [Space(number, "P", 1, 1, "", type_, "", START) for number, type_ in enumerate(stock)]
     taken: list[Entry] = []
     for number, (what, hour, length) in enumerate(asked):
         space = what if isinstance(what, int) else None
         if space is not None and space >= len(stock):
             continue
         types = frozenset({stock[space]}) if space is not None else what
-        capacity = 1 if space is not None else sum(each in types for each in stock)
         begin = START + timedelta(hours=hour)
-        entry = Entry(number, begin, begin + timedelta(hours=length), space, types, capacity)
+        entry = Entry(number, begin, begin + timedelta(hours=length), space, types)
         try:
             require_free_space(entry, [each for each in taken if each.space_id == space and space is not None])
-            require_place(entry, taken)
+            require_place(entry, taken, spaces, timedelta())
         except (SpaceAlreadyReserved, ZoneFullyReserved):
             continue
         taken.append(entry)
@@ -158,7 +158,8 @@ def _can_be_placed(entries: list[Entry], stock: list[SpaceType], used: frozenset
 
 
 def test_a_reservation_is_not_in_its_own_way() -> None:
-    entry = Entry(1, START, START + HOUR, 7, frozenset({SpaceType.STANDARD}), 1)
+    entry = Entry(1, START, START + HOUR, 7, frozenset({SpaceType.STANDARD}))
+    space = Space(7, "P", 1, 1, "A-7", SpaceType.STANDARD, "", START)
 
     require_free_space(replace(entry, end=START + 2 * HOUR), [entry])
-    require_place(replace(entry, space_id=None), [entry])
+    require_place(replace(entry, space_id=None), [entry], [space], timedelta())

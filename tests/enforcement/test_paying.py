@@ -47,6 +47,20 @@ class TestPayTicket:
             assert refusal.http_status == 403
         assert await city.read(agent, ticket.id) == ticket
 
+    async def test_a_method_that_fines_do_not_take_is_told_which_they_take(self, city: City) -> None:
+        request = pb.PayViolationTicketRequest(
+            violation_ticket_id=NO_SUCH_ID, payment_method=PaymentMethod.PAYMENT_METHOD_LATER
+        )
+        taken = "PAYMENT_METHOD_CARD, PAYMENT_METHOD_WALLET, PAYMENT_METHOD_CASH"
+        driver = await city.driver()
+        for metadata, text in (
+            (driver.metadata, f"doit être l'une des valeurs {taken}"),
+            ((*driver.metadata, ENGLISH), f"must be one of {taken}"),
+        ):
+            with refused("INVALID_ARGUMENT") as refusal:
+                await city.tickets.PayViolationTicket(request, metadata=metadata)
+            assert refusal.fields == {"payment_method": text}
+
     async def test_hides_it_from_others_as_get_ticket_does(self, city: City, agent: Patrol) -> None:
         ticket = await city.fined(agent)
         neighbour = await city.driver(ticket.license_plate, millimes=100_000)

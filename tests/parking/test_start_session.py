@@ -51,6 +51,14 @@ class TestStartSession:
             await sessions.StartSession(stay(zone, **fields), metadata=driver.metadata)
         assert list(refusal.fields) == [field]
 
+    async def test_a_value_that_no_enum_has_is_told_which_there_are(self, sessions, zone, driver) -> None:
+        request = stay(zone)
+        request.plate.type = 99
+        with refused("INVALID_ARGUMENT") as refusal:
+            await sessions.StartSession(request, metadata=driver.metadata)
+        listed = ", ".join(value.name for value in LicensePlate.Type.DESCRIPTOR.values if value.number)
+        assert refusal.fields == {"plate.type": f"doit être l'une des valeurs {listed}"}
+
     async def test_a_plate_needs_a_letter_or_digit(self, sessions, zone, driver) -> None:
         with refused("INVALID_LICENSE_PLATE"):
             await sessions.StartSession(stay(zone, license_plate="---"), metadata=driver.metadata)

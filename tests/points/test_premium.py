@@ -17,6 +17,7 @@ from parkup.wallet.v1 import premium_service_pb2 as pb
 from parkup.wallet.v1.premium_admin_service_pb2_grpc import PremiumAdminServiceStub
 from parkup.wallet.v1.premium_pb2 import PremiumPlan, PremiumSubscription
 from parkup.wallet.v1.premium_service_pb2_grpc import PremiumServiceStub
+from server.mongo.indexes import make_indexes
 from tests.bank import DECLINES
 from tests.errors import refused
 from tests.invariants import assert_books_balance
@@ -326,6 +327,24 @@ async def test_its_data_go_with_the_account(premium, money: Money) -> None:
 
 
 class TestSubscriptionsOfAll:
+    async def test_those_of_earlier_versions_are_listed_by_their_plan(
+        self, premium: Premium, money: Money, database
+    ) -> None:
+        before, plan = await premium.plan(), await premium.plan()
+        driver = await money.driver(millimes=500_000)
+        await premium.subscribe(driver, before)
+        await premium.change(driver, next_plan_code=plan.code, next_period=MONTH)
+        without = {"$unset": {"planCode": ""}}
+        await database["premiumSubscriptions"].update_one({"_id": ObjectId(driver.id)}, without)
+
+        for _ in range(2):
+            await make_indexes(database)
+
+        for code, found in ((before.code, [driver.id]), (plan.code, [])):
+            request = admin_pb.ListPremiumSubscriptionsRequest(plan_code=code)
+            listed = await premium.admins.ListPremiumSubscriptions(request, metadata=premium.admin.metadata)
+            assert [each.user_id for each in listed.subscriptions] == found
+
     async def test_those_that_end_first_first(self, premium: Premium, money: Money) -> None:
         plan, other = await premium.plan(), await premium.plan()
         drivers = [await money.driver(millimes=500_000) for _ in range(4)]

@@ -7,6 +7,8 @@ from datetime import timedelta
 
 import pytest
 
+from parkup.reports.v1.report_pb2 import ReportSection
+from parkup.reports.v1.report_service_pb2 import GetReportRequest
 from tests.carpark.garage import CASH
 from tests.errors import refused
 from tests.reports.bureau import START, Bureau
@@ -165,6 +167,14 @@ async def test_periods_and_places_that_make_no_sense_are_refused(bureau, query, 
     with refused("INVALID_ARGUMENT") as refusal:
         await bureau.report(bureau.admin, **query)
     assert list(refusal.fields) == [field]
+
+
+async def test_a_section_that_no_report_has_is_told_which_there_are(bureau) -> None:
+    request = GetReportRequest(from_day="2026-03-01", to_day="2026-03-31", sections=[1, 99])
+    with refused("INVALID_ARGUMENT") as refusal:
+        await bureau.reports.GetReport(request, metadata=bureau.admin.metadata)
+    listed = ", ".join(value.name for value in ReportSection.Name.DESCRIPTOR.values if value.number)
+    assert refusal.fields == {"sections[1]": f"doit être l'une des valeurs {listed}"}
 
 
 async def test_a_spreadsheet_has_a_row_for_each_sum(march) -> None:

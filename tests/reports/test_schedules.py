@@ -2,18 +2,23 @@
 
 import asyncio
 import io
+from dataclasses import replace
 
+import pytest
 from bson import ObjectId
 from pypdf import PdfReader
 
+from parkup.auth.v1.operator_service_pb2 import DeleteOperatorRequest
+from parkup.auth.v1.operator_service_pb2_grpc import OperatorServiceStub
 from parkup.reports.v1 import report_schedule_service_pb2 as pb
 from parkup.reports.v1.report_export_service_pb2 import ListReportExportsRequest
 from parkup.reports.v1.report_schedule_service_pb2 import ReportSchedule, ReportScheduleRun
+from server.errors import Unauthorized
 from server.kernel import new_id
 from server.reports.mails.document import MailResult
 from server.reports.schedules.model import MOST_SCHEDULES
 from server.reports.schedules.planning import SchedulePlanner
-from server.values.caller import Role
+from server.values.caller import CallerKind, Role
 from tests.errors import reason_of, refused
 from tests.reports.mailroom import MONTHLY, Mailroom, NoMail
 
@@ -191,6 +196,53 @@ async def test_what_is_paused_or_deleted_or_cancelled_is_not_sent(room: Mailroom
     assert room.outbox.count(owner.address) == 0
     on = await _update(room, owner, early, is_paused=False)
     assert on.next_run_at.ToDatetime() > room.clock().replace(tzinfo=None), "it begins with the next time"
+
+
+async def test_schedules_of_who_is_switched_off_wait_until_they_are_switched_on_again(room: Mailroom) -> None:
+    owner, admin = await room.staff(Role.ADMIN), await room.staff(Role.SUPER_ADMIN)
+    schedule = await room.schedule(owner, format=1, sections=[8])
+    standings = room.application.domains.auth.standings
+    await room.switch_off(owner)
+    room.clock.move(days=7)
+    await room.run()
+    assert (await room.look(admin, schedule.id)).last_run.result == ReportScheduleRun.RESULT_NO_ACCESS
+    await standings.switch_on(CallerKind.OPERATOR, owner.id)
+    room.clock.move(days=7)
+    await room.run()
+    assert (await room.look(admin, schedule.id)).last_run.result == ReportScheduleRun.RESULT_SENT
+    assert room.outbox.count(owner.address) == 1
+
+
+async def test_schedules_go_with_their_owner(room: Mailroom) -> None:
+    owner, other, admin = await room.staff(), await room.staff(), await room.staff(Role.SUPER_ADMIN)
+    schedules = [await room.schedule(owner, format=1, sections=[8]) for _ in range(3)]
+    paused, due, _ = schedules
+    await _update(room, owner, paused, is_paused=True)
+    others = await room.schedule(other, format=1, sections=[8])
+    await room.make_due(due)
+    await room.plan()
+    operators = OperatorServiceStub(room.bureau.office.channel)
+    await operators.DeleteOperator(DeleteOperatorRequest(operator_id=owner.id), metadata=admin.metadata)
+    for each in schedules:
+        with refused("REPORT_SCHEDULE_NOT_FOUND"):
+            await room.look(admin, each.id)
+    assert await room.look(admin, others.id) == others
+    noted = room.database["auditLog"].find({"subjectId": {"$in": [each.id for each in schedules]}, "action": "delete"})
+    assert [str(each["actorId"]) async for each in noted] == [admin.id] * 3
+    await room.run()
+    assert room.outbox.count(owner.address) == 0
+
+
+async def test_who_is_deleted_meanwhile_makes_no_schedule(room: Mailroom) -> None:
+    owner = await room.staff()
+    schedule = await room.schedule(owner)
+    standings, schedules = room.application.domains.auth.standings, room.files.schedules
+    late = replace((await schedules.by_ids([schedule.id]))[schedule.id], id=new_id())
+    await standings.delete_operator(owner.id)
+    # As of a call that was let in before.
+    with pytest.raises(Unauthorized):
+        await schedules.insert(late)
+    assert not await schedules.by_ids([schedule.id, late.id])
 
 
 async def test_a_mail_server_that_is_away_is_tried_again_and_one_that_knows_nobody_is_not(room: Mailroom) -> None:

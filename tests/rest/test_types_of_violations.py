@@ -50,3 +50,18 @@ async def test_is_named_as_pydantic_does(carpark, driver, yard, method, path, se
     assert violation["type"] == type_
     assert place in (None, violation["loc"])
     assert violation["msg"]
+
+
+async def test_a_role_that_staff_cannot_have_is_told_which_there_are(carpark, people, yard) -> None:
+    await yard.standard()
+    admin = await people.admin()
+    response = await carpark.post(
+        "/api/v1/users",
+        json=ACCOUNT | {"role": "customer"},
+        headers={"authorization": f"Bearer {admin.access_token}", "accept-language": "en"},
+    )
+
+    assert response.status_code == 422, response.text
+    [violation] = response.json()["detail"]
+    assert (violation["loc"], violation["type"]) == (["body", "role"], "enum")
+    assert violation["msg"] == "must be one of operator, admin"

@@ -120,6 +120,19 @@ class TestAnySpelling:
         assert answer.json()["message"] == "paymentMethod must be one of card, wallet, cash"
         assert (answer.status_code, answer.json()["error"]) == (400, "Bad Request")
 
+    async def test_a_value_that_is_not_taken_is_told_which_are(self, rest, city: City) -> None:
+        headers = bearer(await city.driver()) | {"accept-language": "fr"}
+        for path, name in (
+            (f"/api/v1/tickets/{'0' * 24}/pay", "paymentMethod"),
+            (f"/v1/violation-tickets/{'0' * 24}/pay", "payment_method"),
+        ):
+            for sent in ("later", 99):
+                answer = await rest.request(
+                    "PATCH" if "api" in path else "POST", path, json={"payment_method": sent}, headers=headers
+                )
+                assert answer.json()["message"] == f"{name} doit être l'une des valeurs card, wallet, cash"
+                assert answer.status_code == 400
+
 
 class TestUpdatesOverRest:
     async def vehicle(self, rest, driver, current: str, **change):

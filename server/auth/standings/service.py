@@ -51,12 +51,18 @@ class OperatorStore(StaffStore, Protocol):
         ...
 
 
+class Belongings(Protocol):
+    """Something of operators that goes with their account."""
+
+    async def delete_of(self, operator_id: str, tx: Transaction) -> None: ...
+
+
 class StandingService:
     """`by` is who asks for a change; None at the command line. All raise AccountNotFound, PermissionDenied, and
     ZoneNotAssigned when a manager would change an operator who does not work in the manager's zones only.
 
-    A change can be repeated: it is made whole then, whatever became of the first time. `stores` may be filled while the
-    application is built.
+    A change can be repeated: it is made whole then, whatever became of the first time. `stores` and `belongings` may be
+    filled while the application is built.
     """
 
     def __init__(
@@ -73,6 +79,7 @@ class StandingService:
         self._operators = operators
         self._stores = stores
         self._staff = staff
+        self.belongings: list[Belongings] = []
         self._sign_ins = sign_ins
         self._revocations = revocations
         self._transactions = transactions
@@ -91,9 +98,11 @@ class StandingService:
         await self._take_out(kind, account_id, by, switch)
 
     async def delete_operator(self, operator_id: str, by: Caller | None = None) -> None:
-        """Ends every sign-in of an operator, whose account is gone. Raises LastSuperAdmin."""
+        """Ends every sign-in of an operator, whose account is gone with what belongs to it. Raises LastSuperAdmin."""
 
         async def delete(tx: Transaction) -> bool:
+            for each in self.belongings:
+                await each.delete_of(operator_id, tx)
             return await self._operators.delete(operator_id, tx)
 
         await self._take_out(CallerKind.OPERATOR, operator_id, by, delete)

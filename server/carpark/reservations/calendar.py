@@ -25,6 +25,7 @@ from server.carpark.reservations.model import (
     require_free_space,
     require_place,
 )
+from server.carpark.spaces.document import SPACES, space_of
 from server.engine.operation import Change, Insert, Read, State, Update
 
 KEPT = timedelta(days=2)
@@ -34,6 +35,11 @@ KEPT = timedelta(days=2)
 def reads_of(reservation: Reservation) -> Sequence[Read]:
     """All calendars that a reservation stands in, or would."""
     return [_read(each) for ids in _ids(reservation) for each in ids]
+
+
+def reads_of_place(reservation: Reservation) -> Sequence[Read]:
+    """All calendars that a reservation would stand in, and the spaces that there are for it and those beside it."""
+    return (*reads_of(reservation), _spaces_beside(reservation))
 
 
 def reads_of_space(space_id: int, reservation: Reservation) -> Sequence[Read]:
@@ -56,12 +62,13 @@ class Calendars:
                 self._changed.add(each)
 
     def add(self, reservation: Reservation) -> None:
-        """Puts one in. Raises TooManyReservations, SpaceAlreadyReserved, ZoneFullyReserved."""
+        """Puts one in; needs `reads_of_place`. Raises TooManyReservations, SpaceAlreadyReserved, ZoneFullyReserved."""
         zone, space, driver = _ids(reservation)
         entry = reservation.entry
         require_few(entry, self._all(driver))
         require_free_space(entry, self._all(space))
-        require_place(entry, self._all(zone))
+        spaces = [space_of(dict(each)) for each in self._state.all(_spaces_beside(reservation))]
+        require_place(entry, self._all(zone), spaces, reservation.start - reservation.check_in_from)
         self._put(entry, (*zone, *space, *driver))
 
     def hold(self, reservation: Reservation, space_id: int) -> None:
@@ -101,6 +108,11 @@ def _ids(reservation: Reservation) -> tuple[list[str], list[str], list[str]]:
     zone, space = calendar_ids(reservation.place, days)
     space = space or space_calendar_ids(reservation.held_space_id, days)
     return zone, space, driver_calendar_ids(reservation.user_id, days)
+
+
+def _spaces_beside(reservation: Reservation) -> Read:
+    """The spaces of its zone, which are only looked at."""
+    return Read(SPACES, reservation.place.zone_id, by="zoneId", shared=True)
 
 
 def _read(calendar_id: str) -> Read:

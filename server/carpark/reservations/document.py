@@ -29,7 +29,7 @@ def to_reservation(document: Fields) -> Reservation:
         car_park=document["carPark"],
         vehicle_id=document["vehicleId"],
         license_plate=document["licensePlate"],
-        place=Place(document["zoneId"], document.get("spaceId"), _types(document["spaceTypes"]), document["capacity"]),
+        place=Place(document["zoneId"], document.get("spaceId"), _types(document["spaceTypes"])),
         start=document["startTime"],
         end=document["endTime"],
         check_in_from=document["checkInFrom"],
@@ -109,7 +109,6 @@ def to_entry(stored: Fields) -> Entry:
         stored["until"],
         stored["spaceId"],
         _types(stored["types"]),
-        stored["capacity"],
     )
 
 
@@ -120,7 +119,6 @@ def entry_document(entry: Entry) -> Document:
         "until": entry.end,
         "spaceId": entry.space_id,
         "types": sorted(each.value for each in entry.space_types),
-        "capacity": entry.capacity,
     }
 
 
@@ -132,7 +130,6 @@ def _changing(reservation: Reservation) -> Document:
         "zoneId": place.zone_id,
         "spaceId": place.space_id,
         "spaceTypes": sorted(each.value for each in place.space_types),
-        "capacity": place.capacity,
         "spaceNumber": reservation.space_number,
         "startTime": reservation.start,
         "endTime": reservation.end,

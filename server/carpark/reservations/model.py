@@ -52,14 +52,12 @@ KEEPING = (*AWAITED, ReservationStatus.CHECKED_IN)
 class Place:
     """What is reserved: a zone, and in it one space, or (None) any one of the types that fit the vehicle.
 
-    `capacity` is how many spaces of the zone fit the vehicle, `space_types` of which types they are; of one space its
-    own type.
+    `space_types` are these types; of one space its own type.
     """
 
     zone_id: int
     space_id: int | None
     space_types: frozenset[SpaceType]
-    capacity: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +69,6 @@ class Entry:
     end: datetime
     space_id: int | None
     space_types: frozenset[SpaceType]
-    capacity: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +111,7 @@ class Reservation:
     def entry(self) -> Entry:
         """As it stands in calendars."""
         place = self.place
-        return Entry(self.id, self.start, self.end, place.space_id, place.space_types, place.capacity)
+        return Entry(self.id, self.start, self.end, place.space_id, place.space_types)
 
     @property
     def keeps_its_place(self) -> bool:
@@ -215,17 +212,11 @@ def fitting_types(size: VehicleSize, *, is_ev: bool) -> frozenset[SpaceType]:
     return _FITTING[size] | {SpaceType.EV} if is_ev else _FITTING[size]
 
 
-def any_place(zone_id: int, spaces: Iterable[Space], types: frozenset[SpaceType], since: datetime) -> Place:
-    """A place somewhere in a zone with these spaces, kept from a time on."""
-    capacity = sum(can_be_reserved(space, since) and space.type in types for space in spaces)
-    return Place(zone_id, None, frozenset(types), capacity)
-
-
 def one_place(space: Space, types: frozenset[SpaceType], since: datetime) -> Place:
     """A place on one space, kept from a time on. Raises SpaceNotReservable when it is none for the vehicle."""
     if not can_be_reserved(space, since) or space.type not in types | {SpaceType.HANDICAPPED}:
         raise SpaceNotReservable
-    return Place(space.zone_id, space.id, frozenset({space.type}), 1)
+    return Place(space.zone_id, space.id, frozenset({space.type}))
 
 
 def can_be_reserved(space: Space, since: datetime) -> bool:
@@ -298,8 +289,11 @@ def require_free_space(entry: Entry, others: Iterable[Entry]) -> None:
         raise SpaceAlreadyReserved
 
 
-def require_place(entry: Entry, others: Iterable[Entry]) -> None:
+def require_place(entry: Entry, others: Iterable[Entry], spaces: Collection[Space], kept_for: timedelta) -> None:
     """Raises ZoneFullyReserved when not all vehicles of the zone would find a space at some time of the period.
+
+    `spaces` are those of the zone as they are now: which of them are out of use, or given away by staff, is another
+    matter than when the others reserved. They are kept for so long before a reservation begins.
 
     Who reserves any space needs as many spaces for the own sort of vehicle as there are reservations then; so there is
     one for each of them, whatever sorts the others are of, and in whatever order they came (Hall's theorem). One space
@@ -307,12 +301,17 @@ def require_place(entry: Entry, others: Iterable[Entry]) -> None:
     """
     beside = [each for each in others if each.reservation_id != entry.reservation_id and _overlap(entry, each)]
     most = 1 + peak(beside, entry.start, entry.end)
-    limits = [entry.capacity]
+    floating = [entry]
     if entry.space_id is not None:
-        floating = (each for each in beside if each.space_id is None and each.space_types & entry.space_types)
-        limits = [each.capacity for each in floating]
-    if limits and most > min(limits):
+        floating = [each for each in beside if each.space_id is None and each.space_types & entry.space_types]
+    if any(most > _fitting(each, spaces, kept_for) for each in floating):
         raise ZoneFullyReserved
+
+
+def _fitting(entry: Entry, spaces: Collection[Space], kept_for: timedelta) -> int:
+    """How many spaces a reservation of any of them could have."""
+    since = entry.start - kept_for
+    return sum(space.type in entry.space_types and can_be_reserved(space, since) for space in spaces)
 
 
 def require_few(entry: Entry, of_driver: Iterable[Entry]) -> None:

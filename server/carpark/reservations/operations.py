@@ -79,7 +79,7 @@ class Reserve(Operation[Reservation]):
     @property
     def reads(self) -> Sequence[Read]:
         place = _spaces(self.reservation.place.space_id)
-        return (*calendar.reads_of(self.reservation), *place, *(self.money.reads if self.money else ()))
+        return (*calendar.reads_of_place(self.reservation), *place, *(self.money.reads if self.money else ()))
 
     def decide(self, state: State, now: datetime) -> Done[Reservation]:
         reservation, changes, calendars = self.reservation, list[Change](), Calendars(state)
@@ -118,7 +118,7 @@ class Rebook(Operation[Reservation]):
         before = (reservation_read(self.seen.id), *_spaces(self.seen.held_space_id), *calendar.reads_of(self.seen))
         place = _spaces(self.wanted.place.space_id)
         money = self.money.reads if self.money else ()
-        return tuple(dict.fromkeys((*before, *calendar.reads_of(self.wanted), *place, *money)))
+        return tuple(dict.fromkeys((*before, *calendar.reads_of_place(self.wanted), *place, *money)))
 
     def decide(self, state: State, now: datetime) -> Done[Reservation]:
         reservation, document = _as_seen(state, self.seen)

@@ -17,7 +17,6 @@ from server.carpark.reservations.model import (
     Reservation,
     ReservationFilter,
     ReservationStatus,
-    any_place,
     can_be_reserved,
     check_in_times,
     check_period,
@@ -276,7 +275,7 @@ class ReservationService:
         zone = await self._reservations.zone(zone_id)
         if zone is None or zone[0] != car_park.code:
             raise CarParkZoneNotFound
-        return any_place(zone_id, await self._reservations.spaces_of([zone_id]), types, since), None
+        return Place(zone_id, None, types), None
 
     async def _draft(self, caller: Caller, car_park: CarPark, wanted: Wanted, vehicle: Vehicle) -> Reservation:
         now = self._clock()

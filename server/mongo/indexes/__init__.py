@@ -67,6 +67,13 @@ GONE: Mapping[str, Sequence[str]] = {
 }
 """Indexes of earlier versions, by name, that would refuse what is allowed today, or cost writes and help nobody."""
 
+LACKING: Mapping[str, Mapping[str, object]] = {
+    "premiumSubscriptions": {"planCode": {"$last": "$terms.offer.code"}},
+}
+"""Fields that documents of earlier versions lack, by which they are found now, and what each is taken from: an index
+finds those without it.
+"""
+
 UNINDEXED = (
     "floorMaps",
     "counters",
@@ -94,13 +101,17 @@ UNINDEXED = (
 
 
 async def make_indexes(database: Database) -> int:
-    """Makes what is missing, drops what is gone, and gives the number of indexes there are to be.
+    """Makes what is missing, drops what is gone, and gives the number of indexes there are to be. Documents that lack a
+    field of an index get it.
 
     Collections without an index come into being here, too: a transaction that has to make a collection would conflict
     with another one that does.
     """
     for collection, indexes in INDEXES.items():
         await database[collection].create_indexes(list(indexes))
+    for collection, fields in LACKING.items():
+        for name, source in fields.items():
+            await database[collection].update_many({name: None}, [{"$set": {name: source}}])
     for collection, names in GONE.items():
         for name in names:
             if name in await database[collection].index_information():

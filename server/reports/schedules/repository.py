@@ -1,4 +1,4 @@
-"""Schedules, and planning what is due of them."""
+"""Schedules, and planning what is due of them. Implements the Belongings port of standings."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bson import ObjectId
-from pymongo import ASCENDING, DESCENDING, UpdateOne
+from pymongo import ASCENDING, DESCENDING, ReturnDocument, UpdateOne
 
+from server.errors import Unauthorized
 from server.mongo import audit
 from server.mongo.client import Database, Document
 from server.mongo.paging import Sort, find_page
@@ -47,13 +48,14 @@ class ScheduleRepository:
         self._transactions = transactions
 
     async def insert(self, schedule: Schedule) -> None:
-        """Raises TooManyReportSchedules."""
+        """Raises TooManyReportSchedules, Unauthorized when the owner's account was deleted a moment before."""
         owner = ObjectId(schedule.owner_id)
 
         async def effect(tx: Transaction) -> None:
-            # Two that are made at the same time would not see each other: here they meet.
-            meeting = {"_id": f"reportSchedules:{schedule.owner_id}"}
-            await self._counters.update_one(meeting, {"$inc": {"changes": 1}}, upsert=True, session=tx)
+            # Two that are made at once, or one while its owner is deleted, would not see each other: here they meet.
+            meeting = await self._meet(schedule.owner_id, {"$inc": {"changes": 1}}, tx)
+            if "isClosed" in meeting:
+                raise Unauthorized
             if await self._schedules.count_documents({"ownerId": owner}, session=tx) >= MOST_SCHEDULES:
                 raise TooManyReportSchedules(MOST_SCHEDULES)
             await audit.insert(self._schedules, new_document(schedule), tx)
@@ -96,6 +98,11 @@ class ScheduleRepository:
         """False when it was gone."""
         return await audit.delete(self._schedules, {"_id": ObjectId(schedule_id)}) is not None
 
+    async def delete_of(self, owner_id: str, tx: Transaction) -> None:
+        """All of an operator's, who has none from then on."""
+        await self._meet(owner_id, {"$set": {"isClosed": True}}, tx)
+        await audit.delete_many(self._schedules, {"ownerId": ObjectId(owner_id)}, tx)
+
     async def due(self, now: datetime, most: int) -> Sequence[Schedule]:
         found = self._schedules.find({"nextRunAt": {"$lte": now}}).sort("nextRunAt", ASCENDING).limit(most)
         return [to_schedule(each) async for each in found]
@@ -117,6 +124,14 @@ class ScheduleRepository:
         keys = {"runKey": {"$in": [each.run_key for each in due]}}
         ids = {each["runKey"]: each["_id"] async for each in self._exports.find(keys, {"runKey": True})}
         await self._schedules.bulk_write([_advance(each, ids[each.run_key], now) for each in due], ordered=False)
+
+    async def _meet(self, owner_id: str, change: Document, tx: Transaction) -> Document:
+        """What all who add to an operator's schedules, or end them, change; as it is then."""
+        key = {"_id": f"{SCHEDULES}:{owner_id}"}
+        after = await self._counters.find_one_and_update(
+            key, change, upsert=True, return_document=ReturnDocument.AFTER, session=tx
+        )
+        return after or {}
 
     async def note(self, schedule_id: str, export_id: str, result: RunResult, problem: str, now: datetime) -> None:
         """What became of the last run, if it is that one; what was sent once stays sent."""

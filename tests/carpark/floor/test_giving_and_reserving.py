@@ -14,7 +14,7 @@ from parkup.carpark.v1.recommendation_pb2 import SpaceAllocation
 from parkup.carpark.v1.space_allocation_service_pb2_grpc import SpaceAllocationServiceStub
 from parkup.carpark.v1.space_service_pb2_grpc import SpaceServiceStub
 from server.auth.drivers.model import Vehicle
-from server.carpark.reservations.errors import SpaceNotReservable
+from server.carpark.reservations.errors import SpaceNotReservable, ZoneFullyReserved
 from server.carpark.reservations.operations import Reserve
 from server.carpark.reservations.repository import ReservationRepository
 from server.values.plate import parse_plate
@@ -136,6 +136,33 @@ async def test_a_space_that_is_given_before_the_reservation_is_written(
     await desk.give("A-1")
     late = replace(looked_at, id=looked_at.id + 1_000_000_000, number=f"{looked_at.number}2")
     with pytest.raises(SpaceNotReservable):
+        await application.kernel.engine.run(Reserve(late))
+
+
+async def test_how_many_may_come_is_what_there_is_now_not_when_others_reserved(booking, desk, driver, vehicle) -> None:
+    start, second = booking.ahead(), await booking.space_id("A-2")
+    before = await booking.reserve(driver, vehicle, start)
+    given = await desk.give("A-1", end_time=start + 3 * HOUR)
+    # Who may come to any space has only this one by now, whatever there was when they reserved.
+    with refused("ZONE_FULLY_RESERVED"):
+        await booking.reserve(driver, vehicle, start, space_id=second)
+    await booking.cancel(driver, before)
+    meanwhile = await booking.reserve(driver, vehicle, start)
+    await desk.end(given)
+    reserved = await booking.reserve(driver, vehicle, start, space_id=second)
+    assert (reserved.space_number, meanwhile.space_number) == ("A-2", "")
+    with refused("ZONE_FULLY_RESERVED"):
+        await booking.reserve(driver, vehicle, start)
+
+
+async def test_a_space_of_the_zone_that_is_given_before_the_reservation_is_written(
+    booking, desk, driver, vehicle, application, database
+) -> None:
+    reserved = await booking.reserve(driver, vehicle, booking.ahead())
+    looked_at = await ReservationRepository(database).find(reserved.id)
+    await desk.give("A-1")
+    late = replace(looked_at, id=looked_at.id + 1_000_000_000, number=f"{looked_at.number}2")
+    with pytest.raises(ZoneFullyReserved):
         await application.kernel.engine.run(Reserve(late))
 
 
