@@ -25,6 +25,7 @@ from server.payments.model import MethodType, PaymentOrder, Purpose, Reversed, n
 from server.payments.operations import AwaitHolder, CallOff, Complete, GiveBack, NoteCharge, NoteIntent, PayAtOnce
 from server.payments.repository import PaymentRepository
 from server.payments.reversals import Postpone, Reverse, completed_of
+from server.payments.verification.repository import VerificationRepository
 from server.payments.webhooks.repository import EventRepository
 from server.points.repository import PointsRepository
 from server.premium.repository import PremiumRepository
@@ -126,6 +127,7 @@ QUERIES = {
     "pay_later.failing": lambda db: PayLaterRepository(db).failing([USER]),
     "note what was not charged": read_by(NotCharged(USER, "CARD_DECLINED", GRACE)),
     "claim what is due": read_by(ClaimCharge(USER)),
+    "verification.some_receivables": lambda db: VerificationRepository(db).some_receivables(None, 10),
     "premium.due": lambda db: PremiumRepository(db).due(NOW, 10),
     "premium.over": lambda db: PremiumRepository(db).over(NOW, 10),
     "premium.ending": lambda db: anext(PremiumRepository(db).ending(NOW, NOW + timedelta(days=7), 10)),
