@@ -74,11 +74,24 @@ class DemoDriver:
 
 
 @dataclass(frozen=True)
+class DemoPlan:
+    """Prices in millimes."""
+
+    code: str
+    name: str
+    month_price: int
+    year_price: int
+    points_per_tnd: int
+    pay_later_sessions: int
+
+
+@dataclass(frozen=True)
 class DemoData:
     zones: tuple[DemoZone, ...]
     agents: tuple[DemoAgent, ...]
     operators: tuple[DemoOperator, ...]
     drivers: tuple[DemoDriver, ...]
+    premium_plans: tuple[DemoPlan, ...]
 
 
 @cache
@@ -92,6 +105,7 @@ def demo_data() -> DemoData:
             DemoOperator(**operator | {"zones": tuple(operator["zones"])}) for operator in raw["operators"]
         ),
         drivers=tuple(_driver(driver) for driver in raw["drivers"]),
+        premium_plans=tuple(_plan(plan) for plan in raw["premium_plans"]),
     )
 
 
@@ -118,6 +132,10 @@ def _zone(raw: dict[str, Any]) -> DemoZone:
 
 def _driver(raw: dict[str, Any]) -> DemoDriver:
     return DemoDriver(**raw | {"vehicles": tuple(DemoVehicle(**vehicle) for vehicle in raw["vehicles"])})
+
+
+def _plan(raw: dict[str, Any]) -> DemoPlan:
+    return DemoPlan(**raw | {name: _millimes(raw[name]) for name in ("month_price", "year_price")})
 
 
 def _point(raw: list[float]) -> Point:

@@ -9,7 +9,7 @@ from server.auth.drivers.repository import DriverRepository
 from server.auth.errors import DuplicateOperator
 from server.auth.operators.model import NewOperator
 from server.dev.demo_car_park import load_demo_car_park
-from server.dev.demo_data import DemoAgent, DemoDriver, DemoOperator, DemoZone, Point, demo_data
+from server.dev.demo_data import DemoAgent, DemoDriver, DemoOperator, DemoPlan, DemoZone, Point, demo_data
 from server.enforcement.agents.model import NewAgent
 from server.enforcement.errors import DuplicateAgent
 from server.parking.errors import DuplicateZoneCode
@@ -20,6 +20,8 @@ from server.parking.streets.service import StreetService
 from server.parking.tariff import Tariff
 from server.parking.zones.model import Place
 from server.parking.zones.service import NewZone
+from server.premium.errors import PremiumPlanExists
+from server.premium.model import PremiumPlan
 from server.values.caller import Role
 from server.values.paging import Page
 from server.values.plate import parse_plate
@@ -39,6 +41,8 @@ async def load_demo_data(application: Application) -> str:
         await _driver(application, driver)
     for operator in data.operators:
         await _operator(application.domains, operator)
+    for plan in data.premium_plans:
+        await _plan(application, plan)
     car_park = await load_demo_car_park(application)
     counts = {"zones": data.zones, "agents": data.agents, "drivers": data.drivers, "operators": data.operators}
     return ", ".join([*(f"{len(each)} {name}" for name, each in counts.items()), car_park])
@@ -117,6 +121,20 @@ async def _operator(domains: Domains, demo: DemoOperator) -> None:
         await domains.auth.operators.create(
             NewOperator(demo.name, demo.phone, Role[demo.role.upper()], demo.email, zone_ids)
         )
+
+
+async def _plan(application: Application, demo: DemoPlan) -> None:
+    plan = PremiumPlan(
+        code=demo.code,
+        name=demo.name,
+        month_price=demo.month_price,
+        year_price=demo.year_price,
+        per_tnd=demo.points_per_tnd,
+        pay_later=demo.pay_later_sessions,
+        created_at=application.kernel.clock(),
+    )
+    with contextlib.suppress(PremiumPlanExists):
+        await application.domains.points.premium.add_plan(plan)
 
 
 def _place(point: Point) -> Place:

@@ -13,12 +13,13 @@ from parkup.auth.v1 import auth_service_pb2, operator_service_pb2, user_service_
 from parkup.enforcement.v1 import agent_service_pb2, violation_ticket_service_pb2
 from parkup.parking.v1 import parking_ticket_service_pb2, session_service_pb2, zone_service_pb2
 from parkup.payments.v1 import payment_service_pb2
-from parkup.wallet.v1 import points_service_pb2, wallet_service_pb2
+from parkup.wallet.v1 import pay_later_service_pb2, points_service_pb2, premium_service_pb2, wallet_service_pb2
 from server.dev.car_park_journeys import CarParkJourneys
 from server.dev.demo_calls import Answer, CallFailed, Grpc, Rest, Transport
 from server.dev.demo_data import demo_data
 from server.dev.demo_dialect import Dialect
 from server.dev.demo_inbox import Inbox, NoCode
+from server.dev.demo_pay_later import PayLaterSteps
 from server.dev.demo_play import StepFailed, access_token
 from server.dev.demo_points import PointsSteps
 from server.settings import Settings
@@ -37,6 +38,7 @@ _FILES = (
         parking_ticket_service_pb2,
     ),
     *(session_service_pb2, zone_service_pb2, payment_service_pb2, points_service_pb2, wallet_service_pb2),
+    *(premium_service_pb2, pay_later_service_pb2),
 )
 METHODS: Mapping[str, MethodDescriptor] = {
     method.name: method
@@ -77,7 +79,7 @@ async def run_demo(settings: Settings, say: Callable[[str], None] = print) -> in
     return 0
 
 
-class MainJob(PointsSteps):
+class MainJob(PointsSteps, PayLaterSteps):
     """A new driver and a new plate every time, so that it can be played again and again on one stack."""
 
     def __init__(
@@ -101,6 +103,7 @@ class MainJob(PointsSteps):
         ticket, code = await self._agent_fines(zone)
         await self._driver_scans_and_pays(ticket, code)
         await self._driver_uses_points()
+        await self._driver_pays_later(zone["id"], self._plate)
         await self._operator_sees_zones()
 
     async def _driver_signs_in(self) -> None:

@@ -139,7 +139,7 @@ class RefundExceedsPayment(DomainError):
 
 
 class RefundNotAllowed(DomainError):
-    """A driver has this payment back by calling off what it paid, or not at all."""
+    """It goes back when what it paid is called off or given back, or not at all."""
 
     reason = "REFUND_NOT_ALLOWED"
 

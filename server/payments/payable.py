@@ -25,6 +25,16 @@ def _no_refusal(_: DuplicateKey) -> DomainError | None:
 
 
 @dataclass(frozen=True)
+class Undoing:
+    """What becomes of what was paid when the card processor says that millimes of it went back, or (less than nothing)
+    came again. The books have it: they left the payable's account, which is the driver's own.
+    """
+
+    reads: Callable[[Payment], Sequence[Read]]
+    undo: Callable[[Payment, int, State, datetime], Sequence[Change]]
+
+
+@dataclass(frozen=True)
 class Payable:
     """A kind of thing that money is paid for. Its pure functions are parts of an operation's `decide`.
 
@@ -60,6 +70,8 @@ class Payable:
     """What people see it as."""
     drivers_have_it_back: bool = False
     """Drivers may ask for their money; else they have it back by calling off what they paid."""
+    undoing: Undoing | None = None
+    """What its money brought about is undone when it goes back. Staff do not give it back, but what it was for."""
     is_taxed: bool = True
     """The amount holds value added tax."""
     takes_points: bool = True

@@ -141,7 +141,8 @@ class Reverse(Operation[Noted]):
     """Follows the card processor: how much of a charge went back to its holder by now, by refunds and by disputes.
 
     The books get the difference to what they said before, which may also come back: banks take promises back. What a
-    top-up brought leaves the wallet, which may then owe. A refund of ours that failed is owed again.
+    top-up brought leaves the wallet, which may then owe; what settled a debt is owed once more. A refund of ours that
+    failed is owed again.
 
     `payment` is as it was before the card processor was asked: two who ask at the same time may come here in the wrong
     order, and the later one must not undo what the other saw.
@@ -153,8 +154,10 @@ class Reverse(Operation[Noted]):
 
     @property
     def reads(self) -> Sequence[Read]:
-        wallet_of = (wallet_read(self.payment.user_id),) if self._was_top_up else ()
-        return (payment_read(self.payment.id), *wallet_of)
+        if not self._is_held:
+            return (payment_read(self.payment.id),)
+        kept = self.payable.undoing.reads(self.payment) if self.payable.undoing else ()
+        return (payment_read(self.payment.id), wallet_read(self.payment.user_id), *kept)
 
     def decide(self, state: State, now: datetime) -> Done[Noted]:
         document = existing(state, self.payment.id)
@@ -163,7 +166,7 @@ class Reverse(Operation[Noted]):
             return Done(Noted(payment, is_applied=True))
         if payment.reversals != self.payment.reversals:
             return Done(Noted(payment, is_applied=False))
-        books, fresh, turn = Books(state, now), dict[str, Any](), payment.reversals
+        books, fresh, turn, gone = Books(state, now), dict[str, Any](), payment.reversals, 0
         for name, account, total in (
             ("refundedAmount", REFUNDS, self.reversed.refunded),
             ("disputedAmount", DISPUTES, self.reversed.disputed),
@@ -174,16 +177,19 @@ class Reverse(Operation[Noted]):
             turn += 1
             for movement in self._movements(payment, before, total, account, f"{name}:{payment.id}:{turn}"):
                 books.book(movement)
+                gone -= sum(line.amount for line in movement.lines if line.account == self._account)
             fresh[name] = to_decimal128(total)
         if not fresh:
             return Done(Noted(payment, is_applied=True))
         fresh["reversals"] = turn
         more = self.reversed.refunded - payment.refunded
         told = given_back(payment, more, f"refund:{payment.id}:{turn}", now) if more > 0 else ()
+        undoing = self.payable.undoing if gone and self._is_held else None
+        undone = undoing.undo(payment, gone, state, now) if undoing else ()
         payment, change = self._moved({**document, **fresh}, payment, now)
         return Done(
             Noted(payment, is_applied=True),
-            (replace(change, set={**change.set, **fresh}, seen=("askedBack",)), *books.changes, *told),
+            (replace(change, set={**change.set, **fresh}, seen=("askedBack",)), *books.changes, *undone, *told),
         )
 
     def _moved(self, document: Fields, payment: Payment, now: datetime) -> tuple[Payment, Update]:
@@ -204,21 +210,27 @@ class Reverse(Operation[Noted]):
         return payment, replace(change, unset=(*change.unset, *gone))
 
     @property
-    def _was_top_up(self) -> bool:
-        """True when the money went into the driver's wallet: not when it went back because it came too late."""
-        into_wallet = self.payable.account_of(self.payment) == wallet(self.payment.user_id)
-        return into_wallet and not self.payment.error_reason
+    def _account(self) -> str:
+        return self.payable.account_of(self.payment)
+
+    @property
+    def _is_held(self) -> bool:
+        """True when the money went to an account of the driver's: not when it went back because it came too late."""
+        own = (wallet(self.payment.user_id), receivable(self.payment.user_id))
+        return self._account in own and not self.payment.error_reason
 
     def _movements(self, payment: Payment, before: int, total: int, account: str, key: str) -> Iterator[Movement]:
-        """What a top-up brought leaves the wallet, but for what left it when it was asked back (records/refunds.py)."""
-        if not self._was_top_up:
+        """What a top-up brought leaves the wallet, but for what left it when it was asked back (records/refunding.py);
+        so does what settled debts the account of what is owed.
+        """
+        if not self._is_held:
             yield self._movement(total - before, account, key, holder=account)
             return
         held = payment.refund_target if account == REFUNDS else 0
-        of_wallet = max(held, total) - max(held, before)
-        if of_wallet:
-            yield self._movement(of_wallet, account, key, holder=wallet(payment.user_id))
-        if rest := total - before - of_wallet:
+        of_driver = max(held, total) - max(held, before)
+        if of_driver:
+            yield self._movement(of_driver, account, key, holder=self._account)
+        if rest := total - before - of_driver:
             yield self._movement(rest, account, f"{key}:held", holder=account)
 
     def _movement(self, amount: int, account: str, key: str, *, holder: str) -> Movement:

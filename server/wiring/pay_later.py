@@ -17,6 +17,7 @@ from server.notifications.model import Kind, Notice
 from server.payments.later.model import Grace
 from server.payments.later.operations import payable
 from server.payments.later.personal_data import DebtsOfDrivers
+from server.payments.later.reopening import reopening
 from server.payments.later.repository import PayLaterRepository
 from server.payments.later.service import PayLaterService, Plans
 from server.payments.later.servicer import PayLaterAdminServicer, PayLaterServicer
@@ -32,7 +33,8 @@ def wire_pay_later(
     kernel: Kernel, parts: Parts, auth: Auth, money: Money, notifications: Notifications, *, plans: Plans
 ) -> PayLaterService:
     settings, later = kernel.settings, PayLaterRepository(kernel.database)
-    money.payables.register(payable())
+    grace = Grace(timedelta(days=settings.pay_later_grace_days), timedelta(days=settings.pay_later_reminder_days))
+    money.payables.register(payable(reopening(grace)))
     service = PayLaterService(
         later=later,
         plans=plans,
@@ -42,7 +44,7 @@ def wire_pay_later(
         cards=money.cards,
         engine=kernel.engine,
         clock=kernel.clock,
-        grace=Grace(timedelta(days=settings.pay_later_grace_days), timedelta(days=settings.pay_later_reminder_days)),
+        grace=grace,
     )
     parts.jobs += [
         Job("charge-pay-later", CHARGE_EVERY, service.charge_due),

@@ -254,6 +254,8 @@ def of(reason: str, source: str, target: str, *, kind: str = "session", staff: s
         (of("parking_payment", "wallet", "receivable", kind="pay_later"), Figures(settled=10)),
         (of("refund", "refunds", "receivable"), Figures(refunds=10)),
         (of("refund", "receivable", "wallet"), Figures(settled=-10)),
+        (of("dispute", "receivable", "card_clearing", kind="pay_later"), Figures(settled=-10)),
+        (of("dispute", "card_clearing", "receivable", kind="pay_later"), Figures(settled=10)),
         (of("something new", "a", "b"), Figures(other=10)),
     ],
 )

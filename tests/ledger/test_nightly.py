@@ -17,6 +17,9 @@ from server.payments.verification.state import COLLECTION, LAST, UNDER_WAY, Phas
 from tests.errors import refused
 from tests.ledger.conftest import Till
 from tests.ledger.test_verify import added, damaged, entry_of, without
+from tests.money import GOOD_CARD
+from tests.payments.records import Records
+from tests.payments.tab import Tab
 
 PAID = {"methodType": "wallet", "status": "completed"}
 
@@ -38,7 +41,7 @@ async def nightly(till: Till, clock) -> AsyncIterator[NightlyVerification]:
 @pytest.fixture
 def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     """So that each phase takes several."""
-    for name in ("ENTRIES_AT_ONCE", "WALLETS_AT_ONCE", "PAYMENTS_AT_ONCE", "CHARGES_AT_ONCE"):
+    for name in ("ENTRIES_AT_ONCE", "WALLETS_AT_ONCE", "PAYMENTS_AT_ONCE", "DEBTORS_AT_ONCE", "CHARGES_AT_ONCE"):
         monkeypatch.setattr(nightly_module, name, 2)
 
 
@@ -94,6 +97,55 @@ async def test_a_charge_that_stripe_does_not_know(till: Till, nightly, small_ste
         assert f"payment {till.topped_up}: Stripe's pi_unknown: expected 10.000 received, found nothing" in await found(
             nightly
         )
+
+
+class TestWhatIsToBePaidLater:
+    @pytest.fixture
+    async def tab(self, till: Till, clock) -> Tab:
+        """All that moves what is owed: settled or not, called off, let off in part, taken back by hand."""
+        tab = await Tab(till.money, till.street, till.money.channel, clock).open()
+        for method in ("", "wallet", GOOD_CARD):
+            driver = await tab.driver(millimes=5_000)
+            session = await tab.park(driver, ends=False)
+            await tab.extend(driver, session)
+            if method == GOOD_CARD:
+                settled = await tab.settle(driver, await till.money.add_card(driver))
+                payment = await till.database["payments"].find_one({"_id": ObjectId(settled.payment.id)})
+                intent = payment["stripePaymentIntentId"]
+                await till.money.sandbox.v1.refunds.create_async({"payment_intent": intent, "amount": 700})
+                await till.money.domain.payments.reconcile_intent(intent)
+            elif method:
+                await tab.settle(driver, method)
+            await tab.street.cancel_as(driver.metadata, session)
+            if method != GOOD_CARD:
+                await tab.park(driver)
+                await Records(till.money.channel).refund(tab.admin, (await tab.items(driver))[0].id, 0.5)
+        return tab
+
+    async def test_is_what_the_books_say(self, till: Till, tab: Tab, nightly, small_steps) -> None:
+        owed = [each["open"] async for each in till.database["payLaterDebts"].find({"status": "open"})]
+        assert len(owed) >= 2
+        assert await found(nightly) == []
+
+    @pytest.mark.parametrize(
+        ("collection", "query", "change"),
+        [
+            ("payLaterDebts", {"status": "open"}, {"$set": {"open": Decimal128("9")}}),
+            ("payLaterDebts", {"status": "open"}, {"$set": {"status": "settled"}}),
+            ("payLaterDebts", {"status": "settled"}, {"$set": {"status": "open", "open": Decimal128("1.5")}}),
+            ("ledger", {"lines.account": {"$regex": "^receivable:"}}, {"$set": {"lines.$[].amount": Decimal128("0")}}),
+        ],
+    )
+    async def test_and_else_it_is_found_as_the_command_finds_it(
+        self, till: Till, tab: Tab, nightly, small_steps, collection, query, change
+    ) -> None:
+        async with damaged(till, collection, query, change):
+            by_command = await tab.findings()
+            by_night = await found(nightly)
+        assert any(each.startswith("receivable:") for each in by_command)
+        assert set(by_command) <= set(by_night)
+        assert REGISTRY.get_sample_value("parkup_ledger_findings", {"run": LAST}) == len(by_night)
+        assert await found(nightly) == []
 
 
 class TestSteps:

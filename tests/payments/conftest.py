@@ -19,6 +19,7 @@ from server.payments.repository import PaymentRepository
 from server.payments.service import PaymentService
 from tests.enforcement.city import City
 from tests.money import Money
+from tests.payments.events import Sender
 from tests.payments.records import Records
 from tests.payments.street import Street
 from tests.payments.tab import Tab
@@ -95,6 +96,12 @@ def city(application, channel, people, money: Money) -> City:
 @pytest.fixture(scope="session")
 def records(channel) -> Records:
     return Records(channel)
+
+
+@pytest.fixture
+def stripe_says(bank_channel, settings) -> Sender:
+    """Events to the server that pays at the bank of the tests."""
+    return Sender(settings.stripe_webhook_secret.get_secret_value(), bank_channel)
 
 
 @pytest.fixture

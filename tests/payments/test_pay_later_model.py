@@ -100,16 +100,32 @@ def test_whatever_is_taken_back_or_paid_the_account_owes_what_is_open(amounts, p
     for number, part in enumerate(parts):
         place = number % len(debts)
         each = debts[place]
-        if each.status is DebtStatus.OPEN:
-            debts[place] = each.taken_back(min(part, each.open), NOW) if part else each.paid("payment", NOW)
+        if each.status is DebtStatus.SETTLED:
+            debts[place] = each.reopened(min(part, each.settled) or each.settled, NOW)
+        elif each.status is DebtStatus.OPEN:
+            debts[place] = each.taken_back(min(part, each.open), NOW) if part else each.paid("payment", each.open, NOW)
         opened = [each for each in debts if each.status is DebtStatus.OPEN]
         before, account = account, account.owing(opened, NOW)
 
         assert account.owed == sum(each.open for each in opened)
         assert account.turn == before.turn + 1
         assert account.due_at == min((each.due_at for each in opened), default=None)
-        assert account.charge_at == account.due_at
+        assert account.charge_at == min((each.due_at for each in opened if not each.was_paid), default=None)
         assert all(each.open + each.settled <= each.amount for each in debts)
+
+
+def test_what_was_paid_and_went_back_is_due_and_overdue_at_once_and_left_to_the_driver() -> None:
+    paid = debt().paid("payment", 1_000, NOW)
+    back, other = paid.reopened(400, NOW), debt(2, 2)
+    account = Account("driver").charged_back(NOW, GRACE).owing([back, other], NOW)
+
+    assert (back.status, back.open, back.settled, back.closed_at) == (DebtStatus.OPEN, 400, 600, None)
+    assert (account.owed_by(NOW), account.is_overdue(NOW), account.failures) == (400, True, 1)
+    assert (account.charge_at, account.remind_at) == (other.due_at, NOW + timedelta(days=3))
+    assert back.taken_back(400, NOW).status is DebtStatus.SETTLED
+    later = due_of("2041-03")
+    assert account.not_charged("CARD_DECLINED", later, GRACE).charged_back(later, GRACE).overdue_at == NOW
+    assert account.owing([], NOW) == Account("driver", turn=2)
 
 
 def test_with_nothing_due_what_failed_is_forgotten_and_else_it_is_not() -> None:

@@ -17,13 +17,15 @@ from server.ledger.model import adjustment
 from server.ledger.repository import LedgerRepository
 from server.mongo.client import database as database_of
 from server.payments.cards.repository import CardRepository
-from server.payments.later.model import Grace
-from server.payments.later.operations import ClaimCharge, NotCharged
+from server.payments.later.model import MOST_DEBTS, Grace
+from server.payments.later.operations import PAY_LATER, SETTLES, ClaimCharge, NotCharged, payable
+from server.payments.later.reopening import reopening
 from server.payments.later.repository import PayLaterRepository
 from server.payments.model import MethodType, PaymentOrder, Purpose, Reversed, new_payment
 from server.payments.operations import AwaitHolder, CallOff, Complete, GiveBack, NoteCharge, NoteIntent, PayAtOnce
 from server.payments.repository import PaymentRepository
 from server.payments.reversals import Postpone, Reverse, completed_of
+from server.payments.verification.repository import VerificationRepository
 from server.payments.webhooks.repository import EventRepository
 from server.points.repository import PointsRepository
 from server.premium.repository import PremiumRepository
@@ -37,12 +39,18 @@ from tests.payments.things import Things
 
 USER, NOW = new_id(), system_clock()
 THING = Things(None).payable
+GRACE = Grace(timedelta(7), timedelta(3))
 KEY = IdempotencyKey(USER, "/test/Pay", "k", b"")
 
 
 def payment(kind: str = "topup", method: MethodType = MethodType.CARD):
     made = new_payment(PaymentOrder(USER, Purpose(kind, USER), 1_000, None, ""), new_id(), NOW, method)
     return replace(made, idempotency_key=KEY.id)
+
+
+def settlement():
+    """Of as many debts as there may be."""
+    return replace(payment(), purpose=Purpose(PAY_LATER, USER, {SETTLES: [new_id() for _ in range(MOST_DEBTS)]}))
 
 
 @dataclass(frozen=True)
@@ -87,6 +95,7 @@ QUERIES = {
     "give back": read_by(GiveBack(payment(), top_up(10**9), "X")),
     "call off": read_by(CallOff(payment(), top_up(10**9))),
     "reverse": read_by(Reverse(payment(), top_up(10**9), Reversed(0))),
+    "reverse a settlement": read_by(Reverse(settlement(), payable(reopening(GRACE)), Reversed(0))),
     "completed of a session": read_by(Reading(completed_of("sessionId", new_id()))),
     "completed of a ticket": read_by(Reading(completed_of("ticketId", new_id()))),
     "postpone": read_by(Postpone(new_id(), "", 0)),
@@ -116,8 +125,9 @@ QUERIES = {
     "pay_later.to_charge": lambda db: PayLaterRepository(db).to_charge(NOW, 10),
     "pay_later.to_remind": lambda db: PayLaterRepository(db).to_remind(NOW, 10),
     "pay_later.failing": lambda db: PayLaterRepository(db).failing([USER]),
-    "note what was not charged": read_by(NotCharged(USER, "CARD_DECLINED", Grace(timedelta(7), timedelta(3)))),
+    "note what was not charged": read_by(NotCharged(USER, "CARD_DECLINED", GRACE)),
     "claim what is due": read_by(ClaimCharge(USER)),
+    "verification.some_receivables": lambda db: VerificationRepository(db).some_receivables(None, 10),
     "premium.due": lambda db: PremiumRepository(db).due(NOW, 10),
     "premium.over": lambda db: PremiumRepository(db).over(NOW, 10),
     "premium.ending": lambda db: anext(PremiumRepository(db).ending(NOW, NOW + timedelta(days=7), 10)),

@@ -12,17 +12,11 @@ from tests.bank import Bank
 from tests.errors import refused
 from tests.invariants import assert_books_balance
 from tests.money import Money
-from tests.payments.events import Sender, about
+from tests.payments.events import about
 from tests.payments.street import Street
 from tests.payments.till import Till
 
 WITHDRAWN, REINSTATED = "charge.dispute.funds_withdrawn", "charge.dispute.funds_reinstated"
-
-
-@pytest.fixture
-def stripe_says(bank_channel, settings) -> Sender:
-    """Events to the server that pays at the bank of the tests."""
-    return Sender(settings.stripe_webhook_secret.get_secret_value(), bank_channel)
 
 
 @pytest.fixture

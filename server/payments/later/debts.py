@@ -1,13 +1,14 @@
 """What operations do to a driver's debts, always together with the books.
 
 A debt is made with the payment by which its session counts as paid: `receivable:<driver>` gives what a card or wallet
-would. It ends when a payment of PAY_LATER settles it, or when the session's money goes back. So what that account has
-given and not got back is the sum of the open debts.
+would. It ends when a payment of PAY_LATER settles it, or when the session's money goes back; when a bank takes the
+money of that payment back, it is open again. So what that account has given and not got back is the sum of the open
+debts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -24,7 +25,7 @@ from server.payments.later.document import (
     to_account,
     to_debt,
 )
-from server.payments.later.model import Debt, DebtStatus, due_of, month_of
+from server.payments.later.model import Account, Debt, DebtStatus, due_of, month_of
 from server.payments.model import Paid, Payment
 from server.payments.operations import MoneyAtHand
 from server.premium.document import subscription_read, to_subscription
@@ -38,9 +39,11 @@ def reads_of(user_id: str) -> Sequence[Read]:
 class DebtBook:
     """What one operation changes of a driver's debts."""
 
-    def __init__(self, state: State, user_id: str, now: datetime) -> None:
+    def __init__(self, state: State, user_id: str, now: datetime, others: Iterable[Read] = ()) -> None:
+        """`others` are what was read of debts beside those that are open."""
         self._document = state.one(account_read(user_id))
-        self._stored = {str(each["_id"]): each for each in state.all(open_read(user_id))}
+        found = (document for read in (open_read(user_id), *others) for document in state.all(read))
+        self._stored = {str(each["_id"]): each for each in found}
         self._debts = {each: to_debt(document) for each, document in self._stored.items()}
         self._now = now
         self.account = to_account(user_id, self._document)
@@ -54,7 +57,27 @@ class DebtBook:
 
     def settle(self, debts: Collection[Debt], by: str) -> None:
         for debt in debts:
-            self._debts[debt.id] = debt.paid(by, self._now)
+            self._debts[debt.id] = debt.paid(by, debt.open, self._now)
+
+    def settle_again(self, debt_ids: Collection[str], by: str, amount: int) -> int:
+        """Pays so many millimes of these debts; gives how many are left, as no more of them is open."""
+        for debt in self._among(debt_ids):
+            if part := min(amount, debt.open):
+                self._debts[debt.id] = debt.paid(by, part, self._now)
+                amount -= part
+        return amount
+
+    def reopen(self, debt_ids: Collection[str], by: str, amount: int) -> int:
+        """Owes so many millimes again of these debts, first of what `by` paid; gives how many nobody had paid."""
+        for debt in sorted(self._among(debt_ids), key=lambda debt: debt.settled_by != by):
+            if part := min(amount, debt.settled):
+                self._debts[debt.id] = debt.reopened(part, self._now)
+                amount -= part
+        return amount
+
+    def _among(self, debt_ids: Collection[str]) -> Sequence[Debt]:
+        """Those of them that were read, the oldest first."""
+        return [debt for each, debt in sorted(self._debts.items()) if each in debt_ids]
 
     def take_back(self, debt_id: str, amount: int) -> int:
         """Takes so many millimes off a debt; gives how many it cannot, as they are settled."""
@@ -65,6 +88,11 @@ class DebtBook:
         return amount - part
 
     @property
+    def after(self) -> Account:
+        """How the driver stands with what was changed."""
+        return self.account.owing(self.open, self._now)
+
+    @property
     def changes(self) -> Iterator[Change]:
         for debt in self._debts.values():
             before = self._stored.get(debt.id)
@@ -72,7 +100,7 @@ class DebtBook:
                 yield Insert(DEBTS, debt_document(debt))
             elif to_debt(before) != debt:
                 yield debt_change(before, debt)
-        yield account_change(self.account.owing(self.open, self._now), self._document)
+        yield account_change(self.after, self._document)
 
 
 @dataclass(frozen=True)
@@ -128,15 +156,19 @@ def take_back(debts: DebtBook, parts: Mapping[str, int], turn: str, books: Books
 
 
 def into_wallet(user_id: str, amount: int, key: str, payment_id: str, books: Books) -> None:
-    """What a driver paid of what they do not owe any more."""
+    """What a driver paid of what they do not owe any more; less than nothing: it leaves the wallet, which may owe."""
+    source, target = receivable(user_id), wallet(user_id)
+    if amount < 0:
+        source, target = target, source
     books.book(
         Movement(
-            source=receivable(user_id),
-            target=wallet(user_id),
-            amount=amount,
+            source=source,
+            target=target,
+            amount=abs(amount),
             reason=EntryReason.REFUND,
             key=key,
             reference_id=payment_id,
+            may_owe=amount < 0,
         )
     )
 

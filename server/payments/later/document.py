@@ -24,6 +24,10 @@ def open_read(user_id: str) -> Read:
     return Read(DEBTS, ObjectId(user_id), by="userId", where=(("status", DebtStatus.OPEN.value),))
 
 
+def debt_read(debt_id: str) -> Read:
+    return Read(DEBTS, ObjectId(debt_id))
+
+
 def debt_document(debt: Debt) -> Document:
     fields: dict[str, Any] = {
         "_id": ObjectId(debt.id),
@@ -45,8 +49,10 @@ def debt_document(debt: Debt) -> Document:
 
 def debt_change(before: Fields, after: Debt) -> Change:
     """What makes the document that was read say what the debt is now."""
-    fresh = {name: value for name, value in debt_document(after).items() if before.get(name) != value}
-    return Update(DEBTS, before["_id"], fresh, seen=("status", "open"))
+    document = debt_document(after)
+    fresh = {name: value for name, value in document.items() if before.get(name) != value}
+    gone = [name for name in ("closedAt",) if name in before and name not in document]
+    return Update(DEBTS, before["_id"], fresh, unset=gone, seen=("status", "open"))
 
 
 def to_debt(document: Fields) -> Debt:

@@ -36,7 +36,7 @@ class Debt:
     """A session, or more time of one, that is to be paid later: `open` millimes of the `amount` are still to be paid.
 
     `settled` are paid; what is neither was taken back. `id` is that of the payment by which the session counts as paid,
-    `settled_by` that of the one that paid the debt.
+    `settled_by` that of the last one that paid something of the debt.
     """
 
     id: str
@@ -53,15 +53,33 @@ class Debt:
     settled_by: str | None = None
     settled: int = 0
 
-    def paid(self, by: str, now: datetime) -> Debt:
-        return replace(self, open=0, settled=self.open, status=DebtStatus.SETTLED, closed_at=now, settled_by=by)
+    @property
+    def was_paid(self) -> bool:
+        """True of an open one when money that had paid it went back."""
+        return self.settled_by is not None
+
+    def paid(self, by: str, amount: int, now: datetime) -> Debt:
+        after = replace(self, open=self.open - amount, settled=self.settled + amount, settled_by=by)
+        return after if after.open else replace(after, status=DebtStatus.SETTLED, closed_at=now)
+
+    def reopened(self, amount: int, now: datetime) -> Debt:
+        """So many millimes that had paid it went back: they are due again, and at once."""
+        return replace(
+            self,
+            open=self.open + amount,
+            settled=self.settled - amount,
+            status=DebtStatus.OPEN,
+            due_at=min(self.due_at, now),
+            closed_at=None,
+        )
 
     def taken_back(self, amount: int, now: datetime) -> Debt:
         """Less so many millimes that need not be paid."""
         left = self.open - amount
         if left > 0:
             return replace(self, open=left)
-        return replace(self, open=0, status=DebtStatus.CANCELLED, closed_at=now)
+        status = DebtStatus.SETTLED if self.settled else DebtStatus.CANCELLED
+        return replace(self, open=0, status=status, closed_at=now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +152,10 @@ class Account:
             raise PayLaterLimitReached(limit)
 
     def owing(self, debts: Collection[Debt], now: datetime) -> Account:
-        """With these open debts, and no others. Where none of them is due, whatever failed before is forgotten."""
+        """With these open debts, and no others. Where none of them is due, whatever failed before is forgotten.
+
+        What was paid, and had back, is not charged by itself: who asked a bank for it would ask again.
+        """
         amounts: dict[datetime, int] = {}
         for debt in debts:
             amounts[debt.due_at] = amounts.get(debt.due_at, 0) + debt.open
@@ -144,9 +165,12 @@ class Account:
             dues=tuple(Due(at, amount) for at, amount in sorted(amounts.items())),
             turn=self.turn + 1,
         )
+        charge_at = min((debt.due_at for debt in debts if not debt.was_paid), default=None)
+        if charge_at and charge_at <= now:
+            charge_at = self.charge_at or charge_at  # it is tried again when it was to be
         if after.owed_by(now):
-            return after
-        return replace(after, charge_at=after.due_at, failures=0, last_error=None, overdue_at=None, remind_at=None)
+            return replace(after, charge_at=charge_at)
+        return replace(after, charge_at=charge_at, failures=0, last_error=None, overdue_at=None, remind_at=None)
 
     def claimed(self, now: datetime) -> Account:
         """About to be charged: nobody else does meanwhile."""
@@ -165,6 +189,12 @@ class Account:
             remind_at=self.remind_at or _next_reminder(now, overdue_at, grace),
             turn=self.turn + 1,
         )
+
+    def charged_back(self, now: datetime, grace: Grace) -> Account:
+        """After money that had come went back, which counts as a charge that failed: the driver had their time."""
+        overdue_at = min(self.overdue_at or now, now)
+        remind_at = self.remind_at or _next_reminder(now, overdue_at, grace)
+        return replace(self, failures=self.failures + 1, overdue_at=overdue_at, remind_at=remind_at)
 
     def reminded(self, now: datetime, grace: Grace) -> Account:
         """Told once more what is due."""

@@ -17,7 +17,7 @@ from server.payments.later.errors import PayLaterNothingDue
 from server.payments.later.model import Account, Debt, Grace, total
 from server.payments.later.notices import CHARGED, FAILED, OVERDUE, REMINDER, notice
 from server.payments.model import AUTOMATIC, Kind, MethodType, Payment, Purpose
-from server.payments.payable import Payable, Settled
+from server.payments.payable import Payable, Settled, Undoing
 from server.values.money import millimes_to_text
 
 PAY_LATER = "pay_later"
@@ -31,10 +31,11 @@ def purpose_of(user_id: str, debts: Sequence[Debt], *, is_automatic: bool = Fals
     return Purpose(PAY_LATER, user_id, {SETTLES: [debt.id for debt in debts], **automatic})
 
 
-def payable() -> Payable:
+def payable(undoing: Undoing) -> Payable:
     """What payments have to know of what is settled. One at a time is under way for a driver.
 
-    It takes no points: they are spent when the session is, and what they take off is owed no more.
+    It takes no points: they are spent when the session is, and what they take off is owed no more. `undoing` is that of
+    later/reopening.py.
     """
     return Payable(
         kind=PAY_LATER,
@@ -49,6 +50,7 @@ def payable() -> Payable:
         # The receipts of the sessions show the tax.
         is_taxed=False,
         takes_points=False,
+        undoing=undoing,
     )
 
 
@@ -92,7 +94,7 @@ class ClaimCharge(Operation[Sequence[Debt]]):
         book, document = DebtBook(state, self.user_id, now), state.one(account_read(self.user_id))
         if not book.account.is_to_be_charged(now):
             return Done(())
-        due = [debt for debt in book.open if debt.due_at <= now]
+        due = [debt for debt in book.open if debt.due_at <= now and not debt.was_paid]
         return Done(due, (account_change(book.account.claimed(now), document),))
 
 

@@ -49,7 +49,7 @@ def item_message(debt: Debt) -> pay_later_pb2.PayLaterItem:
         created_at=timestamp(debt.created_at),
         due_time=timestamp(debt.due_at),
         closed_at=optional_timestamp(debt.closed_at),
-        settled_by=debt.settled_by,
+        settled_by=debt.settled_by if debt.status is DebtStatus.SETTLED else None,
     )
 
 

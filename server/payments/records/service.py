@@ -110,6 +110,8 @@ class RecordService:
             await self._require_zone(caller, payment)
         elif not caller.is_admin:
             raise PermissionDenied
+        elif payable.undoing:
+            raise RefundNotAllowed
         if payment.method_type.is_charged:
             require_payable_by_card(asked or 0, "amount")
         requested: list[Payment] = []

@@ -186,7 +186,7 @@ def _figures(each: Sum) -> Figures:
 
 
 def _settled(slot: Slot, amount: int) -> int:
-    """What went from a driver to what they owe, and less than nothing what went from there into a wallet: neither is
+    """What went from a driver to what they owe, and less than nothing what went from there to a driver: neither is
     earned then, nor given back.
     """
     if slot.target == RECEIVABLES and slot.source in PAYERS:

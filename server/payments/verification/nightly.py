@@ -1,4 +1,5 @@
-"""The books, wallets, payments and recent charges are compared every night, in short steps that can be gone on from.
+"""The books, wallets, payments, what is to be paid later and recent charges are compared every night, in short steps
+that can be gone on from.
 
 `parkup ledger verify` looks at everything as of a few instants, in queries that take as long as they take. Here each
 step looks at some hundred documents by their ids, and what it has seen is kept: a process that dies is followed by
@@ -29,6 +30,7 @@ from server.values.clock import Clock
 ENTRIES_AT_ONCE = 1_000
 WALLETS_AT_ONCE = 100
 PAYMENTS_AT_ONCE = 300
+DEBTORS_AT_ONCE = 20
 CHARGES_AT_ONCE = 100
 RECENT = timedelta(days=3)
 """How old charges are that the card processor is asked about: what changes later it tells us of."""
@@ -81,6 +83,7 @@ class NightlyVerification:
             Phase.ENTRIES: self._entries,
             Phase.WALLETS: self._wallets,
             Phase.PAYMENTS: self._payments_step,
+            Phase.DEBTS: self._debts_step,
             Phase.CHARGES: self._charges_step,
         }
         state, (count, last, findings) = await steps[state.phase](state)
@@ -130,6 +133,10 @@ class NightlyVerification:
         booked = await self._payments.some_booked(state.after, PAYMENTS_AT_ONCE)
         findings = [finding for each in booked for finding in in_the_books(*each)]
         return state, (len(booked), ObjectId(booked[-1][0]) if booked else None, findings)
+
+    async def _debts_step(self, state: Verification) -> tuple[Verification, Step]:
+        drivers, findings = await self._payments.some_receivables(state.after, DEBTORS_AT_ONCE)
+        return state, (len(drivers), drivers[-1] if drivers else None, findings)
 
     async def _charges_step(self, state: Verification) -> tuple[Verification, Step]:
         after = state.after or first_id_at(state.started_at - RECENT)

@@ -12,11 +12,12 @@ from pymongo import ASCENDING
 from server.engine.operation import Fields
 from server.ledger.document import ENTRIES
 from server.ledger.model import RECEIVABLES, entry_id
-from server.ledger.verification import exact, rows
+from server.ledger.verification import Finding, amount_text, exact, rows
 from server.mongo.client import Database, Document
 from server.payments.document import PAYMENTS
-from server.payments.later.document import DEBTS
+from server.payments.later.document import ACCOUNTS, DEBTS
 from server.payments.later.model import DebtStatus
+from server.payments.later.operations import PAY_LATER
 from server.payments.model import NOBODY, MethodType, Status
 from server.payments.verification.model import ZERO, Booked, EntryFacts, PaymentFacts, Unreadable
 
@@ -88,24 +89,27 @@ class VerificationRepository:
             payment = _facts({"_id": row["_id"], **row["payment"]}) if row["payment"] else None
             yield str(row["_id"]), payment, [_entry(entry) for entry in row["entries"]]
 
-    async def receivables(self) -> AsyncIterator[tuple[str, Decimal, Decimal]]:
-        """Drivers of whom the books say something else than their debts do: what is open, and what is booked."""
-        of_drivers: Document = {"lines.account": {"$regex": f"^{RECEIVABLES}:"}}
-        owed: list[Document] = [
-            {"$match": {"status": DebtStatus.OPEN.value}},
-            {"$group": {"_id": {"$concat": [f"{RECEIVABLES}:", {"$toString": "$userId"}]}, "owed": {"$sum": "$open"}}},
-        ]
-        pipeline: list[Document] = [
-            {"$match": of_drivers},
-            {"$unwind": "$lines"},
-            {"$match": of_drivers},
-            {"$group": {"_id": "$lines.account", "booked": {"$sum": "$lines.amount"}}},
-            {"$unionWith": {"coll": DEBTS, "pipeline": owed}},
-            {"$group": {"_id": "$_id", "booked": {"$sum": "$booked"}, "owed": {"$sum": "$owed"}}},
-            {"$match": {"$expr": {"$ne": [{"$add": ["$booked", "$owed"]}, 0]}}},
-        ]
-        async for row in rows(self._database, ENTRIES, pipeline):
-            yield row["_id"], exact(row["owed"]) or ZERO, -(exact(row["booked"]) or ZERO)
+    async def receivables(self) -> AsyncIterator[Finding]:
+        """What is wrong with what drivers are to pay later, as of one instant."""
+        async for row in rows(self._database, ENTRIES, _receivables({}, {})):
+            yield _of_receivable(row)
+
+    async def some_receivables(self, after: ObjectId | None, most: int) -> tuple[Sequence[ObjectId], Sequence[Finding]]:
+        """The next drivers who ever paid later, in the order of their ids, and what is wrong with what they owe.
+
+        Their entries are found by those of their payments, and of their wallets: no index has all accounts.
+        """
+        bounds: Document = {"_id": {"$gt": after}} if after else {}
+        async with self._database.client.start_session(snapshot=True) as session:
+            found = self._database[ACCOUNTS].find(bounds, {"_id": 1}, session=session).sort("_id", ASCENDING)
+            drivers = [each["_id"] async for each in found.limit(most)]
+            of_drivers: Document = {"userId": {"$in": drivers}}
+            later = [{"purpose.kind": PAY_LATER}, {"methodType": MethodType.LATER.value}]
+            payments = self._payments.find({**of_drivers, "$or": later}, _PARTS, session=session)
+            ids = [ObjectId(entry_id(key)) async for payment in payments for key in keys_of(payment)]
+            pipeline = _receivables({"$or": [{"_id": {"$in": ids}}, of_drivers]}, of_drivers)
+            async with await self._database[ENTRIES].aggregate(pipeline, session=session) as differing:
+                return drivers, [_of_receivable(row) async for row in differing]
 
     async def some_booked(self, after: ObjectId | None, most: int) -> Sequence[Booked]:
         """The next payments in the order of their ids, with the entries that they may have, all as of one instant."""
@@ -151,6 +155,30 @@ class VerificationRepository:
         document = await self._payments.find_one({"_id": ObjectId(payment_id)}, _FACTS)
         facts = _facts(document) if document else None
         return facts if isinstance(facts, PaymentFacts) else None
+
+
+def _receivables(entries: Document, debts: Document) -> list[Document]:
+    """Drivers of whom some entries say something else than some debts do: what is open, and what is booked."""
+    of_drivers: Document = {"lines.account": {"$regex": f"^{RECEIVABLES}:"}}
+    owed: list[Document] = [
+        {"$match": {**debts, "status": DebtStatus.OPEN.value}},
+        {"$group": {"_id": {"$concat": [f"{RECEIVABLES}:", {"$toString": "$userId"}]}, "owed": {"$sum": "$open"}}},
+    ]
+    return [
+        {"$match": {**entries, **of_drivers}},
+        {"$unwind": "$lines"},
+        {"$match": of_drivers},
+        {"$group": {"_id": "$lines.account", "booked": {"$sum": "$lines.amount"}}},
+        {"$unionWith": {"coll": DEBTS, "pipeline": owed}},
+        {"$group": {"_id": "$_id", "booked": {"$sum": "$booked"}, "owed": {"$sum": "$owed"}}},
+        {"$match": {"$expr": {"$ne": [{"$add": ["$booked", "$owed"]}, 0]}}},
+    ]
+
+
+def _of_receivable(row: Fields) -> Finding:
+    expected = f"{amount_text(row['owed'])}, which is to be paid"
+    booked = -(exact(row["booked"]) or ZERO)
+    return Finding(row["_id"], "sum of its entries", expected, amount_text(booked))
 
 
 def _since(since: datetime | None) -> Document | None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from server.errors import Unavailable
-from server.ledger.verification import Finding, Progress, amount_text
+from server.ledger.verification import Finding, Progress
 from server.payments.model import Intent, Reversed
 from server.payments.verification.model import PaymentFacts, at_the_processor, in_the_books
 from server.payments.verification.repository import VerificationRepository
@@ -53,10 +53,8 @@ class VerificationService:
             progress("payments", count)
             for finding in in_the_books(payment_id, payment, entries):
                 yield finding
-        async for account, owed, booked in self._payments.receivables():
-            yield Finding(
-                account, "sum of its entries", f"{amount_text(owed)}, which is to be paid", amount_text(booked)
-            )
+        async for finding in self._payments.receivables():
+            yield finding
 
     @property
     def processor_name(self) -> str:

@@ -24,6 +24,7 @@ class Phase(StrEnum):
     ENTRIES = "entries"
     WALLETS = "wallets"
     PAYMENTS = "payments"
+    DEBTS = "debts"
     CHARGES = "charges"
 
 
