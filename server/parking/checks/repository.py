@@ -130,5 +130,5 @@ class CheckRepository:
 def _newest(plate_key: str, zone_id: str | None, number: int) -> list[Document]:
     """The pipeline of a search, which leaves its number on what it finds."""
     query = {"licensePlate": plate_key, **in_zones([zone_id] if zone_id else None), "status": ANY_STATUS}
-    newest = [{"$match": query}, {"$sort": dict(NEWEST_FIRST)}, {"$limit": 1}]
+    newest: list[Document] = [{"$match": query}, {"$sort": dict(NEWEST_FIRST)}, {"$limit": 1}]
     return [*newest, {"$set": {"asked": {"$literal": number}}}]
