@@ -41,6 +41,7 @@ def keys_of(document: Fields) -> Iterator[str]:
     payment_id = document["_id"]
     yield f"payment:{payment_id}"
     yield f"refund:{payment_id}"
+    yield f"refund:{payment_id}:share"
     for part in range(len(document.get("refunds", ()))):
         yield f"refund:{payment_id}:{part + 1}"
     for turn in range(document.get("reversals", 0)):
