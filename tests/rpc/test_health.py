@@ -60,10 +60,10 @@ async def test_health_and_calls_tell_when_the_database_is_away_and_back(
         await server.start()
         async with grpc.aio.insecure_channel(address, options=[("grpc.use_local_subchannel_pool", 1)]) as channel:
             said = health_pb2_grpc.HealthStub(channel).Watch(health_pb2.HealthCheckRequest())
-            assert (await said.read()).status == SERVING
+            await until(said, SERVING)
 
             await mongod.stop()
-            assert (await said.read()).status == NOT_SERVING
+            await until(said, NOT_SERVING)
             by_name = health_pb2.HealthCheckRequest(service="parkup.auth.v1.AuthService")
             assert (await health_pb2_grpc.HealthStub(channel).Check(by_name)).status == NOT_SERVING
             with refused("UNAVAILABLE") as refusal:
@@ -72,7 +72,7 @@ async def test_health_and_calls_tell_when_the_database_is_away_and_back(
 
             mongod = own_mongod()
             await mongod.start()
-            assert (await said.read()).status == SERVING
+            await until(said, SERVING)
             assert await AuthServiceStub(channel).SendOtp(auth_pb.SendOtpRequest(email="back@example.com"))
             said.cancel()
         await server.stop(None)
@@ -100,15 +100,22 @@ async def test_a_process_that_hears_no_more_of_changes_does_not_serve_though_its
         app.build(quick, third_parties=third_parties) as deaf,
         health_of(deaf, f"unix:{folder_of_run}/deaf.sock") as said,
     ):
-        assert (await said.read()).status == SERVING
+        await until(said, SERVING)
         await deaf.follower.close()
-        assert (await said.read()).status == NOT_SERVING
+        await until(said, NOT_SERVING)
         await deaf.kernel.database.command("ping")
-        assert metric("parkup_serving") == 0
-        assert metric("parkup_follower_silent_seconds") > 3
+        # The other server of this process measures itself, too.
+        while metric("parkup_serving") != 0 or metric("parkup_follower_silent_seconds") <= 3:
+            await deaf.health.check()
 
         await deaf.follower.start()
-        assert (await said.read()).status == SERVING
+        await until(said, SERVING)
+
+
+async def until(said, status) -> None:
+    """A machine that is too busy for a while is told of in between."""
+    while (await said.read()).status != status:
+        pass
 
 
 async def test_a_process_hears_of_all_reference_data_by_one_stream(application, settings, third_parties):
