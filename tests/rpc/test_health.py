@@ -46,6 +46,7 @@ def own_mongod(tmp_path):
     return lambda: Mongod(port=port, data=tmp_path / "data", log=tmp_path / "mongod.log", cache_gb=0.25)
 
 
+@pytest.mark.cuts_connections
 async def test_health_and_calls_tell_when_the_database_is_away_and_back(
     own_mongod, settings, third_parties, folder_of_run
 ):
