@@ -304,14 +304,15 @@ def require_place(entry: Entry, others: Iterable[Entry], spaces: Collection[Spac
     floating = [entry]
     if entry.space_id is not None:
         floating = [each for each in beside if each.space_id is None and each.space_types & entry.space_types]
-    if any(most > _fitting(each, spaces, kept_for) for each in floating):
+    # Of one sort the earliest has the fewest: what staff gave away may be there again for those who come later.
+    earliest = {each.space_types: each.start for each in sorted(floating, key=lambda each: each.start, reverse=True)}
+    if any(most > _fitting(types, spaces, start - kept_for) for types, start in earliest.items()):
         raise ZoneFullyReserved
 
 
-def _fitting(entry: Entry, spaces: Collection[Space], kept_for: timedelta) -> int:
+def _fitting(types: frozenset[SpaceType], spaces: Collection[Space], since: datetime) -> int:
     """How many spaces a reservation of any of them could have."""
-    since = entry.start - kept_for
-    return sum(space.type in entry.space_types and can_be_reserved(space, since) for space in spaces)
+    return sum(space.type in types and can_be_reserved(space, since) for space in spaces)
 
 
 def require_few(entry: Entry, of_driver: Iterable[Entry]) -> None:
