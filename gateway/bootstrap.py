@@ -195,15 +195,15 @@ def _listener(
     # What streams never ends, and the answer to HEAD would have to wait for that.
     whole = [route for route in listener["routes"] if not route["options"].get("stream")]
     head = [route | {"method": "HEAD", "head": True} for route in whole if route["method"] == "GET"]
-    docs = values.docs.routes(listener) if values.docs else []
-    begin = [each["begins"] for each in (*listener["routes"], *listener["unknown"])] + [page["path"] for page in docs]
+    docs = [page | {"begins": page["path"]} for page in (values.docs.routes(listener) if values.docs else ())]
+    begin = [each["begins"] for each in (*listener["routes"], *listener["unknown"], *docs)]
     return listener | {
         "docs": docs,
         "groups": groups(begin),
         "name": name or "public",
         "port": values.dialect_ports[name] if name else values.port,
         "routes": list(_repeating(listener["routes"] + head, repeatable)),
-        "unknown": [*listener["unknown"], {"prefix": "/", "id": nobody}],
+        "unknown": [*listener["unknown"], {"prefix": "/", "begins": "/", "id": nobody}],
         "not_grpc": not_grpc,
         "not_docs": not_docs,
     }

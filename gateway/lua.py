@@ -18,6 +18,7 @@ _MODULES = {
     "errors": "errors.lua",
 }
 # What every path has that belongs to no dialect.
+_ESCAPES = {code: f"\\{code:03d}" for code in (*range(ord(" ")), ord('"'), ord("\\"))}
 _NO_DIALECT = {"language": "fr", "errors": 0}
 
 
@@ -92,5 +93,4 @@ def template(value: Any) -> str:  # noqa: ANN401 - anything JSON
 
 
 def _quoted(text: str) -> str:
-    escaped = "".join(f"\\{ord(each):03d}" if each in '"\\' or ord(each) < ord(" ") else each for each in text)
-    return f'"{escaped}"'
+    return f'"{text.translate(_ESCAPES)}"'

@@ -7,6 +7,7 @@ the path first, and tries only the routes that can match a path that begins so: 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 _SEGMENTS = 3
 
@@ -23,6 +24,10 @@ class Group:
         if self.prefix.startswith(beginning):
             return True
         return beginning.startswith(self.prefix) and not beginning.startswith(self.longer)
+
+    def among(self, routes: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Those that can match a path of this group, by what their paths begin with: `begins`."""
+        return [route for route in routes if self.has(route["begins"])]
 
 
 def beginning_of(regex: str) -> str:

@@ -1,4 +1,4 @@
-"""The command `parkup`. Each command imports what it needs when it runs, so that `--help` is quick."""
+"""The command `parkup`. Each reads the settings, then imports what it needs: `--help` and refusals are quick."""
 
 import asyncio
 import itertools
@@ -87,13 +87,14 @@ def serve(
 @app.command(hidden=True)
 def worker(index: Annotated[int, typer.Option(min=0, help="Which worker this is.")]) -> None:
     """Run one server process in the foreground; `serve` starts these."""
+    settings = usable_settings()
+
     import uvloop
 
     from server.logs import set_up_logs
     from server.worker import run_worker
     from server.workers import socket_path
 
-    settings = usable_settings()
     set_up_logs(settings.log_level)
     addresses = [f"unix:{socket_path(settings, index)}", f"{settings.grpc_host}:{settings.grpc_port}"]
     uvloop.run(run_worker(settings, addresses))
@@ -114,12 +115,13 @@ def jobs(
         raise typer.BadParameter("one of --once and --list")
     if once or show:
         return act(lambda application: _jobs_by_hand(application, once), takes_long=once is not None)
+    settings = usable_settings()
+
     import uvloop
 
     from server.jobs.process import run_jobs_process
     from server.logs import set_up_logs
 
-    settings = usable_settings()
     set_up_logs(settings.log_level)
     try:
         uvloop.run(run_jobs_process(settings))
@@ -374,13 +376,14 @@ async def _jobs_by_hand(application: "Application", once: str | None) -> str:
 
 def act(work: "Callable[[Application], Awaitable[str]]", *, takes_long: bool = False) -> None:
     """Does something with the application and prints what it says; a refusal ends the program with its text."""
+    settings = usable_settings()
+
     from server.app import build
     from server.errors import DomainError
     from server.logs import set_up_logs
     from server.rpc.errors import english_text
     from server.values.acting import COMMAND_LINE, Actor, act_as
 
-    settings = usable_settings()
     set_up_logs("warning")
 
     async def run() -> str:

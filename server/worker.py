@@ -34,7 +34,7 @@ async def run_worker(settings: Settings, addresses: Sequence[str]) -> None:
             stop.started()
             server = application.server_on(*addresses)
             await server.start()
-            _spare_the_collector()
+            spare_the_collector()
             _log.info("serving", addresses=list(addresses))
             await stop.wait()
             _log.info("draining", seconds=settings.drain_seconds)
@@ -50,7 +50,7 @@ async def run_worker(settings: Settings, addresses: Sequence[str]) -> None:
     _log.info("stopped")
 
 
-def _spare_the_collector() -> None:
+def spare_the_collector() -> None:
     """Takes what lives as long as the process out of the garbage collector's sight.
 
     Modules, descriptors and catalogues are hundreds of thousands of objects; walking them again and again took up to a

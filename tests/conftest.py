@@ -15,6 +15,7 @@ import httpx
 import pytest
 import pytest_asyncio
 import stripe
+import structlog
 
 from server import app
 from server.kernel import ThirdParties
@@ -22,6 +23,7 @@ from server.mongo.client import connect
 from server.mongo.indexes import make_indexes
 from server.settings import DEV_SECRET, Settings
 from server.values.clock import system_clock
+from server.worker import spare_the_collector
 from tests import reasons
 from tests.carpark.yard import Yard
 from tests.contract import METHODS
@@ -64,6 +66,17 @@ class Clock:
     def reset(self) -> None:
         self._ahead = timedelta()
         self._held_at = None
+
+
+def pytest_configure() -> None:
+    """Log lines come with a test that fails. The console's, which nobody colours here, cost more to write than JSON."""
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(default=str),
+        ]
+    )
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:
@@ -225,6 +238,7 @@ async def application(
     async with connect(settings.mongo_uri) as client:
         await make_indexes(client[settings.mongodb_database])
     async with app.build(settings, clock=session_clock, third_parties=third_parties) as built:
+        spare_the_collector()  # of thousands of tests, too
         yield built
 
 

@@ -1,10 +1,8 @@
-import asyncio
-import sys
-
 import pytest
 
 from parkup.auth.v1 import operator_service_pb2 as pb
 from parkup.auth.v1.operator_pb2 import Operator
+from tests.command_line import parkup
 from tests.processes import program_environment
 
 FIRST = ("--name", "Amel Mansour", "--role", "super_admin")
@@ -16,15 +14,7 @@ def create(settings, tmp_path):
 
     async def run(*arguments: str) -> tuple[int, str, str]:
         with program_environment(tmp_path, settings) as environment:
-            program = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "server", "create-operator", *arguments),
-                env=environment,
-                stdout=asyncio.subprocess.PIPE,
-                stderr=asyncio.subprocess.PIPE,
-            )
-            async with asyncio.timeout(60):
-                output, complaints = await program.communicate()
-        return program.returncode, output.decode(), complaints.decode()
+            return await parkup("create-operator", *arguments, environment=environment)
 
     return run
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import grpc.aio
@@ -25,6 +24,7 @@ from parkup.parking.v1.zone_service_pb2_grpc import ZoneServiceStub
 from server.auth.errors import AccountNotFound, LastSuperAdmin
 from server.errors import PermissionDenied, ZoneNotAssigned
 from server.values.caller import Caller, CallerKind, Role
+from tests import command_line
 from tests.errors import reason_of, refused
 from tests.people import Metadata
 from tests.processes import program_environment
@@ -266,16 +266,9 @@ class TestTheCommandLine:
 
         async def run(*arguments: str) -> tuple[int, str, str]:
             with program_environment(tmp_path, settings) as environment:
-                program = await asyncio.create_subprocess_exec(
-                    *(sys.executable, "-m", "server", "account", *arguments),
-                    env=environment,
-                    stdout=asyncio.subprocess.PIPE,
-                    stderr=asyncio.subprocess.PIPE,
-                )
-                async with asyncio.timeout(60):
-                    output, complaints = await program.communicate()
-            assert b"Traceback" not in complaints
-            return program.returncode, output.decode(), complaints.decode()
+                ended = await command_line.parkup("account", *arguments, environment=environment)
+            assert "Traceback" not in ended[2]
+            return ended
 
         return run
 

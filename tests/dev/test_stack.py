@@ -15,6 +15,8 @@ from pathlib import Path
 import httpx
 import pytest
 
+from tests.dev.conftest import own_folder, own_ports
+
 ROOT = Path(__file__).parents[2]
 # The embedded third parties only: what is promised here does not depend on what ParkUp's own programs do.
 ALONE = ("--without", "server", "--without", "jobs", "--without", "gateway")
@@ -34,6 +36,7 @@ class Stack:
             text=True,
             start_new_session=True,
         )
+        self.data = data
         self.output = ""
         self.children: set[int] = set()
 
@@ -48,6 +51,9 @@ class Stack:
 
     def pid_of(self, program: str) -> int:
         return next(pid for pid in self.children if program in Path(f"/proc/{pid}/cmdline").read_text())
+
+    def runs(self) -> bool:
+        return self._process.poll() is None
 
     def end(self, number: signal.Signals | None = None) -> int:
         """Send a signal, if any, and give the exit status."""
@@ -84,11 +90,18 @@ def until_gone(pids: Iterable[int], *, seconds: float = 60) -> None:
             assert ended, f"process {pid} is still there"
 
 
-@pytest.fixture
-def start(folder: Path) -> Iterator[Callable[..., Stack]]:
-    with contextlib.ExitStack() as closing:
+@pytest.fixture(scope="module")
+def ports() -> Iterator[Callable[[], FREE_PORTS]]:
+    with own_ports() as free_port:
+        yield lambda: {f"PARKUP_{name}_PORT": str(free_port()) for name in PORTS}
 
-        def start(environment: dict[str, str], options: Sequence[str] = ALONE, data: str = "data") -> Stack:
+
+@pytest.fixture(scope="module")
+def start() -> Iterator[Callable[..., Stack]]:
+    """Starts a stack in a folder: `data` of the stacks of one test are apart from those of others by name."""
+    with own_folder() as folder, contextlib.ExitStack() as closing:
+
+        def start(environment: dict[str, str], options: Sequence[str] = ALONE, *, data: str) -> Stack:
             stack = Stack(environment, folder / data, *options)
             closing.callback(stack.kill)
             return stack
@@ -96,106 +109,127 @@ def start(folder: Path) -> Iterator[Callable[..., Stack]]:
         yield start
 
 
-@pytest.fixture
-def ports(free_port) -> Callable[[], FREE_PORTS]:
-    return lambda: {f"PARKUP_{name}_PORT": str(free_port()) for name in PORTS}
+@pytest.fixture(scope="module")
+def one(start, ports) -> Stack:
+    return start(ports(), data="one").until_ready()
+
+
+@pytest.fixture(scope="module")
+def two(one: Stack, start, ports) -> Stack:
+    """Beside the first one."""
+    return start(ports(), data="two").until_ready()
+
+
+@pytest.fixture(scope="module")
+def environment(ports) -> FREE_PORTS:
+    return ports() | {"PARKUP_WORKERS": "2", "PARKUP_DEV_OTP": "123456"}
+
+
+@pytest.fixture(scope="module")
+def whole(start, environment: FREE_PORTS) -> Stack:
+    return start(environment, WHOLE, data="whole").until_ready()
+
+
+@pytest.fixture(scope="module")
+def zones(whole: Stack, environment: FREE_PORTS) -> dict[str, str]:
+    """The whole one's ids by code."""
+    return look_at_demo_data(environment)
+
+
+class TestTheThirdParties:
+    """Two stacks side by side: the tests look at them, and the last ones end them, each in its way."""
+
+    def test_ready_lines_and_demo_logins_are_printed(self, one: Stack) -> None:
+        assert {"mongod", "stripe", "mailbox"} <= set(
+            re.findall(r"^  (\w+) +ready in +\d+\.\d s", one.output, re.MULTILINE)
+        )
+        for login in ("driver@parkup.tn", "agent@parkup.tn", "+216 20 000 001", "+216 20 000 003"):
+            assert login in one.output
+
+    def test_a_second_stack_runs_beside_the_first_but_not_in_its_folder(self, one: Stack, two: Stack, start, ports):
+        third = start(ports(), data="one")
+        assert third.end() == 2
+        assert "PARKUP_DATA_DIR" in third.output
+        assert one.runs()
+        assert two.runs()
+
+    def test_a_part_that_dies_is_reported_and_ends_the_stack(self, two: Stack) -> None:
+        os.kill(two.pid_of("stripe_sandbox"), signal.SIGKILL)
+        assert two.end() == 1
+        assert "stripe ended: killed by SIGKILL" in two.output
+        until_gone(two.children)
+
+    def test_it_leaves_no_process_even_when_it_is_killed(self, one: Stack) -> None:
+        one.kill()
+        until_gone(one.children)
 
 
 def test_a_taken_port_is_named_by_its_setting_before_anything_starts(start, ports) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         taken = listener.getsockname()[1]
-        stack = start(ports() | {"PARKUP_STRIPE_PORT": str(taken)})
+        stack = start(ports() | {"PARKUP_STRIPE_PORT": str(taken)}, data="no port")
         assert stack.end() == 2
     assert f"Port {taken} is taken by another program: give PARKUP_STRIPE_PORT another port." in stack.output
     assert "ready in" not in stack.output
 
 
-def test_a_second_stack_runs_beside_the_first_but_not_in_its_folder(start, ports) -> None:
-    first = start(ports(), data="one").until_ready()
-    second = start(ports(), data="two").until_ready()
-    third = start(ports(), data="one")
-    assert third.end() == 2
-    assert "PARKUP_DATA_DIR" in third.output
-    assert first.end(signal.SIGINT) == 0
-    assert second.end(signal.SIGINT) == 0
-
-
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_it_stops_cleanly_and_leaves_no_process(start, ports, number) -> None:
-    stack = start(ports()).until_ready()
-    assert stack.end(number) == 0
-    assert "Stopped." in stack.output
-    assert len(stack.children) >= 2
-    until_gone(stack.children)
-
-
-def test_it_leaves_no_process_even_when_it_is_killed(start, ports) -> None:
-    stack = start(ports()).until_ready()
-    stack.kill()
-    until_gone(stack.children)
-
-
-def test_a_part_that_dies_is_reported_and_ends_the_stack(start, ports) -> None:
-    stack = start(ports()).until_ready()
-    os.kill(stack.pid_of("stripe_sandbox"), signal.SIGKILL)
-    assert stack.end() == 1
-    assert "stripe ended: killed by SIGKILL" in stack.output
-    until_gone(stack.children)
-
-
 def test_a_part_that_cannot_start_is_reported_with_the_end_of_its_log(start, ports, folder: Path) -> None:
-    (folder / "data" / "mongo" / "WiredTiger").mkdir(parents=True)
-    stack = start(ports())
+    (folder / "mongo" / "WiredTiger").mkdir(parents=True)
+    stack = start(ports(), data=str(folder))
     assert stack.end() == 1
     assert re.search(r"mongod ended: .*\nThe last lines of its log:\n    ", stack.output)
 
 
-def test_ready_lines_and_demo_logins_are_printed(start, ports) -> None:
-    stack = start(ports()).until_ready()
-    assert {"mongod", "stripe", "mailbox"} <= set(
-        re.findall(r"^  (\w+) +ready in +\d+\.\d s", stack.output, re.MULTILINE)
-    )
-    for login in ("driver@parkup.tn", "agent@parkup.tn", "+216 20 000 001", "+216 20 000 003"):
-        assert login in stack.output
+class TestTheWholeSystem:
+    """Started twice over the same data; the first time it does the main job too."""
+
+    def test_it_answers_with_its_demo_data(self, zones: dict[str, str]) -> None:
+        assert len(zones) >= 12
+
+    def test_the_demo_and_the_readmes_lines_do_the_main_job(self, zones, whole: Stack, environment) -> None:
+        played, done = run_demo(environment, whole.data), run_lines_of_readme(environment)
+        stop(whole, signal.SIGTERM)
+        assert played.returncode == 0, played.stdout
+        assert "Every step worked, over gRPC and over REST." in played.stdout
+        mails = re.findall(r"\| Mail to demo-\w+@(\w+)\.tn: .*code", whole.output)
+        # A code for the sign-in of each round on the street, and for each registration at the car park. What else
+        # drivers are told comes whenever the jobs come to it.
+        assert Counter(mails) == {"parkup": 2, "carpark": 10}
+        assert done.returncode == 0, done.stderr
+        assert '"price":2.25' in done.stdout
+        assert '"new_balance":60' in done.stdout
+        assert re.search(r'"qr_code":"PKP-\w+"', done.stdout)
+        assert '"isValid":true' in done.stdout
+        assert '"ticketNumber": "TKT-' in done.stdout
+        assert not re.search(r'"code":"[A-Z_]+","details"', done.stdout), done.stdout
+
+    def test_it_keeps_its_data_between_runs(self, zones, whole: Stack, start, environment) -> None:
+        if whole.runs():
+            stop(whole, signal.SIGTERM)
+        second = start(environment, WHOLE, data="whole").until_ready()
+        assert look_at_demo_data(environment) == zones
+        stop(second, signal.SIGINT)
 
 
-def test_the_whole_system_answers_with_its_demo_data_and_keeps_them_between_runs(start, ports) -> None:
-    environment = ports() | {"PARKUP_WORKERS": "2"}
-    zones = []
-    for _ in range(2):
-        stack = start(environment, WHOLE).until_ready()
-        answer = httpx.get(f"http://127.0.0.1:{environment['PARKUP_HTTP_PORT']}/v1/zones")
-        zones.append({zone["code"]: zone["id"] for zone in answer.json()["zones"]})
-        login = {"email": "agent@parkup.tn", "password": "parkup-demo"}
-        signed_in = httpx.post(f"http://127.0.0.1:{environment['PARKUP_HTTP_PORT']}/api/v1/agents/login", json=login)
-        assigned = signed_in.json()["data"]["agent"]["assignedZones"]
-        assert [zone["_id"] for zone in assigned] == [zones[-1]["SBS-001"]]
-        metrics = httpx.get(f"http://127.0.0.1:{environment['PARKUP_METRICS_PORT']}/metrics").text
-        assert 'parkup_rpc_seconds_count{code="OK",method="/parkup.parking.v1.ZoneService/ListZones"} 1.0' in metrics
-        assert stack.end(signal.SIGINT) == 0
-        until_gone(stack.children)
-    assert len(zones[0]) >= 12
-    assert zones[0] == zones[1]
+def look_at_demo_data(environment: FREE_PORTS) -> dict[str, str]:
+    """Ids of the zones by code, of a whole stack that nobody has called yet."""
+    answer = httpx.get(f"http://127.0.0.1:{environment['PARKUP_HTTP_PORT']}/v1/zones")
+    zones = {zone["code"]: zone["id"] for zone in answer.json()["zones"]}
+    login = {"email": "agent@parkup.tn", "password": "parkup-demo"}
+    signed_in = httpx.post(f"http://127.0.0.1:{environment['PARKUP_HTTP_PORT']}/api/v1/agents/login", json=login)
+    assigned = signed_in.json()["data"]["agent"]["assignedZones"]
+    assert [zone["_id"] for zone in assigned] == [zones["SBS-001"]]
+    metrics = httpx.get(f"http://127.0.0.1:{environment['PARKUP_METRICS_PORT']}/metrics").text
+    assert 'parkup_rpc_seconds_count{code="OK",method="/parkup.parking.v1.ZoneService/ListZones"} 1.0' in metrics
+    return zones
 
 
-def test_the_demo_and_the_readmes_lines_do_the_main_job(start, ports, folder) -> None:
-    environment = ports() | {"PARKUP_DEV_OTP": "123456"}
-    stack = start(environment, WHOLE).until_ready()
-    played, done = run_demo(environment, folder / "data"), run_lines_of_readme(environment)
-    assert stack.end(signal.SIGTERM) == 0
-    assert played.returncode == 0, played.stdout
-    assert "Every step worked, over gRPC and over REST." in played.stdout
-    mails = re.findall(r"\| Mail to demo-\w+@(\w+)\.tn: .*code", stack.output)
-    # A code for the sign-in of each round on the street, and for each registration at the car park. What else drivers
-    # are told comes whenever the jobs come to it.
-    assert Counter(mails) == {"parkup": 2, "carpark": 10}
-    assert done.returncode == 0, done.stderr
-    assert '"price":2.25' in done.stdout
-    assert '"new_balance":60' in done.stdout
-    assert re.search(r'"qr_code":"PKP-\w+"', done.stdout)
-    assert '"isValid":true' in done.stdout
-    assert '"ticketNumber": "TKT-' in done.stdout
-    assert not re.search(r'"code":"[A-Z_]+","details"', done.stdout), done.stdout
+def stop(stack: Stack, number: signal.Signals) -> None:
+    """By a signal, cleanly: no process is left."""
+    assert stack.end(number) == 0
+    assert "Stopped." in stack.output
+    assert len(stack.children) >= 2
+    until_gone(stack.children)
 
 
 def test_the_demo_fails_when_a_step_does(ports, folder) -> None:

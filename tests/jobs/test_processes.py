@@ -17,6 +17,7 @@ from server.kernel import new_id
 from server.processes import ChildProcess
 from server.values.clock import system_clock
 from tests.architecture.source import ROOT
+from tests.command_line import parkup
 from tests.jobs.hourly import HOUR
 from tests.processes import program_environment
 
@@ -101,14 +102,7 @@ def parkup_jobs(settings, tmp_path):
 
     async def run(*arguments: str) -> tuple[int, str, str]:
         with program_environment(tmp_path, settings) as environment:
-            program = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "server", "jobs", *arguments),
-                env=environment,
-                stdout=asyncio.subprocess.PIPE,
-                stderr=asyncio.subprocess.PIPE,
-            )
-            output, complaints = await program.communicate()
-        return program.returncode, output.decode(), complaints.decode()
+            return await parkup("jobs", *arguments, environment=environment)
 
     return run
 

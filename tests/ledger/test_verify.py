@@ -1,8 +1,6 @@
 """`parkup ledger verify`: finds every kind of damage to the books, says which, and nothing else."""
 
-import asyncio
 import contextlib
-import sys
 from collections.abc import AsyncIterator
 from dataclasses import replace
 
@@ -18,6 +16,7 @@ from server.ledger.verification import Finding
 from server.payments.verification.service import MOST_SILENCES
 from server.points.document import ACCOUNTS, ENTRIES
 from server.wiring.money import verification
+from tests.command_line import parkup
 from tests.ledger.conftest import Till
 from tests.processes import program_environment
 
@@ -338,14 +337,9 @@ class TestCommand:
 
         async def run(*arguments: str, **environment: str) -> tuple[int, list[str], str]:
             with program_environment(tmp_path, till.settings) as own:
-                program = await asyncio.create_subprocess_exec(
-                    *(sys.executable, "-m", "server", "ledger", "verify", *arguments),
-                    env=own | environment,
-                    stdout=asyncio.subprocess.PIPE,
-                    stderr=asyncio.subprocess.PIPE,
-                )
-                output, complaints = await program.communicate()
-            return program.returncode, output.decode().splitlines(), complaints.decode()
+                line = ("ledger", "verify", *arguments)
+                status, output, complaints = await parkup(*line, environment=own | environment)
+            return status, output.splitlines(), complaints
 
         return run
 

@@ -5,6 +5,7 @@ It is deterministic and bounded: the same few requests for each operation at eve
 
 import asyncio
 import json
+import os
 import sys
 
 import pytest
@@ -29,9 +30,15 @@ def left_out(document: dict) -> list[str]:
     ]
 
 
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory) -> dict[str, str]:
+    """The programs have one folder for what hypothesis reckons of all characters, which takes it seconds."""
+    return os.environ | {"HYPOTHESIS_STORAGE_DIRECTORY": str(tmp_path_factory.mktemp("hypothesis"))}
+
+
 @pytest.mark.parametrize("who", ["driver", "super_admin"])
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name.partition(".")[0])
-async def test_no_answer_is_an_error_of_ours_or_undocumented(real_gateway, people, path, who, tmp_path):
+async def test_no_answer_is_an_error_of_ours_or_undocumented(real_gateway, people, environment, path, who, tmp_path):
     caller = await getattr(people, who)()
     client = real_gateway.others.get(path.name.partition(".")[0], real_gateway.rest)
     excluded = [f"--exclude-operation-id={each}" for each in left_out(json.loads(path.read_text()))]
@@ -42,7 +49,7 @@ async def test_no_answer_is_an_error_of_ours_or_undocumented(real_gateway, peopl
     line += ["--max-redirects", "0", "--warnings", "off", "--no-color", *excluded]
 
     schemathesis = await asyncio.create_subprocess_exec(
-        *line, cwd=tmp_path, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
+        *line, cwd=tmp_path, env=environment, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
     )
     said, _ = await schemathesis.communicate()
 
