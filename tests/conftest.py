@@ -3,10 +3,11 @@
 The clock is the only thing of the server's own that tests replace: `clock.move(minutes=20)` makes time pass.
 """
 
+import asyncio
 import gc
 import shutil
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -16,6 +17,7 @@ import pytest
 import pytest_asyncio
 import stripe
 import structlog
+import uvloop
 
 from server import app
 from server.kernel import ThirdParties
@@ -77,6 +79,11 @@ def pytest_configure() -> None:
             structlog.processors.JSONRenderer(default=str),
         ]
     )
+
+
+def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """The loop of workers and jobs."""
+    return {"uvloop": uvloop.new_event_loop}
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:
