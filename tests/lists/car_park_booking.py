@@ -79,7 +79,7 @@ def reservations() -> Iterator[Document]:
             car_park="BUSY",
             vehicle_id=rarely([2, 3], 1),
             license_plate="CP 1",
-            place=Place(rarely([2], 1), None, types, MANY),
+            place=Place(rarely([2], 1), None, types),
             start=start,
             end=start + timedelta(hours=1),
             check_in_from=start,
