@@ -149,10 +149,7 @@ def gateway(
 
 @app.command()
 def migrate() -> None:
-    """Create the indexes in MongoDB, with what older documents lack of them.
-
-    Safe to repeat, and to run beside a running server.
-    """
+    """Create the indexes in MongoDB, and what older documents lack of them. Safe to repeat, beside servers as well."""
     from pymongo.errors import ConnectionFailure, PyMongoError
 
     from server.mongo.client import connect, database

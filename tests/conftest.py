@@ -7,7 +7,7 @@ import asyncio
 import gc
 import shutil
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -71,7 +71,13 @@ class Clock:
 
 
 def pytest_configure() -> None:
-    """Log lines come with a test that fails. The console's, which nobody colours here, cost more to write than JSON."""
+    """The loop is that of workers and jobs.
+
+    Log lines come with a test that fails. The console's, which nobody colours here, cost more to write than JSON.
+    """
+    # Not by pytest-asyncio's hook for factories: with it a test without a loop, but with fixtures that have one, begins
+    # the session anew.
+    asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
@@ -79,11 +85,6 @@ def pytest_configure() -> None:
             structlog.processors.JSONRenderer(default=str),
         ]
     )
-
-
-def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
-    """The loop of workers and jobs."""
-    return {"uvloop": uvloop.new_event_loop}
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:

@@ -5,7 +5,7 @@ import contextlib
 import grpc.aio
 import pytest
 from pymongo import InsertOne, UpdateOne
-from pymongo.errors import BulkWriteError, ExecutionTimeout, OperationFailure, WTimeoutError
+from pymongo.errors import BulkWriteError, ExecutionTimeout, OperationFailure, WriteError, WTimeoutError
 from pymongo.read_concern import ReadConcern
 from pymongo.write_concern import WriteConcern
 
@@ -74,6 +74,8 @@ def test_what_would_fail_again_is_no_case_for_repeating():
     assert may_be_repeated(WTimeoutError("waiting for replication timed out", 64))
     assert may_be_repeated(ExecutionTimeout("operation would exceed time limit", 50))
     assert may_be_repeated(OperationFailure("read concern majority is not available yet", 134))
+    # Of a write of many documents, which PyMongo neither repeats nor gives a label.
+    assert may_be_repeated(WriteError("Not primary while writing to parkup.payments", 189))
     assert not may_be_repeated(OperationFailure("unknown operator", 2))
     unconfirmed, broken = {"writeConcernErrors": [{"code": 64}]}, {"writeErrors": [{"code": 121}]}
     assert may_be_repeated(BulkWriteError(unconfirmed))
