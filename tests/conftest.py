@@ -3,7 +3,6 @@
 The clock is the only thing of the server's own that tests replace: `clock.move(minutes=20)` makes time pass.
 """
 
-import asyncio
 import gc
 import shutil
 import tempfile
@@ -17,7 +16,6 @@ import pytest
 import pytest_asyncio
 import stripe
 import structlog
-import uvloop
 
 from server import app
 from server.kernel import ThirdParties
@@ -71,13 +69,7 @@ class Clock:
 
 
 def pytest_configure() -> None:
-    """The loop is that of workers and jobs.
-
-    Log lines come with a test that fails. The console's, which nobody colours here, cost more to write than JSON.
-    """
-    # Not by pytest-asyncio's hook for factories: with it a test without a loop, but with fixtures that have one, begins
-    # the session anew.
-    asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
+    """Log lines come with a test that fails. The console's, which nobody colours here, cost more to write than JSON."""
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
